@@ -1,0 +1,6 @@
+package com.bayoutech.orders;
+
+import java.time.LocalDate;
+
+/** How many orders a day has. */
+public record DayCount(LocalDate day, int orders) {}

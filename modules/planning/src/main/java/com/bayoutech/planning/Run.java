@@ -1,0 +1,32 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One optimisation of a plan.
+ *
+ * @param requestedBy the user name of whoever asked
+ * @param timeLimit how long it searches
+ * @param startedAt when a worker took it
+ * @param stopRequested whether somebody asked it to stop; it then keeps the best schedule found
+ * @param revision what came of it
+ * @param failure what went wrong, for people
+ * @param traceId joins the logs of the request and of the worker; empty where there was none
+ */
+public record Run(
+        RunId id,
+        PlanId plan,
+        RunState state,
+        String requestedBy,
+        Duration timeLimit,
+        Instant requestedAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt,
+        boolean stopRequested,
+        Optional<RevisionId> revision,
+        Optional<String> failure,
+        String traceId) {}
