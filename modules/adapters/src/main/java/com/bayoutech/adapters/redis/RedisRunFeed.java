@@ -50,10 +50,18 @@ final class RedisRunFeed implements RunFeed {
         try {
             int id = topic.addListener(
                     String.class, (channel, json) -> RunProgressJson.read(json).ifPresent(listener));
-            return () -> topic.removeListenerAsync(id);
+            return () -> close(topic, id);
         } catch (RedisException e) {
             throw new RedisAwayException("watch the plan's runs", e);
         }
+    }
+
+    private static void close(RTopic topic, int listener) {
+        topic.removeListenerAsync(listener).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.debug("A listener of the topic ({}) goes with its connection", topic.getChannelNames(), failure);
+            }
+        });
     }
 
     private RTopic topic(PlanId plan) {

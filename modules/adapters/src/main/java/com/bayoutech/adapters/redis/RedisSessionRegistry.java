@@ -79,7 +79,7 @@ final class RedisSessionRegistry implements SessionRegistry {
             var stored = fields.putAllAsync(SessionFields.write(session));
             var expiry = fields.expireAsync(idle);
             var indexed = batch.<String>getScoredSortedSet(INDEX, StringCodec.INSTANCE)
-                    .addAsync(session.lastSeenAt().toEpochMilli(), session.id());
+                    .addAsync(score(session.lastSeenAt()), session.id());
             batch.execute();
             return List.of(stored, expiry, indexed);
         });
@@ -103,9 +103,10 @@ final class RedisSessionRegistry implements SessionRegistry {
 
     @Override
     public Optional<Session> find(String sessionId) {
-        Map<String, String> fields = answer("look the session up", () -> redisson.<String, String>getMap(
-                        KEY + sessionId, StringCodec.INSTANCE)
-                .readAllMap());
+        Map<String, String> fields = answer(
+                "look the session up",
+                () -> redisson.<String, String>getMap(KEY + sessionId, StringCodec.INSTANCE)
+                        .readAllMap());
         return alive(sessionId, fields);
     }
 
@@ -114,7 +115,7 @@ final class RedisSessionRegistry implements SessionRegistry {
         return answer("list the sessions", () -> {
             var index = redisson.<String>getScoredSortedSet(INDEX, StringCodec.INSTANCE);
             index.removeRangeByScore(
-                    Double.NEGATIVE_INFINITY, true, clock.instant().minus(idle).toEpochMilli(), true);
+                    Double.NEGATIVE_INFINITY, true, score(clock.instant().minus(idle)), true);
             List<Session> sessions = new ArrayList<>();
             for (String id : index.valueRangeReversed(0, -1)) {
                 find(id).ifPresent(sessions::add);
@@ -128,12 +129,7 @@ final class RedisSessionRegistry implements SessionRegistry {
         answer(
                 "revoke the session",
                 () -> script.<Long>eval(
-                        Mode.READ_WRITE,
-                        REVOKE,
-                        ReturnType.LONG,
-                        List.of(KEY + sessionId, INDEX),
-                        sessionId,
-                        REVOKED));
+                        Mode.READ_WRITE, REVOKE, ReturnType.LONG, List.of(KEY + sessionId, INDEX), sessionId, REVOKED));
     }
 
     @Override
@@ -149,6 +145,11 @@ final class RedisSessionRegistry implements SessionRegistry {
             return now.isBefore(session.lastSeenAt().plus(idle))
                     && now.isBefore(session.startedAt().plus(lifetime));
         });
+    }
+
+    /** Milliseconds are exact in a double for the next 200,000 years. */
+    private static double score(Instant instant) {
+        return (double) instant.toEpochMilli();
     }
 
     private static <R> R answer(String task, Supplier<R> question) {

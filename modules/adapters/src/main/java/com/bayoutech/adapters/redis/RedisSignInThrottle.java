@@ -75,7 +75,10 @@ final class RedisSignInThrottle implements SignInThrottle {
     @Override
     public void succeeded(String userName, String address) {
         try {
-            redisson.getKeys().delete(keys(userName, address).stream().map(Object::toString).toArray(String[]::new));
+            redisson.getKeys()
+                    .delete(keys(userName, address).stream()
+                            .map(Object::toString)
+                            .toArray(String[]::new));
         } catch (RedisException e) {
             throw new RedisAwayException("forget the attempts to sign in", e);
         }
@@ -90,7 +93,8 @@ final class RedisSignInThrottle implements SignInThrottle {
     private static String hash(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256. Run on a complete one.", e);
         }

@@ -19,7 +19,8 @@ final class TrustedCertificates {
             KeyStore authorities = KeyStore.getInstance(KeyStore.getDefaultType());
             authorities.load(null, null);
             int count = 0;
-            for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 authorities.setCertificateEntry("authority-" + count++, certificate);
             }
             if (count == 0) {
@@ -31,7 +32,8 @@ final class TrustedCertificates {
             return factory;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalArgumentException(
-                    "The file (" + file + ") cannot be read as certificates. Correct bayou.redis.trust-certificate.", e);
+                    "The file (" + file + ") cannot be read as certificates. Correct bayou.redis.trust-certificate.",
+                    e);
         }
     }
 }
