@@ -31,7 +31,11 @@ class RouteMap extends HTMLElement {
   #layers = {};
   #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], states: [] }, routes: [] };
   #selection = { route: NONE, stop: NONE };
+<<<<<<< HEAD
   #fitted = false;
+=======
+  #untouched = true;
+>>>>>>> web
   #hovered = null;
   #endings = [];
 
@@ -72,7 +76,11 @@ class RouteMap extends HTMLElement {
     this.#endings.forEach((end) => end());
     this.#map?.setTarget(null);
     this.#map = undefined;
+<<<<<<< HEAD
     this.#fitted = false;
+=======
+    this.#untouched = true;
+>>>>>>> web
   }
 
   /** Replaces the parts that the change names; the others stay as they are. */
@@ -89,13 +97,22 @@ class RouteMap extends HTMLElement {
 
   /** Shows everything there is. */
   fit() {
+<<<<<<< HEAD
     this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), true);
+=======
+    this.#untouched = true;
+    this.#fitEverything(true);
+>>>>>>> web
   }
 
   /** Shows one route as large as it goes. */
   fitRoute(route) {
     const feature = this.#sources.routes?.getFeatureById(route);
     if (feature) {
+<<<<<<< HEAD
+=======
+      this.#untouched = false;
+>>>>>>> web
       this.#fitTo([feature.getGeometry().getExtent()], true);
     }
   }
@@ -115,6 +132,10 @@ class RouteMap extends HTMLElement {
     }
     if (this.#map) {
       this.#map.updateSize();
+<<<<<<< HEAD
+=======
+      this.#fitUntouched();
+>>>>>>> web
       return;
     }
     this.#start();
@@ -183,11 +204,28 @@ class RouteMap extends HTMLElement {
       this.#layers.stops.changed();
     }
     this.#hover(null);
+<<<<<<< HEAD
     if (!this.#fitted) {
       this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), false);
     }
   }
 
+=======
+    this.#fitUntouched();
+  }
+
+  /** Until a person moves the map it keeps everything in view, whatever becomes of its content and its size. */
+  #fitUntouched() {
+    if (this.#untouched) {
+      this.#fitEverything(false);
+    }
+  }
+
+  #fitEverything(animated) {
+    this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), animated);
+  }
+
+>>>>>>> web
   #fill(name, features) {
     this.#sources[name].clear(true);
     this.#sources[name].addFeatures(features);
@@ -205,7 +243,10 @@ class RouteMap extends HTMLElement {
     if (!this.#map || ol.extent.isEmpty(extent)) {
       return;
     }
+<<<<<<< HEAD
     this.#fitted = true;
+=======
+>>>>>>> web
     const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
   }
@@ -250,11 +291,22 @@ class RouteMap extends HTMLElement {
   }
 
   #listen() {
+<<<<<<< HEAD
     const view = this.#map.getView();
     this.#part('in').onclick = () => view.animate({ zoom: view.getZoom() + 1, duration: 160 });
     this.#part('out').onclick = () => view.animate({ zoom: view.getZoom() - 1, duration: 160 });
     this.#part('fit').onclick = () => this.fit();
     this.onkeydown = (event) => {
+=======
+    this.#part('in').onclick = () => this.#zoom(1);
+    this.#part('out').onclick = () => this.#zoom(-1);
+    this.#part('fit').onclick = () => this.fit();
+    for (const moving of ['wheel', 'pointerdown']) {
+      this.#part('ground').addEventListener(moving, () => (this.#untouched = false), { passive: true });
+    }
+    this.onkeydown = (event) => {
+      this.#untouched = false;
+>>>>>>> web
       if (event.key === 'Escape') {
         this.#choose(NONE, NONE);
       } else if (event.key === '0') {
@@ -269,6 +321,15 @@ class RouteMap extends HTMLElement {
     this.onpointerleave = () => this.#hover(null);
   }
 
+<<<<<<< HEAD
+=======
+  #zoom(steps) {
+    const view = this.#map.getView();
+    this.#untouched = false;
+    view.animate({ zoom: view.getZoom() + steps, duration: 160 });
+  }
+
+>>>>>>> web
   #featureAt(pixel) {
     const layerFilter = (layer) => layer === this.#layers.stops || layer === this.#layers.routes;
     return this.#map.forEachFeatureAtPixel(pixel, (feature) => feature, { layerFilter, hitTolerance: 4 }) ?? null;

@@ -10,6 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+<<<<<<< HEAD
+=======
+import com.vaadin.flow.server.Command;
+>>>>>>> web
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Locale;
@@ -56,6 +60,7 @@ public final class ImportDialog extends Dialog {
 
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+<<<<<<< HEAD
         ui.access(this::showProgress);
         try {
             ImportOutcome outcome = work.run(event.getInputStream(), count -> {
@@ -70,6 +75,27 @@ public final class ImportDialog extends Dialog {
         }
     }
 
+=======
+        later(ui, this::showProgress);
+        try {
+            ImportOutcome outcome = work.run(event.getInputStream(), count -> {
+                if (count % REPORT_EVERY_ROWS == 0) {
+                    later(ui, () -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count)));
+                }
+            });
+            later(ui, () -> showOutcome(outcome));
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("An import did not end", failed);
+            later(ui, this::showFailure);
+        }
+    }
+
+    /** Vaadin's own error handler hears of what goes wrong in there. */
+    private static void later(UI ui, Command change) {
+        var _ = ui.access(change);
+    }
+
+>>>>>>> web
     private void showProgress() {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
