@@ -52,7 +52,7 @@ public final class CsvRows {
             for (CsvRecord row : reader) {
                 if (positions == null) {
                     positions = readHeader(row.getFields());
-                } else {
+                } else if (!CsvRow.isBlank(row.getFields())) {
                     consumer.accept(new CsvRow(row.getStartingLineNumber(), positions, row.getFields()));
                 }
             }
