@@ -31,11 +31,7 @@ class RouteMap extends HTMLElement {
   #layers = {};
   #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], states: [] }, routes: [] };
   #selection = { route: NONE, stop: NONE };
-<<<<<<< HEAD
-  #fitted = false;
-=======
   #untouched = true;
->>>>>>> web
   #hovered = null;
   #endings = [];
 
@@ -76,11 +72,7 @@ class RouteMap extends HTMLElement {
     this.#endings.forEach((end) => end());
     this.#map?.setTarget(null);
     this.#map = undefined;
-<<<<<<< HEAD
-    this.#fitted = false;
-=======
     this.#untouched = true;
->>>>>>> web
   }
 
   /** Replaces the parts that the change names; the others stay as they are. */
@@ -97,22 +89,15 @@ class RouteMap extends HTMLElement {
 
   /** Shows everything there is. */
   fit() {
-<<<<<<< HEAD
-    this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), true);
-=======
     this.#untouched = true;
     this.#fitEverything(true);
->>>>>>> web
   }
 
   /** Shows one route as large as it goes. */
   fitRoute(route) {
     const feature = this.#sources.routes?.getFeatureById(route);
     if (feature) {
-<<<<<<< HEAD
-=======
       this.#untouched = false;
->>>>>>> web
       this.#fitTo([feature.getGeometry().getExtent()], true);
     }
   }
@@ -132,10 +117,7 @@ class RouteMap extends HTMLElement {
     }
     if (this.#map) {
       this.#map.updateSize();
-<<<<<<< HEAD
-=======
       this.#fitUntouched();
->>>>>>> web
       return;
     }
     this.#start();
@@ -204,13 +186,6 @@ class RouteMap extends HTMLElement {
       this.#layers.stops.changed();
     }
     this.#hover(null);
-<<<<<<< HEAD
-    if (!this.#fitted) {
-      this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), false);
-    }
-  }
-
-=======
     this.#fitUntouched();
   }
 
@@ -225,7 +200,6 @@ class RouteMap extends HTMLElement {
     this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), animated);
   }
 
->>>>>>> web
   #fill(name, features) {
     this.#sources[name].clear(true);
     this.#sources[name].addFeatures(features);
@@ -243,10 +217,6 @@ class RouteMap extends HTMLElement {
     if (!this.#map || ol.extent.isEmpty(extent)) {
       return;
     }
-<<<<<<< HEAD
-    this.#fitted = true;
-=======
->>>>>>> web
     const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
   }
@@ -291,13 +261,6 @@ class RouteMap extends HTMLElement {
   }
 
   #listen() {
-<<<<<<< HEAD
-    const view = this.#map.getView();
-    this.#part('in').onclick = () => view.animate({ zoom: view.getZoom() + 1, duration: 160 });
-    this.#part('out').onclick = () => view.animate({ zoom: view.getZoom() - 1, duration: 160 });
-    this.#part('fit').onclick = () => this.fit();
-    this.onkeydown = (event) => {
-=======
     this.#part('in').onclick = () => this.#zoom(1);
     this.#part('out').onclick = () => this.#zoom(-1);
     this.#part('fit').onclick = () => this.fit();
@@ -306,7 +269,6 @@ class RouteMap extends HTMLElement {
     }
     this.onkeydown = (event) => {
       this.#untouched = false;
->>>>>>> web
       if (event.key === 'Escape') {
         this.#choose(NONE, NONE);
       } else if (event.key === '0') {
@@ -321,15 +283,12 @@ class RouteMap extends HTMLElement {
     this.onpointerleave = () => this.#hover(null);
   }
 
-<<<<<<< HEAD
-=======
   #zoom(steps) {
     const view = this.#map.getView();
     this.#untouched = false;
     view.animate({ zoom: view.getZoom() + steps, duration: 160 });
   }
 
->>>>>>> web
   #featureAt(pixel) {
     const layerFilter = (layer) => layer === this.#layers.stops || layer === this.#layers.routes;
     return this.#map.forEachFeatureAtPixel(pixel, (feature) => feature, { layerFilter, hitTolerance: 4 }) ?? null;

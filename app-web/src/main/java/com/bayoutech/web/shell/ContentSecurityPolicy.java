@@ -13,11 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Tells the browser to take nothing from another host, nor to be shown inside another page.
  *
-<<<<<<< HEAD
- * <p>Vaadin's client runs what the server sends as script and writes styles into elements, hence the words "unsafe"; its symbols are data addresses.
-=======
  * <p>Vaadin's client runs what the server sends as script and writes styles into elements, hence the words "unsafe"; its symbols and its one symbol font are data addresses.
->>>>>>> web
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,10 +24,7 @@ final class ContentSecurityPolicy extends OncePerRequestFilter {
             "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
-<<<<<<< HEAD
-=======
             "font-src 'self' data:",
->>>>>>> web
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",

@@ -10,10 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-<<<<<<< HEAD
-=======
 import com.vaadin.flow.server.Command;
->>>>>>> web
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Locale;
@@ -60,22 +57,6 @@ public final class ImportDialog extends Dialog {
 
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
-<<<<<<< HEAD
-        ui.access(this::showProgress);
-        try {
-            ImportOutcome outcome = work.run(event.getInputStream(), count -> {
-                if (count % REPORT_EVERY_ROWS == 0) {
-                    ui.access(() -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count)));
-                }
-            });
-            ui.access(() -> showOutcome(outcome));
-        } catch (IOException | RuntimeException failed) {
-            LOG.warn("An import did not end", failed);
-            ui.access(this::showFailure);
-        }
-    }
-
-=======
         later(ui, this::showProgress);
         try {
             ImportOutcome outcome = work.run(event.getInputStream(), count -> {
@@ -95,7 +76,6 @@ public final class ImportDialog extends Dialog {
         var _ = ui.access(change);
     }
 
->>>>>>> web
     private void showProgress() {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
