@@ -3,6 +3,8 @@ package com.bayoutech.acceptance.architecture;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.JavacTask;
@@ -28,7 +30,7 @@ final class BroadCatches {
 
     private BroadCatches() {}
 
-    /** The top-level classes of these sources that catch one of the broad types, by their full names. */
+    /** The top-level classes of these sources that catch one of the broad types and do not throw it on, by full name. */
     static Set<String> find(List<Path> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Set<String> found = new TreeSet<>();
@@ -53,7 +55,8 @@ final class BroadCatches {
         Boolean found = new TreeScanner<Boolean, Void>() {
             @Override
             public Boolean visitCatch(CatchTree node, Void nothing) {
-                return isBroad(node.getParameter().getType()) || Boolean.TRUE.equals(super.visitCatch(node, null));
+                boolean swallows = isBroad(node.getParameter().getType()) && !throwsOn(node);
+                return swallows || Boolean.TRUE.equals(super.visitCatch(node, null));
             }
 
             @Override
@@ -62,6 +65,16 @@ final class BroadCatches {
             }
         }.scan(unit, null);
         return Boolean.TRUE.equals(found);
+    }
+
+    /** Whether the catch ends by throwing what it caught: it tidied up and hides nothing. */
+    private static boolean throwsOn(CatchTree node) {
+        List<? extends StatementTree> statements = node.getBlock().getStatements();
+        return !statements.isEmpty()
+                && statements.getLast() instanceof ThrowTree last
+                && last.getExpression()
+                        .toString()
+                        .equals(node.getParameter().getName().toString());
     }
 
     private static boolean isBroad(Tree type) {

@@ -96,6 +96,20 @@ class BrokenRulesTest {
     }
 
     @Test
+    void aCatchThatTidiesUpAndThrowsOnIsNone() {
+        HouseModule module = house.add("orders", "", """
+                package com.bayoutech.orders;
+                class Sound {
+                    void close() {
+                        try { hashCode(); } catch (RuntimeException broken) { notify(); throw broken; }
+                    }
+                }
+                """);
+
+        assertThat(BroadCatches.find(module.listSources())).isEmpty();
+    }
+
+    @Test
     void aTryWithResourcesIsNoCatch() {
         HouseModule module = house.add("orders", "", """
                 package com.bayoutech.orders;

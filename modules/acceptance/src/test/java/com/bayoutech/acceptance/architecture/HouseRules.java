@@ -109,12 +109,20 @@ final class HouseRules {
 
     private static boolean isService(ClassModel model) {
         AccessFlags flags = model.flags();
-        boolean plain = !flags.has(AccessFlag.INTERFACE) && !flags.has(AccessFlag.ENUM);
+        boolean plain = !flags.has(AccessFlag.INTERFACE) && !flags.has(AccessFlag.ENUM) && !isRulesOnly(model);
         String parent = model.superclass().map(type -> type.asInternalName()).orElse("");
         return flags.has(AccessFlag.PUBLIC)
                 && plain
                 && !parent.equals("java/lang/Record")
                 && !parent.endsWith("Exception");
+    }
+
+    /** Whether nobody can make one: such a class holds no port and knows nothing that a caller could ask for. */
+    private static boolean isRulesOnly(ClassModel model) {
+        return model.methods().stream()
+                .allMatch(method -> method.methodName().equalsString("<init>")
+                        ? method.flags().has(AccessFlag.PRIVATE)
+                        : method.flags().has(AccessFlag.STATIC));
     }
 
     private static Stream<MethodModel> publicMethods(ClassModel model) {

@@ -54,7 +54,7 @@ class HouseRulesTest {
 
         assertThat(found)
                 .as("classes that catch everything; broad-catches.txt names the edges that may, each with its reason")
-                .isEqualTo(allowed);
+                .isSubsetOf(allowed);
     }
 
     private List<String> all(Function<HouseModule, List<String>> rule) {
