@@ -5,15 +5,18 @@ import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetReport;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.web.importing.FileImport;
-import com.bayoutech.web.importing.ImportDialog;
+import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.ImportDialog;
+import com.bayoutech.web.ui.ImportOutcome;
 import com.bayoutech.web.ui.PageHeader;
+import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -60,8 +63,8 @@ final class FleetView extends Div implements BeforeEnterObserver {
         });
         header = new PageHeader("Fleet", importButton).withBeside(depots);
         body.addClassName("bayou-body");
-        add(header, body);
-        addClassName("bayou-screen");
+        add(new Workspace(header, body));
+        setSizeFull();
     }
 
     @Override
@@ -103,16 +106,18 @@ final class FleetView extends Div implements BeforeEnterObserver {
                         "A CSV file with a header line. Columns: depot, depot_latitude, depot_longitude, zone, vehicle, type, "
                                 + "capacity, skills, shift_start, shift_end, days, break_earliest, break_latest, break_minutes, "
                                 + "fixed_cost, cost_per_km, cost_per_hour. A vehicle that is there already is updated.",
-                        (file, progress) -> importFile(file),
+                        (file, rowsRead) -> importFile(file),
                         () -> refresh(QueryParameters.empty()))
                 .open();
     }
 
-    private FileImport.Outcome importFile(InputStream file) {
+    private ImportOutcome importFile(InputStream file) {
         FleetReport report = importer.importFile(caller.get(), file);
-        String summary = Amounts.count(report.vehicles(), "vehicle", "vehicles") + " of "
-                + Amounts.count(report.depots(), "depot", "depots") + " imported.";
-        int rows = (int) report.errors().stream().map(error -> error.line()).distinct().count();
-        return new FileImport.Outcome(summary, rows, report.errors());
+        int rejectedRows = (int) report.errors().stream().map(RowError::line).distinct().count();
+        return new ImportOutcome(
+                report.vehicles(),
+                0,
+                rejectedRows,
+                report.errors().stream().map(RejectedRow::of).toList());
     }
 }

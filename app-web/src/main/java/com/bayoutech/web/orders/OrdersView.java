@@ -11,8 +11,6 @@ import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.web.demo.DemoBanner;
-import com.bayoutech.web.importing.FileImport;
-import com.bayoutech.web.importing.ImportDialog;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.Amounts;
@@ -20,9 +18,13 @@ import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.ImportDialog;
+import com.bayoutech.web.ui.ImportOutcome;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
+import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -41,7 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** A day's orders of a depot: search, import, remove. */
@@ -91,8 +93,10 @@ final class OrdersView extends Div implements BeforeEnterObserver {
 
         header.withBeside(choice);
         body.addClassName("bayou-body");
-        add(header, banner, body);
-        addClassName("bayou-screen");
+        Div stage = new Div(banner, body);
+        stage.addClassName("bayou-stage");
+        add(new Workspace(header, stage));
+        setSizeFull();
     }
 
     @Override
@@ -172,11 +176,14 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         return chosen == null ? day : chosen;
     }
 
-    private FileImport.Outcome importFile(ImportRequest request, InputStream file, LongConsumer progress) {
-        ImportReport report = importer.importFile(caller.get(), request, file, progress::accept);
-        String summary = Amounts.count(report.imported(), "order", "orders") + " imported"
-                + (report.unchanged() > 0 ? ", " + report.unchanged() + " were there already." : ".");
-        return new FileImport.Outcome(summary, report.rejectedRows(), report.errors());
+    private ImportOutcome importFile(ImportRequest request, InputStream file, IntConsumer rowsRead) {
+        ImportReport report = importer.importFile(
+                caller.get(), request, file, rows -> rowsRead.accept(Math.toIntExact(rows)));
+        return new ImportOutcome(
+                report.imported(),
+                report.unchanged(),
+                report.rejectedRows(),
+                report.errors().stream().map(RejectedRow::of).toList());
     }
 
     private void confirmRemoval() {

@@ -29,8 +29,10 @@ import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
+import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -41,6 +43,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -48,6 +51,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.MDC;
 
 /** A depot's day: the map at the left, the run and the routes at the right. */
 @com.vaadin.flow.router.Route("plan")
@@ -68,9 +72,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final PageHeader header = new PageHeader("Plan", publish);
     private final RouteMap map = new RouteMap();
     private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
-    private final ScheduleTabs tabs = new ScheduleTabs(this::routeSelected);
-    private final Div body = new Div();
-    private final Div content;
+    private final SchedulePanel panel = new SchedulePanel(this::routeSelected);
 
     private Optional<DayBoard> board = Optional.empty();
     private Optional<Plan> plan = Optional.empty();
@@ -96,15 +98,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         map.addSelectionListener(this::mapSelected);
         header.withBeside(choice, state);
-        Div side = new Div(runPanel, tabs);
-        side.addClassName("bayou-plan-side");
-        Div ground = new Div(map);
-        ground.addClassName("bayou-plan-map");
-        content = new Div(ground, side);
-        content.addClassName("bayou-plan");
-        body.addClassName("bayou-body-full");
-        add(header, banner, body);
-        addClassName("bayou-screen");
+        map.setAttribution("Straight lines, no streets yet");
+        setSizeFull();
     }
 
     @Override
@@ -145,8 +140,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
                             .navigate("orders", DepotAndDay.queryOf(depot, day)))));
             return;
         }
-        body.removeAll();
-        body.add(content);
+        showDay();
         refresh();
         watch();
     }
@@ -155,8 +149,16 @@ final class PlanView extends Div implements BeforeEnterObserver {
         publish.setVisible(false);
         state.setVisible(false);
         header.withSubtitle("");
-        body.removeAll();
-        body.add(nothing);
+        removeAll();
+        add(new Workspace(header, nothing));
+    }
+
+    private void showDay() {
+        Div stage = new Div(banner, map);
+        stage.addClassName("bayou-stage");
+        removeAll();
+        add(new Workspace(header, stage)
+                .withPanel("The plan", new PanelSection("Optimisation", runPanel), panel));
     }
 
     private void refresh() {
@@ -170,7 +172,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
                 DepotClock.day(day.day()) + ", " + Amounts.count(day.orders().size(), "order", "orders"));
         head.ifPresentOrElse(revision -> showSchedule(revision.schedule()), () -> {
             map.show(DayMap.waiting(day));
-            tabs.showNothing();
+            panel.showNothing();
         });
         showState(current);
     }
@@ -191,7 +193,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         DayBoard day = board.orElseThrow();
         Map<ShiftId, Integer> colors = colors(day, schedule);
         map.show(DayMap.planned(day, schedule, colors));
-        tabs.show(day, schedule, colors);
+        panel.show(day, schedule, colors);
     }
 
     /** A vehicle keeps its colour from one schedule to the next: it is counted among all vehicles of the depot. */
@@ -211,7 +213,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         DayBoard day = board.orElseThrow();
         try {
             Plan opened = plans.openPlan(caller.get(), day.depot().id(), day.day());
-            runs.startRun(caller.get(), opened.id(), limit, caller.traceId());
+            runs.startRun(caller.get(), opened.id(), limit, Optional.ofNullable(MDC.get("traceId")).orElse(""));
         } catch (RefusedException busy) {
             Notices.failure(busy.getMessage());
         }
@@ -231,7 +233,12 @@ final class PlanView extends Div implements BeforeEnterObserver {
         watching = ui.isEmpty()
                 ? Optional.empty()
                 : plan.map(known -> runs.watch(
-                        caller.get(), known.id(), progress -> ui.get().access(() -> progressed(progress))));
+                        caller.get(), known.id(), progress -> later(ui.get(), () -> progressed(progress))));
+    }
+
+    /** Vaadin's own error handler hears of what goes wrong in there. */
+    private static void later(UI ui, Command change) {
+        var _ = ui.access(change);
     }
 
     private void progressed(RunProgress progress) {
@@ -269,15 +276,12 @@ final class PlanView extends Div implements BeforeEnterObserver {
         refresh();
     }
 
-    private void routeSelected(Optional<Route> route) {
-        map.select(
-                route.map(Route::shift)
-                        .<MapSelection>map(shift -> new MapSelection.OfRoute(shift.toString()))
-                        .orElseGet(MapSelection::nothing));
+    private void routeSelected(Optional<String> shift) {
+        map.select(shift.<MapSelection>map(MapSelection.OfRoute::new).orElseGet(MapSelection::nothing));
     }
 
     private void mapSelected(MapSelection selection) {
-        tabs.open(switch (selection) {
+        panel.select(switch (selection) {
             case MapSelection.Nothing nothing -> Optional.empty();
             case MapSelection.OfRoute of -> Optional.of(of.routeId());
             case MapSelection.OfStop of -> DayMap.findRouteId(of.stopId());

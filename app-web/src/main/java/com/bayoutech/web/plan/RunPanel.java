@@ -4,6 +4,7 @@ import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.CostCurve;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
@@ -92,7 +93,7 @@ final class RunPanel extends Div {
             words.setText("Looking for a first plan, " + time);
         } else {
             long cents = progress.best().costs().totalCents();
-            curve.add(progress.elapsed(), cents);
+            curve.add(progress.elapsed(), cents, Amounts.money(cents));
             words.setText("Cost " + Amounts.money(cents) + ", " + time);
         }
     }

@@ -4,27 +4,35 @@ import com.bayoutech.domain.Order;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.TextRenderer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 
-/** Jobs on no route, each with the reason. */
-final class UnassignedList extends Grid<Unassigned> {
-    private final Grid.Column<Unassigned> reference;
+/** Jobs on no route, each with the reason; a long list is cut, and says so. */
+final class UnassignedList extends UnorderedList {
+    private static final int MOST = 100;
 
     UnassignedList() {
-        reference = addColumn(Unassigned::job).setHeader("Order").setWidth("8rem").setFlexGrow(0);
-        addColumn(unassigned -> words(unassigned.reason())).setHeader("Why it is on no route").setFlexGrow(1);
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        setSizeFull();
+        addClassName("bayou-unassigned");
     }
 
     void show(DayBoard board, Schedule schedule) {
-        reference.setRenderer(new TextRenderer<>(unassigned -> board.findOrder(unassigned.job())
-                .map(Order::reference)
-                .orElse("removed order")));
-        setItems(schedule.unassigned());
+        removeAll();
+        schedule.unassigned().stream().limit(MOST).forEach(unassigned -> add(item(board, unassigned)));
+        int more = schedule.unassigned().size() - MOST;
+        if (more > 0) {
+            add(new ListItem("and " + more + " more"));
+        }
+    }
+
+    private static ListItem item(DayBoard board, Unassigned unassigned) {
+        Span reference = new Span(
+                board.findOrder(unassigned.job()).map(Order::reference).orElse("removed order"));
+        reference.addClassName("bayou-stop-who");
+        Span reason = new Span(words(unassigned.reason()));
+        reason.addClassName("bayou-stop-where");
+        return new ListItem(new Div(reference, reason));
     }
 
     private static String words(UnassignedReason reason) {
