@@ -1,0 +1,67 @@
+package com.bayoutech.adapters.postgres;
+
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunId;
+import com.bayoutech.planning.RunState;
+import com.bayoutech.planning.RunStore;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Runs by JPA; a partial unique index guards that a plan has one active run at most. */
+final class PostgresRunStore implements RunStore {
+    private static final List<RunState> ACTIVE =
+            Arrays.stream(RunState.values()).filter(state -> !state.isOver()).toList();
+
+    private final RunRows rows;
+    private final UnitOfWork unitOfWork;
+
+    PostgresRunStore(RunRows rows, UnitOfWork unitOfWork) {
+        this.rows = rows;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public void insert(Run run) {
+        try {
+            unitOfWork.call(() -> rows.saveAndFlush(new RunRow(run)));
+        } catch (DuplicateKeyException e) {
+            throw Refusals.of(
+                    "The plan (" + run.plan() + ") is being optimised already. Wait for that run, or stop it.", e);
+        }
+    }
+
+    @Override
+    public void update(Run run) {
+        unitOfWork.run(() -> {
+            if (!rows.existsById(run.id().value())) {
+                throw new IllegalStateException(
+                        "The run (" + run.id() + ") is not there any more. Its plan was removed; stop working on it.");
+            }
+            rows.saveAndFlush(new RunRow(run));
+        });
+    }
+
+    @Override
+    public Optional<Run> find(RunId run) {
+        return rows.findById(run.value()).map(RunRow::toRun);
+    }
+
+    @Override
+    public Optional<Run> findLatest(PlanId plan) {
+        return rows.findFirstByPlanOrderByRequestedAtDescIdDesc(plan.value()).map(RunRow::toRun);
+    }
+
+    @Override
+    public Optional<Run> findActive(PlanId plan) {
+        return rows.findByPlanAndStateIn(plan.value(), ACTIVE).map(RunRow::toRun);
+    }
+
+    @Override
+    public boolean requestStop(RunId run) {
+        return unitOfWork.call(() -> rows.requestStop(run.value()) == 1);
+    }
+}
