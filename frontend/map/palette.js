@@ -21,8 +21,8 @@ function mix(front, ground, share) {
 /** The colours as they are right now around this element. */
 export function readPalette(element) {
   const probe = document.createElement('i');
-  probe.hidden = true;
-  element.append(probe);
+  probe.hidden = true; // Within the shadow, as what has no slot has no style.
+  element.shadowRoot.append(probe);
   const token = (name) => {
     probe.style.color = `var(${name})`;
     return rgb(getComputedStyle(probe).color);

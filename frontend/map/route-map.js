@@ -31,7 +31,7 @@ class RouteMap extends HTMLElement {
   #layers = {};
   #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], states: [] }, routes: [] };
   #selection = { route: NONE, stop: NONE };
-  #fitted = false;
+  #untouched = true;
   #hovered = null;
   #endings = [];
 
@@ -72,7 +72,7 @@ class RouteMap extends HTMLElement {
     this.#endings.forEach((end) => end());
     this.#map?.setTarget(null);
     this.#map = undefined;
-    this.#fitted = false;
+    this.#untouched = true;
   }
 
   /** Replaces the parts that the change names; the others stay as they are. */
@@ -89,13 +89,15 @@ class RouteMap extends HTMLElement {
 
   /** Shows everything there is. */
   fit() {
-    this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), true);
+    this.#untouched = true;
+    this.#fitEverything(true);
   }
 
   /** Shows one route as large as it goes. */
   fitRoute(route) {
     const feature = this.#sources.routes?.getFeatureById(route);
     if (feature) {
+      this.#untouched = false;
       this.#fitTo([feature.getGeometry().getExtent()], true);
     }
   }
@@ -115,6 +117,7 @@ class RouteMap extends HTMLElement {
     }
     if (this.#map) {
       this.#map.updateSize();
+      this.#fitUntouched();
       return;
     }
     this.#start();
@@ -183,9 +186,18 @@ class RouteMap extends HTMLElement {
       this.#layers.stops.changed();
     }
     this.#hover(null);
-    if (!this.#fitted) {
-      this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), false);
+    this.#fitUntouched();
+  }
+
+  /** Until a person moves the map it keeps everything in view, whatever becomes of its content and its size. */
+  #fitUntouched() {
+    if (this.#untouched) {
+      this.#fitEverything(false);
     }
+  }
+
+  #fitEverything(animated) {
+    this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), animated);
   }
 
   #fill(name, features) {
@@ -205,7 +217,6 @@ class RouteMap extends HTMLElement {
     if (!this.#map || ol.extent.isEmpty(extent)) {
       return;
     }
-    this.#fitted = true;
     const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
   }
@@ -250,11 +261,14 @@ class RouteMap extends HTMLElement {
   }
 
   #listen() {
-    const view = this.#map.getView();
-    this.#part('in').onclick = () => view.animate({ zoom: view.getZoom() + 1, duration: 160 });
-    this.#part('out').onclick = () => view.animate({ zoom: view.getZoom() - 1, duration: 160 });
+    this.#part('in').onclick = () => this.#zoom(1);
+    this.#part('out').onclick = () => this.#zoom(-1);
     this.#part('fit').onclick = () => this.fit();
+    for (const moving of ['wheel', 'pointerdown']) {
+      this.#part('ground').addEventListener(moving, () => (this.#untouched = false), { passive: true });
+    }
     this.onkeydown = (event) => {
+      this.#untouched = false;
       if (event.key === 'Escape') {
         this.#choose(NONE, NONE);
       } else if (event.key === '0') {
@@ -267,6 +281,12 @@ class RouteMap extends HTMLElement {
     });
     this.#map.on('pointermove', (event) => this.#hover(event.dragging ? null : this.#featureAt(event.pixel), event.pixel));
     this.onpointerleave = () => this.#hover(null);
+  }
+
+  #zoom(steps) {
+    const view = this.#map.getView();
+    this.#untouched = false;
+    view.animate({ zoom: view.getZoom() + steps, duration: 160 });
   }
 
   #featureAt(pixel) {

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class ScreensIT {
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "1024, 768, LIGHT", "1024, 768, DARK"})
     void theScreensAreDrawnInLightAndDark(int width, int height, ColorScheme scheme) {
-        String suffix = "-" + width + "-" + scheme.name().toLowerCase();
+        String suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         GuardedPage plan = open("plan", width, height, scheme);
         plan.photograph("plan" + suffix);
         plan.page().locator(".bayou-route").nth(4).click();
@@ -106,7 +108,7 @@ class ScreensIT {
         Object at = page.locator("bayou-route-map").evaluate("(map, stop) => map.pixelOfStop(stop)", stop);
         List<?> pixel = (List<?>) at;
         page.locator("bayou-route-map")
-                .click(new com.microsoft.playwright.Locator.ClickOptions()
+                .click(new Locator.ClickOptions()
                         .setPosition(((Number) pixel.get(0)).doubleValue(), ((Number) pixel.get(1)).doubleValue()));
     }
 }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
-/** A click on the map, as the browser tells it: indices within a generation of the content. */
+/** A click on the map, as the browser tells it: indices within a generation of the content. Public because Vaadin makes it by reflection. */
 @DomEvent("map-select")
-final class MapSelectEvent extends ComponentEvent<RouteMap> {
+public final class MapSelectEvent extends ComponentEvent<RouteMap> {
     final int generation;
     final int route;
     final int stop;

@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A map of depots, stops and routes on a plain ground.
  *
  * <p>The server holds the content and the selection; the browser draws them and says what was clicked. Content may be shown at any time, before
- * the map is attached too, and again several times a second: only the parts that changed travel. The first content is fitted into the view;
- * after that the view stays where the person put it.
+ * the map is attached too, and again several times a second: only the parts that changed travel. Everything is kept in view until the person moves
+ * the map; after that the view stays where they put it.
  */
 @Tag("bayou-route-map")
 @JavaScript("context://" + RouteMap.OPEN_LAYERS)

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Tells the browser to take nothing from another host, nor to be shown inside another page.
  *
- * <p>Vaadin's client runs what the server sends as script and writes styles into elements, hence the words "unsafe"; its symbols are data addresses.
+ * <p>Vaadin's client runs what the server sends as script and writes styles into elements, hence the words "unsafe"; its symbols and its one symbol font are data addresses.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,6 +24,7 @@ final class ContentSecurityPolicy extends OncePerRequestFilter {
             "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
+            "font-src 'self' data:",
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",

@@ -26,7 +26,7 @@ public final class CostCurve extends Div {
         addClassName("bayou-curve");
         first.addClassName("bayou-curve-first");
         last.addClassName("bayou-curve-last");
-        add(drawing, first, last);
+        add(first, last, drawing);
         clear();
     }
 

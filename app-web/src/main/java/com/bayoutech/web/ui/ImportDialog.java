@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Locale;
@@ -56,18 +57,23 @@ public final class ImportDialog extends Dialog {
 
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
-        ui.access(this::showProgress);
+        later(ui, this::showProgress);
         try {
             ImportOutcome outcome = work.run(event.getInputStream(), count -> {
                 if (count % REPORT_EVERY_ROWS == 0) {
-                    ui.access(() -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count)));
+                    later(ui, () -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count)));
                 }
             });
-            ui.access(() -> showOutcome(outcome));
+            later(ui, () -> showOutcome(outcome));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("An import did not end", failed);
-            ui.access(this::showFailure);
+            later(ui, this::showFailure);
         }
+    }
+
+    /** Vaadin's own error handler hears of what goes wrong in there. */
+    private static void later(UI ui, Command change) {
+        var _ = ui.access(change);
     }
 
     private void showProgress() {

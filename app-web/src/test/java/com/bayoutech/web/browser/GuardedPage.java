@@ -40,8 +40,10 @@ public final class GuardedPage {
 
     /** Waits until Vaadin has nothing under way and two frames were painted. */
     public GuardedPage settle() {
-        page.waitForFunction("() => document.fonts.status === 'loaded'"
-                + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
+        page.waitForFunction(
+                "() => document.fonts.status === 'loaded'"
+                        + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())"
+                        + " && [...document.querySelectorAll('.v-loading-indicator')].every(bar => bar.style.display === 'none')");
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;
     }
