@@ -28,11 +28,6 @@ class PlanningConfiguration {
     private static final long SEED = 1;
 
     @Bean
-    InstantSource clock() {
-        return InstantSource.system();
-    }
-
-    @Bean
     StreetNetwork streetNetwork() {
         return new StraightLineNetwork(DETOUR_FACTOR, KILOMETERS_PER_HOUR);
     }

@@ -1,4 +1,4 @@
-/** Where the parts are put together: one class a theme. */
+/** Puts the features together and gives them their adapters; one class a theme. */
 @NullMarked
 package com.bayoutech.web.config;
 
