@@ -77,7 +77,7 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/ui/**", "/themes/**", "/aura/**", "/favicon.ico")
+                .requestMatchers("/ui/**", "/themes/**", "/aura/**", "/webjars/**", "/favicon.ico")
                 .permitAll();
     }
 
@@ -116,7 +116,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static NavigationAccessControlConfigurer navigationAccessControl(ViewAccess access) {
+    static NavigationAccessControlConfigurer viewAccessControl(ViewAccess access) {
         return new NavigationAccessControlConfigurer().withNavigationAccessChecker(access);
     }
 
