@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Objects;
 
 /** Where somebody chooses a password of their own; the only screen that opens while theirs is a one-time password. */
 @Route(value = "password", autoLayout = false)
@@ -57,7 +58,8 @@ final class ChangePasswordView extends Div {
         try {
             accounts.changeOwnPassword(current.get(), old.getValue(), next.getValue());
         } catch (RefusedException refused) {
-            show(refused.getMessage().startsWith("The current") ? old : next, refused.getMessage());
+            String reason = Objects.requireNonNullElse(refused.getMessage(), "");
+            show(reason.startsWith("The current") ? old : next, reason);
             return;
         }
         accounts.findForSignIn(AccountAuthentication.DOOR, current.get().name()).ifPresent(current::refresh);

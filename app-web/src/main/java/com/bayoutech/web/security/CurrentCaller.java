@@ -4,7 +4,9 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.identity.Credentials;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import java.security.Principal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -44,11 +46,13 @@ public final class CurrentCaller {
         return find(SecurityContextHolder.getContext().getAuthentication());
     }
 
-    /** The registry's id of the current session. */
-    Optional<String> sessionId() {
+    /** Whether the registry knows the current session under this id. */
+    public boolean isOwnSession(String id) {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .map(VaadinSession::getSession)
-                .flatMap(session -> SessionId.find(session::getAttribute));
+                .flatMap(session -> SessionId.find(session::getAttribute))
+                .filter(id::equals)
+                .isPresent();
     }
 
     /** Goes on with what the account is now. */
@@ -63,7 +67,7 @@ public final class CurrentCaller {
         return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
     }
 
-    static Optional<SignedIn> find(java.security.@org.jspecify.annotations.Nullable Principal principal) {
+    static Optional<SignedIn> find(@Nullable Principal principal) {
         return principal instanceof Authentication authentication
                         && authentication.getPrincipal() instanceof SignedIn person
                 ? Optional.of(person)

@@ -29,7 +29,8 @@ final class LocalSessions implements HttpSessionListener {
         }
         try {
             session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-            VaadinSession.getAllSessions(session).forEach(LocalSessions::leave);
+            VaadinSession.getAllSessions(session)
+                    .forEach(open -> Thread.ofVirtual().name("session-end").start(() -> leave(open)));
             if (VaadinSession.getAllSessions(session).isEmpty()) {
                 session.invalidate();
             }
@@ -40,7 +41,7 @@ final class LocalSessions implements HttpSessionListener {
 
     /** The pages leave before their session ends: what is pushed after that would not reach them. */
     private static void leave(VaadinSession session) {
-        session.access(() -> {
+        session.accessSynchronously(() -> {
             for (UI ui : session.getUIs()) {
                 ui.getPage().setLocation("login?ended");
                 if (ui.getPushConfiguration().getPushMode().isEnabled()) {

@@ -116,7 +116,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static NavigationAccessControlConfigurer navigationAccessControl(ViewAccess access) {
+    static NavigationAccessControlConfigurer viewAccessControl(ViewAccess access) {
         return new NavigationAccessControlConfigurer().withNavigationAccessChecker(access);
     }
 

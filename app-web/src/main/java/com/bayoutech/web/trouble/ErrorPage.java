@@ -14,7 +14,18 @@ import org.springframework.web.util.HtmlUtils;
 /** The page for requests that failed outside of any screen: a few words, a reference, nothing from inside. */
 @Controller
 final class ErrorPage implements ErrorController {
-    private static final String PAGE = """
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<String> show(HttpServletRequest request) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        String reference = CurrentTrace.id().isEmpty() ? "" : " The reference is " + CurrentTrace.id() + ".";
+        return ResponseEntity.status(status)
+                .contentType(MediaType.TEXT_HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(page(title(status), HtmlUtils.htmlEscape(advice(status) + reference)));
+    }
+
+    private static String page(String title, String text) {
+        return """
             <!doctype html>
             <html lang="en">
             <head>
@@ -33,16 +44,7 @@ final class ErrorPage implements ErrorController {
               </main>
             </body>
             </html>
-            """;
-
-    @RequestMapping("${server.error.path:/error}")
-    ResponseEntity<String> show(HttpServletRequest request) {
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        String reference = CurrentTrace.id().isEmpty() ? "" : " The reference is " + CurrentTrace.id() + ".";
-        return ResponseEntity.status(status)
-                .contentType(MediaType.TEXT_HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(PAGE.formatted(title(status), HtmlUtils.htmlEscape(advice(status) + reference)));
+            """.formatted(title, text);
     }
 
     private static String title(int status) {

@@ -4,6 +4,7 @@ import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.observation.CurrentTrace;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -40,16 +41,16 @@ sealed interface Trouble {
                 .orElseGet(() -> broken(failure));
     }
 
-    private static java.util.Optional<Trouble> known(Throwable cause) {
+    private static Optional<Trouble> known(Throwable cause) {
         return switch (cause) {
             case RefusedException refused ->
-                java.util.Optional.of(new Refused(Objects.requireNonNullElse(refused.getMessage(), "")));
+                Optional.of(new Refused(Objects.requireNonNullElse(refused.getMessage(), "")));
             case NotPermittedException denied -> {
                 LOG.warn("{}", denied.getMessage());
-                yield java.util.Optional.of(new NotPermitted("Your role does not allow this ("
+                yield Optional.of(new NotPermitted("Your role does not allow this ("
                         + denied.permission().key() + "). An admin can give it to you."));
             }
-            default -> java.util.Optional.empty();
+            default -> Optional.empty();
         };
     }
 
