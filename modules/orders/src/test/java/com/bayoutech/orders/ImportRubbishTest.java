@@ -88,11 +88,12 @@ class ImportRubbishTest {
 
     private void send(byte[] bytes) {
         try {
-            new ImportFixture().importer.importFile(
-                    ImportFixture.DISPATCHER,
-                    new ImportRequest(ImportFixture.NEW_ORLEANS, ImportFixture.MONDAY),
-                    new ByteArrayInputStream(bytes),
-                    ImportListener.NONE);
+            new ImportFixture()
+                    .importer.importFile(
+                            ImportFixture.DISPATCHER,
+                            new ImportRequest(ImportFixture.NEW_ORLEANS, ImportFixture.MONDAY),
+                            new ByteArrayInputStream(bytes),
+                            ImportListener.NONE);
             reports++;
         } catch (CsvFormatException refused) {
             assertThat(refused.getMessage()).isNotBlank();

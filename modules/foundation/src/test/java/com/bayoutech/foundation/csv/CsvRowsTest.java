@@ -45,10 +45,10 @@ class CsvRowsTest {
     }
 
     @Test
-    void aNumberThatIsNotOneIsOutOfRange() {
-        CsvRow row = read("reference,service_minutes\nA-1,NaN\n").getFirst();
-        assertThat(row.decimal("service_minutes", 0, 600)).isEmpty();
-        assertThat(row.errors()).hasSize(1);
+    void aNumberOutOfItsBoundsIsRefused() {
+        CsvRow row = read("reference,service_minutes\nA-1,601\n").getFirst();
+        assertThat(row.integer("service_minutes", 0, 600)).isEmpty();
+        assertThat(row.errors()).extracting(RowError::problem).containsExactly("is out of range");
     }
 
     @Test
