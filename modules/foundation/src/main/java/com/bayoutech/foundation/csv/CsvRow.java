@@ -1,12 +1,15 @@
 package com.bayoutech.foundation.csv;
 
+import com.bayoutech.domain.Place;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One row, read cell by cell; what is wrong is collected, so that a row reports all its errors at once.
@@ -14,6 +17,8 @@ import java.util.function.Function;
  * <p>A read of a bad cell answers empty and adds a {@link RowError}; ask {@link #errors()} before using what was read.
  */
 public final class CsvRow {
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}");
+
     private final long line;
     private final Map<String, Integer> positions;
     private final List<String> cells;
@@ -23,6 +28,18 @@ public final class CsvRow {
         this.line = line;
         this.positions = positions;
         this.cells = cells;
+        if (cells.size() > positions.size() && !isBlank(cells.subList(positions.size(), cells.size()))) {
+            errors.add(new RowError(
+                    line,
+                    "",
+                    CellText.shown(cells.get(positions.size())),
+                    "has " + cells.size() + " cells, but the header has " + positions.size(),
+                    "Put quotation marks around a text that contains the separator."));
+        }
+    }
+
+    static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank);
     }
 
     /** The line in the file, the header being 1. */
@@ -46,6 +63,91 @@ public final class CsvRow {
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    /**
+     * The text of a cell in one line, with single blanks and composed characters (NFC); empty if blank or bad.
+     *
+     * <p>Bad are formulas, control characters, characters that reverse the text, and more than so many characters.
+     */
+    public String oneLine(String column, int maxLength) {
+        return checked(column, CellText.oneLine(text(column)), maxLength);
+    }
+
+    /** Like {@link #oneLine}, but the text keeps its line breaks, each as {@code \n}. */
+    public String lines(String column, int maxLength) {
+        return checked(column, CellText.lines(text(column)), maxLength);
+    }
+
+    private String checked(String column, String text, int maxLength) {
+        Optional<String> fault = CellText.findFault(text);
+        if (fault.isPresent()) {
+            reject(column, fault.get(), "Give plain text. In a spreadsheet, paste the values alone, then save as CSV.");
+            return "";
+        }
+        if (text.length() > maxLength) {
+            reject(
+                    column,
+                    "has " + text.length() + " characters",
+                    "Shorten it to " + maxLength + ". Maybe a quotation mark is missing.");
+            return "";
+        }
+        return text;
+    }
+
+    /** The texts of a cell that are separated by semicolons, blank ones left out; empty if blank or bad. */
+    public List<String> list(String column, int maxCount, int maxLength) {
+        String text = oneLine(column, maxCount * (maxLength + 1));
+        List<String> parts = Arrays.stream(text.split(";", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() > maxCount || parts.stream().anyMatch(part -> part.length() > maxLength)) {
+            reject(
+                    column,
+                    "has too many or too long parts",
+                    "Give up to " + maxCount + ", separated by semicolons, each of up to " + maxLength
+                            + " characters.");
+            return List.of();
+        }
+        return parts;
+    }
+
+    /** Whole numbers from zero on that are separated by semicolons, such as {@code 3;40}; empty if blank or bad. */
+    public Optional<List<Integer>> amounts(String column, int maxCount, int maxAmount) {
+        String remedy = String.format(
+                Locale.ROOT,
+                "Give whole numbers from 0 to %d, such as 3 or 3;40; up to %d of them.",
+                maxAmount,
+                maxCount);
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = text.split(";", maxCount + 1);
+        List<Integer> amounts = new ArrayList<>();
+        for (String part : parts) {
+            String digits = part.strip();
+            if (!AMOUNT.matcher(digits).matches() || Integer.parseInt(digits) > maxAmount) {
+                reject(column, "cannot be read", remedy);
+                return Optional.empty();
+            }
+            amounts.add(Integer.valueOf(digits));
+        }
+        if (amounts.size() > maxCount) {
+            reject(column, "has too many parts", remedy);
+            return Optional.empty();
+        }
+        return Optional.of(List.copyOf(amounts));
+    }
+
+    /**
+     * The place that two cells name, to a ten-millionth of a degree; empty if either is blank or bad, and either is an error.
+     *
+     * <p>0 and 0 is an error, and so are degrees that only make sense swapped.
+     */
+    public Optional<Place> place(String latitudeColumn, String longitudeColumn) {
+        return PlaceCells.read(this, latitudeColumn, longitudeColumn);
     }
 
     /** A cell read by a parser that throws {@link IllegalArgumentException} on bad text; empty if blank or bad. */
@@ -86,7 +188,7 @@ public final class CsvRow {
 
     /** Adds an error about a cell. */
     public void reject(String column, String problem, String remedy) {
-        errors.add(new RowError(line, column, text(column), problem, remedy));
+        errors.add(new RowError(line, column, CellText.shown(text(column)), problem, remedy));
     }
 
     /** What is wrong so far. */
