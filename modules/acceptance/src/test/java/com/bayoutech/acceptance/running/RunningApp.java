@@ -38,8 +38,9 @@ public final class RunningApp implements AutoCloseable {
         properties.put("bayou.admin.password", PASSWORD);
         properties.put("bayou.admin.password-one-time", "false");
         Trust trust = Trust.in(Path.of(String.valueOf(properties.get("bayou.redis.trust-certificate"))));
-        SpringApplicationBuilder builder =
-                new SpringApplicationBuilder(BayouApplication.class).sources(moreBeans).properties(properties);
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(BayouApplication.class)
+                .sources(moreBeans)
+                .properties(properties);
         return new RunningApp(servers, (ServletWebServerApplicationContext) builder.run(), trust);
     }
 
