@@ -52,6 +52,13 @@ class CsvRowsTest {
     }
 
     @Test
+    void aNumberThatIsNotOneIsOutOfRange() {
+        CsvRow row = read("reference,service_minutes\nA-1,NaN\n").getFirst();
+        assertThat(row.decimal("service_minutes", 0, 600)).isEmpty();
+        assertThat(row.errors()).hasSize(1);
+    }
+
+    @Test
     void anUnknownColumnIsNamed() {
         assertThatThrownBy(() -> read("reference,latitud\n")).hasMessageContaining("(latitud) is not known");
     }
