@@ -64,6 +64,13 @@ class CsvRowsTest {
     }
 
     @Test
+    void aFileWithoutAHeaderIsRefusedWithoutRepeatingItsFirstRow() {
+        assertThatThrownBy(() -> read("A-1,Ada King\n"))
+                .hasMessageContaining("header line of reference, service_minutes")
+                .hasMessageNotContaining("Ada");
+    }
+
+    @Test
     void aMissingColumnIsNamed() {
         assertThatThrownBy(() -> read("service_minutes\n5\n")).hasMessageContaining("(reference) is missing");
     }
