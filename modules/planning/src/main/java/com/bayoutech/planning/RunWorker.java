@@ -138,6 +138,9 @@ public final class RunWorker {
         try {
             return ledger.finish(caller, run, found.schedule(), found.travelVersion());
         } catch (RuntimeException trouble) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw trouble;
+            }
             return ledger.fail(caller, run.id(), failed(run, trouble).reason());
         }
     }
