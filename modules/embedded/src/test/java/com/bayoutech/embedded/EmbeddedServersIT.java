@@ -15,33 +15,30 @@ import java.time.Clock;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(Lifecycle.PER_CLASS)
 final class EmbeddedServersIT {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private EmbeddedServers servers;
+    private static EmbeddedServers servers;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         servers = EmbeddedServers.start(folder.resolve("home"));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         servers.close();
     }
 
     @Test
     void aSecondStartFindsTheDataOfTheFirst() throws Exception {
-        query(servers.properties(), "create table if not exists kept as select 42 as answer");
+        query(servers.properties(), "create table kept as select 42 as answer");
         servers.close();
         servers = EmbeddedServers.start(folder.resolve("home"));
         assertThat(query(servers.properties(), "select answer from kept")).isEqualTo("42");

@@ -20,16 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherIT {
     private static final Pattern PASSWORD = Pattern.compile("One-time password: +(\\S+)");
 
+    /** Most tests share a home, whose first start is slow; those about a first start take one of their own. */
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Path home;
     private int port;
 
     @BeforeEach
-    void chooseHome() throws IOException {
+    void choose() throws IOException {
         home = folder.toRealPath().resolve("home");
         port = LauncherProcess.freePort();
+    }
+
+    private void takeNewHome(Path own) throws IOException {
+        home = own.toRealPath().resolve("home");
     }
 
     @AfterEach
@@ -46,7 +51,8 @@ final class LauncherIT {
     }
 
     @Test
-    void firstStartTellsThePasswordAndTheSecondStartDoesNot() throws Exception {
+    void firstStartTellsThePasswordAndTheSecondStartDoesNot(@TempDir Path own) throws Exception {
+        takeNewHome(own);
         LauncherProcess first = started();
         assertThat(first.output()).contains("https://localhost:" + port, "admin", home + "/tls/authority.pem");
         Matcher password = PASSWORD.matcher(first.output());
@@ -106,7 +112,8 @@ final class LauncherIT {
     }
 
     @Test
-    void anInitdbThatWasCutOffIsDoneAgain() throws Exception {
+    void anInitdbThatWasCutOffIsDoneAgain(@TempDir Path own) throws Exception {
+        takeNewHome(own);
         LauncherProcess cut = LauncherProcess.start(folder, environment()).says("Making the database folder");
         Path draft = home.resolve("postgres/data.new/PG_VERSION");
         assertThat(new Waiting(Duration.ofMinutes(1)).until(() -> Files.exists(draft)))
@@ -121,7 +128,8 @@ final class LauncherIT {
     }
 
     @Test
-    void aSignalWhileTheServersStartLeavesNoProcess() throws Exception {
+    void aSignalWhileTheServersStartLeavesNoProcess(@TempDir Path own) throws Exception {
+        takeNewHome(own);
         LauncherProcess launcher = LauncherProcess.start(folder, environment()).says("Making the database folder");
         assertThat(launcher.terminate()).isEqualTo(143);
         assertThat(launcher.output()).doesNotContain("Exception", "did not start");
@@ -138,7 +146,8 @@ final class LauncherIT {
     }
 
     @Test
-    void aTakenPortIsRefusedBeforeAnythingStarts() throws Exception {
+    void aTakenPortIsRefusedBeforeAnythingStarts(@TempDir Path own) throws Exception {
+        takeNewHome(own);
         try (ServerSocket _ = new ServerSocket(port)) {
             LauncherProcess launcher = LauncherProcess.start(folder, environment());
             assertThat(launcher.awaitEnd()).isEqualTo(2);
@@ -167,9 +176,12 @@ final class LauncherIT {
     @Test
     void theMasterKeyIsNotMadeAnewBesideExistingData() throws Exception {
         started().terminate();
-        Files.delete(home.resolve("keys/master.key"));
+        Path key = home.resolve("keys/master.key");
+        byte[] content = Files.readAllBytes(key);
+        Files.delete(key);
         assertRefused("master.key) is missing");
-        assertThat(home.resolve("keys/master.key")).doesNotExist();
+        assertThat(key).doesNotExist();
+        PrivateFiles.write(key, content);
     }
 
     @Test
@@ -194,7 +206,8 @@ final class LauncherIT {
     }
 
     @Test
-    void withServersNamedNothingEmbeddedStarts() throws Exception {
+    void withServersNamedNothingEmbeddedStarts(@TempDir Path own) throws Exception {
+        takeNewHome(own);
         Path config = Files.writeString(
                 folder.resolve("real.properties"),
                 "spring.datasource.url=jdbc:postgresql://db/real\nbayou.redis.address=rediss://cache\n");

@@ -74,6 +74,41 @@ class CsvRowsTest {
                 .hasMessageContaining("UTF-8");
     }
 
+    @Test
+    void aShortRowHasBlankCellsAtItsEnd() {
+        assertThat(read("reference,service_minutes\nA-1\n").getFirst().text("service_minutes"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongRowIsAnErrorOfItsOwn() {
+        List<CsvRow> read = read("reference,service_minutes\nA-1,5,6\nA-2,5,,\n");
+        assertThat(read.getFirst().errors()).extracting(RowError::value).containsExactly("6");
+        assertThat(read.getLast().errors()).isEmpty();
+    }
+
+    @Test
+    void separatorsWithoutTextAreNeitherColumnsNorRows() {
+        assertThat(read("\nreference;;\n;;\nA-1;;\n;;\n"))
+                .extracting(row -> row.text("reference"))
+                .containsExactly("A-1");
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedNamesTheLineBefore() {
+        assertThatThrownBy(() -> read("reference\nA-1\n\"A-2\n" + "x\n".repeat(600_000)))
+                .isInstanceOf(CsvFormatException.class)
+                .hasMessageContaining("after line 2");
+    }
+
+    @Test
+    void aBadValueIsShownShortAndHarmless() {
+        CsvRow row =
+                read("reference\n\u0000" + "a".repeat(78) + "\uD83D\uDE00\n").getFirst();
+        row.reject("reference", "is bad", "Mend it.");
+        assertThat(row.errors().getFirst().value()).isEqualTo("\uFFFD" + "a".repeat(78) + "…");
+    }
+
     private List<CsvRow> read(String text) {
         return read(text, StandardCharsets.UTF_8);
     }
