@@ -98,9 +98,9 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
             pauses += rest.duration();
             best = later(shift, from, to, arrival, direct - pauses, best);
             best = later(shift, from, to, arrival, direct - rest.duration(), best);
-            best = later(shift, from, to, arrival, rest.earliest(), best);
+            best = later(shift, from, to, arrival, (double) rest.due(), best);
             double service = locations.isVisit(to.getIndex()) ? model.visits.get(to.getIndex()).service : 0;
-            best = later(shift, from, to, arrival, latestDeparture(from, to, rest.earliest() - service), best);
+            best = later(shift, from, to, arrival, latestDeparture(from, to, rest.due() - service), best);
         }
         return later(shift, from, to, arrival, direct, best);
     }
@@ -111,7 +111,7 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
             return otherwise;
         }
         for (Rest rest : shift.rests) {
-            if (rest.earliest() <= departure && !arrivesBy(shift, from, to, rest.earliest(), latest)) {
+            if (rest.due() <= departure && !arrivesBy(shift, from, to, (double) rest.due(), latest)) {
                 return otherwise;
             }
         }
