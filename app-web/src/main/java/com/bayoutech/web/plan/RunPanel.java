@@ -83,7 +83,7 @@ final class RunPanel extends Div {
         }
         idle.setVisible(false);
         running.setVisible(true);
-        double share = (double) progress.elapsed().toMillis() / Math.max(1, runLimit.toMillis());
+        double share = (double) progress.elapsed().toMillis() / (double) Math.max(1, runLimit.toMillis());
         bar.setIndeterminate(false);
         bar.setValue(Math.min(1, share));
         Duration left = runLimit.minus(progress.elapsed());
