@@ -1,5 +1,6 @@
 package com.bayoutech.web.shell;
 
+import com.bayoutech.web.security.OpenToSignedIn;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 /** Leads on to the first screen that the person may open; shows itself only where there is none. */
 @Route("")
 @PageTitle("BayouTech")
+@OpenToSignedIn
 final class StartView extends Div implements BeforeEnterObserver {
     private final Destinations destinations;
 

@@ -1,0 +1,143 @@
+package com.bayoutech.adapters.json;
+
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.domain.VisitKind;
+import com.bayoutech.routing.Costs;
+import com.bayoutech.routing.PlannedVisit;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.Stop;
+import com.bayoutech.routing.Unassigned;
+import com.bayoutech.routing.UnassignedReason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes and reads schedules as JSON, field by field: the names here are kept for ever, whatever the records are called later.
+ *
+ * <p>Moments and durations are ISO 8601 texts, ids are UUIDs. Safe for use by several threads.
+ */
+public final class ScheduleJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ScheduleJson() {}
+
+    /** The schedule as one line of JSON. */
+    public static String write(Schedule schedule) {
+        return MAPPER.writeValueAsString(toNode(schedule));
+    }
+
+    /** The schedule of {@link #write}. */
+    public static Schedule read(String json) {
+        return fromNode(MAPPER.readTree(json));
+    }
+
+    /** The schedule as a part of a larger document. */
+    public static ObjectNode toNode(Schedule schedule) {
+        ObjectNode node = MAPPER.createObjectNode();
+        ArrayNode routes = node.putArray("routes");
+        schedule.routes().forEach(route -> writeRoute(routes.addObject(), route));
+        ArrayNode unassigned = node.putArray("unassigned");
+        schedule.unassigned()
+                .forEach(job -> unassigned
+                        .addObject()
+                        .put("job", job.job().toString())
+                        .put("reason", job.reason().name()));
+        node.putObject("costs")
+                .put("vehicleCents", schedule.costs().vehicleCents())
+                .put("distanceCents", schedule.costs().distanceCents())
+                .put("timeCents", schedule.costs().timeCents());
+        return node;
+    }
+
+    /** The schedule of {@link #toNode}. */
+    public static Schedule fromNode(JsonNode node) {
+        JsonNode costs = node.required("costs");
+        return new Schedule(
+                list(node, "routes", ScheduleJson::readRoute),
+                list(
+                        node,
+                        "unassigned",
+                        job -> new Unassigned(
+                                new JobId(uuid(job, "job")), UnassignedReason.valueOf(text(job, "reason")))),
+                new Costs(
+                        costs.required("vehicleCents").longValue(),
+                        costs.required("distanceCents").longValue(),
+                        costs.required("timeCents").longValue()));
+    }
+
+    private static void writeRoute(ObjectNode node, Route route) {
+        node.put("shift", route.shift().toString())
+                .put("vehicle", route.vehicle().toString())
+                .put("departure", route.departure().toString())
+                .put("end", route.end().toString())
+                .put("distanceMeters", route.distanceMeters())
+                .put("driving", route.driving().toString());
+        ArrayNode stops = node.putArray("stops");
+        route.stops().forEach(stop -> writeStop(stops.addObject(), stop));
+    }
+
+    private static void writeStop(ObjectNode node, Stop stop) {
+        node.put("travel", stop.travel().toString())
+                .put("distanceMeters", stop.distanceMeters())
+                .put("arrival", stop.arrival().toString())
+                .put("departure", stop.departure().toString());
+        ArrayNode visits = node.putArray("visits");
+        stop.visits()
+                .forEach(visit -> visits.addObject()
+                        .put("job", visit.job().toString())
+                        .put("kind", visit.kind().name())
+                        .put("start", visit.start().toString()));
+    }
+
+    private static Route readRoute(JsonNode node) {
+        return new Route(
+                new ShiftId(uuid(node, "shift")),
+                new VehicleId(uuid(node, "vehicle")),
+                instant(node, "departure"),
+                list(node, "stops", ScheduleJson::readStop),
+                instant(node, "end"),
+                node.required("distanceMeters").intValue(),
+                Duration.parse(text(node, "driving")));
+    }
+
+    private static Stop readStop(JsonNode node) {
+        return new Stop(
+                list(
+                        node,
+                        "visits",
+                        visit -> new PlannedVisit(
+                                new JobId(uuid(visit, "job")),
+                                VisitKind.valueOf(text(visit, "kind")),
+                                instant(visit, "start"))),
+                Duration.parse(text(node, "travel")),
+                node.required("distanceMeters").intValue(),
+                instant(node, "arrival"),
+                instant(node, "departure"));
+    }
+
+    private static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> reader) {
+        return node.required(name).valueStream().map(reader).toList();
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.required(name).stringValue();
+    }
+
+    private static UUID uuid(JsonNode node, String name) {
+        return UUID.fromString(text(node, name));
+    }
+
+    private static Instant instant(JsonNode node, String name) {
+        return Instant.parse(text(node, name));
+    }
+}

@@ -1,0 +1,97 @@
+package com.bayoutech.adapters.postgres;
+
+import com.bayoutech.adapters.keys.DataKey;
+import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Recipient;
+import com.bayoutech.domain.RecipientId;
+import com.bayoutech.domain.Skill;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes orders by the thousands; the driver turns a batch into few statements with many rows. */
+final class OrderWriter {
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate template;
+
+    OrderWriter(JdbcTemplate template) {
+        this.template = template;
+    }
+
+    /** Adds orders, their personal columns encrypted under the keys of their recipients. */
+    void insert(List<Order> orders, Map<RecipientId, DataKey> keys) {
+        template.batchUpdate("""
+                insert into orders (id, depot_id, day, reference, load, skills, priority)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, orders, BATCH, OrderWriter::setOrder);
+        template.batchUpdate("""
+                insert into order_visit (order_id, position, recipient_id, kind, windows, service_millis,
+                    name, phone, email, address_line, notes, place)
+                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+                """, visits(orders), BATCH, (statement, visit) -> setVisit(statement, visit, keys));
+    }
+
+    private static void setOrder(PreparedStatement statement, Order order) throws SQLException {
+        statement.setObject(1, order.id().value());
+        statement.setObject(2, order.depot().value());
+        statement.setObject(3, order.day());
+        statement.setString(4, order.reference());
+        statement.setArray(
+                5,
+                statement
+                        .getConnection()
+                        .createArrayOf("integer", order.load().amounts().toArray()));
+        statement.setArray(
+                6,
+                statement
+                        .getConnection()
+                        .createArrayOf(
+                                "text",
+                                order.skills().stream()
+                                        .map(Skill::name)
+                                        .sorted()
+                                        .toArray()));
+        statement.setInt(7, order.priority().level());
+    }
+
+    private static void setVisit(PreparedStatement statement, VisitRow row, Map<RecipientId, DataKey> keys)
+            throws SQLException {
+        Recipient recipient = row.content().recipient();
+        DataKey key = keys.get(recipient.id());
+        if (key == null) {
+            throw new IllegalArgumentException("The recipient (" + recipient.id() + ") has no key. Open it first.");
+        }
+        VisitCipher cipher = new VisitCipher(key, row.order(), row.position());
+        statement.setObject(1, row.order());
+        statement.setInt(2, row.position());
+        statement.setObject(3, recipient.id().value());
+        statement.setString(4, row.content().visit().kind().name());
+        statement.setString(5, WindowsJson.write(row.content().visit().windows()));
+        statement.setLong(6, row.content().visit().service().toMillis());
+        statement.setBytes(7, cipher.seal("name", recipient.name()));
+        statement.setBytes(8, cipher.seal("phone", recipient.phone()));
+        statement.setBytes(9, cipher.seal("email", recipient.email()));
+        statement.setBytes(10, cipher.seal("address_line", recipient.addressLine()));
+        statement.setBytes(11, cipher.seal("notes", recipient.notes()));
+        statement.setBytes(12, cipher.seal("place", row.content().visit().place()));
+    }
+
+    private static List<VisitRow> visits(List<Order> orders) {
+        List<VisitRow> rows = new ArrayList<>();
+        for (Order order : orders) {
+            for (int position = 0; position < order.visits().size(); position++) {
+                rows.add(new VisitRow(
+                        order.id().value(), position, order.visits().get(position)));
+            }
+        }
+        return rows;
+    }
+
+    private record VisitRow(UUID order, int position, OrderVisit content) {}
+}

@@ -1,0 +1,80 @@
+package com.bayoutech.adapters.postgres;
+
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.identity.Account;
+import com.bayoutech.identity.AccountId;
+import com.bayoutech.identity.AccountStore;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** Accounts by JPA. */
+final class PostgresAccountStore implements AccountStore {
+    private final AccountRows rows;
+    private final UnitOfWork unitOfWork;
+
+    PostgresAccountStore(AccountRows rows, UnitOfWork unitOfWork) {
+        this.rows = rows;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public List<Account> list() {
+        return rows.findAllByOrderByUserName().stream()
+                .map(AccountRow::toAccount)
+                .toList();
+    }
+
+    @Override
+    public Optional<Account> find(AccountId account) {
+        return rows.findById(account.value()).map(AccountRow::toAccount);
+    }
+
+    @Override
+    public Optional<Account> findByUserName(String userName) {
+        return rows.findByUserName(userName).map(AccountRow::toAccount);
+    }
+
+    @Override
+    public Optional<String> findPasswordHash(AccountId account) {
+        return rows.findPasswordHash(account.value());
+    }
+
+    @Override
+    public void insert(Account account, String passwordHash) {
+        save(account, passwordHash);
+    }
+
+    @Override
+    public void update(Account account) {
+        unitOfWork.run(() -> save(
+                account,
+                rows.findById(account.id().value())
+                        .orElseThrow(() -> missing(account.id()))
+                        .passwordHash()));
+    }
+
+    @Override
+    public void updatePasswordHash(AccountId account, String passwordHash) {
+        unitOfWork.run(() -> {
+            if (rows.updatePasswordHash(account.value(), passwordHash) == 0) {
+                throw missing(account);
+            }
+        });
+    }
+
+    private void save(Account account, String passwordHash) {
+        try {
+            unitOfWork.call(() -> rows.saveAndFlush(new AccountRow(account, passwordHash)));
+        } catch (DataIntegrityViolationException e) {
+            if (!Refusals.isBrokenBy(e, "account_user_name_key")) {
+                throw e;
+            }
+            throw Refusals.of("The user name (" + account.userName() + ") is taken. Choose another.", e);
+        }
+    }
+
+    private static IllegalStateException missing(AccountId account) {
+        return new IllegalStateException("The account (" + account + ") is not there. Read the list of accounts anew.");
+    }
+}

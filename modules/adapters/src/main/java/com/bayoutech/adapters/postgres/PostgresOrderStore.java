@@ -1,0 +1,103 @@
+package com.bayoutech.adapters.postgres;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Recipient;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.orders.DayCount;
+import com.bayoutech.orders.OrderStore;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/** Orders by JDBC, since they come and go by the thousands; see the package's documentation. */
+final class PostgresOrderStore implements OrderStore {
+    private final JdbcClient jdbc;
+    private final RecipientKeys recipients;
+    private final OrderReader reader;
+    private final OrderWriter writer;
+    private final UnitOfWork unitOfWork;
+
+    PostgresOrderStore(JdbcTemplate template, RecipientKeys recipients, UnitOfWork unitOfWork) {
+        this.jdbc = JdbcClient.create(template);
+        this.recipients = recipients;
+        this.reader = new OrderReader(jdbc, recipients);
+        this.writer = new OrderWriter(template);
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public List<Recipient> recognize(List<Recipient> unknown) {
+        return recipients.recognize(unknown);
+    }
+
+    @Override
+    public List<Order> findByReferences(Collection<String> references) {
+        return reader.read("reference = any(?)", new SqlArrayValue("text", references.toArray()));
+    }
+
+    @Override
+    public void insert(List<Order> orders) {
+        if (orders.isEmpty()) {
+            return;
+        }
+        List<Recipient> visited = orders.stream()
+                .flatMap(order -> order.visits().stream())
+                .map(OrderVisit::recipient)
+                .toList();
+        try {
+            unitOfWork.run(() -> writer.insert(orders, recipients.open(visited)));
+        } catch (DuplicateKeyException e) {
+            throw Refusals.of(
+                    "Some of these orders are there already, or came in from somebody else just now. Send the file again:"
+                            + " what is there stays as it is.",
+                    e);
+        }
+    }
+
+    @Override
+    public List<Order> list(DepotId depot, LocalDate day) {
+        return reader.read("depot_id = ? and day = ?", depot.value(), day);
+    }
+
+    @Override
+    public List<DayCount> countByDay(DepotId depot) {
+        return jdbc.sql("select day, count(*) from orders where depot_id = ? group by day order by day desc")
+                .param(depot.value())
+                .query((row, _) -> new DayCount(row.getObject("day", LocalDate.class), row.getInt("count")))
+                .list();
+    }
+
+    @Override
+    public int remove(Collection<OrderId> orders) {
+        return unitOfWork.call(
+                () -> removeRows(orders.stream().map(OrderId::value).toList()));
+    }
+
+    @Override
+    public int removeAll(DepotId depot) {
+        return unitOfWork.call(() -> removeRows(jdbc.sql("select id from orders where depot_id = ?")
+                .param(depot.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()));
+    }
+
+    private int removeRows(List<UUID> orders) {
+        SqlArrayValue ids = new SqlArrayValue("uuid", orders.toArray());
+        List<UUID> visited = jdbc.sql("delete from order_visit where order_id = any(?) returning recipient_id")
+                .param(ids)
+                .query((row, _) -> row.getObject("recipient_id", UUID.class))
+                .list();
+        int removed =
+                jdbc.sql("delete from orders where id = any(?)").param(ids).update();
+        recipients.removeUnused(visited);
+        return removed;
+    }
+}

@@ -1,0 +1,91 @@
+package com.bayoutech.adapters.postgres;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanStore;
+import com.bayoutech.planning.Revision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Plans and revisions by JPA. */
+final class PostgresPlanStore implements PlanStore {
+    private final PlanRows plans;
+    private final RevisionRows revisions;
+    private final UnitOfWork unitOfWork;
+
+    PostgresPlanStore(PlanRows plans, RevisionRows revisions, UnitOfWork unitOfWork) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Optional<Plan> find(PlanId plan) {
+        return plans.findById(plan.value()).map(PlanRow::toPlan);
+    }
+
+    @Override
+    public Optional<Plan> find(DepotId depot, LocalDate day) {
+        return plans.findByDepotIdAndDay(depot.value(), day).map(PlanRow::toPlan);
+    }
+
+    @Override
+    public List<Plan> list(DepotId depot) {
+        return plans.findByDepotIdOrderByDayDesc(depot.value()).stream()
+                .map(PlanRow::toPlan)
+                .toList();
+    }
+
+    @Override
+    public Plan insert(Plan plan) {
+        return unitOfWork.call(() -> {
+            plans.insertIfAbsent(
+                    plan.id().value(),
+                    plan.depot().value(),
+                    plan.day(),
+                    value(plan.head()),
+                    value(plan.published()),
+                    plan.version());
+            return find(plan.depot(), plan.day()).orElseThrow();
+        });
+    }
+
+    @Override
+    public boolean update(Plan plan) {
+        return unitOfWork.call(() ->
+                plans.updateIfUnchanged(plan.id().value(), value(plan.head()), value(plan.published()), plan.version())
+                        == 1);
+    }
+
+    @Override
+    public void insert(Revision revision) {
+        unitOfWork.call(() -> revisions.saveAndFlush(new RevisionRow(revision)));
+    }
+
+    @Override
+    public Optional<Revision> findRevision(RevisionId revision) {
+        return revisions.findById(revision.value()).map(RevisionRow::toRevision);
+    }
+
+    @Override
+    public List<Revision> listRevisions(PlanId plan) {
+        return revisions.findByPlanOrderByNumberDesc(plan.value()).stream()
+                .map(RevisionRow::toRevision)
+                .toList();
+    }
+
+    @Override
+    public void removeAll(DepotId depot) {
+        unitOfWork.run(() -> plans.removeAll(depot.value()));
+    }
+
+    private static @Nullable UUID value(Optional<RevisionId> revision) {
+        return revision.map(RevisionId::value).orElse(null);
+    }
+}

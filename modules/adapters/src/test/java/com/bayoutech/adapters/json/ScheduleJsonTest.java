@@ -1,0 +1,69 @@
+package com.bayoutech.adapters.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.domain.VisitKind;
+import com.bayoutech.routing.Costs;
+import com.bayoutech.routing.PlannedVisit;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.Stop;
+import com.bayoutech.routing.Unassigned;
+import com.bayoutech.routing.UnassignedReason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ScheduleJsonTest {
+    private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    @Test
+    void aScheduleComesBackAsItWas() {
+        Schedule schedule = schedule();
+
+        assertThat(ScheduleJson.read(ScheduleJson.write(schedule))).isEqualTo(schedule);
+        assertThat(ScheduleJson.read(ScheduleJson.write(Schedule.EMPTY))).isEqualTo(Schedule.EMPTY);
+    }
+
+    @Test
+    void theNamesInStoredSchedulesNeverChange() {
+        assertThat(ScheduleJson.write(schedule()))
+                .isEqualTo(
+                        "{'routes':[{'shift':'ID','vehicle':'ID','departure':'2026-11-22T08:00:00Z','end':'2026-11-22T09:30:00Z',"
+                                .concat(
+                                        "'distanceMeters':12000,'driving':'PT40M','stops':[{'travel':'PT20M','distanceMeters':6000,"
+                                                + "'arrival':'2026-11-22T08:20:00Z','departure':'2026-11-22T08:40:00.500Z',"
+                                                + "'visits':[{'job':'ID','kind':'DELIVERY','start':'2026-11-22T08:30:00Z'}]}]}],"
+                                                + "'unassigned':[{'job':'ID','reason':'OUT_OF_REACH'}],"
+                                                + "'costs':{'vehicleCents':1,'distanceCents':2,'timeCents':5000000000}}")
+                                .replace('\'', '"')
+                                .replace("ID", ID.toString()));
+    }
+
+    private static Schedule schedule() {
+        PlannedVisit visit = new PlannedVisit(new JobId(ID), VisitKind.DELIVERY, Instant.parse("2026-11-22T08:30:00Z"));
+        Stop stop = new Stop(
+                List.of(visit),
+                Duration.ofMinutes(20),
+                6_000,
+                Instant.parse("2026-11-22T08:20:00Z"),
+                Instant.parse("2026-11-22T08:40:00.5Z"));
+        Route route = new Route(
+                new ShiftId(ID),
+                new VehicleId(ID),
+                Instant.parse("2026-11-22T08:00:00Z"),
+                List.of(stop),
+                Instant.parse("2026-11-22T09:30:00Z"),
+                12_000,
+                Duration.ofMinutes(40));
+        return new Schedule(
+                List.of(route),
+                List.of(new Unassigned(new JobId(ID), UnassignedReason.OUT_OF_REACH)),
+                new Costs(1, 2, 5_000_000_000L));
+    }
+}

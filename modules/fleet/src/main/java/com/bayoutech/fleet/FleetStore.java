@@ -1,0 +1,30 @@
+package com.bayoutech.fleet;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Vehicle;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the fleet is kept; joins the current unit of work. */
+public interface FleetStore {
+    /** All depots, by name. */
+    List<Depot> listDepots();
+
+    Optional<Depot> findDepot(DepotId depot);
+
+    /** The vehicles of a depot, by name. */
+    List<Vehicle> listVehicles(DepotId depot);
+
+    /** The shift patterns of a depot's vehicles. */
+    List<ShiftPattern> listPatterns(DepotId depot);
+
+    /** Adds a depot or replaces the one with its id. */
+    void save(Depot depot);
+
+    /** Adds a vehicle or replaces the one with its id, and its patterns with these. */
+    void save(Vehicle vehicle, List<ShiftPattern> patterns);
+
+    /** Removes a depot with its vehicles and patterns. */
+    void remove(DepotId depot);
+}

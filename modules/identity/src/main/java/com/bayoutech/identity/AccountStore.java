@@ -1,0 +1,24 @@
+package com.bayoutech.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where accounts are kept; joins the current unit of work. */
+public interface AccountStore {
+    /** All accounts, by user name. */
+    List<Account> list();
+
+    Optional<Account> find(AccountId account);
+
+    Optional<Account> findByUserName(String userName);
+
+    /** The hash of an account's password. */
+    Optional<String> findPasswordHash(AccountId account);
+
+    void insert(Account account, String passwordHash);
+
+    /** Replaces an account but for its password. */
+    void update(Account account);
+
+    void updatePasswordHash(AccountId account, String passwordHash);
+}

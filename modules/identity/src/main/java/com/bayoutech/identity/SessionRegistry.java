@@ -1,0 +1,23 @@
+package com.bayoutech.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Which sessions live, known to all servers; what is not registered is not signed in. */
+public interface SessionRegistry {
+    void register(Session session);
+
+    /** Notes that a session was used; answers whether it still lives. */
+    boolean touch(String sessionId);
+
+    Optional<Session> find(String sessionId);
+
+    /** All sessions that live, the last used first. */
+    List<Session> list();
+
+    void revoke(String sessionId);
+
+    /** Calls the listener with the id of each session that is revoked on any server. */
+    void onRevoked(Consumer<String> listener);
+}

@@ -1,0 +1,36 @@
+package com.bayoutech.orders;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.Recipient;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Where orders are kept, their personal fields encrypted under a key per recipient; joins the current unit of work. */
+public interface OrderStore {
+    /**
+     * Gives each recipient the id under which the same person (same name, phone, email and address) is already known; others
+     * come back as they are. The list keeps its order.
+     */
+    List<Recipient> recognize(List<Recipient> recipients);
+
+    /** The orders that have one of these references. */
+    List<Order> findByReferences(Collection<String> references);
+
+    /** Adds orders whose references are new. */
+    void insert(List<Order> orders);
+
+    /** The orders of a depot and day, by reference. */
+    List<Order> list(DepotId depot, LocalDate day);
+
+    /** The days of a depot that have orders, each with their number, the latest day first. */
+    List<DayCount> countByDay(DepotId depot);
+
+    /** Removes orders, and recipients (with their keys) that no other order names; returns how many orders there were. */
+    int remove(Collection<OrderId> orders);
+
+    /** Removes all orders of a depot like {@link #remove}. */
+    int removeAll(DepotId depot);
+}

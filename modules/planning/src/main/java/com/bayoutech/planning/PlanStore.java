@@ -1,0 +1,38 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where plans and revisions are kept; joins the current unit of work. */
+public interface PlanStore {
+    Optional<Plan> find(PlanId plan);
+
+    Optional<Plan> find(DepotId depot, LocalDate day);
+
+    /** The plans of a depot, the latest day first. */
+    List<Plan> list(DepotId depot);
+
+    /** Adds a plan, or returns the one that somebody else added first for its depot and day. */
+    Plan insert(Plan plan);
+
+    /**
+     * Writes a plan whose version is the stored one, and raises it.
+     *
+     * @return whether it was; if not, somebody else changed the plan in between and nothing was written
+     */
+    boolean update(Plan plan);
+
+    void insert(Revision revision);
+
+    Optional<Revision> findRevision(RevisionId revision);
+
+    /** The revisions of a plan, the newest first. */
+    List<Revision> listRevisions(PlanId plan);
+
+    /** Removes a depot's plans with all their revisions and runs. */
+    void removeAll(DepotId depot);
+}

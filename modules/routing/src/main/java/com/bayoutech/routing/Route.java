@@ -1,0 +1,28 @@
+package com.bayoutech.routing;
+
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One vehicle's stops in one shift, from the depot and back to it.
+ *
+ * @param departure when it leaves the depot
+ * @param end when it is back
+ * @param distanceMeters the whole way, the return included
+ * @param driving the whole driving time, the return included
+ */
+public record Route(
+        ShiftId shift,
+        VehicleId vehicle,
+        Instant departure,
+        List<Stop> stops,
+        Instant end,
+        int distanceMeters,
+        Duration driving) {
+    public Route {
+        stops = List.copyOf(stops);
+    }
+}

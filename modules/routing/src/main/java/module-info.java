@@ -1,0 +1,15 @@
+/**
+ * A planning problem in, a schedule out.
+ *
+ * <p>{@link com.bayoutech.routing.RouteOptimizer} is the door; the search behind it may be exchanged without its callers or its
+ * scenario tests noticing. Knows no people, no database and no clock but the stop criterion's.
+ */
+module com.bayoutech.routing {
+    exports com.bayoutech.routing;
+
+    requires transitive com.bayoutech.domain;
+    requires static org.jspecify;
+
+    // An automatic module: jsprit has no descriptor of its own.
+    requires jsprit.core;
+}
