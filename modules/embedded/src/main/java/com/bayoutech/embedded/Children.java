@@ -35,8 +35,8 @@ final class Children implements AutoCloseable {
         }
     }
 
-    synchronized boolean isClosed() {
-        return closed;
+    synchronized boolean areRunning() {
+        return running.stream().anyMatch(child -> child.process().isAlive());
     }
 
     /** Stops what runs; nothing can be started any more. Waits for a close that is under way. */

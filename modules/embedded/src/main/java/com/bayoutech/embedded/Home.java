@@ -66,6 +66,17 @@ record Home(Path root) {
         }
     }
 
+    /** Puts a failed file operation in one line. */
+    StartRefusedException refusal(UncheckedIOException failure) {
+        String reason = reason(failure);
+        return reason.contains("No space left on device")
+                ? diskFull("\"No space left on device\"")
+                : new StartRefusedException(
+                        "A file of the home (" + root + ") cannot be used (" + reason
+                                + "). Check your access to it and the state of the disk.",
+                        failure);
+    }
+
     StartRefusedException diskFull(String detail) {
         return new StartRefusedException("The disk of the home (" + root + ") is full: " + detail
                 + ". Free some space and start again; the data is unharmed.");

@@ -9,18 +9,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A log file of a started program; a large one makes way for a new one at the next start. */
+/** A log file of a started program; a large one makes way for a new one. */
 record ServerLog(Path file) {
     private static final long LARGE = 10L * 1024 * 1024;
     private static final int TAIL = 16 * 1024;
 
     /** Ready to be appended to by a program. */
     ProcessBuilder.Redirect open() {
+        makeWay();
+        return ProcessBuilder.Redirect.appendTo(file.toFile());
+    }
+
+    void makeWay() {
         try {
             if (Files.exists(file) && Files.size(file) > LARGE) {
                 Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
-            return ProcessBuilder.Redirect.appendTo(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,8 @@ record ServerPrograms(Home home, Platform platform) {
         var url = ServerPrograms.class.getResource("/" + resource);
         if (url == null) {
             throw new StartRefusedException("The server program (" + resource
-                    + ") is not on the class path. Build BayouTech on this machine: ./mvnw -Pstart");
+                    + ") is not on the class path. Build BayouTech on this machine (./mvnw -Pstart), or name real"
+                    + " servers: SPRING_DATASOURCE_URL and BAYOU_REDIS_ADDRESS.");
         }
         try {
             Path folder = home.servers()

@@ -4,11 +4,19 @@ package com.bayoutech.embedded;
 public final class StartRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StartRefusedException(String message) {
-        super(message);
+    private final String line;
+
+    StartRefusedException(String line) {
+        super(line);
+        this.line = line;
     }
 
-    StartRefusedException(String message, Throwable cause) {
-        super(message, cause);
+    StartRefusedException(String line, Throwable cause) {
+        super(line, cause);
+        this.line = line;
+    }
+
+    String line() {
+        return line;
     }
 }

@@ -19,4 +19,21 @@ public record Account(
     public Account {
         roles = Set.copyOf(roles);
     }
+
+    /** Whether this account can sign in and has the role {@link Role#ADMIN}. */
+    boolean isActiveAdmin() {
+        return enabled && roles.contains(Role.ADMIN);
+    }
+
+    Account withEnabled(boolean canSignIn) {
+        return new Account(id, userName, displayName, canSignIn, passwordIsOneTime, roles);
+    }
+
+    Account withRoles(Set<String> names) {
+        return new Account(id, userName, displayName, enabled, passwordIsOneTime, names);
+    }
+
+    Account withOneTimePassword(boolean isOneTime) {
+        return new Account(id, userName, displayName, enabled, isOneTime, roles);
+    }
 }

@@ -20,6 +20,16 @@ public record Plan(
         Optional<RevisionId> head,
         Optional<RevisionId> published,
         long version) {
+    /** The same plan with a newer head. */
+    Plan withHead(RevisionId revision) {
+        return new Plan(id, depot, day, Optional.of(revision), published, version);
+    }
+
+    /** The same plan with a revision published. */
+    Plan withPublished(RevisionId revision) {
+        return new Plan(id, depot, day, head, Optional.of(revision), version);
+    }
+
     /** Whether no revision was published yet. */
     public boolean isDraft() {
         return published.isEmpty();

@@ -13,6 +13,9 @@ public interface PlanStore {
 
     Optional<Plan> find(DepotId depot, LocalDate day);
 
+    /** The plans of a depot, the latest day first. */
+    List<Plan> list(DepotId depot);
+
     /** Adds a plan, or returns the one that somebody else added first for its depot and day. */
     Plan insert(Plan plan);
 

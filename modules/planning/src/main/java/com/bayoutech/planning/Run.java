@@ -29,4 +29,49 @@ public record Run(
         boolean stopRequested,
         Optional<RevisionId> revision,
         Optional<String> failure,
-        String traceId) {}
+        String traceId) {
+    /** This run in a worker's hands; for a run that a dead worker left, its clock starts again. */
+    Run taken(Instant at) {
+        return new Run(
+                id,
+                plan,
+                RunState.RUNNING,
+                requestedBy,
+                timeLimit,
+                requestedAt,
+                Optional.of(at),
+                Optional.empty(),
+                stopRequested,
+                Optional.empty(),
+                Optional.empty(),
+                traceId);
+    }
+
+    Run finished(Instant at, RevisionId result) {
+        return over(RunState.FINISHED, at, Optional.of(result), Optional.empty());
+    }
+
+    Run cancelled(Instant at) {
+        return over(RunState.CANCELLED, at, Optional.empty(), Optional.empty());
+    }
+
+    Run failed(Instant at, String reason) {
+        return over(RunState.FAILED, at, Optional.empty(), Optional.of(reason));
+    }
+
+    private Run over(RunState end, Instant at, Optional<RevisionId> result, Optional<String> reason) {
+        return new Run(
+                id,
+                plan,
+                end,
+                requestedBy,
+                timeLimit,
+                requestedAt,
+                startedAt,
+                Optional.of(at),
+                stopRequested,
+                result,
+                reason,
+                traceId);
+    }
+}

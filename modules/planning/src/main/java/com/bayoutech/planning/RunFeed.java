@@ -3,7 +3,7 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.PlanId;
 import java.util.function.Consumer;
 
-/** Carries the progress of runs to whoever watches, across machines; may lose messages, never blocks a run. */
+/** Carries the progress of runs to whoever watches, across machines; may lose messages, never blocks a run, never throws at it. */
 public interface RunFeed {
     void publish(RunProgress progress);
 

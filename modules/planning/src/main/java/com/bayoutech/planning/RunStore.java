@@ -7,8 +7,14 @@ import java.util.Optional;
 public interface RunStore {
     void insert(Run run);
 
-    /** Replaces a run but for its stop request, which {@link #requestStop} alone sets. */
-    void update(Run run);
+    /**
+     * Replaces a run that is not over, but for its stop request, which {@link #requestStop} alone sets.
+     *
+     * <p>Holds the run until the unit of work ends: whoever else updates it waits, and then sees what it has become.
+     *
+     * @return whether it was replaced; if not, the run is over or gone and nothing was written
+     */
+    boolean update(Run run);
 
     Optional<Run> find(RunId run);
 

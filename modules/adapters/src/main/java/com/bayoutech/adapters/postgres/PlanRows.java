@@ -1,6 +1,7 @@
 package com.bayoutech.adapters.postgres;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ interface PlanRows extends Repository<PlanRow, UUID> {
     Optional<PlanRow> findById(UUID id);
 
     Optional<PlanRow> findByDepotIdAndDay(UUID depotId, LocalDate day);
+
+    List<PlanRow> findByDepotIdOrderByDayDesc(UUID depotId);
 
     /** Waits for whoever adds the same depot and day, and then leaves theirs. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -36,6 +36,13 @@ final class PostgresPlanStore implements PlanStore {
     }
 
     @Override
+    public List<Plan> list(DepotId depot) {
+        return plans.findByDepotIdOrderByDayDesc(depot.value()).stream()
+                .map(PlanRow::toPlan)
+                .toList();
+    }
+
+    @Override
     public Plan insert(Plan plan) {
         return unitOfWork.call(() -> {
             plans.insertIfAbsent(

@@ -1,6 +1,7 @@
 package com.bayoutech.adapters.postgres;
 
 import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunId;
@@ -38,14 +39,16 @@ final class PostgresRunStore implements RunStore {
     }
 
     @Override
-    public void update(Run run) {
-        unitOfWork.run(() -> {
-            if (!rows.existsById(run.id().value())) {
-                throw new IllegalStateException(
-                        "The run (" + run.id() + ") is not there any more. Its plan was removed; stop working on it.");
-            }
-            rows.saveAndFlush(new RunRow(run));
-        });
+    public boolean update(Run run) {
+        return unitOfWork.call(() -> rows.updateIfActive(
+                        run.id().value(),
+                        run.state(),
+                        run.startedAt().orElse(null),
+                        run.endedAt().orElse(null),
+                        run.revision().map(RevisionId::value).orElse(null),
+                        run.failure().orElse(null),
+                        ACTIVE)
+                == 1);
     }
 
     @Override

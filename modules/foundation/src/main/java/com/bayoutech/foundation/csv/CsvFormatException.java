@@ -4,7 +4,15 @@ package com.bayoutech.foundation.csv;
 public final class CsvFormatException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    CsvFormatException(String message) {
-        super(message);
+    private final String advice;
+
+    CsvFormatException(String advice) {
+        super(advice);
+        this.advice = advice;
+    }
+
+    @Override
+    public String getMessage() {
+        return advice;
     }
 }

@@ -1,12 +1,15 @@
 package com.bayoutech.foundation.csv;
 
+import com.bayoutech.domain.Place;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One row, read cell by cell; what is wrong is collected, so that a row reports all its errors at once.
@@ -14,6 +17,10 @@ import java.util.function.Function;
  * <p>A read of a bad cell answers empty and adds a {@link RowError}; ask {@link #errors()} before using what was read.
  */
 public final class CsvRow {
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}");
+
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
+
     private final long line;
     private final Map<String, Integer> positions;
     private final List<String> cells;
@@ -23,6 +30,18 @@ public final class CsvRow {
         this.line = line;
         this.positions = positions;
         this.cells = cells;
+        if (cells.size() > positions.size() && !isBlank(cells.subList(positions.size(), cells.size()))) {
+            errors.add(new RowError(
+                    line,
+                    "",
+                    CellText.shown(cells.get(positions.size())),
+                    "has " + cells.size() + " cells, but the header has " + positions.size(),
+                    "Put quotation marks around a text that contains the separator."));
+        }
+    }
+
+    static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank);
     }
 
     /** The line in the file, the header being 1. */
@@ -48,6 +67,86 @@ public final class CsvRow {
         return Optional.of(text);
     }
 
+    /**
+     * The text of a cell in one line, with single blanks and composed characters (NFC); empty if blank or bad.
+     *
+     * <p>Bad are formulas, control characters, characters that reverse the text, and more than so many characters.
+     */
+    public String oneLine(String column, int maxLength) {
+        return checked(column, CellText.oneLine(text(column)), maxLength);
+    }
+
+    /** Like {@link #oneLine}, but the text keeps its line breaks, each as {@code \n}. */
+    public String lines(String column, int maxLength) {
+        return checked(column, CellText.lines(text(column)), maxLength);
+    }
+
+    private String checked(String column, String text, int maxLength) {
+        Optional<String> fault = CellText.findFault(text);
+        if (fault.isPresent()) {
+            reject(column, fault.get(), "Give plain text. In a spreadsheet, paste the values alone, then save as CSV.");
+            return "";
+        }
+        if (text.length() > maxLength) {
+            reject(
+                    column,
+                    "has " + text.length() + " characters",
+                    "Shorten it to " + maxLength + ". Maybe a quotation mark is missing.");
+            return "";
+        }
+        return text;
+    }
+
+    /** The texts of a cell that are separated by semicolons, blank ones left out; empty if blank or bad. */
+    public List<String> list(String column, int maxCount, int maxLength) {
+        String text = oneLine(column, maxCount * (maxLength + 1));
+        List<String> parts = Arrays.stream(text.split(";", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() > maxCount || parts.stream().anyMatch(part -> part.length() > maxLength)) {
+            reject(
+                    column,
+                    "has too many or too long parts",
+                    "Give up to " + maxCount + ", separated by semicolons, each of up to " + maxLength
+                            + " characters.");
+            return List.of();
+        }
+        return parts;
+    }
+
+    /** Whole numbers from zero on that are separated by semicolons, such as {@code 3;40}; empty if blank or bad. */
+    public Optional<List<Integer>> amounts(String column, int maxCount, int maxAmount) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> amounts = new ArrayList<>();
+        for (String part : text.split(";", maxCount + 1)) {
+            String digits = part.strip();
+            if (amounts.size() == maxCount
+                    || !AMOUNT.matcher(digits).matches()
+                    || Integer.parseInt(digits) > maxAmount) {
+                reject(
+                        column,
+                        "cannot be read",
+                        "Give up to " + maxCount + " whole numbers from 0 to " + maxAmount + ", such as 3 or 3;40.");
+                return Optional.empty();
+            }
+            amounts.add(Integer.valueOf(digits));
+        }
+        return Optional.of(List.copyOf(amounts));
+    }
+
+    /**
+     * The place that two cells name, to a ten-millionth of a degree; empty if either is blank or bad, and either is an error.
+     *
+     * <p>0 and 0 is an error, and so are degrees that only make sense swapped.
+     */
+    public Optional<Place> place(String latitudeColumn, String longitudeColumn) {
+        return PlaceCells.read(this, latitudeColumn, longitudeColumn);
+    }
+
     /** A cell read by a parser that throws {@link IllegalArgumentException} on bad text; empty if blank or bad. */
     public <T> Optional<T> parsed(String column, Function<String, T> parser, String remedy) {
         String text = text(column);
@@ -64,13 +163,18 @@ public final class CsvRow {
 
     /** A whole number within bounds, both included; empty if blank or bad. */
     public Optional<Integer> integer(String column, int min, int max) {
-        String remedy = String.format(Locale.ROOT, "Give a whole number from %,d to %,d.", min, max);
-        Optional<Integer> number = parsed(column, Integer::valueOf, remedy);
-        if (number.isPresent() && (number.get() < min || number.get() > max)) {
-            reject(column, "is out of range", remedy);
+        String text = text(column);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        return number;
+        boolean readable = INTEGER.matcher(text).matches();
+        int number = readable ? Integer.parseInt(text) : 0;
+        if (!readable || number < min || number > max) {
+            String problem = readable ? "is out of range" : "cannot be read";
+            reject(column, problem, String.format(Locale.ROOT, "Give a whole number from %,d to %,d.", min, max));
+            return Optional.empty();
+        }
+        return Optional.of(number);
     }
 
     /** A decimal number within bounds, both included; empty if blank or bad. */
@@ -86,7 +190,7 @@ public final class CsvRow {
 
     /** Adds an error about a cell. */
     public void reject(String column, String problem, String remedy) {
-        errors.add(new RowError(line, column, text(column), problem, remedy));
+        errors.add(new RowError(line, column, CellText.shown(text(column)), problem, remedy));
     }
 
     /** What is wrong so far. */

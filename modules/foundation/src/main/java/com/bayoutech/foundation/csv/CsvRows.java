@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,9 @@ import java.util.function.Consumer;
  * <p>The header is required; case, blanks, hyphens and underscores in its names make no difference.
  */
 public final class CsvRows {
+    /** A cell beyond this is a quotation mark that is never closed; what is shorter is a row's own error. */
+    private static final int MAX_CELL_LENGTH = 1 << 20;
+
     private final Set<String> known;
     private final Set<String> required;
 
@@ -47,20 +51,22 @@ public final class CsvRows {
      */
     public void forEach(InputStream file, Consumer<CsvRow> consumer) {
         BufferedInputStream input = new BufferedInputStream(file, 1 << 16);
+        long line = 0;
         try (CsvReader<CsvRecord> reader = open(input)) {
             Map<String, Integer> positions = null;
             for (CsvRecord row : reader) {
+                line = row.getStartingLineNumber();
                 if (positions == null) {
                     positions = readHeader(row.getFields());
-                } else {
-                    consumer.accept(new CsvRow(row.getStartingLineNumber(), positions, row.getFields()));
+                } else if (!CsvRow.isBlank(row.getFields())) {
+                    consumer.accept(new CsvRow(line, positions, row.getFields()));
                 }
             }
             if (positions == null) {
                 throw new CsvFormatException("The file is empty. It needs a header line that names its columns.");
             }
         } catch (CsvParseException malformed) {
-            throw unreadable(malformed);
+            throw unreadable(malformed, line);
         } catch (UncheckedIOException broken) {
             throw broken.getCause() instanceof CharacterCodingException ? notUtf8() : broken;
         } catch (CharacterCodingException notText) {
@@ -82,6 +88,10 @@ public final class CsvRows {
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(MAX_CELL_LENGTH)
                 .ofCsvRecord(text);
     }
 
@@ -89,8 +99,11 @@ public final class CsvRows {
     private static char findSeparator(BufferedInputStream input) throws IOException {
         input.mark(1 << 15);
         byte[] head = input.readNBytes(1 << 15);
-        String line =
-                new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        String line = new String(head, StandardCharsets.UTF_8)
+                .lines()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
         input.reset();
         if (line.startsWith("\uFEFF")) {
             input.skipNBytes(3);
@@ -108,17 +121,27 @@ public final class CsvRows {
         return text.chars().filter(character -> character == wanted).count();
     }
 
+    /** The positions of the columns; separators without a name behind the last column are no columns. */
     private Map<String, Integer> readHeader(List<String> names) {
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isBlank()) {
+            width--;
+        }
+        if (names.stream().noneMatch(name -> known.contains(normalized(name)))) {
+            // Not repeated: it may be a row of data, with a person in it.
+            throw new CsvFormatException("The first line names no column that is known. Start with a header line of "
+                    + String.join(", ", known.stream().sorted().toList()) + ".");
+        }
         Map<String, Integer> positions = new HashMap<>();
-        for (int position = 0; position < names.size(); position++) {
+        for (int position = 0; position < width; position++) {
             String name = normalized(names.get(position));
+            String shown = CellText.shown(names.get(position));
             if (!known.contains(name)) {
-                throw new CsvFormatException("The column (" + names.get(position) + ") is not known. Use the names "
+                throw new CsvFormatException("The column (" + shown + ") is not known. Use the names "
                         + String.join(", ", known.stream().sorted().toList()) + ".");
             }
             if (positions.put(name, position) != null) {
-                throw new CsvFormatException(
-                        "The column (" + names.get(position) + ") appears twice. Remove one of them.");
+                throw new CsvFormatException("The column (" + shown + ") appears twice. Remove one of them.");
             }
         }
         for (String name : required) {
@@ -133,13 +156,12 @@ public final class CsvRows {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "_");
     }
 
-    private static CsvFormatException unreadable(CsvParseException malformed) {
+    private static CsvFormatException unreadable(CsvParseException malformed, long lastLine) {
         if (malformed.getCause() instanceof CharacterCodingException) {
             return notUtf8();
         }
-        return new CsvFormatException(
-                "The file cannot be read as CSV. Maybe a quotation mark is not closed, or it is a spreadsheet file: "
-                        + "save it as CSV first.");
+        return new CsvFormatException("The file cannot be read as CSV after line " + lastLine
+                + ". Maybe a quotation mark is not closed, or it is a spreadsheet file: save it as CSV first.");
     }
 
     private static CsvFormatException notUtf8() {

@@ -45,6 +45,13 @@ class CsvRowsTest {
     }
 
     @Test
+    void aNumberOutOfItsBoundsIsRefused() {
+        CsvRow row = read("reference,service_minutes\nA-1,601\n").getFirst();
+        assertThat(row.integer("service_minutes", 0, 600)).isEmpty();
+        assertThat(row.errors()).extracting(RowError::problem).containsExactly("is out of range");
+    }
+
+    @Test
     void aNumberThatIsNotOneIsOutOfRange() {
         CsvRow row = read("reference,service_minutes\nA-1,NaN\n").getFirst();
         assertThat(row.decimal("service_minutes", 0, 600)).isEmpty();
@@ -54,6 +61,13 @@ class CsvRowsTest {
     @Test
     void anUnknownColumnIsNamed() {
         assertThatThrownBy(() -> read("reference,latitud\n")).hasMessageContaining("(latitud) is not known");
+    }
+
+    @Test
+    void aFileWithoutAHeaderIsRefusedWithoutRepeatingItsFirstRow() {
+        assertThatThrownBy(() -> read("A-1,Ada King\n"))
+                .hasMessageContaining("header line of reference, service_minutes")
+                .hasMessageNotContaining("Ada");
     }
 
     @Test
@@ -72,6 +86,41 @@ class CsvRowsTest {
     void anotherEncodingIsRefusedByName() {
         assertThatThrownBy(() -> read("reference\nCafé\n", StandardCharsets.ISO_8859_1))
                 .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void aShortRowHasBlankCellsAtItsEnd() {
+        assertThat(read("reference,service_minutes\nA-1\n").getFirst().text("service_minutes"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongRowIsAnErrorOfItsOwn() {
+        List<CsvRow> read = read("reference,service_minutes\nA-1,5,6\nA-2,5,,\n");
+        assertThat(read.getFirst().errors()).extracting(RowError::value).containsExactly("6");
+        assertThat(read.getLast().errors()).isEmpty();
+    }
+
+    @Test
+    void separatorsWithoutTextAreNeitherColumnsNorRows() {
+        assertThat(read("\nreference;;\n;;\nA-1;;\n;;\n"))
+                .extracting(row -> row.text("reference"))
+                .containsExactly("A-1");
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedNamesTheLineBefore() {
+        assertThatThrownBy(() -> read("reference\nA-1\n\"A-2\n" + "x\n".repeat(600_000)))
+                .isInstanceOf(CsvFormatException.class)
+                .hasMessageContaining("after line 2");
+    }
+
+    @Test
+    void aBadValueIsShownShortAndHarmless() {
+        CsvRow row =
+                read("reference\n\u0000" + "a".repeat(78) + "\uD83D\uDE00\n").getFirst();
+        row.reject("reference", "is bad", "Mend it.");
+        assertThat(row.errors().getFirst().value()).isEqualTo("\uFFFD" + "a".repeat(78) + "…");
     }
 
     private List<CsvRow> read(String text) {

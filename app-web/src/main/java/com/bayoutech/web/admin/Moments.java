@@ -1,0 +1,31 @@
+package com.bayoutech.web.admin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments and ages, written for people. */
+final class Moments {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
+
+    private Moments() {}
+
+    static String text(Instant moment) {
+        return MOMENT.format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    /** The two largest units at most: {@code 3 h 12 min}. */
+    static String text(Duration age) {
+        if (age.compareTo(Duration.ofMinutes(1)) < 0) {
+            return age.toSeconds() + " s";
+        }
+        if (age.compareTo(Duration.ofHours(1)) < 0) {
+            return age.toMinutes() + " min";
+        }
+        return age.compareTo(Duration.ofDays(1)) < 0
+                ? age.toHours() + " h " + age.toMinutesPart() + " min"
+                : age.toDays() + " d " + age.toHoursPart() + " h";
+    }
+}

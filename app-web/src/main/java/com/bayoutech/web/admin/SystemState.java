@@ -1,0 +1,19 @@
+package com.bayoutech.web.admin;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** What the system screen shows of the server, already without anything that only its keepers should know. */
+interface SystemState {
+    /** The parts by name, and whether each is up. */
+    Map<String, Boolean> health();
+
+    /** What runs here, by name: the program, Java, the servers and whether they are embedded. */
+    Map<String, String> versions();
+
+    /** How many events wait in the outbox. */
+    long outboxRows();
+
+    /** How long the oldest of them has waited. */
+    Duration outboxAge();
+}

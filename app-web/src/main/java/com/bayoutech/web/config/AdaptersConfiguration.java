@@ -1,0 +1,19 @@
+package com.bayoutech.web.config;
+
+import com.bayoutech.adapters.postgres.PostgresConfiguration;
+import com.bayoutech.adapters.redis.RedisConfiguration;
+import com.bayoutech.adapters.scheduler.SchedulerConfiguration;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the features' ports are made of on a server. */
+@Configuration(proxyBeanMethods = false)
+@Import({PostgresConfiguration.class, RedisConfiguration.class, SchedulerConfiguration.class})
+class AdaptersConfiguration {
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+}

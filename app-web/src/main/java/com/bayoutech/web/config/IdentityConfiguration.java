@@ -1,0 +1,55 @@
+package com.bayoutech.web.config;
+
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.AuditReader;
+import com.bayoutech.identity.AuditService;
+import com.bayoutech.identity.PasswordHasher;
+import com.bayoutech.identity.RoleService;
+import com.bayoutech.identity.RoleStore;
+import com.bayoutech.identity.SessionRegistry;
+import com.bayoutech.identity.SessionService;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Accounts, roles, sessions, and the first admin. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AdminProperties.class)
+class IdentityConfiguration {
+    @Bean
+    AccountService accountService(
+            AccountStore accounts,
+            RoleStore roles,
+            PasswordHasher hasher,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            SessionRegistry sessions) {
+        return new AccountService(accounts, roles, hasher, unitOfWork, audit, sessions);
+    }
+
+    @Bean
+    RoleService roleService(
+            RoleStore roles, AccountStore accounts, UnitOfWork unitOfWork, AuditTrail audit, SessionRegistry sessions) {
+        return new RoleService(roles, accounts, unitOfWork, audit, sessions);
+    }
+
+    @Bean
+    SessionService sessionService(SessionRegistry sessions, AuditTrail audit, UnitOfWork unitOfWork) {
+        return new SessionService(sessions, audit, unitOfWork);
+    }
+
+    @Bean
+    AuditService auditService(AuditReader reader) {
+        return new AuditService(reader);
+    }
+
+    /** Before the server listens, so that nobody meets a door without a key. */
+    @Bean
+    SmartInitializingSingleton firstAdmin(AccountService accounts, AdminProperties properties) {
+        return () -> new FirstAdmin(accounts, properties).ensure();
+    }
+}

@@ -1,0 +1,51 @@
+package com.bayoutech.web.observation;
+
+import com.bayoutech.adapters.redis.RedisAwayException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Says in one line why the server cannot start, where the reason is known; the rest is left to Spring Boot. */
+final class StartFailureReporter implements SpringBootExceptionReporter {
+    private static final Logger LOG = LoggerFactory.getLogger(StartFailureReporter.class);
+    /** The class of SQL states for connections that do not come about. */
+    private static final String NO_CONNECTION = "08";
+    /** The class of SQL states for a user or password that is refused. */
+    private static final String NOT_AUTHORIZED = "28";
+
+    StartFailureReporter(ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        Optional<String> reason = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> reason(cause).stream())
+                .findFirst();
+        reason.ifPresent(line -> LOG.error("The server cannot start. {}", line));
+        return reason.isPresent();
+    }
+
+    private static Optional<String> reason(Throwable cause) {
+        return switch (cause) {
+            case StartRefusedException refused -> Optional.ofNullable(refused.getMessage());
+            case RedisAwayException away -> Optional.ofNullable(away.getMessage());
+            case SQLException database -> reason(database);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> reason(SQLException failure) {
+        String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        if (state.startsWith(NO_CONNECTION)) {
+            return Optional.of("PostgreSQL does not answer. Start it or correct spring.datasource.url.");
+        }
+        if (state.startsWith(NOT_AUTHORIZED)) {
+            return Optional.of("PostgreSQL refuses the account. Correct spring.datasource.username and password.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package com.bayoutech.web.security;
+
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.identity.AccountService;
+import com.bayoutech.web.ui.Notices;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.util.Objects;
+
+/** Where somebody chooses a password of their own; the only screen that opens while theirs is a one-time password. */
+@Route(value = "password", autoLayout = false)
+@PageTitle("Choose a password · BayouTech")
+@OpenToSignedIn
+final class ChangePasswordView extends Div {
+    private final AccountService accounts;
+    private final CurrentCaller current;
+    private final PasswordField old = field("Current password", "current-password");
+    private final PasswordField next = field("New password", "new-password");
+    private final PasswordField again = field("New password, once more", "new-password");
+
+    ChangePasswordView(AccountService accounts, CurrentCaller current) {
+        this.accounts = accounts;
+        this.current = current;
+        addClassName("bayou-door");
+        next.setHelperText("At least 12 characters. A few words in a row are easy to remember.");
+        Button change = new Button("Change password", click -> change());
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        change.addClickShortcut(Key.ENTER);
+        Div card = new Div(
+                new H1("Choose a password of your own"),
+                new Paragraph(
+                        current.person().mustChangePassword()
+                                ? "The password that you signed in with works until you have chosen another."
+                                : "You stay signed in here."),
+                old,
+                next,
+                again,
+                change);
+        card.addClassName("bayou-door-card");
+        add(card);
+        old.focus();
+    }
+
+    private void change() {
+        clear();
+        if (!next.getValue().equals(again.getValue())) {
+            show(again, "This is not the same password. Type it once more.");
+            return;
+        }
+        try {
+            accounts.changeOwnPassword(current.get(), old.getValue(), next.getValue());
+        } catch (RefusedException refused) {
+            String reason = Objects.requireNonNullElse(refused.getMessage(), "");
+            show(reason.startsWith("The current") ? old : next, reason);
+            return;
+        }
+        accounts.findForSignIn(AccountAuthentication.DOOR, current.get().name()).ifPresent(current::refresh);
+        Notices.success("Your password is changed");
+        UI.getCurrent().navigate("");
+    }
+
+    private void clear() {
+        old.setInvalid(false);
+        next.setInvalid(false);
+        again.setInvalid(false);
+    }
+
+    private static void show(PasswordField field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    private static PasswordField field(String label, String purpose) {
+        PasswordField field = new PasswordField(label);
+        field.setManualValidation(true);
+        field.setRequiredIndicatorVisible(true);
+        field.setWidthFull();
+        field.getElement().setAttribute("autocomplete", purpose);
+        return field;
+    }
+}

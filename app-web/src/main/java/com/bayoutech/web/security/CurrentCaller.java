@@ -1,0 +1,76 @@
+package com.bayoutech.web.security;
+
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.identity.Credentials;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who asks, in a request or a user interface.
+ *
+ * <p>A background thread knows nobody: take the caller before, and hand it over.
+ */
+@Component
+public final class CurrentCaller {
+    /**
+     * The caller of the current request.
+     *
+     * @throws IllegalStateException if nobody is signed in
+     */
+    public Caller get() {
+        return person().caller();
+    }
+
+    /**
+     * The person of the current request.
+     *
+     * @throws IllegalStateException if nobody is signed in
+     */
+    public SignedIn person() {
+        return find().orElseThrow(() ->
+                new IllegalStateException("Nobody is signed in here. Take the caller on the thread of the request."));
+    }
+
+    /** The person of the current request, if somebody is signed in. */
+    public Optional<SignedIn> find() {
+        return find(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Whether the registry knows the current session under this id. */
+    public boolean isOwnSession(String id) {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .flatMap(session -> SessionId.find(session::getAttribute))
+                .filter(id::equals)
+                .isPresent();
+    }
+
+    /** Goes on with what the account is now. */
+    void refresh(Credentials credentials) {
+        WrappedSession session = VaadinSession.getCurrent().getSession();
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(authentication(SignedIn.of(credentials))));
+    }
+
+    static Authentication authentication(SignedIn person) {
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
+    }
+
+    static Optional<SignedIn> find(@Nullable Principal principal) {
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package com.bayoutech.web.security;
+
+import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Shown for a screen that is not part of the person's roles; says nothing about what is there. */
+@PageTitle("Not allowed · BayouTech")
+final class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
+    DeniedView() {
+        setSizeFull();
+        add(new EmptyState(
+                Symbol.KEY,
+                "This is not part of your role",
+                "An admin can give you a role that has it.",
+                new Anchor("", "Back to the start")));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

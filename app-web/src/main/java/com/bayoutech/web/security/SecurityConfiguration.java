@@ -1,0 +1,128 @@
+package com.bayoutech.web.security;
+
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.PasswordHasher;
+import com.bayoutech.identity.SessionRegistry;
+import com.bayoutech.identity.SessionService;
+import com.bayoutech.identity.SignInThrottle;
+import com.bayoutech.web.shell.SignedInPerson;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** The rules of the house: everything is closed unless a line here, or the annotation of a screen, opens it. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+    private static final Duration TRANSPORT_SECURITY = Duration.ofDays(365);
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain actuatorRules(HttpSecurity http, SessionRegistry registry) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(holding(Permission.SYSTEM_READ)))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain rules(
+            HttpSecurity http, SessionRegistry registry, SessionRegistration registration, SessionService sessions) {
+        http.addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(SecurityConfiguration::open)
+                .formLogin(login -> login.failureHandler(new SignInFailures()))
+                .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
+                .headers(headers -> headers.httpStrictTransportSecurity(
+                                hsts -> hsts.maxAgeInSeconds(TRANSPORT_SECURITY.toSeconds()))
+                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/login")
+                        .addLogoutHandler(new SignOut(sessions))
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
+        return http.build();
+    }
+
+    /** What a browser needs before anybody has signed in, and the error page of requests that were checked themselves. */
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/ui/**", "/themes/**", "/aura/**", "/webjars/**", "/favicon.ico")
+                .permitAll();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> holding(Permission permission) {
+        return (authentication, request) -> new AuthorizationDecision(CurrentCaller.find(authentication.get())
+                .filter(person -> person.caller().may(permission))
+                .isPresent());
+    }
+
+    @Bean
+    PasswordHasher passwordHasher() {
+        return new Argon2PasswordHasher();
+    }
+
+    /** The only bean of its kind, which Spring Security takes for all chains; naming it in a chain too would ask it twice. */
+    @Bean
+    AccountAuthentication accountAuthentication(
+            AccountService accounts, PasswordHasher hasher, SignInThrottle throttle) {
+        return new AccountAuthentication(accounts, hasher, throttle);
+    }
+
+    @Bean
+    LocalSessions localSessions(SessionRegistry registry) {
+        LocalSessions sessions = new LocalSessions();
+        registry.onRevoked(sessions::end);
+        return sessions;
+    }
+
+    @Bean
+    SessionRegistration sessionRegistration(SessionRegistry registry, LocalSessions sessions, InstantSource clock) {
+        return new SessionRegistration(registry, sessions, clock);
+    }
+
+    @Bean
+    ViewAccess viewAccess(CurrentCaller current) {
+        return new ViewAccess(current);
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer viewAccessControl(ViewAccess access) {
+        return new NavigationAccessControlConfigurer().withNavigationAccessChecker(access);
+    }
+
+    @Bean
+    OwnPasswordFirst ownPasswordFirst(CurrentCaller current) {
+        return new OwnPasswordFirst(current);
+    }
+
+    @Bean
+    SignedInPerson signedInPerson(CurrentCaller current, AuthenticationContext context) {
+        return new CurrentPerson(current, context);
+    }
+}

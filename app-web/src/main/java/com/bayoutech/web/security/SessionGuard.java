@@ -1,0 +1,74 @@
+package com.bayoutech.web.security;
+
+import com.bayoutech.adapters.redis.RedisAwayException;
+import com.bayoutech.identity.SessionRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks the registry at each request whether the session still lives, and ends it here if not.
+ *
+ * <p>A page that only says that it is still open does not keep its session alive. Where the registry is away, the request is turned
+ * away too: nobody knows who has been signed out.
+ */
+final class SessionGuard extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionGuard.class);
+
+    private final SessionRegistry registry;
+
+    SessionGuard(SessionRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Stream.of("/ui/", "/themes/", "/aura/", "/VAADIN/build/", "/VAADIN/static/")
+                .anyMatch(request.getRequestURI()
+                        .substring(request.getContextPath().length())::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        try {
+            if (session != null && !mayGoOn(request, session)) {
+                session.invalidate();
+                SecurityContextHolder.getContextHolderStrategy()
+                        .setContext(
+                                SecurityContextHolder.getContextHolderStrategy().createEmptyContext());
+            }
+        } catch (RedisAwayException e) {
+            LOG.error("A request was turned away. {}", e.getMessage());
+            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean mayGoOn(HttpServletRequest request, HttpSession session) {
+        Optional<String> id = SessionId.find(session::getAttribute);
+        if (id.isEmpty()) {
+            return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null;
+        }
+        return isSignOfLife(request) ? registry.find(id.get()).isPresent() : registry.touch(id.get());
+    }
+
+    private static boolean isSignOfLife(HttpServletRequest request) {
+        return "heartbeat".equals(request.getParameter("v-r"))
+                || request.getRequestURI().endsWith("/VAADIN/push");
+    }
+}

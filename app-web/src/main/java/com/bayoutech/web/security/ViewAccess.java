@@ -1,0 +1,49 @@
+package com.bayoutech.web.security;
+
+import com.bayoutech.web.shell.DestinationGate;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.auth.AccessCheckResult;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationContext;
+import java.util.Optional;
+
+/**
+ * Decides who may open a screen: by its annotation, and nobody where it has none.
+ *
+ * <p>Before somebody with a one-time password has chosen their own, only the screen for that opens.
+ */
+final class ViewAccess implements NavigationAccessChecker, DestinationGate {
+    private final CurrentCaller current;
+
+    ViewAccess(CurrentCaller current) {
+        this.current = current;
+    }
+
+    @Override
+    public AccessCheckResult check(NavigationContext context) {
+        Class<?> view = context.getNavigationTarget();
+        if (context.isErrorHandling() || view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return context.allow();
+        }
+        Optional<SignedIn> person = CurrentCaller.find(context.getPrincipal());
+        return person.filter(signedIn -> opensTo(view, signedIn)).isPresent()
+                ? context.allow()
+                : context.deny("The screen is not part of the person's roles.");
+    }
+
+    @Override
+    public boolean opensTo(Class<? extends Component> view) {
+        return current.find().filter(person -> opensTo(view, person)).isPresent();
+    }
+
+    private static boolean opensTo(Class<?> view, SignedIn person) {
+        if (person.mustChangePassword()) {
+            return view == ChangePasswordView.class;
+        }
+        RequiresPermission required = view.getAnnotation(RequiresPermission.class);
+        return required == null
+                ? view.isAnnotationPresent(OpenToSignedIn.class)
+                : person.caller().may(required.value());
+    }
+}

@@ -1,0 +1,63 @@
+package com.bayoutech.web.trouble;
+
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.observation.CurrentTrace;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a failure means to the person in front of the screen. */
+sealed interface Trouble {
+    Logger LOG = LoggerFactory.getLogger(Trouble.class);
+
+    /** Words for the person. */
+    String text();
+
+    /** The state of things does not allow it; the message was written for the person. */
+    record Refused(String text) implements Trouble {}
+
+    /** Their roles do not allow it. */
+    record NotPermitted(String text) implements Trouble {}
+
+    /** A bug or a broken world, found in the log by its reference. */
+    record Broken(String reference) implements Trouble {
+        @Override
+        public String text() {
+            return "Something went wrong on the server. If it does not go away, report it with the reference "
+                    + reference + ".";
+        }
+    }
+
+    /** Sorts a failure and logs what is not the person's to solve. */
+    static Trouble of(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> broken(failure));
+    }
+
+    private static Optional<Trouble> known(Throwable cause) {
+        return switch (cause) {
+            case RefusedException refused ->
+                Optional.of(new Refused(Objects.requireNonNullElse(refused.getMessage(), "")));
+            case NotPermittedException denied -> {
+                LOG.warn("{}", denied.getMessage());
+                yield Optional.of(new NotPermitted("Your role does not allow this ("
+                        + denied.permission().key() + "). An admin can give it to you."));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Broken broken(Throwable failure) {
+        String trace = CurrentTrace.id();
+        String reference = trace.isEmpty() ? UUID.randomUUID().toString() : trace;
+        LOG.error("Trouble with the reference ({})", reference, failure);
+        return new Broken(reference);
+    }
+}

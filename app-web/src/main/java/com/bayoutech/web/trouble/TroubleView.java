@@ -1,0 +1,38 @@
+package com.bayoutech.web.trouble;
+
+import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Stands in for a screen that could not be opened. */
+@PageTitle("Trouble · BayouTech")
+final class TroubleView extends Div implements HasErrorParameter<Exception> {
+    TroubleView() {
+        setSizeFull();
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        Trouble trouble = Trouble.of(parameter.getCaughtException());
+        removeAll();
+        return switch (trouble) {
+            case Trouble.NotPermitted denied ->
+                show(Symbol.KEY, "This is not part of your role", denied, HttpServletResponse.SC_FORBIDDEN);
+            case Trouble.Refused refused ->
+                show(Symbol.INFO, "This is not possible right now", refused, HttpServletResponse.SC_CONFLICT);
+            case Trouble.Broken broken ->
+                show(Symbol.WARNING, "This screen did not open", broken, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        };
+    }
+
+    private int show(Symbol symbol, String title, Trouble trouble, int status) {
+        add(new EmptyState(symbol, title, trouble.text(), new Anchor("", "Back to the start")));
+        return status;
+    }
+}

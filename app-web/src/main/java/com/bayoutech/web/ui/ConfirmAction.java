@@ -1,0 +1,35 @@
+package com.bayoutech.web.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/** Asks once more before something that reaches others or cannot be taken back. */
+public final class ConfirmAction {
+    private ConfirmAction() {}
+
+    /**
+     * Asks about something that reaches others.
+     *
+     * @param question the title, as a question: "Publish this plan?"
+     * @param consequence what will happen, and to whom
+     * @param verb the word on the button: "Publish"
+     */
+    public static void ask(String question, String consequence, String verb, Runnable confirmed) {
+        open(question, consequence, verb, "primary", confirmed);
+    }
+
+    /** Asks about something that takes away what cannot be brought back. */
+    public static void askBeforeRemoving(String question, String consequence, String verb, Runnable confirmed) {
+        open(question, consequence, verb, "primary error", confirmed);
+    }
+
+    private static void open(String question, String consequence, String verb, String buttonTheme, Runnable confirmed) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(question);
+        dialog.setText(consequence);
+        dialog.setCancelable(true);
+        dialog.setConfirmText(verb);
+        dialog.setConfirmButtonTheme(buttonTheme);
+        dialog.addConfirmListener(confirm -> confirmed.run());
+        dialog.open();
+    }
+}

@@ -1,0 +1,41 @@
+package com.bayoutech.web.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+
+/** What an import took and what it did not, row by row with the remedy. */
+final class ImportReport extends Div {
+    ImportReport(ImportOutcome outcome) {
+        addClassName("bayou-import-report");
+        int rejected = outcome.rejectedRows();
+        add(new Totals()
+                .show("Added", number(outcome.added()), Pill.Tone.GOOD)
+                .show("Already there", number(outcome.unchanged()))
+                .show("Not taken", number(rejected), rejected == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION));
+        if (rejected > 0) {
+            add(new Paragraph("Mend these rows and send the whole file again; nothing is added twice."), grid(outcome));
+        }
+    }
+
+    private static Grid<RejectedRow> grid(ImportOutcome outcome) {
+        Grid<RejectedRow> grid = new Grid<>();
+        grid.addColumn(RejectedRow::line).setHeader("Line").setWidth("72px").setFlexGrow(0);
+        grid.addColumn(RejectedRow::column)
+                .setHeader("Column")
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addColumn(RejectedRow::value).setHeader("Value").setWidth("130px").setFlexGrow(0);
+        grid.addColumn(RejectedRow::remedy).setHeader("What to do").setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setItems(outcome.rejected());
+        grid.setHeight("300px");
+        return grid;
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}

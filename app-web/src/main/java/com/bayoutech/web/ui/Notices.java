@@ -1,0 +1,46 @@
+package com.bayoutech.web.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Short notices in the corner. What went well leaves by itself; what went wrong stays until it is closed. */
+public final class Notices {
+    private static final Duration GLANCE = Duration.ofSeconds(5);
+
+    private Notices() {}
+
+    /** Something was done: "Plan published to 12 drivers". */
+    public static void success(String text) {
+        open(text, Symbol.CHECK, Pill.Tone.GOOD, GLANCE);
+    }
+
+    /** Something to know that was neither asked for nor wrong. */
+    public static void info(String text) {
+        open(text, Symbol.INFO, Pill.Tone.ACTIVE, GLANCE);
+    }
+
+    /** Something did not work; the text says what, and what to do. */
+    public static void failure(String text) {
+        open(text, Symbol.WARNING, Pill.Tone.BAD, Duration.ZERO);
+    }
+
+    private static void open(String text, Symbol symbol, Pill.Tone tone, Duration duration) {
+        Notification notice = new Notification();
+        Button close = new Button(Symbol.CLOSE.icon(), click -> notice.close());
+        close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        close.setAriaLabel("Close");
+        Div row = new Div(symbol.icon(), new Span(text), close);
+        row.addClassName("bayou-notice");
+        row.getElement().setAttribute("tone", tone.name().toLowerCase(Locale.ROOT));
+        notice.add(row);
+        notice.setPosition(Notification.Position.BOTTOM_END);
+        notice.setDuration((int) duration.toMillis());
+        notice.setAssertive(tone == Pill.Tone.BAD);
+        notice.open();
+    }
+}

@@ -1,0 +1,127 @@
+package com.bayoutech.screens;
+
+import com.bayoutech.web.ui.ConfirmAction;
+import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.ImportDialog;
+import com.bayoutech.web.ui.ImportOutcome;
+import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.PageHeader;
+import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Workspace;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/** The shared pieces as an orders screen would use them. */
+@Route("orders")
+@PageTitle("Orders · BayouTech")
+final class PiecesScreen extends Div {
+    PiecesScreen() {
+        setSizeFull();
+        TextField search = new TextField();
+        search.setPlaceholder("Reference");
+        search.setAriaLabel("Search by reference");
+        search.setPrefixComponent(Symbol.SEARCH.icon());
+        Button remove = new Button(
+                "Remove",
+                click -> ConfirmAction.askBeforeRemoving(
+                        "Remove 3 orders?",
+                        "They leave the day and cannot be brought back.",
+                        "Remove",
+                        () -> Notices.success("3 orders removed")));
+        Button fail =
+                new Button("Fail", click -> Notices.failure("The plan changed meanwhile. Reload it, then publish."));
+        Button load = new Button(
+                "Import", Symbol.UPLOAD.icon(), click -> importDialog().open());
+        load.addThemeVariants(ButtonVariant.PRIMARY);
+        PageHeader header = new PageHeader("Orders", fail, remove, load)
+                .withSubtitle("Tuesday 24 November · 512 orders")
+                .withBeside(search);
+        add(new Workspace(header, grid()));
+    }
+
+    private static Grid<Integer> grid() {
+        Grid<Integer> grid = new Grid<>();
+        grid.addColumn(i -> "ORD-" + (10_000 + i)).setHeader("Reference");
+        grid.addColumn(i -> i % 5 == 0 ? "Pickup" : "Delivery").setHeader("Kind");
+        grid.addColumn(i -> String.format("%02d:00 – %02d:00", 8 + i % 6, 10 + i % 6))
+                .setHeader("Window");
+        grid.addColumn(i -> 1 + i % 9).setHeader("Load");
+        grid.addComponentColumn(i ->
+                        i % 7 == 0 ? new Pill("Needs a place", Pill.Tone.ATTENTION) : new Pill("Ready", Pill.Tone.GOOD))
+                .setHeader("State");
+        grid.setItems(IntStream.range(0, 512).boxed().toList());
+        grid.setSizeFull();
+        return grid;
+    }
+
+    private static ImportDialog importDialog() {
+        return new ImportDialog(
+                "Import orders",
+                "A CSV file with one order a row. Rows that cannot be taken come back with the reason.",
+                PiecesScreen::count,
+                () -> Notices.success("Orders imported"));
+    }
+
+    private static ImportOutcome count(InputStream file, IntConsumer rowsRead) throws IOException {
+        int rows = (int) new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .count()
+                - 1;
+        rowsRead.accept(rows);
+        return new ImportOutcome(
+                rows - 1,
+                0,
+                List.of(new RejectedRow(
+                        3,
+                        "latitude",
+                        "-90.07",
+                        "The latitude lies beyond the pole. Maybe latitude and longitude are swapped.")));
+    }
+
+    /** Shown where a day has no orders. */
+    @Route("fleet")
+    @PageTitle("Fleet · BayouTech")
+    static final class EmptyScreen extends Div {
+        EmptyScreen() {
+            setSizeFull();
+            Button load = new Button("Import a fleet", Symbol.UPLOAD.icon());
+            load.addThemeVariants(ButtonVariant.PRIMARY);
+            add(new Workspace(
+                    new PageHeader("Fleet"),
+                    new EmptyState(
+                            Symbol.FLEET,
+                            "No vehicles yet",
+                            "Import a fleet file with depots, vehicles and shifts, or add a vehicle by hand.",
+                            load)));
+        }
+    }
+
+    /** Administration, so that the navigation shows both of its groups. */
+    @Route("people")
+    static final class PeopleScreen extends Div {}
+
+    /** See {@link PeopleScreen}. */
+    @Route("roles")
+    static final class RolesScreen extends Div {}
+
+    /** See {@link PeopleScreen}. */
+    @Route("sessions")
+    static final class SessionsScreen extends Div {}
+
+    /** See {@link PeopleScreen}. */
+    @Route("system")
+    static final class SystemScreen extends Div {}
+}

@@ -1,0 +1,44 @@
+package com.bayoutech.screens;
+
+import com.bayoutech.web.shell.SignedInPerson;
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The shell with screens that exist for tests alone: no sign-in, no services, no database. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    SpringBootAutoConfiguration.class
+})
+@EnableVaadin({"com.bayoutech.web.shell", "com.bayoutech.screens"})
+@ComponentScan("com.bayoutech.web.shell")
+class ScreensApplication {
+    @Bean
+    SignedInPerson signedInPerson() {
+        return new SignedInPerson() {
+            @Override
+            public String displayName() {
+                return "Odile Fontenot";
+            }
+
+            @Override
+            public String roleName() {
+                return "Dispatcher";
+            }
+
+            @Override
+            public void signOut() {
+                throw new AssertionError("Nobody signs out in these tests.");
+            }
+        };
+    }
+}

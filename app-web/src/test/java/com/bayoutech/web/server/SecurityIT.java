@@ -1,0 +1,253 @@
+package com.bayoutech.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.identity.Account;
+import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.NewAccount;
+import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.Session;
+import com.bayoutech.identity.SessionService;
+import java.io.IOException;
+import java.net.HttpCookie;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLSocket;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecurityIT {
+    private static final Caller ADMIN = Caller.system(
+            "test",
+            Permission.PEOPLE_EDIT,
+            Permission.PEOPLE_READ,
+            Permission.SESSIONS_READ,
+            Permission.SESSIONS_REVOKE);
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void anAdminSignsInAndIsListed() {
+        Browser browser = new Browser(server);
+        HttpResponse<String> answer = browser.signIn("admin", RunningServer.ADMIN_PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).doesNotContain("login");
+        assertThat(browser.get("/people").statusCode()).isEqualTo(200);
+        assertThat(server.bean(SessionService.class).listSessions(ADMIN)).anySatisfy(session -> {
+            assertThat(session.userName()).isEqualTo("admin");
+            assertThat(session.device()).isEqualTo("Firefox on Linux");
+        });
+    }
+
+    @Test
+    void theCookieIsBoundToThisHostAndChangesAtSignIn() {
+        Browser browser = new Browser(server);
+        HttpResponse<String> first = browser.get("/login");
+        String before = cookie(browser);
+        assertThat(first.headers().allValues("set-cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("__Host-bayou=")
+                .contains("; Path=/;", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain");
+        browser.signIn("admin", RunningServer.ADMIN_PASSWORD);
+        assertThat(cookie(browser)).isNotEqualTo(before);
+    }
+
+    @Test
+    void theRegistryDoesNotKnowTheCookie() {
+        Browser browser = new Browser(server);
+        browser.signIn("admin", RunningServer.ADMIN_PASSWORD);
+        assertThat(server.bean(SessionService.class).listSessions(ADMIN))
+                .extracting(Session::id)
+                .isNotEmpty()
+                .doesNotContain(cookie(browser));
+    }
+
+    @Test
+    void aWrongPasswordAndAWrongNameGetTheSameAnswer() {
+        assertThat(location(new Browser(server).signIn("admin", "wrong"))).endsWith("/login?wrong");
+        assertThat(location(new Browser(server).signIn("nobody-" + System.nanoTime(), "wrong")))
+                .endsWith("/login?wrong");
+    }
+
+    @Test
+    void whoGuessesMustWait() {
+        Browser browser = new Browser(server);
+        String userName = "guessed-" + System.nanoTime();
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(location(browser.signIn(userName, "guess " + attempt))).endsWith("?wrong");
+        }
+        assertThat(location(browser.signIn(userName, "guess"))).contains("/login?wait=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/people",
+                "/roles",
+                "/sessions",
+                "/system",
+                "/password",
+                "/nowhere",
+                "/actuator/health",
+                "/actuator",
+                "/error"
+            })
+    void nobodyGetsNowhere(String path) {
+        HttpResponse<String> answer = new Browser(server).get(path);
+        assertThat(answer.statusCode()).isIn(302, 401);
+        if (answer.statusCode() == 302) {
+            assertThat(location(answer)).endsWith("/login");
+        }
+    }
+
+    @Test
+    void theActuatorIsForThoseWhoMaySeeTheSystem() {
+        assertThat(new Browser(server).get("/actuator/health").statusCode()).isEqualTo(401);
+        Browser admin = new Browser(server);
+        admin.signIn("admin", RunningServer.ADMIN_PASSWORD);
+        for (String endpoint : List.of("health", "health/readiness", "health/liveness", "info", "metrics")) {
+            HttpResponse<String> answer = admin.get("/actuator/" + endpoint);
+            assertThat(answer.statusCode()).as(endpoint).isEqualTo(200);
+        }
+        assertThat(admin.get("/actuator/health").body()).contains("redis", "db");
+        assertThat(admin.get("/actuator/env").statusCode()).isEqualTo(403);
+        assertThat(signedIn("dispatcher").get("/actuator/health").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void revokedSessionIsOverAtItsNextRequest() {
+        Browser browser = signedIn("dispatcher");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        Account account = account(browserName);
+        server.bean(SessionService.class).revokeAllOf(ADMIN, account.id());
+        HttpResponse<String> answer = browser.get("/");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/login");
+    }
+
+    @Test
+    void otherRolesEndTheSession() {
+        Browser browser = signedIn("dispatcher");
+        server.bean(AccountService.class)
+                .assignRoles(ADMIN, account(browserName).id(), Set.of("driver"));
+        assertThat(location(browser.get("/"))).endsWith("/login");
+    }
+
+    @Test
+    void aOneTimePasswordOpensNoDoorButTheOneToChangeIt() {
+        OneTimePassword password = server.bean(AccountService.class)
+                .createAccount(
+                        ADMIN, new NewAccount("first-" + System.nanoTime() % 100000, "First Timer", Set.of("admin")));
+        Browser browser = new Browser(server);
+        String name = account(password).userName();
+        assertThat(location(browser.signIn(name, password.value()))).doesNotContain("login");
+        assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/password").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDisabledAccountCannotSignIn() {
+        signedIn("dispatcher");
+        server.bean(AccountService.class).setEnabled(ADMIN, account(browserName).id(), false);
+        assertThat(location(new Browser(server).signIn(browserName, PASSWORD))).endsWith("?wrong");
+    }
+
+    @Test
+    void headersTellTheBrowserToTrustNothingElse() {
+        HttpResponse<String> answer = new Browser(server).get("/login");
+        assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+        assertThat(answer.headers().firstValue("strict-transport-security").orElse(""))
+                .contains("max-age=31536000");
+        assertThat(answer.headers().allValues("x-content-type-options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("referrer-policy")).containsExactly("same-origin");
+        assertThat(answer.headers().firstValue("permissions-policy").orElse("")).contains("camera=()");
+        assertThat(answer.headers().allValues("x-frame-options")).hasSizeLessThan(2);
+        assertThat(answer.headers().firstValue("server")).isEmpty();
+    }
+
+    @Test
+    void errorsSayNothingFromInside() {
+        Browser admin = new Browser(server);
+        admin.signIn("admin", RunningServer.ADMIN_PASSWORD);
+        HttpResponse<String> answer = admin.get("/no/such/address");
+        assertThat(answer.statusCode()).isIn(403, 404);
+        assertThat(answer.body()).contains("leads nowhere").doesNotContain("Exception", "springframework", "at com.");
+    }
+
+    @Test
+    void olderVersionsOfTlsAreRefused() throws IOException {
+        try (SSLSocket socket =
+                (SSLSocket) Browser.trusting().getSocketFactory().createSocket("localhost", server.port())) {
+            socket.setEnabledProtocols(new String[] {"TLSv1.2"});
+            assertThatThrownBy(socket::startHandshake).isInstanceOf(SSLHandshakeException.class);
+        }
+        try (SSLSocket socket =
+                (SSLSocket) Browser.trusting().getSocketFactory().createSocket("localhost", server.port())) {
+            socket.startHandshake();
+            assertThat(socket.getSession().getProtocol()).isEqualTo("TLSv1.3");
+        }
+    }
+
+    private static final String PASSWORD = "four lazy herons in rain";
+    private String browserName = "";
+
+    private Browser signedIn(String role) {
+        AccountService accounts = server.bean(AccountService.class);
+        browserName = role + "-" + System.nanoTime() % 10_000_000;
+        OneTimePassword first = accounts.createAccount(ADMIN, new NewAccount(browserName, "Somebody", Set.of(role)));
+        Account account = account(first);
+        accounts.changeOwnPassword(
+                new Caller(account.id().value(), account.userName(), Set.of()), first.value(), PASSWORD);
+        Browser browser = new Browser(server);
+        assertThat(location(browser.signIn(browserName, PASSWORD))).doesNotContain("login");
+        return browser;
+    }
+
+    private static Account account(String userName) {
+        return server.bean(AccountService.class).listAccounts(ADMIN).stream()
+                .filter(account -> account.userName().equals(userName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Account account(OneTimePassword password) {
+        return server.bean(AccountService.class).listAccounts(ADMIN).stream()
+                .filter(account -> account.id().equals(password.account()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String cookie(Browser browser) {
+        return browser.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("__Host-bayou"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("location").orElse("");
+    }
+}

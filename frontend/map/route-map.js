@@ -1,0 +1,360 @@
+// <bayou-route-map>: depots, stops and routes on a plain ground, drawn by OpenLayers (global "ol", the full build).
+//
+// The server owns the content and names everything by index within the content's generation; a click is answered with the same
+// indices. Calls before the element has a size only set the content: it is drawn once there is something to draw on.
+import { sheet } from './route-map-style.js';
+import { readPalette, watchPalette } from './palette.js';
+import { depotStyle, routeStyle, stopStyle } from './symbols.js';
+
+const NONE = -1;
+const FIT = { padding: [44, 44, 44, 44], maxZoom: 16 };
+const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
+
+/** Pairs of longitude and latitude in steps of 1e-5 degrees, each as the difference to the one before. */
+function decode(deltas) {
+  const points = [];
+  let longitude = 0;
+  let latitude = 0;
+  for (let i = 0; i < deltas.length; i += 2) {
+    longitude += deltas[i];
+    latitude += deltas[i + 1];
+    points.push(ol.proj.fromLonLat([longitude / 1e5, latitude / 1e5]));
+  }
+  return points;
+}
+
+/** How far each point is from the next one, in map units: looking left and right of it only as far as can matter. */
+function distances(points) {
+  const order = points.map((_, i) => i).sort((a, b) => points[a][0] - points[b][0]);
+  const nearest = new Array(points.length).fill(Infinity);
+  order.forEach((here, at) => {
+    const [x, y] = points[here];
+    for (const step of [-1, 1]) {
+      for (let i = at + step; i >= 0 && i < order.length; i += step) {
+        const [otherX, otherY] = points[order[i]];
+        if (Math.abs(otherX - x) > nearest[here]) {
+          break;
+        }
+        nearest[here] = Math.min(nearest[here], Math.hypot(otherX - x, otherY - y));
+      }
+    }
+  });
+  return nearest;
+}
+
+/** The same, among the points of each group only. */
+function distancesWithin(points, groups) {
+  const nearest = new Array(points.length).fill(Infinity);
+  const members = Map.groupBy(points.keys(), (i) => groups[i]);
+  for (const indices of members.values()) {
+    distances(indices.map((i) => points[i])).forEach((distance, i) => (nearest[indices[i]] = distance));
+  }
+  return nearest;
+}
+
+class RouteMap extends HTMLElement {
+  #map;
+  #palette;
+  #graticule;
+  #sources = {};
+  #layers = {};
+  #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], names: [], states: [], routes: [], numbers: [] }, routes: [] };
+  #selection = { route: NONE, stop: NONE };
+  #untouched = true;
+  #hovered = null;
+  #endings = [];
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.innerHTML = `
+      <div id="ground"></div>
+      <div id="buttons" role="group" aria-label="Map">
+        <button type="button" id="in" title="Closer" aria-label="Closer"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
+        <button type="button" id="out" title="Further away" aria-label="Further away"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
+        <button type="button" id="fit" title="Show everything" aria-label="Show everything"
+          ><svg viewBox="0 0 16 16"><path d="M2.5 6V3.500a1 1 0 0 1 1-1H6M10 2.500h2.500a1 1 0 0 1 1 1V6M13.5 10v2.500a1 1 0 0 1-1 1H10M6 13.500H3.500a1 1 0 0 1-1-1V10"/></svg></button>
+      </div>
+      <div id="foot"><div id="scale"></div><div id="attribution"></div></div>
+      <div id="tip" role="status" hidden><strong></strong><span></span></div>`;
+  }
+
+  static get observedAttributes() {
+    return ['attribution'];
+  }
+
+  attributeChangedCallback(name, before, value) {
+    this.#part('attribution').textContent = value ?? '';
+  }
+
+  connectedCallback() {
+    this.tabIndex = 0;
+    this.setAttribute('role', 'application');
+    this.setAttribute('aria-roledescription', 'map');
+    const resized = new ResizeObserver(() => this.#resized());
+    resized.observe(this);
+    this.#endings = [() => resized.disconnect(), watchPalette(() => this.#repaint())];
+  }
+
+  disconnectedCallback() {
+    this.#endings.forEach((end) => end());
+    this.#map?.setTarget(null);
+    this.#map = undefined;
+    this.#untouched = true;
+  }
+
+  /** Replaces the parts that the change names; the others stay as they are. */
+  show(change) {
+    this.#content = { ...this.#content, ...change };
+    this.#draw(Object.keys(change));
+  }
+
+  /** Highlights a route, a stop with its route, or nothing (-1). */
+  select(route, stop) {
+    this.#selection = { route, stop };
+    this.#restyle();
+  }
+
+  /** Shows everything there is. */
+  fit() {
+    this.#untouched = true;
+    this.#fitEverything(true);
+  }
+
+  /** Shows one route as large as it goes. */
+  fitRoute(route) {
+    const feature = this.#sources.routes?.getFeatureById(route);
+    if (feature) {
+      this.#untouched = false;
+      this.#fitTo([feature.getGeometry().getExtent()], true);
+    }
+  }
+
+  /** Where things are on the screen, for tests: the pixel of a stop within the element. */
+  pixelOfStop(stop) {
+    return this.#map.getPixelFromCoordinate(this.#sources.stops.getFeatureById(stop).getGeometry().getCoordinates());
+  }
+
+  #part(id) {
+    return this.shadowRoot.getElementById(id);
+  }
+
+  #resized() {
+    if (this.clientWidth === 0 || this.clientHeight === 0) {
+      return;
+    }
+    if (this.#map) {
+      this.#map.updateSize();
+      this.#fitUntouched();
+      return;
+    }
+    this.#start();
+  }
+
+  #start() {
+    this.#palette = readPalette(this);
+    for (const [name, style] of [
+      ['routes', (feature, resolution) => routeStyle(feature, this.#palette, this.#emphasis(feature.get('route')), resolution)],
+      ['stops', (feature, resolution) => this.#styleOfStop(feature, resolution)],
+      ['depots', (feature) => depotStyle(feature, this.#palette)],
+    ]) {
+      this.#sources[name] = new ol.source.Vector();
+      this.#layers[name] = new ol.layer.Vector({ source: this.#sources[name], style, renderBuffer: 40 });
+    }
+    this.#map = new ol.Map({
+      target: this.#part('ground'),
+      keyboardEventTarget: this,
+      controls: [new ol.control.ScaleLine({ target: this.#part('scale'), minWidth: 72 })],
+      interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
+      layers: Object.values(this.#layers),
+      view: new ol.View({ center: [0, 0], zoom: 2, minZoom: 2, maxZoom: 19, enableRotation: false }),
+    });
+    this.#lines();
+    this.#listen();
+    this.#draw(['depots', 'stops', 'routes']);
+  }
+
+  /** The graticule takes its colour once, so a new palette brings a new one. */
+  #lines() {
+    if (this.#graticule) {
+      this.#map.removeLayer(this.#graticule);
+    }
+    this.#graticule = new ol.layer.Graticule({
+      strokeStyle: new ol.style.Stroke({ color: this.#palette.graticule, width: 1 }),
+      intervals: GRATICULE_DEGREES,
+      targetSize: 130,
+      zIndex: -1,
+    });
+    this.#map.addLayer(this.#graticule);
+  }
+
+  #draw(parts) {
+    if (!this.#map) {
+      return;
+    }
+    const { depots, stops, routes } = this.#content;
+    if (parts.includes('depots')) {
+      this.#fill('depots', decode(depots.at).map((at, index) => this.#point(index, at, { name: depots.names[index] })));
+    }
+    if (parts.includes('stops')) {
+      const points = decode(stops.at);
+      const room = distances(points);
+      const roomOnRoute = distancesWithin(points, stops.routes);
+      this.#fill('stops', points.map((at, index) => this.#point(index, at, {
+        room: room[index],
+        roomOnRoute: roomOnRoute[index],
+        stop: index,
+        name: stops.names[index],
+        route: stops.routes[index],
+        number: stops.numbers[index],
+        state: stops.states[index],
+      })));
+    }
+    if (parts.includes('routes')) {
+      this.#fill('routes', routes.map((route, index) => {
+        const feature = new ol.Feature({ geometry: new ol.geom.LineString(decode(route.path)), route: index, ...route });
+        feature.setId(index);
+        return feature;
+      }));
+      this.#layers.stops.changed();
+    }
+    this.#hover(null);
+    this.#fitUntouched();
+  }
+
+  /** Until a person moves the map it keeps everything in view, whatever becomes of its content and its size. */
+  #fitUntouched() {
+    if (this.#untouched) {
+      this.#fitEverything(false);
+    }
+  }
+
+  #fitEverything(animated) {
+    this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), animated);
+  }
+
+  #fill(name, features) {
+    this.#sources[name].clear(true);
+    this.#sources[name].addFeatures(features);
+  }
+
+  #point(index, at, properties) {
+    const feature = new ol.Feature({ geometry: new ol.geom.Point(at), ...properties });
+    feature.setId(index);
+    return feature;
+  }
+
+  #fitTo(extents, animated) {
+    const extent = ol.extent.createEmpty();
+    extents.forEach((part) => ol.extent.extend(extent, part));
+    if (!this.#map || ol.extent.isEmpty(extent)) {
+      return;
+    }
+    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
+  }
+
+  /** 1 for what is selected, 0 for what stands back behind a selection, undefined while there is none. */
+  #emphasis(route) {
+    const selected = this.#selectedRoute();
+    return selected === NONE && this.#selection.stop === NONE ? undefined : Number(route !== NONE && route === selected);
+  }
+
+  #selectedRoute() {
+    const { route, stop } = this.#selection;
+    return stop === NONE ? route : (this.#content.stops.routes[stop] ?? NONE);
+  }
+
+  #styleOfStop(feature, resolution) {
+    const stop = feature.get('stop');
+    const route = feature.get('route');
+    const selected = stop === this.#selection.stop;
+    return stopStyle({
+      state: feature.get('state'),
+      number: feature.get('number'),
+      room: feature.get('room'),
+      roomOnRoute: feature.get('roomOnRoute'),
+      color: this.#content.routes[route]?.color ?? 0,
+      emphasis: selected ? 1 : this.#emphasis(route),
+      selected,
+      hovered: feature === this.#hovered,
+      count: this.#content.stops.names.length,
+      resolution,
+    }, this.#palette);
+  }
+
+  #restyle() {
+    this.#layers.routes?.changed();
+    this.#layers.stops?.changed();
+  }
+
+  #repaint() {
+    if (this.#map) {
+      this.#palette = readPalette(this);
+      this.#lines();
+      Object.values(this.#layers).forEach((layer) => layer.changed());
+    }
+  }
+
+  #listen() {
+    this.#part('in').onclick = () => this.#zoom(1);
+    this.#part('out').onclick = () => this.#zoom(-1);
+    this.#part('fit').onclick = () => this.fit();
+    for (const moving of ['wheel', 'pointerdown']) {
+      this.#part('ground').addEventListener(moving, () => (this.#untouched = false), { passive: true });
+    }
+    this.onkeydown = (event) => {
+      this.#untouched = false;
+      if (event.key === 'Escape') {
+        this.#choose(NONE, NONE);
+      } else if (event.key === '0') {
+        this.fit();
+      }
+    };
+    this.#map.on('click', (event) => {
+      const feature = this.#featureAt(event.pixel);
+      this.#choose(feature?.get('stop') === undefined ? (feature?.get('route') ?? NONE) : NONE, feature?.get('stop') ?? NONE);
+    });
+    this.#map.on('pointermove', (event) => this.#hover(event.dragging ? null : this.#featureAt(event.pixel), event.pixel));
+    this.onpointerleave = () => this.#hover(null);
+  }
+
+  #zoom(steps) {
+    const view = this.#map.getView();
+    this.#untouched = false;
+    view.animate({ zoom: view.getZoom() + steps, duration: 160 });
+  }
+
+  #featureAt(pixel) {
+    const layerFilter = (layer) => layer === this.#layers.stops || layer === this.#layers.routes;
+    return this.#map.forEachFeatureAtPixel(pixel, (feature) => feature, { layerFilter, hitTolerance: 4 }) ?? null;
+  }
+
+  #choose(route, stop) {
+    this.select(route, stop);
+    const detail = { generation: this.#content.generation, route, stop };
+    this.dispatchEvent(new CustomEvent('map-select', { detail }));
+  }
+
+  #hover(feature, pixel) {
+    const tip = this.#part('tip');
+    this.#part('ground').style.cursor = feature ? 'pointer' : '';
+    tip.hidden = !feature;
+    if (feature) {
+      const route = this.#content.routes[feature.get('route')];
+      const number = feature.get('number');
+      tip.querySelector('strong').textContent = feature.get('name');
+      tip.querySelector('span').textContent = number > 0 && route ? `${route.name}, stop ${number}` : (feature.get('note') ?? '');
+      const left = pixel[0] > this.clientWidth - 220;
+      const top = pixel[1] > this.clientHeight - 90;
+      tip.style.transform = `translate(${pixel[0]}px, ${pixel[1]}px) translate(${left ? 'calc(-100% - 10px)' : '12px'}, ${top ? 'calc(-100% - 10px)' : '12px'})`;
+    }
+    if (feature !== this.#hovered) {
+      this.#hovered = feature;
+      this.#layers.stops?.changed();
+    }
+  }
+}
+
+customElements.define('bayou-route-map', RouteMap);

@@ -1,0 +1,145 @@
+// How depots, stops and routes are drawn. Styles are cached with the palette: thousands of stops share a few dozen.
+const ASSIGNED = 2;
+const UNASSIGNED = 1;
+
+/** A number appears where its stop is this many pixels away from the next one. */
+const ROOM_FOR_NUMBER = 17;
+
+/** Dots grow once the map is near (map units a pixel), and numbers appear on routes that are not selected. */
+const NEAR = 12;
+
+/** From here on dots are smaller while the map is far. */
+const MANY_STOPS = 1200;
+
+/** Legs shorter than this have no room for an arrow head, in pixels. */
+const ROOM_FOR_ARROW = 44;
+
+const cached = (palette, key, make) => {
+  let style = palette.cache.get(key);
+  if (!style) {
+    style = make();
+    palette.cache.set(key, style);
+  }
+  return style;
+};
+
+const circle = (radius, fill, line, width) =>
+  new ol.style.Circle({
+    radius,
+    fill: new ol.style.Fill({ color: fill }),
+    stroke: new ol.style.Stroke({ color: line, width }),
+  });
+
+const stroke = (color, width) =>
+  new ol.style.Stroke({ color, width, lineCap: 'round', lineJoin: 'round' });
+
+/** A stop: a filled dot on its route, a ring when the plan left it out, a grey dot while there is no plan. */
+export function stopStyle(stop, palette) {
+  const { state, number, emphasis, selected, hovered, resolution } = stop;
+  const behind = emphasis === 0;
+  const assigned = state === ASSIGNED;
+  const near = resolution < NEAR;
+  const numbered = assigned && number > 0 && !behind
+    && (selected || (emphasis === 1 ? stop.roomOnRoute : near ? stop.room : 0) / resolution > ROOM_FOR_NUMBER);
+  const far = near ? 0 : stop.count > MANY_STOPS ? 2 : 1;
+  const key = `stop ${state} ${assigned ? stop.color % palette.routes.length : ''} ${numbered ? number : ''} ${emphasis} ${selected} ${hovered} ${far}`;
+  return cached(palette, key, () => {
+    const zIndex = selected ? 4 : hovered ? 3 : emphasis === 1 ? 2 : behind ? 0 : 1;
+    const radius = (numbered ? 9 : [5.5, 4.2, 3.2][far]) + (selected ? 2.5 : hovered ? 1.5 : behind ? -1 : 0);
+    const styles = [new ol.style.Style({ zIndex, image: dot(stop, palette, radius, behind) })];
+    if (numbered) {
+      styles[0].setText(new ol.style.Text({
+        text: String(number),
+        font: `600 ${number > 99 ? 8.5 : 10.5}px ${palette.font}`,
+        offsetY: 0.5,
+        fill: new ol.style.Fill({ color: palette.onColor }),
+      }));
+    }
+    if (selected) {
+      styles.unshift(new ol.style.Style({ zIndex, image: circle(radius + 4, 'rgba(0, 0, 0, 0)', palette.depot, 2) }));
+    }
+    return styles;
+  });
+}
+
+function dot({ state, color }, palette, radius, behind) {
+  if (state === ASSIGNED) {
+    const fill = (behind ? palette.routesBehind : palette.routes)[color % palette.routes.length];
+    return circle(radius, fill, palette.halo, 1.5);
+  }
+  if (state === UNASSIGNED) {
+    return circle(radius - 0.5, palette.halo, behind ? palette.unassignedBehind : palette.unassigned, 2.2);
+  }
+  return circle(radius - 0.5, behind ? palette.waitingBehind : palette.waiting, palette.halo, 1.5);
+}
+
+/** A route: a line with a halo; the selected one is wider and shows its direction, the others stand back. */
+export function routeStyle(feature, palette, emphasis, resolution) {
+  const index = feature.get('color') % palette.routes.length;
+  const zIndex = emphasis === 1 ? 2 : emphasis === 0 ? 0 : 1;
+  if (emphasis === 1) {
+    return [
+      new ol.style.Style({ zIndex, stroke: stroke(palette.halo, 8) }),
+      new ol.style.Style({ zIndex, stroke: stroke(palette.routes[index], 4) }),
+      ...arrows(feature.getGeometry(), palette.routes[index], palette, zIndex, resolution),
+    ];
+  }
+  const behind = emphasis === 0;
+  return cached(palette, `route ${index} ${emphasis}`, () => [
+    new ol.style.Style({ zIndex, stroke: stroke(palette.halo, behind ? 3 : 5) }),
+    new ol.style.Style({ zIndex, stroke: stroke((behind ? palette.routesBehind : palette.routes)[index], behind ? 1.5 : 2.5) }),
+  ]);
+}
+
+/** An arrow head in the middle of each leg that is long enough. */
+function arrows(line, color, palette, zIndex, resolution) {
+  const heads = [];
+  line.forEachSegment((from, to) => {
+    if (Math.hypot(to[0] - from[0], to[1] - from[1]) / resolution < ROOM_FOR_ARROW) {
+      return;
+    }
+    const rotation = -Math.atan2(to[1] - from[1], to[0] - from[0]) + Math.PI / 2;
+    heads.push(new ol.style.Style({
+      zIndex,
+      geometry: new ol.geom.Point([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]),
+      image: new ol.style.RegularShape({
+        points: 3,
+        radius: 6,
+        rotation,
+        fill: new ol.style.Fill({ color }),
+        stroke: new ol.style.Stroke({ color: palette.halo, width: 1.5 }),
+      }),
+    }));
+  });
+  return heads;
+}
+
+/** A depot: a house on a dark tile, with its name below. */
+export function depotStyle(feature, palette) {
+  const name = feature.get('name');
+  return cached(palette, `depot ${name}`, () => [
+    new ol.style.Style({
+      image: new ol.style.RegularShape({
+        points: 4,
+        radius: 17,
+        angle: Math.PI / 4,
+        fill: new ol.style.Fill({ color: palette.depot }),
+        stroke: new ol.style.Stroke({ color: palette.halo, width: 2, lineJoin: 'round' }),
+      }),
+      text: new ol.style.Text({
+        text: name,
+        font: `600 12px ${palette.font}`,
+        offsetY: 24,
+        fill: new ol.style.Fill({ color: palette.depot }),
+        stroke: new ol.style.Stroke({ color: palette.halo, width: 4 }),
+      }),
+    }),
+    new ol.style.Style({ image: new ol.style.Icon({ src: house(palette.halo), scale: 0.66 }) }),
+  ]);
+}
+
+function house(color) {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="${color}"
+    stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="M3.5 20V9.700L12 4.300l8.5 5.400V20M8 20v-6.500h8V20"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(drawing)}`;
+}

@@ -1,0 +1,162 @@
+package com.bayoutech.adapters.redis;
+
+import com.bayoutech.identity.Session;
+import com.bayoutech.identity.SessionRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.redisson.api.RBatch;
+import org.redisson.api.RScript;
+import org.redisson.api.RScript.Mode;
+import org.redisson.api.RScript.ReturnType;
+import org.redisson.api.RTopic;
+import org.redisson.api.RedissonClient;
+import org.redisson.client.RedisException;
+import org.redisson.client.codec.StringCodec;
+
+/**
+ * Sessions as hashes in Redis, with an index by last use.
+ *
+ * <p>A session ends when it is idle for too long, when it is too old whatever is done with it, or when it is revoked; the last
+ * is told to all servers. Where Redis is away every method throws: nobody is let in on a guess. Both limits are counted on the
+ * servers' clock; Redis' own times to live only clear away what is over. The braces in the keys put all of them into one slot.
+ */
+final class RedisSessionRegistry implements SessionRegistry {
+    private static final String KEY = "bayou:{sessions}:";
+    private static final String INDEX = "bayou:{sessions}:used";
+    private static final String REVOKED = "bayou:{sessions}:revoked";
+
+    private static final String TOUCH = """
+            local times = redis.call('HMGET', KEYS[1], 'startedAt', 'lastSeenAt')
+            if not times[1] then return 0 end
+            local now = tonumber(ARGV[1])
+            local left = math.min(tonumber(times[2]) + tonumber(ARGV[2]), tonumber(times[1]) + tonumber(ARGV[3])) - now
+            if left <= 0 then
+              redis.call('DEL', KEYS[1])
+              redis.call('ZREM', KEYS[2], ARGV[4])
+              return 0
+            end
+            redis.call('HSET', KEYS[1], 'lastSeenAt', ARGV[1])
+            local fresh = math.min(tonumber(ARGV[2]), tonumber(times[1]) + tonumber(ARGV[3]) - now)
+            redis.call('PEXPIRE', KEYS[1], string.format('%d', fresh))
+            redis.call('ZADD', KEYS[2], ARGV[1], ARGV[4])
+            return 1
+            """;
+
+    private static final String REVOKE = """
+            redis.call('DEL', KEYS[1])
+            redis.call('ZREM', KEYS[2], ARGV[1])
+            return redis.call('PUBLISH', ARGV[2], ARGV[1])
+            """;
+
+    private final RedissonClient redisson;
+    private final RScript script;
+    private final RTopic revoked;
+    private final InstantSource clock;
+    private final Duration idle;
+    private final Duration lifetime;
+
+    RedisSessionRegistry(RedissonClient redisson, InstantSource clock, Duration idle, Duration lifetime) {
+        this.redisson = redisson;
+        this.script = redisson.getScript(StringCodec.INSTANCE);
+        this.revoked = redisson.getTopic(REVOKED, StringCodec.INSTANCE);
+        this.clock = clock;
+        this.idle = idle;
+        this.lifetime = lifetime;
+    }
+
+    @Override
+    public void register(Session session) {
+        answer("register the session", () -> {
+            RBatch batch = redisson.createBatch();
+            var fields = batch.<String, String>getMap(KEY + session.id(), StringCodec.INSTANCE);
+            var stored = fields.putAllAsync(SessionFields.write(session));
+            var expiry = fields.expireAsync(idle);
+            var indexed = batch.<String>getScoredSortedSet(INDEX, StringCodec.INSTANCE)
+                    .addAsync(score(session.lastSeenAt()), session.id());
+            batch.execute();
+            return List.of(stored, expiry, indexed);
+        });
+    }
+
+    @Override
+    public boolean touch(String sessionId) {
+        Long lives = answer(
+                "check the session",
+                () -> script.eval(
+                        Mode.READ_WRITE,
+                        TOUCH,
+                        ReturnType.LONG,
+                        List.of(KEY + sessionId, INDEX),
+                        Long.toString(clock.millis()),
+                        Long.toString(idle.toMillis()),
+                        Long.toString(lifetime.toMillis()),
+                        sessionId));
+        return lives == 1;
+    }
+
+    @Override
+    public Optional<Session> find(String sessionId) {
+        Map<String, String> fields = answer(
+                "look the session up",
+                () -> redisson.<String, String>getMap(KEY + sessionId, StringCodec.INSTANCE)
+                        .readAllMap());
+        return alive(sessionId, fields);
+    }
+
+    @Override
+    public List<Session> list() {
+        return answer("list the sessions", () -> {
+            var index = redisson.<String>getScoredSortedSet(INDEX, StringCodec.INSTANCE);
+            index.removeRangeByScore(
+                    Double.NEGATIVE_INFINITY, true, score(clock.instant().minus(idle)), true);
+            List<Session> sessions = new ArrayList<>();
+            for (String id : index.valueRangeReversed(0, -1)) {
+                find(id).ifPresent(sessions::add);
+            }
+            return sessions;
+        });
+    }
+
+    @Override
+    public void revoke(String sessionId) {
+        answer(
+                "revoke the session",
+                () -> script.<Long>eval(
+                        Mode.READ_WRITE, REVOKE, ReturnType.LONG, List.of(KEY + sessionId, INDEX), sessionId, REVOKED));
+    }
+
+    @Override
+    public void onRevoked(Consumer<String> listener) {
+        answer(
+                "listen for revoked sessions",
+                () -> revoked.addListener(String.class, (channel, sessionId) -> listener.accept(sessionId)));
+    }
+
+    private Optional<Session> alive(String sessionId, Map<String, String> fields) {
+        return SessionFields.read(sessionId, fields).filter(session -> {
+            Instant now = clock.instant();
+            return now.isBefore(session.lastSeenAt().plus(idle))
+                    && now.isBefore(session.startedAt().plus(lifetime));
+        });
+    }
+
+    /** Milliseconds are exact in a double for the next 200,000 years. */
+    private static double score(Instant instant) {
+        return (double) instant.toEpochMilli();
+    }
+
+    private static <R> R answer(String task, Supplier<R> question) {
+        try {
+            return question.get();
+        } catch (RedisException e) {
+            throw new RedisAwayException(task, e);
+        }
+    }
+}

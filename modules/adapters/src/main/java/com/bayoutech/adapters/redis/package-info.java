@@ -1,0 +1,10 @@
+/**
+ * The ports that live in Redis: the registry of sessions, the feed of runs, the throttle of sign-ins.
+ *
+ * <p>{@link com.bayoutech.adapters.redis.RedisConfiguration} is the way in. Redis may be wiped at any time; nothing but
+ * sign-ins is lost by that. Each value has a time to live.
+ */
+@NullMarked
+package com.bayoutech.adapters.redis;
+
+import org.jspecify.annotations.NullMarked;

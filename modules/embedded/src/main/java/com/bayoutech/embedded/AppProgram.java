@@ -1,0 +1,87 @@
+package com.bayoutech.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The app's jar and how to run it. */
+record AppProgram(Path jar, Optional<Path> aotCache) {
+
+    /** The one named, or what the build has left beside this program. */
+    static AppProgram locate(Optional<Path> named) {
+        return named.map(AppProgram::existing).orElseGet(() -> built(ownJar().resolve("../../../../app-web/target")));
+    }
+
+    /** Unpacked and with a cache of loaded classes it starts faster; one older than the jar is of an earlier build. */
+    static AppProgram built(Path folder) {
+        Path target = folder.normalize();
+        Path jar = target.resolve("app-web-exec.jar");
+        Path unpacked = target.resolve("app").resolve("app.jar");
+        Path cache = target.resolve("app").resolve("app.aot");
+        if (Files.exists(unpacked) && Files.exists(cache) && isNewer(cache, jar)) {
+            return new AppProgram(unpacked, Optional.of(cache));
+        }
+        return existing(jar);
+    }
+
+    private static AppProgram existing(Path jar) {
+        if (!Files.isRegularFile(jar)) {
+            throw new StartRefusedException("The app (" + jar + ") is not built. Run ./mvnw -Pstart, which builds it.");
+        }
+        return new AppProgram(jar.toAbsolutePath(), Optional.empty());
+    }
+
+    private static boolean isNewer(Path file, Path than) {
+        try {
+            return !Files.exists(than)
+                    || Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path ownJar() {
+        try {
+            return Path.of(AppProgram.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The place of this program cannot be told.", e);
+        }
+    }
+
+    /** The JVM that runs this program also runs the app. */
+    static Path java() {
+        try {
+            return Path.of(System.getProperty("java.home"), "bin", "java").toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A later file overrides an earlier one. */
+    List<String> command(List<Path> configurations, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(java().toString());
+        command.add("-Xmx1g");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
+        command.add("-Dbayou.embedded.parent-pid=" + ProcessHandle.current().pid());
+        command.add("-jar");
+        command.add(jar.toString());
+        command.add("--spring.config.additional-location="
+                + String.join(
+                        ",", configurations.stream().map(file -> "file:" + file).toList()));
+        command.addAll(arguments);
+        return List.copyOf(command);
+    }
+}

@@ -1,0 +1,62 @@
+package com.bayoutech.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AppProgramTest {
+    private static final Instant BUILT = Instant.parse("2026-11-22T12:00:00Z");
+
+    @TempDir
+    Path target;
+
+    private Path file(String name, Instant modified) throws IOException {
+        Path file = target.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "");
+        return Files.setLastModifiedTime(file, FileTime.from(modified));
+    }
+
+    @Test
+    void anAppThatIsNotBuiltIsOneClearLine() {
+        assertThatThrownBy(() -> AppProgram.built(target))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("app-web-exec.jar) is not built");
+    }
+
+    @Test
+    void theUnpackedAppIsUsedWithItsCache() throws IOException {
+        file("app-web-exec.jar", BUILT);
+        Path jar = file("app/app.jar", BUILT);
+        Path cache = file("app/app.aot", BUILT.plusSeconds(5));
+        AppProgram program = AppProgram.built(target);
+        assertThat(program.jar()).isEqualTo(jar);
+        assertThat(program.command(List.of(), List.of())).contains("-XX:AOTCache=" + cache);
+    }
+
+    @Test
+    void aCacheOfAnEarlierBuildIsNotUsed() throws IOException {
+        Path jar = file("app-web-exec.jar", BUILT);
+        file("app/app.jar", BUILT.minusSeconds(10));
+        file("app/app.aot", BUILT.minusSeconds(5));
+        assertThat(AppProgram.built(target).jar()).isEqualTo(jar);
+    }
+
+    @Test
+    void theCommandNamesTheConfigurationThenTheArguments() throws IOException {
+        file("app-web-exec.jar", BUILT);
+        assertThat(AppProgram.built(target).command(List.of(Path.of("/a"), Path.of("/b")), List.of("rotate-keys")))
+                .contains(
+                        "-Dbayou.embedded.parent-pid=" + ProcessHandle.current().pid())
+                .endsWith("--spring.config.additional-location=file:/a,file:/b", "rotate-keys")
+                .noneMatch(word -> word.contains("password"));
+    }
+}

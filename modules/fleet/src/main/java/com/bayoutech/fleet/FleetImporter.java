@@ -1,0 +1,51 @@
+package com.bayoutech.fleet;
+
+import com.bayoutech.fleet.internal.FleetChange;
+import com.bayoutech.fleet.internal.FleetDraft;
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.foundation.csv.CsvFormatException;
+import java.io.InputStream;
+import java.util.Map;
+
+/**
+ * Brings depots, vehicles and shifts in from a file; its columns and rules are in {@code docs/fleet-file.md}.
+ *
+ * <p>The good rows go in together, in one unit of work. A depot or vehicle that is known by its name keeps its id.
+ */
+public final class FleetImporter {
+    private final FleetStore store;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+
+    public FleetImporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
+        this.store = store;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+    }
+
+    /**
+     * Imports a fleet file; needs {@link Permission#FLEET_EDIT}.
+     *
+     * @throws CsvFormatException if the file is no CSV file with the documented columns; nothing has gone in then
+     */
+    public FleetReport importFile(Caller caller, InputStream file) {
+        caller.require(Permission.FLEET_EDIT);
+        FleetDraft draft = FleetDraft.read(file);
+        return unitOfWork.call(() -> {
+            FleetChange change = new FleetChange(store, draft);
+            change.apply();
+            change.vehiclesByDepot()
+                    .forEach((depot, vehicles) -> audit.append(new AuditEntry(
+                            caller,
+                            "fleet.imported",
+                            "depot",
+                            depot.value(),
+                            Map.of("vehicles", String.valueOf(vehicles)))));
+            return change.report();
+        });
+    }
+}

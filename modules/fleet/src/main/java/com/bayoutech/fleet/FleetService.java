@@ -1,0 +1,86 @@
+package com.bayoutech.fleet;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.fleet.internal.ShiftCalendar;
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.UnitOfWork;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Gives out depots, vehicles and shifts; {@link FleetImporter} brings them in. */
+public final class FleetService {
+    private final FleetStore store;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+
+    public FleetService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
+        this.store = store;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+    }
+
+    /** All depots, by name; needs {@link Permission#FLEET_READ}. */
+    public List<Depot> listDepots(Caller caller) {
+        caller.require(Permission.FLEET_READ);
+        return unitOfWork.call(store::listDepots);
+    }
+
+    /**
+     * A depot; needs {@link Permission#FLEET_READ}.
+     *
+     * @throws RefusedException if there is none of this id
+     */
+    public Depot getDepot(Caller caller, DepotId depot) {
+        caller.require(Permission.FLEET_READ);
+        return unitOfWork.call(() -> find(depot));
+    }
+
+    /** The vehicles of a depot, by name; needs {@link Permission#FLEET_READ}. */
+    public List<Vehicle> listVehicles(Caller caller, DepotId depot) {
+        caller.require(Permission.FLEET_READ);
+        return unitOfWork.call(() -> store.listVehicles(depot));
+    }
+
+    /** The shift patterns of a depot's vehicles; needs {@link Permission#FLEET_READ}. */
+    public List<ShiftPattern> listPatterns(Caller caller, DepotId depot) {
+        caller.require(Permission.FLEET_READ);
+        return unitOfWork.call(() -> store.listPatterns(depot));
+    }
+
+    /**
+     * The shifts that start on a day, by start; needs {@link Permission#FLEET_READ}.
+     *
+     * <p>The same pattern and day make the same shift id each time.
+     *
+     * @throws RefusedException if there is no such depot
+     */
+    public List<Shift> listShifts(Caller caller, DepotId depot, LocalDate day) {
+        caller.require(Permission.FLEET_READ);
+        return unitOfWork.call(() -> new ShiftCalendar(find(depot)).shiftsOf(day, store.listPatterns(depot)));
+    }
+
+    /** Removes a depot with its vehicles and patterns; needs {@link Permission#FLEET_EDIT}. What is gone stays gone. */
+    public void removeDepot(Caller caller, DepotId depot) {
+        caller.require(Permission.FLEET_EDIT);
+        unitOfWork.run(() -> {
+            if (store.findDepot(depot).isPresent()) {
+                store.remove(depot);
+                audit.append(new AuditEntry(caller, "depot.removed", "depot", depot.value(), Map.of()));
+            }
+        });
+    }
+
+    private Depot find(DepotId depot) {
+        return store.findDepot(depot)
+                .orElseThrow(() -> new RefusedException(
+                        "The depot (" + depot + ") does not exist. Maybe somebody removed it: choose another one."));
+    }
+}

@@ -1,0 +1,104 @@
+package com.bayoutech.fleet.internal;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.FleetReport;
+import com.bayoutech.fleet.FleetStore;
+import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.foundation.csv.RowError;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings the store to what a fleet file says, within one unit of work. */
+public final class FleetChange {
+    private final FleetStore store;
+    private final FleetDraft draft;
+    private final Map<String, Depot> depots = new HashMap<>();
+    private final Map<DepotId, Map<String, Vehicle>> vehicles = new HashMap<>();
+    private final Map<DepotId, Map<VehicleId, List<ShiftPattern>>> patterns = new HashMap<>();
+    private final Map<DepotId, Integer> counts = new LinkedHashMap<>();
+    private final List<RowError> errors;
+
+    public FleetChange(FleetStore store, FleetDraft draft) {
+        this.store = store;
+        this.draft = draft;
+        this.errors = new ArrayList<>(draft.errors());
+    }
+
+    /** Saves the good rows; what is like this already is left alone. */
+    public void apply() {
+        store.listDepots().forEach(depot -> depots.putIfAbsent(depot.name(), depot));
+        for (FleetRow row : draft.rows()) {
+            depot(row).ifPresentOrElse(depot -> save(row, depot.id()), () -> reject(row));
+        }
+    }
+
+    /** How many vehicles each depot of the file has in it. */
+    public Map<DepotId, Integer> vehiclesByDepot() {
+        return Map.copyOf(counts);
+    }
+
+    /** What came of it. */
+    public FleetReport report() {
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        errors.sort(Comparator.comparingLong(RowError::line));
+        return new FleetReport(counts.size(), total, errors);
+    }
+
+    private Optional<Depot> depot(FleetRow row) {
+        Optional<Depot> known = Optional.ofNullable(depots.get(row.depot()));
+        Optional<Depot> wanted = draft.findSite(row.depot())
+                .map(site -> site.depot(known.map(Depot::id).orElseGet(DepotId::random), row.depot()));
+        if (wanted.isPresent() && !wanted.equals(known)) {
+            store.save(wanted.get());
+            depots.put(row.depot(), wanted.get());
+        }
+        return wanted.or(() -> known);
+    }
+
+    private void save(FleetRow row, DepotId depot) {
+        Vehicle known = vehicles.computeIfAbsent(depot, this::vehiclesByName).get(row.vehicle());
+        Vehicle vehicle = row.vehicle(known == null ? VehicleId.random() : known.id(), depot);
+        List<ShiftPattern> wanted = List.of(row.pattern(vehicle.id()));
+        if (!vehicle.equals(known) || !wanted.equals(patternsOf(vehicle))) {
+            store.save(vehicle, wanted);
+        }
+        counts.merge(depot, 1, Integer::sum);
+    }
+
+    private Map<String, Vehicle> vehiclesByName(DepotId depot) {
+        Map<String, Vehicle> byName = new HashMap<>();
+        store.listVehicles(depot).forEach(vehicle -> byName.put(vehicle.name(), vehicle));
+        return byName;
+    }
+
+    private List<ShiftPattern> patternsOf(Vehicle vehicle) {
+        return patterns.computeIfAbsent(vehicle.depot(), this::patternsByVehicle)
+                .getOrDefault(vehicle.id(), List.of());
+    }
+
+    private Map<VehicleId, List<ShiftPattern>> patternsByVehicle(DepotId depot) {
+        Map<VehicleId, List<ShiftPattern>> byVehicle = new HashMap<>();
+        store.listPatterns(depot)
+                .forEach(pattern -> byVehicle
+                        .computeIfAbsent(pattern.vehicle(), vehicle -> new ArrayList<>())
+                        .add(pattern));
+        return byVehicle;
+    }
+
+    private void reject(FleetRow row) {
+        errors.add(new RowError(
+                row.line(),
+                FleetColumns.DEPOT,
+                row.depot(),
+                "is not known, and no row says where it is",
+                "Fill in depot_latitude, depot_longitude and zone in its first row."));
+    }
+}

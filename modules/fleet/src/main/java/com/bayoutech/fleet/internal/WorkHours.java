@@ -1,0 +1,78 @@
+package com.bayoutech.fleet.internal;
+
+import com.bayoutech.fleet.ShiftPattern.BreakPattern;
+import com.bayoutech.foundation.csv.CsvRow;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A shift, its days and its break, as a row gives them. */
+public record WorkHours(LocalTime start, LocalTime end, Set<DayOfWeek> days, Optional<BreakPattern> pause) {
+    private static final int MINUTES_PER_DAY = 1_440;
+    private static final String TIME = "Give a time of the day such as 08:00; midnight is 00:00.";
+
+    static Optional<WorkHours> read(CsvRow row) {
+        int errorsBefore = row.errors().size();
+        Optional<LocalTime> start = requiredTime(row, FleetColumns.SHIFT_START);
+        Optional<LocalTime> end = requiredTime(row, FleetColumns.SHIFT_END);
+        Optional<Set<DayOfWeek>> days = row.parsed(
+                FleetColumns.DAYS,
+                DayNames::parse,
+                "Give days such as mon-fri or mon;wed;sat, or nothing for every day.");
+        Optional<BreakPattern> pause = pause(row);
+        if (row.errors().size() > errorsBefore) {
+            return Optional.empty();
+        }
+        WorkHours hours = new WorkHours(start.orElseThrow(), end.orElseThrow(), days.orElse(DayNames.EVERY_DAY), pause);
+        if (!hours.holdPause()) {
+            row.reject(
+                    FleetColumns.BREAK_EARLIEST,
+                    "starts a break that does not lie in the shift",
+                    "Let it start after shift_start and end before shift_end, even at break_latest.");
+            return Optional.empty();
+        }
+        return Optional.of(hours);
+    }
+
+    private static Optional<BreakPattern> pause(CsvRow row) {
+        Optional<LocalTime> earliest = time(row, FleetColumns.BREAK_EARLIEST);
+        Optional<LocalTime> latest = time(row, FleetColumns.BREAK_LATEST);
+        Optional<Integer> minutes = row.integer(FleetColumns.BREAK_MINUTES, 1, FleetColumns.MAX_BREAK_MINUTES);
+        long given = Stream.of(FleetColumns.BREAK_EARLIEST, FleetColumns.BREAK_LATEST, FleetColumns.BREAK_MINUTES)
+                .filter(column -> !row.text(column).isEmpty())
+                .count();
+        if (given == 1 || given == 2) {
+            row.reject(
+                    FleetColumns.BREAK_MINUTES,
+                    "and the break's window are not all given",
+                    "Fill in break_earliest, break_latest and break_minutes, or none of them.");
+        }
+        return earliest.flatMap(from ->
+                latest.flatMap(to -> minutes.map(time -> new BreakPattern(from, to, Duration.ofMinutes(time)))));
+    }
+
+    private static Optional<LocalTime> requiredTime(CsvRow row, String column) {
+        return row.required(column, TIME).flatMap(text -> time(row, column));
+    }
+
+    private static Optional<LocalTime> time(CsvRow row, String column) {
+        return row.parsed(column, text -> LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text), TIME);
+    }
+
+    private boolean holdPause() {
+        if (pause.isEmpty()) {
+            return true;
+        }
+        int earliest = minutesAfterStart(pause.get().earliest());
+        int latest = minutesAfterStart(pause.get().latest());
+        int last = minutesAfterStart(end) == 0 ? MINUTES_PER_DAY : minutesAfterStart(end);
+        return earliest <= latest && latest + pause.get().duration().toMinutes() <= last;
+    }
+
+    private int minutesAfterStart(LocalTime time) {
+        return Math.floorMod((time.toSecondOfDay() - start.toSecondOfDay()) / 60, MINUTES_PER_DAY);
+    }
+}

@@ -1,0 +1,229 @@
+package com.bayoutech.identity;
+
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.UnitOfWork;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Accounts: who has one, with which roles, and with which password.
+ *
+ * <p>Whoever is disabled, gets other roles or a new password is signed out everywhere, right after the change is committed. One
+ * enabled account with the role {@link Role#ADMIN} always stays.
+ */
+public final class AccountService {
+    private final AccountStore accounts;
+    private final PasswordHasher hasher;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+    private final SessionsOfAccounts sessions;
+    private final GrantedRoles roles;
+    private final OneTimePasswords oneTimePasswords = new OneTimePasswords();
+
+    public AccountService(
+            AccountStore accounts,
+            RoleStore roles,
+            PasswordHasher hasher,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            SessionRegistry sessions) {
+        this.accounts = accounts;
+        this.hasher = hasher;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+        this.sessions = new SessionsOfAccounts(sessions);
+        this.roles = new GrantedRoles(roles);
+    }
+
+    /** All accounts, by user name. */
+    public List<Account> listAccounts(Caller caller) {
+        caller.require(Permission.PEOPLE_READ);
+        return unitOfWork.call(accounts::list);
+    }
+
+    /**
+     * Adds an account with a password for the first sign-in.
+     *
+     * @throws RefusedException if the user name is no user name or taken, or a role is unknown
+     */
+    public OneTimePassword createAccount(Caller caller, NewAccount wanted) {
+        caller.require(Permission.PEOPLE_EDIT);
+        Account account = new Account(
+                AccountId.random(),
+                UserNames.require(wanted.userName()),
+                UserNames.requireDisplayName(wanted.displayName()),
+                true,
+                true,
+                wanted.roles());
+        OneTimePassword password = new OneTimePassword(account.id(), oneTimePasswords.next());
+        unitOfWork.run(() -> add(caller, account, password.value()));
+        return password;
+    }
+
+    /** Replaces a forgotten password by one for the next sign-in. */
+    public OneTimePassword resetPassword(Caller caller, AccountId id) {
+        caller.require(Permission.PEOPLE_EDIT);
+        OneTimePassword password = new OneTimePassword(id, oneTimePasswords.next());
+        unitOfWork.run(() -> {
+            setPassword(get(id), password.value(), true);
+            record(caller, "account.password-reset", id, Map.of());
+        });
+        sessions.revokeAll(Set.of(id));
+        return password;
+    }
+
+    /**
+     * Lets somebody sign in, or no longer.
+     *
+     * @throws RefusedException if it is the last enabled admin that should not
+     */
+    public void setEnabled(Caller caller, AccountId id, boolean enabled) {
+        caller.require(Permission.PEOPLE_EDIT);
+        boolean changed = unitOfWork.call(() -> {
+            Account account = get(id);
+            if (account.enabled() == enabled) {
+                return false;
+            }
+            replace(account, account.withEnabled(enabled));
+            record(caller, enabled ? "account.enabled" : "account.disabled", id, Map.of());
+            return true;
+        });
+        if (changed) {
+            sessions.revokeAll(Set.of(id));
+        }
+    }
+
+    /**
+     * Replaces the roles of an account.
+     *
+     * @throws RefusedException if a role is unknown, or the last enabled admin would be none any more
+     */
+    public void assignRoles(Caller caller, AccountId id, Set<String> names) {
+        caller.require(Permission.PEOPLE_EDIT);
+        boolean changed = unitOfWork.call(() -> {
+            Account account = get(id);
+            roles.requireKnown(names);
+            if (account.roles().equals(names)) {
+                return false;
+            }
+            replace(account, account.withRoles(names));
+            record(caller, "account.roles-assigned", id, Map.of("before", text(account.roles()), "now", text(names)));
+            return true;
+        });
+        if (changed) {
+            sessions.revokeAll(Set.of(id));
+        }
+    }
+
+    /**
+     * Replaces the caller's own password, which is no one-time password any more.
+     *
+     * @throws RefusedException if the current password is wrong, or the next one is too weak or the same
+     */
+    public void changeOwnPassword(Caller caller, String current, String next) {
+        unitOfWork.run(() -> {
+            Account account = accounts.find(new AccountId(caller.id()))
+                    .filter(Account::enabled)
+                    .orElseThrow(() -> new RefusedException("The caller (" + caller.name()
+                            + ") has no account with a password. Sign in with an account of your own."));
+            String hash = accounts.findPasswordHash(account.id()).orElseThrow();
+            if (!hasher.matches(PasswordRules.normalize(current), hash)) {
+                throw new RefusedException("The current password is wrong. Type the one that you signed in with.");
+            }
+            if (hasher.matches(PasswordRules.normalize(next), hash)) {
+                throw new RefusedException("The new password is the current one. Choose another.");
+            }
+            setPassword(account, next, false);
+            record(caller, "account.password-changed", account.id(), Map.of());
+        });
+    }
+
+    /**
+     * What the sign-in door needs of an account; empty where there is none or it is disabled.
+     *
+     * <p>The hash is of the {@linkplain PasswordRules#normalize normalised} password.
+     */
+    public Optional<Credentials> findForSignIn(Caller caller, String userName) {
+        caller.require(Permission.SIGN_IN);
+        return unitOfWork.call(() -> accounts.findByUserName(UserNames.normalize(userName))
+                .filter(Account::enabled)
+                .flatMap(account -> accounts.findPasswordHash(account.id())
+                        .map(hash -> new Credentials(
+                                account,
+                                hash,
+                                new Caller(
+                                        account.id().value(),
+                                        account.userName(),
+                                        roles.permissions(account.roles()))))));
+    }
+
+    /**
+     * Makes the first account, an admin, if there is no account at all.
+     *
+     * @return whether it did
+     * @throws RefusedException if the user name is no user name, or the password too weak
+     */
+    public boolean createFirstAdmin(Caller caller, String userName, String password, boolean oneTime) {
+        caller.require(Permission.SIGN_IN);
+        return unitOfWork.call(() -> {
+            if (!accounts.list().isEmpty()) {
+                return false;
+            }
+            add(
+                    caller,
+                    new Account(
+                            AccountId.random(),
+                            UserNames.require(userName),
+                            "Administrator",
+                            true,
+                            oneTime,
+                            Set.of(Role.ADMIN)),
+                    password);
+            return true;
+        });
+    }
+
+    private void add(Caller caller, Account account, String password) {
+        roles.requireKnown(account.roles());
+        if (accounts.findByUserName(account.userName()).isPresent()) {
+            throw new RefusedException("The user name (" + account.userName() + ") is taken. Choose another.");
+        }
+        accounts.insert(account, hasher.hash(PasswordRules.require(password, account.userName())));
+        record(caller, "account.created", account.id(), Map.of("roles", text(account.roles())));
+    }
+
+    private void setPassword(Account account, String password, boolean oneTime) {
+        accounts.updatePasswordHash(account.id(), hasher.hash(PasswordRules.require(password, account.userName())));
+        accounts.update(account.withOneTimePassword(oneTime));
+    }
+
+    private void replace(Account before, Account now) {
+        boolean isAnotherAdminThere = accounts.list().stream()
+                .anyMatch(other -> other.isActiveAdmin() && !other.id().equals(before.id()));
+        if (before.isActiveAdmin() && !now.isActiveAdmin() && !isAnotherAdminThere) {
+            throw new RefusedException("The account (" + before.userName()
+                    + ") is the last admin who can sign in. Give the role to somebody else first.");
+        }
+        accounts.update(now);
+    }
+
+    private Account get(AccountId id) {
+        return accounts.find(id)
+                .orElseThrow(() -> new RefusedException("There is no account (" + id + "). Reload the list."));
+    }
+
+    private void record(Caller caller, String action, AccountId id, Map<String, String> facts) {
+        audit.append(new AuditEntry(caller, action, "account", id.value(), facts));
+    }
+
+    private static String text(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,108 @@
+package com.bayoutech.identity;
+
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.UnitOfWork;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Roles and what they allow.
+ *
+ * <p>Whoever loses a permission with a role is signed out everywhere, right after the change is committed; what a role gains, its
+ * people have from their next sign-in on.
+ */
+public final class RoleService {
+    /** Without these an admin could not give anything back. */
+    private static final Set<Permission> ADMIN_KEEPS = Set.of(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT);
+
+    private final RoleStore roles;
+    private final AccountStore accounts;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+    private final SessionsOfAccounts sessions;
+
+    public RoleService(
+            RoleStore roles, AccountStore accounts, UnitOfWork unitOfWork, AuditTrail audit, SessionRegistry sessions) {
+        this.roles = roles;
+        this.accounts = accounts;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+        this.sessions = new SessionsOfAccounts(sessions);
+    }
+
+    /** All roles, by name. */
+    public List<Role> listRoles(Caller caller) {
+        caller.require(Permission.ROLES_READ);
+        return unitOfWork.call(roles::list);
+    }
+
+    /**
+     * Replaces what a role allows.
+     *
+     * @throws RefusedException if the role is unknown, a permission belongs to the system alone, or the admins would lock
+     *     themselves out
+     */
+    public void setPermissions(Caller caller, String role, Set<Permission> permissions) {
+        caller.require(Permission.ROLES_EDIT);
+        sessions.revokeAll(unitOfWork.call(() -> replace(caller, role, Set.copyOf(permissions))));
+    }
+
+    /** Returns the accounts that lose something. */
+    private Set<AccountId> replace(Caller caller, String name, Set<Permission> permissions) {
+        Role before = roles.find(name)
+                .orElseThrow(() -> new RefusedException("There is no role (" + name + "). Reload the list."));
+        requireAllowed(name, permissions);
+        Set<Permission> given = without(permissions, before.permissions());
+        Set<Permission> taken = without(before.permissions(), permissions);
+        if (given.isEmpty() && taken.isEmpty()) {
+            return Set.of();
+        }
+        roles.save(new Role(name, permissions));
+        Map<String, String> facts = Map.of("role", name, "given", text(given), "taken", text(taken));
+        audit.append(new AuditEntry(caller, "role.permissions-set", "role", subjectId(name), facts));
+        if (taken.isEmpty()) {
+            return Set.of();
+        }
+        return accounts.list().stream()
+                .filter(account -> account.roles().contains(name))
+                .map(Account::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static void requireAllowed(String name, Set<Permission> permissions) {
+        for (Permission permission : permissions) {
+            if (!permission.isGrantable()) {
+                throw new RefusedException(
+                        "The permission (" + permission.key() + ") belongs to the system itself. No role can have it.");
+            }
+        }
+        if (name.equals(Role.ADMIN) && !permissions.containsAll(ADMIN_KEEPS)) {
+            throw new RefusedException("The role (" + name + ") must keep the permissions (" + text(ADMIN_KEEPS)
+                    + "). Without them nobody could give anything back.");
+        }
+    }
+
+    private static Set<Permission> without(Set<Permission> all, Set<Permission> some) {
+        Set<Permission> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static String text(Set<Permission> permissions) {
+        return permissions.stream().map(Permission::key).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Roles are known by name; the audit trail wants an id, always the same for the same role. */
+    private static UUID subjectId(String role) {
+        return UUID.nameUUIDFromBytes(("role:" + role).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,253 @@
+package com.bayoutech.identity;
+
+import static com.bayoutech.identity.PeopleWorld.ADMIN_PASSWORD;
+import static com.bayoutech.identity.PeopleWorld.DOOR;
+import static com.bayoutech.identity.PeopleWorld.NOBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountServiceTest {
+    private final PeopleWorld world = new PeopleWorld();
+    private final Caller admin = world.admin();
+
+    interface Call {
+        void by(Caller caller, AccountService accounts);
+    }
+
+    @Test
+    void aNewAccountSignsInWithAOneTimePassword() {
+        OneTimePassword password = world.create(admin, "Dana.F", "dispatcher");
+
+        Credentials credentials = world.credentials(" dana.f ");
+        assertThat(password.value()).matches("([2-9a-z]{4}-){3}[2-9a-z]{4}");
+        assertThat(credentials.passwordHash()).isEqualTo("hash of " + password.value());
+        assertThat(credentials.account())
+                .isEqualTo(new Account(password.account(), "dana.f", "Somebody", true, true, Set.of("dispatcher")));
+        assertThat(credentials.caller())
+                .isEqualTo(new Caller(
+                        password.account().value(), "dana.f", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT)));
+    }
+
+    @Test
+    void noTwoOneTimePasswordsAreAlike() {
+        assertThat(world.create(admin, "one").value())
+                .isNotEqualTo(world.create(admin, "two").value());
+    }
+
+    @Test
+    void whoeverHasTwoRolesMayDoWhatEitherAllows() {
+        world.database.run(
+                () -> world.roleStore.save(new Role("auditor", Set.of(Permission.AUDIT_READ, Permission.RUNS_WORK))));
+        world.create(admin, "dana", "dispatcher", "auditor");
+        assertThat(world.signIn("dana").permissions())
+                .containsExactlyInAnyOrder(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.AUDIT_READ);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "d", "dana fontenot", "dänä", "dana/x", "../etc"})
+    void whatIsNoUserNameIsRefused(String userName) {
+        assertRefused(() -> world.create(admin, userName, "dispatcher"), "2 to 64 characters");
+    }
+
+    @Test
+    void sixtyFourCharactersAreTheLongestUserName() {
+        world.create(admin, "d".repeat(64));
+        assertRefused(() -> world.create(admin, "d".repeat(65)), "2 to 64 characters");
+    }
+
+    @Test
+    void anAccountNeedsAName() {
+        assertRefused(
+                () -> world.accounts.createAccount(admin, new NewAccount("dana", "  ", Set.of())),
+                "The name must have");
+    }
+
+    @Test
+    void aUserNameIsGivenOnceWhateverItsCase() {
+        world.create(admin, "dana");
+        assertRefused(() -> world.create(admin, "DANA"), "(dana) is taken");
+    }
+
+    @Test
+    void anUnknownRoleIsRefusedWithTheKnownOnes() {
+        AccountId dana = world.create(admin, "dana").account();
+        assertRefused(() -> world.create(admin, "eve", "emperor"), "no role (emperor)");
+        assertRefused(
+                () -> world.accounts.assignRoles(admin, dana, Set.of("emperor")), "Choose among: admin, dispatcher");
+    }
+
+    @Test
+    void accountsAreListedByUserName() {
+        world.create(admin, "zoe");
+        world.create(admin, "dana");
+        assertThat(world.accounts.listAccounts(admin))
+                .extracting(Account::userName)
+                .containsExactly("dana", "root", "zoe");
+    }
+
+    @Test
+    void aResetGivesAOneTimePasswordAndEndsAllSessions() {
+        AccountId dana = world.create(admin, "dana", "dispatcher").account();
+        world.registry.signIn(dana, "dana");
+        world.registry.signIn(dana, "dana");
+        Session others = world.registry.signIn(new AccountId(admin.id()), "root");
+
+        OneTimePassword reset = world.accounts.resetPassword(admin, dana);
+
+        assertThat(world.credentials("dana").passwordHash()).isEqualTo("hash of " + reset.value());
+        assertThat(world.account(dana).passwordIsOneTime()).isTrue();
+        assertThat(world.registry.list()).containsExactly(others);
+    }
+
+    @Test
+    void whoeverIsDisabledIsSignedOutAndCannotSignIn() {
+        AccountId dana = world.create(admin, "dana", "dispatcher").account();
+        world.registry.signIn(dana, "dana");
+
+        world.accounts.setEnabled(admin, dana, false);
+        assertThat(world.registry.list()).isEmpty();
+        assertThat(world.accounts.findForSignIn(DOOR, "dana")).isEmpty();
+
+        world.accounts.setEnabled(admin, dana, true);
+        assertThat(world.accounts.findForSignIn(DOOR, "dana")).isPresent();
+    }
+
+    @Test
+    void whoeverGetsOtherRolesIsSignedOut() {
+        AccountId dana = world.create(admin, "dana", "dispatcher").account();
+        Session session = world.registry.signIn(dana, "dana");
+
+        world.accounts.assignRoles(admin, dana, Set.of("dispatcher"));
+        assertThat(world.registry.list()).containsExactly(session);
+
+        world.accounts.assignRoles(admin, dana, Set.of(Role.ADMIN));
+        assertThat(world.registry.list()).isEmpty();
+        assertThat(world.signIn("dana").may(Permission.ROLES_EDIT)).isTrue();
+    }
+
+    @Test
+    void theLastAdminStays() {
+        AccountId root = new AccountId(admin.id());
+        world.accounts.setEnabled(
+                admin, world.create(admin, "former", Role.ADMIN).account(), false);
+
+        assertRefused(() -> world.accounts.setEnabled(admin, root, false), "last admin");
+        assertRefused(() -> world.accounts.assignRoles(admin, root, Set.of("dispatcher")), "last admin");
+        assertThat(world.account(root).isActiveAdmin()).isTrue();
+
+        world.create(admin, "dana", Role.ADMIN);
+        world.accounts.assignRoles(admin, root, Set.of("dispatcher"));
+        assertThat(world.account(root).isActiveAdmin()).isFalse();
+    }
+
+    @Test
+    void somebodyChoosesAPasswordOfTheirOwn() {
+        OneTimePassword first = world.create(admin, "dana");
+        world.accounts.changeOwnPassword(world.signIn("dana"), first.value(), "red beans and rice");
+        assertThat(world.account(first.account()).passwordIsOneTime()).isFalse();
+        assertThat(world.credentials("dana").passwordHash()).isEqualTo("hash of red beans and rice");
+    }
+
+    @Test
+    void theNextPasswordMustBeStrongAndAnother() {
+        assertRefused(() -> change(admin, "wrong", "red beans and rice"), "current password is wrong");
+        assertRefused(() -> change(admin, ADMIN_PASSWORD, "short"), "5 characters");
+        assertRefused(() -> change(admin, ADMIN_PASSWORD, ADMIN_PASSWORD), "Choose another");
+    }
+
+    @Test
+    void passwordsAreComparedInOneForm() {
+        change(admin, ADMIN_PASSWORD, "cafe\u0301 au lait");
+        assertThat(world.credentials("root").passwordHash()).isEqualTo("hash of caf\u00e9 au lait");
+        change(admin, "caf\u00e9 au lait", "red beans and rice");
+    }
+
+    @Test
+    void onlyAnAccountHasAPasswordToChange() {
+        assertRefused(() -> change(DOOR, ADMIN_PASSWORD, "red beans and rice"), "no account");
+        AccountId dana = world.create(admin, "dana").account();
+        Caller before = world.signIn("dana");
+        world.accounts.setEnabled(admin, dana, false);
+        assertRefused(() -> change(before, "any", "red beans and rice"), "no account");
+    }
+
+    @Test
+    void theFirstAdminIsMadeOnlyWhileThereIsNoAccount() {
+        PeopleWorld empty = new PeopleWorld();
+        assertThat(empty.accounts.createFirstAdmin(DOOR, "admin", ADMIN_PASSWORD, true))
+                .isTrue();
+        assertThat(empty.accounts.createFirstAdmin(DOOR, "other", ADMIN_PASSWORD, true))
+                .isFalse();
+        assertThat(empty.credentials("admin").account().passwordIsOneTime()).isTrue();
+        assertThat(empty.signIn("admin").permissions()).isEqualTo(PeopleWorld.grantable());
+    }
+
+    @Test
+    void theFirstAdminsPasswordFollowsTheRulesToo() {
+        PeopleWorld empty = new PeopleWorld();
+        assertRefused(() -> empty.accounts.createFirstAdmin(DOOR, "admin", "admin", false), "5 characters");
+    }
+
+    @Test
+    void everyChangeIsAuditedAndNoPasswordWithIt() {
+        OneTimePassword first = world.create(admin, "dana", "dispatcher");
+        AccountId dana = first.account();
+        change(world.signIn("dana"), first.value(), "red beans and rice");
+        OneTimePassword reset = world.accounts.resetPassword(admin, dana);
+        world.accounts.assignRoles(admin, dana, Set.of());
+        world.accounts.setEnabled(admin, dana, false);
+        world.accounts.setEnabled(admin, dana, false);
+        world.accounts.setEnabled(admin, dana, true);
+
+        assertThat(world.database.auditedActions())
+                .containsExactly(
+                        "account.created",
+                        "account.created",
+                        "account.password-changed",
+                        "account.password-reset",
+                        "account.roles-assigned",
+                        "account.disabled",
+                        "account.enabled");
+        assertThat(world.database.entries().toString())
+                .doesNotContain(ADMIN_PASSWORD, first.value(), reset.value(), "red beans");
+        assertThat(first.toString() + world.credentials("dana")).doesNotContain(first.value(), "hash of");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCall")
+    void nobodyGetsThrough(Call call) {
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> call.by(NOBODY, world.accounts));
+    }
+
+    static Stream<Call> everyCall() {
+        AccountId id = AccountId.random();
+        return Stream.of(
+                (caller, accounts) -> accounts.listAccounts(caller),
+                (caller, accounts) -> accounts.createAccount(caller, new NewAccount("x", "", Set.of("?"))),
+                (caller, accounts) -> accounts.resetPassword(caller, id),
+                (caller, accounts) -> accounts.setEnabled(caller, id, false),
+                (caller, accounts) -> accounts.assignRoles(caller, id, Set.of()),
+                (caller, accounts) -> accounts.findForSignIn(caller, "root"),
+                (caller, accounts) -> accounts.createFirstAdmin(caller, "x", "x", false));
+    }
+
+    private void change(Caller caller, String current, String next) {
+        world.accounts.changeOwnPassword(caller, current, next);
+    }
+
+    private static void assertRefused(ThrowingCallable call, String reason) {
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(call).withMessageContaining(reason);
+    }
+}

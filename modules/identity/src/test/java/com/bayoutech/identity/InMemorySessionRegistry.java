@@ -1,0 +1,62 @@
+package com.bayoutech.identity;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Sessions in memory; outside the database, so nothing may be revoked for a change that is not committed yet. */
+final class InMemorySessionRegistry implements SessionRegistry {
+    private static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
+
+    private final InMemoryDatabase database;
+    private final List<Session> sessions = new ArrayList<>();
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+
+    InMemorySessionRegistry(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    Session signIn(AccountId account, String userName) {
+        Session session = new Session("s" + (sessions.size() + 1), account, userName, "Firefox on Linux", NOW, NOW);
+        register(session);
+        return session;
+    }
+
+    @Override
+    public void register(Session session) {
+        sessions.add(session);
+    }
+
+    @Override
+    public boolean touch(String sessionId) {
+        return find(sessionId).isPresent();
+    }
+
+    @Override
+    public Optional<Session> find(String sessionId) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(sessionId))
+                .findFirst();
+    }
+
+    @Override
+    public List<Session> list() {
+        return List.copyOf(sessions);
+    }
+
+    @Override
+    public void revoke(String sessionId) {
+        if (database.isOpen()) {
+            throw new IllegalStateException("The change that ends the session is not committed yet.");
+        }
+        sessions.removeIf(session -> session.id().equals(sessionId));
+        listeners.forEach(listener -> listener.accept(sessionId));
+    }
+
+    @Override
+    public void onRevoked(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+}

@@ -1,0 +1,89 @@
+package com.bayoutech.identity;
+
+import static com.bayoutech.identity.PeopleWorld.NOBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RoleServiceTest {
+    private final PeopleWorld world = new PeopleWorld();
+    private final Caller admin = world.admin();
+    private final AccountId dana = world.create(admin, "dana", "dispatcher").account();
+    private final Session session = world.registry.signIn(dana, "dana");
+
+    @Test
+    void whatARoleGainsItsPeopleHaveFromTheirNextSignIn() {
+        world.roles.setPermissions(
+                admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.PLANS_PUBLISH));
+        assertThat(world.registry.list()).containsExactly(session);
+        assertThat(world.signIn("dana").may(Permission.PLANS_PUBLISH)).isTrue();
+    }
+
+    @Test
+    void whoeverLosesSomethingIsSignedOutAndNobodyElse() {
+        Session others = world.registry.signIn(new AccountId(admin.id()), "root");
+        world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ));
+        assertThat(world.registry.list()).containsExactly(others);
+        assertThat(world.signIn("dana").permissions()).containsExactly(Permission.PLANS_READ);
+    }
+
+    @Test
+    void theChangeIsAuditedByWhatWasGivenAndTaken() {
+        world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.AUDIT_READ));
+        world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.AUDIT_READ));
+
+        assertThat(world.database.auditedActions()).containsOnlyOnce("role.permissions-set");
+        assertThat(world.database.entries().getLast().facts())
+                .containsEntry("role", "dispatcher")
+                .containsEntry("given", "audit.read")
+                .containsEntry("taken", "plans.edit");
+    }
+
+    @Test
+    void noRoleHasWhatBelongsToTheSystem() {
+        assertRefused(() -> world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.SIGN_IN)), "sign.in");
+        assertRefused(
+                () -> world.roles.setPermissions(admin, Role.ADMIN, Set.of(Permission.values())), "system itself");
+    }
+
+    @Test
+    void anAdminKeepsThePowerOverRolesAndPeople() {
+        for (Permission kept : Set.of(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT)) {
+            Set<Permission> without = EnumSet.copyOf(PeopleWorld.grantable());
+            without.remove(kept);
+            assertRefused(() -> world.roles.setPermissions(admin, Role.ADMIN, without), "must keep the permissions");
+        }
+        world.roles.setPermissions(admin, Role.ADMIN, Set.of(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT));
+        assertThat(world.signIn("root").permissions())
+                .containsExactlyInAnyOrder(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT);
+    }
+
+    @Test
+    void anUnknownRoleIsRefused() {
+        assertRefused(() -> world.roles.setPermissions(admin, "emperor", Set.of()), "no role (emperor)");
+    }
+
+    @Test
+    void rolesAreListedByName() {
+        assertThat(world.roles.listRoles(admin)).extracting(Role::name).containsExactly("admin", "dispatcher");
+    }
+
+    @Test
+    void nobodyGetsThrough() {
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> world.roles.listRoles(NOBODY));
+        assertThatExceptionOfType(NotPermittedException.class)
+                .isThrownBy(() -> world.roles.setPermissions(world.signIn("dana"), "dispatcher", Set.of()));
+    }
+
+    private static void assertRefused(ThrowingCallable call, String reason) {
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(call).withMessageContaining(reason);
+    }
+}

@@ -1,0 +1,57 @@
+package com.bayoutech.orders;
+
+import com.bayoutech.domain.Order;
+import com.bayoutech.orders.internal.OrderCandidate;
+import com.bayoutech.orders.internal.OrderContent;
+import com.bayoutech.orders.internal.RecipientUnion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a batch comes to when it is held against the orders that are known.
+ *
+ * @param fresh new orders, by their candidates
+ * @param unchanged candidates that are known just like this
+ * @param conflicts candidates whose reference stands for something else
+ */
+record ImportBatch(List<OrderCandidate> fresh, List<OrderCandidate> unchanged, List<Conflict> conflicts) {
+
+    /** A candidate and the names of the columns in which it differs from the order that has its reference. */
+    record Conflict(OrderCandidate candidate, List<String> differences) {}
+
+    /** Sorts candidates, adds the new ones to the store, and says what became of each. */
+    static ImportBatch commit(List<OrderCandidate> candidates, OrderStore store) {
+        Map<String, Order> known = new LinkedHashMap<>();
+        List<String> references = candidates.stream()
+                .map(candidate -> candidate.order().reference())
+                .distinct()
+                .toList();
+        store.findByReferences(references).forEach(order -> known.put(order.reference(), order));
+        ImportBatch batch = new ImportBatch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (OrderCandidate candidate : candidates) {
+            batch.sort(candidate, known);
+        }
+        if (!batch.fresh.isEmpty()) {
+            List<Order> orders = batch.fresh.stream().map(OrderCandidate::order).toList();
+            store.insert(RecipientUnion.unite(orders, store));
+        }
+        return batch;
+    }
+
+    private void sort(OrderCandidate candidate, Map<String, Order> known) {
+        Order order = candidate.order();
+        Order present = known.putIfAbsent(order.reference(), order);
+        if (present == null) {
+            fresh.add(candidate);
+            return;
+        }
+        List<String> differences = OrderContent.differences(present, order);
+        if (differences.isEmpty()) {
+            unchanged.add(candidate);
+        } else {
+            conflicts.add(new Conflict(candidate, differences));
+        }
+    }
+}

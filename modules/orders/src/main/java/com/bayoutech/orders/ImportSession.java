@@ -1,0 +1,173 @@
+package com.bayoutech.orders;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.foundation.csv.CsvFormatException;
+import com.bayoutech.foundation.csv.CsvRow;
+import com.bayoutech.foundation.csv.RowError;
+import com.bayoutech.orders.internal.OrderAssembly;
+import com.bayoutech.orders.internal.OrderCandidate;
+import com.bayoutech.orders.internal.OrderColumns;
+import com.bayoutech.orders.internal.OrderRow;
+import com.bayoutech.orders.internal.OrderRowReader;
+import com.bayoutech.orders.internal.Rejections;
+import com.bayoutech.orders.internal.ShipmentPairs;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One import under way: the state between its rows. */
+final class ImportSession {
+    /** How many rows of the file share a unit of work. */
+    static final int BATCH_ROWS = 500;
+
+    private final UUID id = UUID.randomUUID();
+    private final Caller caller;
+    private final DepotId depot;
+    private final ImportListener listener;
+    private final OrderStore store;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    private final OrderRowReader reader;
+    private final OrderAssembly assembly;
+    private final Rejections rejections = new Rejections();
+    private final ShipmentPairs pairs;
+    private final Map<String, Long> linesByReference = new HashMap<>();
+    private List<OrderCandidate> candidates = new ArrayList<>();
+    private long rows;
+    private long lastLine = 1;
+    private int imported;
+    private int unchanged;
+
+    ImportSession(
+            Caller caller,
+            ImportRequest request,
+            ImportListener listener,
+            OrderStore store,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox) {
+        this.caller = caller;
+        this.depot = request.depot().id();
+        this.listener = listener;
+        this.store = store;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.reader = new OrderRowReader(request);
+        this.assembly = new OrderAssembly(request);
+        this.pairs = new ShipmentPairs(assembly, rejections);
+    }
+
+    ImportReport read(InputStream file) {
+        try {
+            OrderColumns.rows().forEach(file, this::take);
+        } catch (CsvFormatException unreadable) {
+            if (rows < BATCH_ROWS) {
+                throw unreadable;
+            }
+            rejections.note(
+                    new RowError(lastLine + 1, "", "", "and what follows cannot be read", unreadable.getMessage()));
+        }
+        pairs.finish();
+        commit(true);
+        return new ImportReport(imported, unchanged, rejections.rows(), rejections.errors());
+    }
+
+    private void take(CsvRow row) {
+        lastLine = row.line();
+        Optional<OrderRow> read = reader.read(row);
+        if (read.isEmpty()) {
+            rejections.add(row.errors());
+            String shipment = OrderRowReader.shipmentOf(row);
+            if (!shipment.isEmpty()) {
+                pairs.addRejected(shipment, row.line());
+            }
+        } else if (read.get().ofShipment()) {
+            pairs.add(read.get()).ifPresent(candidates::add);
+        } else {
+            candidates.add(new OrderCandidate(List.of(row.line()), assembly.single(read.get())));
+        }
+        rows++;
+        if (rows % BATCH_ROWS == 0) {
+            commit(false);
+        }
+    }
+
+    private void commit(boolean last) {
+        List<OrderCandidate> batch = candidates;
+        candidates = new ArrayList<>();
+        if (last || !batch.isEmpty()) {
+            settle(unitOfWork.call(() -> {
+                ImportBatch result = ImportBatch.commit(batch, store);
+                record(result, last);
+                return result;
+            }));
+        }
+        listener.progressed(rows);
+    }
+
+    private void record(ImportBatch batch, boolean last) {
+        if (!batch.fresh().isEmpty()) {
+            Map<String, String> facts = Map.of(
+                    "import",
+                    id.toString(),
+                    "orders",
+                    String.valueOf(batch.fresh().size()));
+            audit.append(new AuditEntry(caller, "orders.imported", "depot", depot.value(), facts));
+            outbox.append(Event.of("depot", depot.value(), "OrdersImported", facts));
+        }
+        if (last) {
+            audit.append(new AuditEntry(caller, "orders.import-finished", "depot", depot.value(), totals(batch)));
+        }
+    }
+
+    private Map<String, String> totals(ImportBatch last) {
+        int conflicting = last.conflicts().stream()
+                .mapToInt(conflict -> conflict.candidate().lines().size())
+                .sum();
+        return Map.of(
+                "import", id.toString(),
+                "imported", String.valueOf(imported + last.fresh().size()),
+                "unchanged", String.valueOf(unchanged + last.unchanged().size()),
+                "rejectedRows", String.valueOf(rejections.rows() + conflicting));
+    }
+
+    private void settle(ImportBatch batch) {
+        imported += batch.fresh().size();
+        unchanged += batch.unchanged().size();
+        batch.fresh().forEach(this::remember);
+        batch.unchanged().forEach(this::remember);
+        batch.conflicts().forEach(this::reject);
+    }
+
+    private void remember(OrderCandidate candidate) {
+        linesByReference.putIfAbsent(
+                candidate.order().reference(), candidate.lines().getFirst());
+    }
+
+    private void reject(ImportBatch.Conflict conflict) {
+        OrderCandidate candidate = conflict.candidate();
+        String reference = candidate.order().reference();
+        Long earlier = linesByReference.get(reference);
+        String where = earlier == null ? "an order that is known" : "line " + earlier;
+        String problem =
+                "is the reference of " + where + ", with other content in " + String.join(", ", conflict.differences());
+        String remedy = "Give it a reference of its own, or remove the known order first and send the row again.";
+        for (long line : candidate.lines()) {
+            rejections.add(new RowError(
+                    line, candidate.lines().size() == 1 ? "reference" : "shipment", reference, problem, remedy));
+        }
+    }
+}

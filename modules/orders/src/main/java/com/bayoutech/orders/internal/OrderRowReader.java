@@ -1,0 +1,140 @@
+package com.bayoutech.orders.internal;
+
+import static com.bayoutech.orders.internal.OrderColumns.*;
+
+import com.bayoutech.domain.Load;
+import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Priority;
+import com.bayoutech.domain.Recipient;
+import com.bayoutech.domain.RecipientId;
+import com.bayoutech.domain.Skill;
+import com.bayoutech.domain.TimeWindow;
+import com.bayoutech.domain.Visit;
+import com.bayoutech.domain.VisitKind;
+import com.bayoutech.foundation.csv.CsvRow;
+import com.bayoutech.orders.ImportRequest;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads one row of an order file, by itself. */
+public final class OrderRowReader {
+    private static final Pattern EMAIL_FORM = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final int MIN_PHONE_DIGITS = 3;
+
+    private final Place depot;
+    private final WindowReader windows;
+
+    public OrderRowReader(ImportRequest request) {
+        this.depot = request.depot().place();
+        this.windows = new WindowReader(request.depot().zone(), request.day());
+    }
+
+    /** The row; empty if it has errors, which are then all in {@link CsvRow#errors()}. */
+    public Optional<OrderRow> read(CsvRow row) {
+        String shipment = row.oneLine(SHIPMENT, MAX_REFERENCE_LENGTH);
+        String reference = reference(row, shipment);
+        Optional<TimeWindow> window = windows.read(row);
+        Optional<VisitKind> kind = kind(row);
+        Recipient recipient = recipient(row);
+        Optional<Place> place = place(row);
+        Duration service = Duration.ofMinutes(
+                row.integer(SERVICE_MINUTES, 0, MAX_SERVICE_MINUTES).orElse(USUAL_SERVICE_MINUTES));
+        Optional<Load> load = row.amounts(LOAD, MAX_LOAD_DIMENSIONS, MAX_LOAD).map(Load::new);
+        Set<Skill> skills = row.list(SKILLS, MAX_SKILLS, MAX_SKILL_LENGTH).stream()
+                .map(Skill::new)
+                .collect(Collectors.toUnmodifiableSet());
+        Optional<Priority> priority = row.integer(PRIORITY, 0, 100).map(Priority::new);
+        if (!row.errors().isEmpty()) {
+            return Optional.empty();
+        }
+        Visit visit = new Visit(
+                kind.orElseThrow(), place.orElseThrow(), window.stream().toList(), service);
+        return Optional.of(new OrderRow(
+                row.line(),
+                reference,
+                !shipment.isEmpty(),
+                new OrderVisit(recipient, visit),
+                window.map(windows::day),
+                load,
+                skills,
+                priority));
+    }
+
+    /** The shipment that a row with errors names; empty if none that can be read. */
+    public static String shipmentOf(CsvRow row) {
+        return row.oneLine(SHIPMENT, MAX_REFERENCE_LENGTH);
+    }
+
+    private static String reference(CsvRow row, String shipment) {
+        String reference = row.oneLine(REFERENCE, MAX_REFERENCE_LENGTH);
+        if (!shipment.isEmpty()) {
+            return shipment;
+        }
+        if (row.text(REFERENCE).isEmpty() && row.text(SHIPMENT).isEmpty()) {
+            row.reject(REFERENCE, "is missing", "Give each order a reference of its own, such as its number.");
+        }
+        return reference;
+    }
+
+    private static Optional<VisitKind> kind(CsvRow row) {
+        String remedy = "Write delivery or pickup.";
+        return row.required(KIND, remedy).flatMap(text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "delivery" -> Optional.of(VisitKind.DELIVERY);
+            case "pickup" -> Optional.of(VisitKind.PICKUP);
+            default -> {
+                row.reject(KIND, "is not a kind of visit", remedy);
+                yield Optional.empty();
+            }
+        });
+    }
+
+    private static Recipient recipient(CsvRow row) {
+        String name = row.oneLine(RECIPIENT, MAX_RECIPIENT_LENGTH);
+        String phone = row.oneLine(PHONE, MAX_PHONE_LENGTH);
+        String email = row.oneLine(EMAIL, MAX_EMAIL_LENGTH);
+        String address = row.oneLine(ADDRESS, MAX_ADDRESS_LENGTH);
+        if (row.text(RECIPIENT).isEmpty() && row.text(ADDRESS).isEmpty()) {
+            row.reject(RECIPIENT, "is missing, and so is the address", "Give at least one of them: a driver needs it.");
+        }
+        if (!phone.isEmpty() && phone.chars().filter(Character::isDigit).count() < MIN_PHONE_DIGITS) {
+            row.reject(PHONE, "is not a phone number", "Give it as +1 504 555 0100, or leave it empty.");
+        }
+        if (!email.isEmpty() && !EMAIL_FORM.matcher(email).matches()) {
+            row.reject(EMAIL, "is not an email address", "Give it as name@example.org, or leave it empty.");
+        }
+        String notes = row.lines(NOTES, MAX_NOTES_LENGTH);
+        return new Recipient(RecipientId.random(), name, phone, email, address, notes);
+    }
+
+    private Optional<Place> place(CsvRow row) {
+        return row.place(LATITUDE, LONGITUDE).filter(place -> {
+            if (isNear(place)) {
+                return true;
+            }
+            if (isNearIfSwapped(place)) {
+                row.reject(LATITUDE, "and longitude are swapped", "Exchange the two values.");
+            } else {
+                row.reject(
+                        LATITUDE,
+                        "and longitude are more than " + MAX_KILOMETERS_FROM_DEPOT + " km from the depot",
+                        "Correct them, or import the row for another depot.");
+            }
+            return false;
+        });
+    }
+
+    private boolean isNearIfSwapped(Place place) {
+        double latitude = place.longitude();
+        double longitude = place.latitude();
+        return Math.abs(latitude) <= 90 && isNear(new Place(latitude, longitude));
+    }
+
+    private boolean isNear(Place place) {
+        return place.metersTo(depot) <= MAX_KILOMETERS_FROM_DEPOT * 1_000.0;
+    }
+}

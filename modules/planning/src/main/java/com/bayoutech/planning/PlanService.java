@@ -1,0 +1,203 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Opens, shows and publishes plans. */
+public final class PlanService {
+    private final PlanStore plans;
+    private final RunStore runs;
+    private final FleetService fleet;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    public PlanService(
+            PlanStore plans,
+            RunStore runs,
+            FleetService fleet,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox) {
+        this.plans = plans;
+        this.runs = runs;
+        this.fleet = fleet;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    /**
+     * The plan of a depot's day, made if there is none yet.
+     *
+     * @throws RefusedException if there is no such depot
+     */
+    public Plan openPlan(Caller caller, DepotId depot, LocalDate day) {
+        caller.require(Permission.PLANS_EDIT);
+        return unitOfWork.call(() -> plans.find(depot, day).orElseGet(() -> add(caller, depot, day)));
+    }
+
+    /** The plan of a depot's day, if there is one. */
+    public Optional<Plan> findPlan(Caller caller, DepotId depot, LocalDate day) {
+        caller.require(Permission.PLANS_READ);
+        return unitOfWork.call(() -> plans.find(depot, day));
+    }
+
+    /**
+     * A plan as it is now.
+     *
+     * @throws RefusedException if there is none any more
+     */
+    public Plan getPlan(Caller caller, PlanId plan) {
+        caller.require(Permission.PLANS_READ);
+        return unitOfWork.call(() -> get(plan));
+    }
+
+    /** The newest revision of a plan; empty before its first run. */
+    public Optional<Revision> findHead(Caller caller, PlanId plan) {
+        caller.require(Permission.PLANS_READ);
+        return unitOfWork.call(() -> get(plan).head().map(this::get));
+    }
+
+    /**
+     * A revision of any plan.
+     *
+     * @throws RefusedException if there is none any more
+     */
+    public Revision getRevision(Caller caller, RevisionId revision) {
+        caller.require(Permission.PLANS_READ);
+        return unitOfWork.call(() -> get(revision));
+    }
+
+    /** A plan's chain, the newest revision first. */
+    public List<Revision> listRevisions(Caller caller, PlanId plan) {
+        caller.require(Permission.PLANS_READ);
+        return unitOfWork.call(() -> plans.listRevisions(plan));
+    }
+
+    /**
+     * Makes a plan's head what the drivers have.
+     *
+     * @param revision what the caller looks at; if the plan has a newer one, nothing is published
+     * @return the plan, published
+     * @throws RefusedException if the revision is not the head any more, or is published already
+     */
+    public Plan publish(Caller caller, PlanId plan, RevisionId revision) {
+        caller.require(Permission.PLANS_PUBLISH);
+        return unitOfWork.call(() -> publishHead(caller, get(plan), revision));
+    }
+
+    /**
+     * Removes all plans of a depot, with their revisions and runs.
+     *
+     * @throws RefusedException while one of them has a run that is not over
+     */
+    public void removePlansOf(Caller caller, DepotId depot) {
+        caller.require(Permission.PLANS_EDIT);
+        unitOfWork.run(() -> {
+            List<Plan> doomed = plans.list(depot);
+            for (Plan plan : doomed) {
+                if (runs.findActive(plan.id()).isPresent()) {
+                    throw new RefusedException("The plan of " + plan.day()
+                            + " is being optimised. Stop its run and wait until it has ended, then remove the plans.");
+                }
+            }
+            if (!doomed.isEmpty()) {
+                plans.removeAll(depot);
+                Map<String, String> facts = Map.of("plans", Integer.toString(doomed.size()));
+                audit.append(new AuditEntry(caller, "plans.removed", "depot", depot.value(), facts));
+                outbox.append(Event.of("depot", depot.value(), "PlansRemoved", facts));
+            }
+        });
+    }
+
+    private Plan add(Caller caller, DepotId depot, LocalDate day) {
+        fleet.getDepot(caller, depot);
+        Plan mine = new Plan(PlanId.random(), depot, day, Optional.empty(), Optional.empty(), 0);
+        Plan stored = plans.insert(mine);
+        if (stored.id().equals(mine.id())) {
+            Map<String, String> facts = Map.of("depot", depot.toString(), "day", day.toString());
+            audit.append(new AuditEntry(caller, "plan.opened", "plan", mine.id().value(), facts));
+            outbox.append(Event.of("plan", mine.id().value(), "PlanOpened", facts));
+        }
+        return stored;
+    }
+
+    private Plan publishHead(Caller caller, Plan plan, RevisionId revision) {
+        if (!plan.head().equals(Optional.of(revision))) {
+            throw changed();
+        }
+        if (plan.published().equals(plan.head())) {
+            throw new RefusedException(
+                    "This revision of the plan of " + plan.day() + " is published already. Its drivers have it.");
+        }
+        Schedule before = plan.published().map(id -> get(id).schedule()).orElse(Schedule.EMPTY);
+        Set<VehicleId> concerned = changedVehicles(before, get(revision).schedule());
+        if (!plans.update(plan.withPublished(revision))) {
+            throw changed();
+        }
+        Map<String, String> facts = Map.of(
+                "plan", plan.id().toString(),
+                "revision", revision.toString(),
+                "depot", plan.depot().toString(),
+                "day", plan.day().toString(),
+                "vehicles", concerned.stream().map(VehicleId::toString).sorted().collect(Collectors.joining(",")));
+        audit.append(new AuditEntry(
+                caller, "plan.published", "plan", plan.id().value(), Map.of("revision", revision.toString())));
+        outbox.append(Event.of("plan", plan.id().value(), "PlanPublished", facts));
+        return get(plan.id());
+    }
+
+    /** The vehicles that drive something else now, or that drive no more. */
+    private static Set<VehicleId> changedVehicles(Schedule before, Schedule after) {
+        Map<VehicleId, List<Route>> old = routes(before);
+        Map<VehicleId, List<Route>> now = routes(after);
+        Set<VehicleId> changed = new HashSet<>(old.keySet());
+        changed.addAll(now.keySet());
+        changed.removeIf(vehicle -> old.getOrDefault(vehicle, List.of()).equals(now.getOrDefault(vehicle, List.of())));
+        return changed;
+    }
+
+    private static Map<VehicleId, List<Route>> routes(Schedule schedule) {
+        return schedule.routes().stream()
+                .collect(Collectors.groupingBy(Route::vehicle, HashMap::new, Collectors.toList()));
+    }
+
+    private static RefusedException changed() {
+        return new RefusedException(
+                "The plan has changed since you opened it. Look at its newest revision and publish that one.");
+    }
+
+    private Plan get(PlanId plan) {
+        return plans.find(plan)
+                .orElseThrow(() -> new RefusedException(
+                        "There is no plan (" + plan + "). Maybe it was removed with its depot; go back to the list."));
+    }
+
+    private Revision get(RevisionId revision) {
+        return plans.findRevision(revision)
+                .orElseThrow(() -> new RefusedException(
+                        "There is no revision (" + revision + "). Maybe its plan was removed; go back to the list."));
+    }
+}

@@ -1,0 +1,157 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.routing.Schedule;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Starts, stops and watches runs; a {@link RunWorker} does them. */
+public final class RunService {
+    /** The longest search that can be asked for. */
+    public static final Duration MAX_TIME_LIMIT = Duration.ofHours(12);
+
+    private final RunStore runs;
+    private final PlanStore plans;
+    private final RunQueue queue;
+    private final RunFeed feed;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final RunLedger ledger;
+
+    public RunService(
+            RunStore runs,
+            PlanStore plans,
+            RunQueue queue,
+            RunFeed feed,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            InstantSource clock) {
+        this.runs = runs;
+        this.plans = plans;
+        this.queue = queue;
+        this.feed = feed;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.ledger = new RunLedger(runs, plans, unitOfWork, audit, outbox, clock);
+    }
+
+    /**
+     * Asks for an optimisation of a plan; a worker takes it after the commit.
+     *
+     * @param timeLimit how long to search, more than nothing and at most {@link #MAX_TIME_LIMIT}
+     * @param traceId joins the logs of this request and of the worker; may be empty
+     * @throws RefusedException while the plan has a run that is not over
+     */
+    public Run startRun(Caller caller, PlanId plan, Duration timeLimit, String traceId) {
+        caller.require(Permission.PLANS_EDIT);
+        if (!timeLimit.isPositive() || timeLimit.compareTo(MAX_TIME_LIMIT) > 0) {
+            throw new RefusedException("The time limit (" + timeLimit.toSeconds()
+                    + " s) must be more than nothing and at most " + MAX_TIME_LIMIT.toHours() + " hours.");
+        }
+        try {
+            return unitOfWork.call(() -> add(caller, plan, timeLimit, traceId));
+        } catch (RefusedException refused) {
+            throw refused;
+        } catch (RuntimeException trouble) {
+            // Two people at the same moment: the store lets one of them in only.
+            if (findActive(plan).isPresent()) {
+                throw alreadyRunning();
+            }
+            throw trouble;
+        }
+    }
+
+    /**
+     * Asks a run to stop: a running one keeps the best schedule it has found, one that no worker took yet is cancelled at once.
+     *
+     * <p>A run that is over stays as it is.
+     */
+    public void stopRun(Caller caller, RunId run) {
+        caller.require(Permission.PLANS_EDIT);
+        unitOfWork
+                .call(() -> requestStop(caller, run))
+                .ifPresent(cancelled -> feed.publish(RunProgress.of(cancelled, clock.instant(), 0, Schedule.EMPTY)));
+    }
+
+    /** The plan's run that was asked for last, if any. */
+    public Optional<Run> findLatestRun(Caller caller, PlanId plan) {
+        caller.require(Permission.PLANS_READ);
+        return unitOfWork.call(() -> runs.findLatest(plan));
+    }
+
+    /** Tells the listener, on a thread of the feed's, how the plan's runs are doing, until the subscription is closed. */
+    public RunFeed.Subscription watch(Caller caller, PlanId plan, Consumer<RunProgress> listener) {
+        caller.require(Permission.PLANS_READ);
+        return feed.subscribe(plan, listener);
+    }
+
+    private Run add(Caller caller, PlanId plan, Duration timeLimit, String traceId) {
+        if (plans.find(plan).isEmpty()) {
+            throw new RefusedException(
+                    "There is no plan (" + plan + "). Maybe it was removed with its depot; go back to the list.");
+        }
+        if (runs.findActive(plan).isPresent()) {
+            throw alreadyRunning();
+        }
+        Run run = new Run(
+                RunId.random(),
+                plan,
+                RunState.QUEUED,
+                caller.name(),
+                timeLimit,
+                clock.instant(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                traceId);
+        runs.insert(run);
+        queue.enqueue(run.id());
+        audit.append(new AuditEntry(
+                caller,
+                "run.requested",
+                "run",
+                run.id().value(),
+                Map.of("plan", plan.toString(), "timeLimit", timeLimit.toString())));
+        outbox.append(Event.of(
+                "plan", plan.value(), "RunRequested", Map.of("run", run.id().toString())));
+        return run;
+    }
+
+    /** Returns the run if it is cancelled by this. */
+    private Optional<Run> requestStop(Caller caller, RunId id) {
+        if (runs.find(id).filter(run -> !run.stopRequested()).isEmpty() || !runs.requestStop(id)) {
+            return Optional.empty();
+        }
+        Run run = runs.find(id).orElseThrow();
+        Map<String, String> facts = Map.of("plan", run.plan().toString());
+        audit.append(new AuditEntry(caller, "run.stop-requested", "run", id.value(), facts));
+        return run.state() == RunState.QUEUED ? ledger.cancel(caller, id) : Optional.empty();
+    }
+
+    private Optional<Run> findActive(PlanId plan) {
+        return unitOfWork.call(() -> runs.findActive(plan));
+    }
+
+    private static RefusedException alreadyRunning() {
+        return new RefusedException(
+                "The plan is being optimised already. Wait until that run has ended, or stop it first.");
+    }
+}

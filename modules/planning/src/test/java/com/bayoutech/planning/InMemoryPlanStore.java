@@ -1,0 +1,100 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class InMemoryPlanStore implements PlanStore {
+    private final InMemoryDatabase database;
+    private final Map<PlanId, Plan> plans;
+    private final Map<RevisionId, Revision> revisions;
+    private int interferences;
+
+    InMemoryPlanStore(InMemoryDatabase database) {
+        this.database = database;
+        this.plans = database.map();
+        this.revisions = database.map();
+    }
+
+    /** Somebody else changes the plan just before each of the next updates. */
+    void interfere(int updates) {
+        interferences = updates;
+    }
+
+    @Override
+    public Optional<Plan> find(PlanId plan) {
+        database.requireOpen();
+        return Optional.ofNullable(plans.get(plan));
+    }
+
+    @Override
+    public Optional<Plan> find(DepotId depot, LocalDate day) {
+        return list(depot).stream().filter(plan -> plan.day().equals(day)).findFirst();
+    }
+
+    @Override
+    public List<Plan> list(DepotId depot) {
+        database.requireOpen();
+        return plans.values().stream()
+                .filter(plan -> plan.depot().equals(depot))
+                .sorted(Comparator.comparing(Plan::day).reversed())
+                .toList();
+    }
+
+    @Override
+    public Plan insert(Plan plan) {
+        return find(plan.depot(), plan.day()).orElseGet(() -> {
+            plans.put(plan.id(), plan);
+            return plan;
+        });
+    }
+
+    @Override
+    public boolean update(Plan plan) {
+        Plan stored = find(plan.id()).orElseThrow();
+        if (interferences > 0) {
+            interferences--;
+            return false;
+        }
+        if (stored.version() != plan.version()) {
+            return false;
+        }
+        plans.put(
+                plan.id(),
+                new Plan(plan.id(), plan.depot(), plan.day(), plan.head(), plan.published(), plan.version() + 1));
+        return true;
+    }
+
+    @Override
+    public void insert(Revision revision) {
+        database.requireOpen();
+        revisions.put(revision.id(), revision);
+    }
+
+    @Override
+    public Optional<Revision> findRevision(RevisionId revision) {
+        database.requireOpen();
+        return Optional.ofNullable(revisions.get(revision));
+    }
+
+    @Override
+    public List<Revision> listRevisions(PlanId plan) {
+        database.requireOpen();
+        return revisions.values().stream()
+                .filter(revision -> revision.plan().equals(plan))
+                .sorted(Comparator.comparingInt(Revision::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public void removeAll(DepotId depot) {
+        List<PlanId> doomed = list(depot).stream().map(Plan::id).toList();
+        revisions.values().removeIf(revision -> doomed.contains(revision.plan()));
+        doomed.forEach(plans::remove);
+    }
+}

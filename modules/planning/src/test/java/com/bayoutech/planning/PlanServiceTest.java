@@ -1,0 +1,177 @@
+package com.bayoutech.planning;
+
+import static com.bayoutech.planning.PlanningWorld.DISPATCHER;
+import static com.bayoutech.planning.PlanningWorld.MONDAY;
+import static com.bayoutech.planning.PlanningWorld.NOBODY;
+import static com.bayoutech.planning.Schedules.route;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.RefusedException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanServiceTest {
+    private final PlanningWorld world = new PlanningWorld();
+    private final JobId a = JobId.random();
+    private final JobId b = JobId.random();
+
+    interface Call {
+        void on(PlanService plans, Plan plan);
+    }
+
+    @Test
+    void openingADayTwiceFindsTheSamePlan() {
+        Plan first = world.openPlan();
+        assertThat(world.openPlan()).isEqualTo(first);
+        assertThat(first.isDraft()).isTrue();
+        assertThat(world.database.auditedActions()).containsExactly("plan.opened");
+        assertThat(world.database.eventTypes()).containsExactly("PlanOpened");
+    }
+
+    @Test
+    void lookingForADayMakesNoPlan() {
+        assertThat(world.plans.findPlan(DISPATCHER, world.depot.id(), MONDAY)).isEmpty();
+        Plan plan = world.openPlan();
+        assertThat(world.plans.findPlan(DISPATCHER, world.depot.id(), MONDAY)).contains(plan);
+        assertThat(world.plans.findHead(DISPATCHER, plan.id())).isEmpty();
+    }
+
+    @Test
+    void aPlanOfAnUnknownDepotIsRefused() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> world.plans.openPlan(DISPATCHER, DepotId.random(), MONDAY));
+        assertThat(world.database.auditedActions()).isEmpty();
+    }
+
+    @Test
+    void aRevisionThatIsGoneSaysSo() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> world.plans.getRevision(DISPATCHER, RevisionId.random()))
+                .withMessageContaining("no revision");
+    }
+
+    @Test
+    void theFirstPublishConcernsEveryVehicleWithARoute() {
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedules.of(route(world.van, a), route(world.truck, b)));
+
+        Plan published = world.plans.publish(DISPATCHER, plan.id(), head.id());
+
+        assertThat(published.published()).contains(head.id());
+        assertThat(published.isDraft()).isFalse();
+        assertThat(world.plan(plan.id())).isEqualTo(published);
+        assertThat(world.database.auditedActions()).endsWith("plan.published");
+        assertThat(world.database.lastEvent("PlanPublished").facts())
+                .containsEntry("plan", plan.id().toString())
+                .containsEntry("revision", head.id().toString())
+                .containsEntry("depot", world.depot.id().toString())
+                .containsEntry("day", "2026-11-23");
+        assertThat(concernedVehicles()).containsExactlyInAnyOrder(world.van.toString(), world.truck.toString());
+    }
+
+    @Test
+    void aLaterPublishConcernsVehiclesWithAnotherRouteOrNone() {
+        VehicleId bike = VehicleId.random();
+        Plan plan = world.openPlan();
+        Revision first = world.planned(plan, Schedules.of(route(world.van, a), route(world.truck, b), route(bike, b)));
+        world.plans.publish(DISPATCHER, plan.id(), first.id());
+        Revision second = world.planned(plan, Schedules.of(route(world.van, a), route(world.truck, b, a)));
+
+        world.plans.publish(DISPATCHER, plan.id(), second.id());
+
+        assertThat(concernedVehicles()).containsExactlyInAnyOrder(world.truck.toString(), bike.toString());
+    }
+
+    @Test
+    void onlyTheHeadCanBePublished() {
+        Plan plan = world.openPlan();
+        Revision first = world.planned(plan, Schedules.of(route(world.van, a)));
+        world.planned(plan, Schedules.of(route(world.van, b)));
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> world.plans.publish(DISPATCHER, plan.id(), first.id()))
+                .withMessageContaining("has changed since you opened it");
+        assertThat(world.plan(plan.id()).isDraft()).isTrue();
+    }
+
+    @Test
+    void theSameRevisionIsNotPublishedTwice() {
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedules.of(route(world.van, a)));
+        world.plans.publish(DISPATCHER, plan.id(), head.id());
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> world.plans.publish(DISPATCHER, plan.id(), head.id()))
+                .withMessageContaining("published already");
+        assertThat(world.database.auditedActions()).containsOnlyOnce("plan.published");
+    }
+
+    @Test
+    void aPublishThatSomebodyElseOvertakesLeavesNothingBehind() {
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedules.of(route(world.van, a)));
+        world.planStore.interfere(1);
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> world.plans.publish(DISPATCHER, plan.id(), head.id()))
+                .withMessageContaining("has changed since you opened it");
+        assertThat(world.database.eventTypes()).doesNotContain("PlanPublished");
+    }
+
+    @Test
+    void plansWithARunInHandAreNotRemoved() {
+        Plan plan = world.openPlan();
+        world.startRun(plan);
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> world.plans.removePlansOf(DISPATCHER, world.depot.id()))
+                .withMessageContaining("2026-11-23")
+                .withMessageContaining("Stop its run");
+        assertThat(world.plan(plan.id())).isEqualTo(plan);
+    }
+
+    @Test
+    void plansAreRemovedWithTheirRevisions() {
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedules.of(route(world.van, a)));
+
+        world.plans.removePlansOf(DISPATCHER, world.depot.id());
+
+        assertThat(world.plans.findPlan(DISPATCHER, world.depot.id(), MONDAY)).isEmpty();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> world.plans.getRevision(DISPATCHER, head.id()));
+        assertThat(world.database.auditedActions()).endsWith("plans.removed");
+        assertThat(world.database.eventTypes()).endsWith("PlansRemoved");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCall")
+    void nobodyGetsThrough(Call call) {
+        Plan plan = world.openPlan();
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> call.on(world.plans, plan));
+    }
+
+    static Stream<Call> everyCall() {
+        return Stream.of(
+                (plans, plan) -> plans.openPlan(NOBODY, plan.depot(), MONDAY),
+                (plans, plan) -> plans.findPlan(NOBODY, plan.depot(), MONDAY),
+                (plans, plan) -> plans.getPlan(NOBODY, plan.id()),
+                (plans, plan) -> plans.findHead(NOBODY, plan.id()),
+                (plans, plan) -> plans.getRevision(NOBODY, RevisionId.random()),
+                (plans, plan) -> plans.listRevisions(NOBODY, plan.id()),
+                (plans, plan) -> plans.publish(NOBODY, plan.id(), RevisionId.random()),
+                (plans, plan) -> plans.removePlansOf(NOBODY, plan.depot()));
+    }
+
+    private String[] concernedVehicles() {
+        return world.database.lastEvent("PlanPublished").facts().get("vehicles").split(",");
+    }
+}

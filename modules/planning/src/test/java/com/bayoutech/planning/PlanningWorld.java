@@ -1,0 +1,155 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.Capacity;
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Load;
+import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.Priority;
+import com.bayoutech.domain.Recipient;
+import com.bayoutech.domain.RecipientId;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleCosts;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.domain.Visit;
+import com.bayoutech.domain.VisitKind;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.routing.RouteOptimizer;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.streets.StraightLineNetwork;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A depot with a van and a truck at work on Mondays, its people, and the services over stores in memory. */
+final class PlanningWorld {
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
+    static final Duration LIMIT = Duration.ofMinutes(1);
+    static final Caller NOBODY = new Caller(UUID.randomUUID(), "nobody", Set.of());
+    static final Caller DISPATCHER = new Caller(
+            UUID.randomUUID(),
+            "dana",
+            Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.PLANS_PUBLISH, Permission.FLEET_READ));
+    static final Caller WORKER =
+            Caller.system("worker", Permission.RUNS_WORK, Permission.ORDERS_READ, Permission.FLEET_READ);
+
+    final Depot depot = new Depot(DepotId.random(), "Uptown", new Place(29.93, -90.11), ZoneId.of("America/Chicago"));
+    final VehicleId van = VehicleId.random();
+    final VehicleId truck = VehicleId.random();
+
+    final InMemoryDatabase database = new InMemoryDatabase();
+    final InMemoryPlanStore planStore = new InMemoryPlanStore(database);
+    final InMemoryRunStore runStore = new InMemoryRunStore(database);
+    final FakeFleetStore fleetStore = new FakeFleetStore();
+    final FakeOrderStore orderStore = new FakeOrderStore();
+    final RecordingRunFeed feed = new RecordingRunFeed(database);
+    final List<RunId> queue = new ArrayList<>();
+
+    final FleetService fleet = new FleetService(fleetStore, database, database.audit());
+    final PlanService plans =
+            new PlanService(planStore, runStore, fleet, database, database.audit(), database.outbox());
+    final RunService runs = new RunService(
+            runStore,
+            planStore,
+            queue::add,
+            feed,
+            database,
+            database.audit(),
+            database.outbox(),
+            InstantSource.fixed(NOW));
+
+    PlanningWorld() {
+        fleetStore.save(depot);
+        addVehicle(van, "Van 1");
+        addVehicle(truck, "Truck 1");
+    }
+
+    private void addVehicle(VehicleId id, String name) {
+        VehicleCosts costs = new VehicleCosts(5_000, 80, 2_400);
+        fleetStore.save(
+                new Vehicle(id, depot.id(), name, "van", Capacity.of(20), Set.of(), costs),
+                List.of(new ShiftPattern(
+                        id, LocalTime.of(8, 0), LocalTime.of(16, 0), Set.of(DayOfWeek.MONDAY), Optional.empty())));
+    }
+
+    JobId addOrder(String reference) {
+        return addOrder(reference, MONDAY);
+    }
+
+    JobId addOrder(String reference, LocalDate day) {
+        Recipient recipient = new Recipient(RecipientId.random(), "Ada", "", "", "", "");
+        Visit visit = new Visit(VisitKind.DELIVERY, new Place(29.94, -90.1), List.of(), Duration.ofMinutes(3));
+        Order order = new Order(
+                OrderId.random(),
+                depot.id(),
+                day,
+                reference,
+                List.of(new OrderVisit(recipient, visit)),
+                Load.of(1),
+                Set.of(),
+                Priority.NORMAL);
+        orderStore.insert(List.of(order));
+        return JobId.of(order.id());
+    }
+
+    Plan openPlan() {
+        return plans.openPlan(DISPATCHER, depot.id(), MONDAY);
+    }
+
+    Plan plan(PlanId id) {
+        return plans.getPlan(DISPATCHER, id);
+    }
+
+    Run run(RunId id) {
+        return database.call(() -> runStore.find(id).orElseThrow());
+    }
+
+    Run startRun(Plan plan) {
+        return runs.startRun(DISPATCHER, plan.id(), LIMIT, "trace-1");
+    }
+
+    RunWorker worker(RouteOptimizer optimizer) {
+        OrderService orders = new OrderService(orderStore, database, database.audit(), database.outbox());
+        return new RunWorker(
+                runStore,
+                planStore,
+                orders,
+                fleet,
+                new StraightLineNetwork(1.3, 30),
+                optimizer,
+                feed,
+                database,
+                database.audit(),
+                database.outbox(),
+                InstantSource.fixed(NOW));
+    }
+
+    /** Runs the plan once, with this outcome, and returns the revision that came of it. */
+    Revision planned(Plan plan, Schedule outcome) {
+        if (orderStore.list(depot.id(), MONDAY).isEmpty()) {
+            addOrder("first");
+        }
+        worker(new ScriptedOptimizer().improves(outcome))
+                .work(WORKER, startRun(plan).id());
+        return plans.findHead(DISPATCHER, plan.id()).orElseThrow();
+    }
+}

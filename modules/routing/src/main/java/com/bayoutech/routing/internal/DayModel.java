@@ -1,0 +1,112 @@
+package com.bayoutech.routing.internal;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Job;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.TravelMatrix;
+import com.bayoutech.domain.TravelTimes;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.domain.Visit;
+import com.bayoutech.domain.VisitKind;
+import com.bayoutech.routing.PlanningProblem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A problem with at least one shift in indices, its moments in whole seconds since the first shift's start. */
+final class DayModel {
+    /** What {@link #seconds} and {@link #meters} answer where there is no way. */
+    static final int UNREACHABLE = TravelMatrix.UNREACHABLE;
+
+    final Instant origin;
+    final List<ModelShift> shifts = new ArrayList<>();
+    final List<ModelJob> jobs = new ArrayList<>();
+    final List<ModelVisit> visits = new ArrayList<>();
+
+    /** The last moment of the last shift. */
+    final long horizon;
+
+    /** The number of dimensions that any load has. */
+    final int dimensions;
+
+    private final TravelTimes travel;
+    private final long originEpochSecond;
+
+    DayModel(PlanningProblem problem) {
+        travel = problem.travel();
+        originEpochSecond = problem.shifts().stream()
+                .map(Shift::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .getEpochSecond();
+        origin = Instant.ofEpochSecond(originEpochSecond);
+        readShifts(problem);
+        horizon = shifts.stream().mapToLong(shift -> shift.end).max().orElseThrow();
+        readJobs(problem);
+        dimensions = problem.jobs().stream()
+                .mapToInt(job -> job.load().dimensions())
+                .max()
+                .orElse(0);
+    }
+
+    private void readShifts(PlanningProblem problem) {
+        Map<DepotId, Place> depots = problem.depots().stream().collect(Collectors.toMap(Depot::id, Depot::place));
+        Map<VehicleId, Vehicle> vehicles =
+                problem.vehicles().stream().collect(Collectors.toMap(Vehicle::id, Function.identity()));
+        for (Shift shift : problem.shifts()) {
+            Vehicle vehicle = vehicles.get(shift.vehicle());
+            Place depot = depots.get(shift.depot());
+            if (vehicle == null || depot == null) {
+                throw new IllegalArgumentException("The shift (" + shift.id() + ") names a vehicle or a depot that is "
+                        + "not part of the problem. Add both.");
+            }
+            shifts.add(new ModelShift(
+                    shifts.size(), shift, vehicle, problem.locations().indexOf(depot), origin));
+        }
+    }
+
+    private void readJobs(PlanningProblem problem) {
+        for (Job job : problem.jobs()) {
+            int pickup = ModelJob.NONE;
+            int delivery = ModelJob.NONE;
+            for (Visit visit : job.visits()) {
+                int index = visits.size();
+                int place = problem.locations().indexOf(visit.place());
+                visits.add(new ModelVisit(index, jobs.size(), visit, place, origin, horizon));
+                if (visit.kind() == VisitKind.PICKUP) {
+                    pickup = index;
+                } else {
+                    delivery = index;
+                }
+            }
+            jobs.add(new ModelJob(jobs.size(), job, pickup, delivery));
+        }
+    }
+
+    /** Driving seconds between places for a departure at a moment; none from a place to itself. */
+    int seconds(int from, int to, long departure) {
+        return from == to ? 0 : travel.seconds(from, to, originEpochSecond + departure);
+    }
+
+    /** Driving meters between places; none from a place to itself. */
+    int meters(int from, int to) {
+        return from == to ? 0 : travel.meters(from, to);
+    }
+
+    /** The visit's place. */
+    int place(int visit) {
+        return visits.get(visit).place;
+    }
+
+    /** The moment in calendar time. */
+    Instant instant(long moment) {
+        return origin.plusSeconds(moment);
+    }
+}
