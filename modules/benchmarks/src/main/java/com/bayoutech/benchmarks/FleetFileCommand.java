@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Makes a fleet file for one depot. */
 final class FleetFileCommand implements Command {
@@ -75,7 +76,7 @@ final class FleetFileCommand implements Command {
     private static List<String> row(List<String> site, int number, Random random) {
         boolean isTruck = number % 5 == 0;
         int start = 7 + random.nextInt(2);
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         site.stream(),
                         List.of(
                                 String.format(Locale.ROOT, "%s %02d", isTruck ? "Truck" : "Van", number),

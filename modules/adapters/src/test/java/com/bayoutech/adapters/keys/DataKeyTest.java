@@ -46,7 +46,8 @@ class DataKeyTest {
         WrappedKey wrapped = masterKeys.wrap(key, "ann", 1);
 
         byte[] ciphertext = key.encryptText("Ann", name);
-        assertThat(masterKeys.unwrap(wrapped, "ann").decryptText(ciphertext, name)).isEqualTo("Ann");
+        assertThat(masterKeys.unwrap(wrapped, "ann").decryptText(ciphertext, name))
+                .isEqualTo("Ann");
         assertThatThrownBy(() -> masterKeys.unwrap(wrapped, "bea")).isInstanceOf(MasterKeyException.class);
         assertThatThrownBy(() -> masterKeys.unwrap(new WrappedKey(2, wrapped.ciphertext()), "ann"))
                 .isInstanceOf(MasterKeyException.class)

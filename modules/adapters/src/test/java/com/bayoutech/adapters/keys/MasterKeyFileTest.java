@@ -58,7 +58,8 @@ class MasterKeyFileTest {
 
     @Test
     void aMalformedFileIsRefusedWithoutShowingIt() throws IOException {
-        for (String content : new String[] {"", "\n", "short", KEY + "\n" + KEY, "0:" + KEY, "1:" + KEY + "\n1:" + KEY}) {
+        for (String content :
+                new String[] {"", "\n", "short", KEY + "\n" + KEY, "0:" + KEY, "1:" + KEY + "\n1:" + KEY}) {
             Files.writeString(path, content);
 
             assertThatThrownBy(file::read)

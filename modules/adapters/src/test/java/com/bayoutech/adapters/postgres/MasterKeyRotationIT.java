@@ -68,7 +68,8 @@ class MasterKeyRotationIT {
         }
         assertThat(keysByVersion()).isEqualTo(Map.of(2, 1_201));
         assertThat(Files.readAllLines(file)).hasSize(2).first().isEqualTo("1:" + KEY);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(listed(server)).isEqualTo(orders);
         Order late = SomeOrders.delivery(depot.id(), "late", SomeOrders.recipient("Late"));
         server.getBean(OrderStore.class).insert(List.of(late));
@@ -89,8 +90,7 @@ class MasterKeyRotationIT {
         assertThat(keysByVersion()).isEqualTo(Map.of(1, 701, 2, 500));
         assertThat(listed(server)).isEqualTo(orders);
 
-        assertThat(rotation.rotate(OPERATOR, false, _ -> {}))
-                .isEqualTo(new MasterKeyRotation.Report(2, true, 701, 0));
+        assertThat(rotation.rotate(OPERATOR, false, _ -> {})).isEqualTo(new MasterKeyRotation.Report(2, true, 701, 0));
         assertThat(keysByVersion()).isEqualTo(Map.of(2, 1_201));
         assertThat(listed(server)).isEqualTo(orders);
     }
@@ -126,8 +126,7 @@ class MasterKeyRotationIT {
     void aRotationDoesNotJoinAUnitOfWork() {
         MasterKeyRotation rotation = server.getBean(MasterKeyRotation.class);
 
-        assertThatThrownBy(() -> server.getBean(UnitOfWork.class)
-                        .run(() -> rotation.rotate(OPERATOR, false, _ -> {})))
+        assertThatThrownBy(() -> server.getBean(UnitOfWork.class).run(() -> rotation.rotate(OPERATOR, false, _ -> {})))
                 .hasMessageContaining("outside of a unit of work");
         assertThat(keysByVersion()).isEqualTo(Map.of(1, 1_201));
     }
@@ -158,15 +157,13 @@ class MasterKeyRotationIT {
 
     private Map<Integer, Integer> keysByVersion() {
         Map<Integer, Integer> counts = new HashMap<>();
-        server.getBean(JdbcClient.class)
-                .sql("""
+        server.getBean(JdbcClient.class).sql("""
                         select key_version, count(*) from
                         (select key_version from recipient union all select key_version from shared_key)
                         group by key_version
-                        """)
-                .query(row -> {
-                    counts.put(row.getInt(1), row.getInt(2));
-                });
+                        """).query(row -> {
+            counts.put(row.getInt(1), row.getInt(2));
+        });
         return counts;
     }
 }

@@ -23,12 +23,7 @@ class PersonalFieldsIT {
     private final JdbcClient jdbc = Postgres.bean(JdbcClient.class);
     private final Depot depot = Postgres.depot();
     private final Recipient ann = new Recipient(
-            RecipientId.random(),
-            "CANARYNAME",
-            "CANARYPHONE",
-            "CANARYEMAIL",
-            "CANARYADDRESS",
-            "CANARYNOTES");
+            RecipientId.random(), "CANARYNAME", "CANARYPHONE", "CANARYEMAIL", "CANARYADDRESS", "CANARYNOTES");
     private final Order first = SomeOrders.delivery(depot.id(), "A-" + depot.id(), ann);
     private final Order second = SomeOrders.delivery(depot.id(), "B-" + depot.id(), ann);
 
@@ -87,17 +82,22 @@ class PersonalFieldsIT {
     void aKeyMovedToAnotherRecipientDoesNotOpen() {
         Recipient bea = SomeOrders.recipient("Bea");
         store.insert(List.of(SomeOrders.delivery(depot.id(), "C-" + depot.id(), bea)));
-        jdbc.sql("update recipient set wrapped_key = (select wrapped_key from recipient where id = :ann) where id = :bea")
+        jdbc.sql(
+                        "update recipient set wrapped_key = (select wrapped_key from recipient where id = :ann) where id = :bea")
                 .params(Map.of("ann", ann.id().value(), "bea", bea.id().value()))
                 .update();
 
-        assertThatThrownBy(() -> store.list(depot.id(), SomeOrders.DAY)).hasMessageContaining(bea.id().toString());
+        assertThatThrownBy(() -> store.list(depot.id(), SomeOrders.DAY))
+                .hasMessageContaining(bea.id().toString());
     }
 
     private String rowsAsText() {
         StringBuilder text = new StringBuilder();
         for (String table : List.of("orders", "order_visit", "recipient", "shared_key", "master_key_version")) {
-            jdbc.sql("select t::text from " + table + " t").query(String.class).list().forEach(text::append);
+            jdbc.sql("select t::text from " + table + " t")
+                    .query(String.class)
+                    .list()
+                    .forEach(text::append);
         }
         return text.toString();
     }

@@ -20,8 +20,7 @@ class PostgresAccountStoreIT {
     private final AccountStore accounts = Postgres.bean(AccountStore.class);
     private final RoleStore roles = Postgres.bean(RoleStore.class);
     private final AccountId id = AccountId.random();
-    private final Account ann =
-            new Account(id, "ann-" + id, "Ann", true, true, Set.of("dispatcher", "admin"));
+    private final Account ann = new Account(id, "ann-" + id, "Ann", true, true, Set.of("dispatcher", "admin"));
 
     @Test
     void anAccountComesBackAsItWas() {

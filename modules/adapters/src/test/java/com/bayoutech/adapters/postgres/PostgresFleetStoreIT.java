@@ -85,7 +85,13 @@ class PostgresFleetStoreIT {
 
     private Vehicle vehicle(VehicleId id, String name, Capacity capacity) {
         return new Vehicle(
-                id, depot.id(), name, "van", capacity, Set.of(new Skill("tail lift")), new VehicleCosts(1_000, 45, 2_500));
+                id,
+                depot.id(),
+                name,
+                "van",
+                capacity,
+                Set.of(new Skill("tail lift")),
+                new VehicleCosts(1_000, 45, 2_500));
     }
 
     private static ShiftPattern early(Vehicle vehicle) {
@@ -100,10 +106,6 @@ class PostgresFleetStoreIT {
 
     private static ShiftPattern late(Vehicle vehicle) {
         return new ShiftPattern(
-                vehicle.id(),
-                LocalTime.of(22, 0),
-                LocalTime.MIDNIGHT,
-                Set.of(DayOfWeek.FRIDAY),
-                Optional.empty());
+                vehicle.id(), LocalTime.of(22, 0), LocalTime.MIDNIGHT, Set.of(DayOfWeek.FRIDAY), Optional.empty());
     }
 }

@@ -31,7 +31,8 @@ class PostgresOrderStoreIT {
         store.insert(List.of(shipment, delivery));
 
         assertThat(store.list(depot.id(), SomeOrders.DAY)).containsExactly(delivery, shipment);
-        assertThat(store.findByReferences(Set.of(shipment.reference(), "unknown"))).containsExactly(shipment);
+        assertThat(store.findByReferences(Set.of(shipment.reference(), "unknown")))
+                .containsExactly(shipment);
         assertThat(store.countByDay(depot.id())).containsExactly(new DayCount(SomeOrders.DAY, 2));
     }
 
@@ -123,8 +124,7 @@ class PostgresOrderStoreIT {
         assertThat(store.recognize(List.of(SomeOrders.recipient("Ann " + depot.id()))))
                 .extracting(Recipient::id)
                 .doesNotContain(ann.id());
-        assertThatThrownBy(() ->
-                        store.insert(List.of(SomeOrders.delivery(depot.id(), "I-" + depot.id(), ann))))
+        assertThatThrownBy(() -> store.insert(List.of(SomeOrders.delivery(depot.id(), "I-" + depot.id(), ann))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("is erased");
     }

@@ -34,8 +34,8 @@ class PostgresPlanStoreIT {
     private final PlanStore store = Postgres.bean(PlanStore.class);
     private final RunStore runs = Postgres.bean(RunStore.class);
     private final Depot depot = Postgres.depot();
-    private final Plan plan = store.insert(
-            new Plan(PlanId.random(), depot.id(), DAY, Optional.empty(), Optional.empty(), 0));
+    private final Plan plan =
+            store.insert(new Plan(PlanId.random(), depot.id(), DAY, Optional.empty(), Optional.empty(), 0));
 
     @Test
     void aDepotsDayHasOnePlan() {
@@ -81,7 +81,8 @@ class PostgresPlanStoreIT {
     void plansGoWithRevisionsAndRuns() {
         Revision revision = revision(1, Optional.empty());
         store.insert(revision);
-        store.update(new Plan(plan.id(), depot.id(), DAY, Optional.of(revision.id()), Optional.empty(), plan.version()));
+        store.update(
+                new Plan(plan.id(), depot.id(), DAY, Optional.of(revision.id()), Optional.empty(), plan.version()));
         Run run = run(RunState.FINISHED, Optional.of(revision.id()));
         runs.insert(run);
 
@@ -159,9 +160,7 @@ class PostgresPlanStoreIT {
 
     private Revision revision(int number, Optional<RevisionId> parent) {
         Schedule schedule = new Schedule(
-                List.of(),
-                List.of(new Unassigned(JobId.random(), UnassignedReason.NO_SHIFT)),
-                new Costs(number, 2, 3));
+                List.of(), List.of(new Unassigned(JobId.random(), UnassignedReason.NO_SHIFT)), new Costs(number, 2, 3));
         return new Revision(
                 RevisionId.random(),
                 plan.id(),

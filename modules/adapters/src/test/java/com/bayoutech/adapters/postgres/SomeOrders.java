@@ -69,7 +69,8 @@ final class SomeOrders {
     }
 
     private static Visit visit(VisitKind kind) {
-        TimeWindow morning = new TimeWindow(Instant.parse("2026-11-23T14:00:00Z"), Instant.parse("2026-11-23T16:00:00Z"));
+        TimeWindow morning =
+                new TimeWindow(Instant.parse("2026-11-23T14:00:00Z"), Instant.parse("2026-11-23T16:00:00Z"));
         TimeWindow noon =
                 new TimeWindow(Instant.parse("2026-11-23T18:00:00.123456789Z"), Instant.parse("2026-11-23T19:00:00Z"));
         return new Visit(kind, new Place(29.9212345, -90.1154321), List.of(morning, noon), Duration.ofSeconds(150));

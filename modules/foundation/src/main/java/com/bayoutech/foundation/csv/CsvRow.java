@@ -177,6 +177,17 @@ public final class CsvRow {
         return Optional.of(number);
     }
 
+    /** A decimal number within bounds, both included; empty if blank or bad. */
+    public Optional<Double> decimal(String column, double min, double max) {
+        String remedy = String.format(Locale.ROOT, "Give a number from %s to %s with a point, not a comma.", min, max);
+        Optional<Double> number = parsed(column, Double::valueOf, remedy);
+        if (number.isPresent() && !(number.get() >= min && number.get() <= max)) {
+            reject(column, "is out of range", remedy);
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** Adds an error about a cell. */
     public void reject(String column, String problem, String remedy) {
         errors.add(new RowError(line, column, CellText.shown(text(column)), problem, remedy));

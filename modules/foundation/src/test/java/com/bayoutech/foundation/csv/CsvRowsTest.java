@@ -52,8 +52,22 @@ class CsvRowsTest {
     }
 
     @Test
+    void aNumberThatIsNotOneIsOutOfRange() {
+        CsvRow row = read("reference,service_minutes\nA-1,NaN\n").getFirst();
+        assertThat(row.decimal("service_minutes", 0, 600)).isEmpty();
+        assertThat(row.errors()).hasSize(1);
+    }
+
+    @Test
     void anUnknownColumnIsNamed() {
         assertThatThrownBy(() -> read("reference,latitud\n")).hasMessageContaining("(latitud) is not known");
+    }
+
+    @Test
+    void aFileWithoutAHeaderIsRefusedWithoutRepeatingItsFirstRow() {
+        assertThatThrownBy(() -> read("A-1,Ada King\n"))
+                .hasMessageContaining("header line of reference, service_minutes")
+                .hasMessageNotContaining("Ada");
     }
 
     @Test

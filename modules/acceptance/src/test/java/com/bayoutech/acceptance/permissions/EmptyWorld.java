@@ -1,0 +1,125 @@
+package com.bayoutech.acceptance.permissions;
+
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.identity.AccountId;
+import com.bayoutech.identity.Session;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Services over ports behind which there is nothing, and a plausible value of each type that they take. */
+final class EmptyWorld {
+    /** Whom the things belong to that have an owner. */
+    static final UUID OWNER = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            Map.entry(boolean.class, false),
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(double.class, 1.0),
+            Map.entry(String.class, "sample"),
+            Map.entry(UUID.class, OWNER),
+            Map.entry(Duration.class, Duration.ofMinutes(1)),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(LocalDate.class, LocalDate.EPOCH),
+            Map.entry(ZoneId.class, ZoneOffset.UTC),
+            Map.entry(InputStream.class, InputStream.nullInputStream()),
+            Map.entry(UnitOfWork.class, new Direct()));
+
+    private EmptyWorld() {}
+
+    /** No transaction, since nothing is kept. */
+    private static final class Direct implements UnitOfWork {
+        @Override
+        public <R> R call(Supplier<R> work) {
+            return work.get();
+        }
+    }
+
+    /** A service whose ports answer with nothing. */
+    static Object service(Class<?> type) {
+        Constructor<?> constructor = type.getConstructors()[0];
+        return make(
+                constructor,
+                Arrays.stream(constructor.getGenericParameterTypes())
+                        .map(EmptyWorld::sample)
+                        .toArray());
+    }
+
+    /** A plausible value of a type. */
+    static Object sample(Type type) {
+        Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+        if (VALUES.containsKey(raw)) {
+            return VALUES.get(raw);
+        }
+        if (raw == Optional.class) {
+            return Optional.empty();
+        }
+        if (raw == Set.class) {
+            return Set.of();
+        }
+        if (raw == List.class) {
+            return List.of();
+        }
+        if (raw.isInterface()) {
+            return Proxy.newProxyInstance(raw.getClassLoader(), new Class<?>[] {raw}, EmptyWorld::answer);
+        }
+        return raw.isRecord() ? record(raw) : service(raw);
+    }
+
+    private static Object answer(Object proxy, Method method, Object[] arguments) {
+        if (method.getReturnType() == void.class) {
+            return null;
+        }
+        if (method.getGenericReturnType() instanceof ParameterizedType generic
+                && generic.getRawType() == Optional.class
+                && generic.getActualTypeArguments()[0] == Session.class) {
+            return Optional.of(new Session("sample", new AccountId(OWNER), "owner", "", Instant.EPOCH, Instant.EPOCH));
+        }
+        return sample(method.getGenericReturnType());
+    }
+
+    private static Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return make(
+                    constructor,
+                    Arrays.stream(components)
+                            .map(component -> sample(component.getGenericType()))
+                            .toArray());
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(
+                    "The record (" + type + ") has no constructor of its components.", impossible);
+        }
+    }
+
+    private static Object make(Constructor<?> constructor, Object... arguments) {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException(
+                    "The type (" + constructor.getDeclaringClass().getName()
+                            + ") cannot be made from plausible values. Add one for it to EmptyWorld.",
+                    broken);
+        }
+    }
+}
