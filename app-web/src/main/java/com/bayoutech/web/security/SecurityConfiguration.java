@@ -77,7 +77,7 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/ui/**", "/themes/**", "/aura/**", "/favicon.ico")
+                .requestMatchers("/ui/**", "/themes/**", "/aura/**", "/webjars/**", "/favicon.ico")
                 .permitAll();
     }
 

@@ -1,6 +1,9 @@
 package com.bayoutech.web.ui;
 
 import com.vaadin.flow.component.Component;
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.csv.CsvFormatException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -20,7 +24,6 @@ import org.slf4j.LoggerFactory;
 /** Takes a CSV file, shows how far it was read, and then what was taken and what was not. Knows no service: the work is given to it. */
 public final class ImportDialog extends Dialog {
     private static final Logger LOG = LoggerFactory.getLogger(ImportDialog.class);
-    private static final int REPORT_EVERY_ROWS = 250;
 
     private final ImportWork work;
     private final Runnable finished;
@@ -31,7 +34,7 @@ public final class ImportDialog extends Dialog {
     /**
      * @param explanation what the file must hold, in a sentence or two
      * @param finished runs with the screen's lock after each import, to refresh what is behind the dialog
-     * @param hints what else helps: the list of columns, a link to an example
+     * @param hints what else belongs there: a field to fill in, a link to an example
      */
     public ImportDialog(String title, String explanation, ImportWork work, Runnable finished, Component... hints) {
         this.work = work;
@@ -49,6 +52,8 @@ public final class ImportDialog extends Dialog {
     private Upload upload() {
         Upload upload = new Upload(this::receive);
         upload.setAcceptedFileExtensions(".csv");
+        // Raw: a multipart request would be spooled to a disk, and the file is full of personal data.
+        upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button("Choose a file", Symbol.UPLOAD.icon()));
         upload.setDropLabel(new Span("or drop it here"));
@@ -59,12 +64,11 @@ public final class ImportDialog extends Dialog {
         UI ui = event.getUI();
         later(ui, this::showProgress);
         try {
-            ImportOutcome outcome = work.run(event.getInputStream(), count -> {
-                if (count % REPORT_EVERY_ROWS == 0) {
-                    later(ui, () -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count)));
-                }
-            });
+            ImportOutcome outcome = work.run(event.getInputStream(), count -> later(
+                    ui, () -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count))));
             later(ui, () -> showOutcome(outcome));
+        } catch (CsvFormatException | RefusedException | NotPermittedException refused) {
+            later(ui, () -> showRefusal(String.valueOf(refused.getMessage())));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("An import did not end", failed);
             later(ui, this::showFailure);
@@ -90,6 +94,12 @@ public final class ImportDialog extends Dialog {
         content.removeAll();
         content.add(new ImportReport(outcome));
         close.setText("Done");
+        finished.run();
+    }
+
+    private void showRefusal(String reason) {
+        content.removeAll();
+        content.add(new EmptyState(Symbol.WARNING, "The file was not taken", reason));
         finished.run();
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param added rows that are new
  * @param unchanged rows that were there already
- * @param rejected rows that need a hand
+ * @param rejectedRows rows that need a hand
+ * @param rejected what is wrong with them, one entry a cell; very long lists are cut
  */
-public record ImportOutcome(int added, int unchanged, List<RejectedRow> rejected) {
+public record ImportOutcome(int added, int unchanged, int rejectedRows, List<RejectedRow> rejected) {
     public ImportOutcome {
         rejected = List.copyOf(rejected);
     }

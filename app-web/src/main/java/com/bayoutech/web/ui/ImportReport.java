@@ -10,7 +10,7 @@ import java.util.Locale;
 final class ImportReport extends Div {
     ImportReport(ImportOutcome outcome) {
         addClassName("bayou-import-report");
-        int rejected = outcome.rejected().size();
+        int rejected = outcome.rejectedRows();
         add(new Totals()
                 .show("Added", number(outcome.added()), Pill.Tone.GOOD)
                 .show("Already there", number(outcome.unchanged()))

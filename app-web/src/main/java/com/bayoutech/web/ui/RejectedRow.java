@@ -1,5 +1,7 @@
 package com.bayoutech.web.ui;
 
+import com.bayoutech.foundation.csv.RowError;
+
 /**
  * A row of a file that was not taken, as the person sees it.
  *
@@ -8,4 +10,10 @@ package com.bayoutech.web.ui;
  * @param value what stands there
  * @param remedy what is wrong and what to write instead
  */
-public record RejectedRow(long line, String column, String value, String remedy) {}
+public record RejectedRow(long line, String column, String value, String remedy) {
+    /** The row as a reader of files rejected it. */
+    public static RejectedRow of(RowError error) {
+        return new RejectedRow(
+                error.line(), error.column(), error.value(), error.problem() + ". " + error.remedy());
+    }
+}

@@ -1,0 +1,37 @@
+package com.bayoutech.web.config;
+
+import com.bayoutech.fleet.FleetImporter;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.fleet.FleetStore;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.orders.OrderStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Orders and the fleet. */
+@Configuration(proxyBeanMethods = false)
+class DayConfiguration {
+    @Bean
+    FleetService fleetService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
+        return new FleetService(store, unitOfWork, audit);
+    }
+
+    @Bean
+    FleetImporter fleetImporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
+        return new FleetImporter(store, unitOfWork, audit);
+    }
+
+    @Bean
+    OrderService orderService(OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new OrderService(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    OrderImporter orderImporter(OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new OrderImporter(store, unitOfWork, audit, outbox);
+    }
+}

@@ -1,0 +1,75 @@
+package com.bayoutech.web.config;
+
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.PlanStore;
+import com.bayoutech.planning.RunFeed;
+import com.bayoutech.planning.RunQueue;
+import com.bayoutech.planning.RunService;
+import com.bayoutech.planning.RunStore;
+import com.bayoutech.planning.RunWorker;
+import com.bayoutech.routing.JspritRouteOptimizer;
+import com.bayoutech.routing.RouteOptimizer;
+import com.bayoutech.streets.StraightLineNetwork;
+import com.bayoutech.streets.StreetNetwork;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Plans, runs, and the engines behind them. */
+@Configuration(proxyBeanMethods = false)
+class PlanningConfiguration {
+    private static final double DETOUR_FACTOR = 1.3;
+    private static final double KILOMETERS_PER_HOUR = 30;
+    private static final long SEED = 1;
+
+    @Bean
+    StreetNetwork streetNetwork() {
+        return new StraightLineNetwork(DETOUR_FACTOR, KILOMETERS_PER_HOUR);
+    }
+
+    @Bean
+    RouteOptimizer routeOptimizer() {
+        return new JspritRouteOptimizer(SEED);
+    }
+
+    @Bean
+    PlanService planService(
+            PlanStore plans, RunStore runs, FleetService fleet, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new PlanService(plans, runs, fleet, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    RunService runService(
+            RunStore runs,
+            PlanStore plans,
+            RunQueue queue,
+            RunFeed feed,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            InstantSource clock) {
+        return new RunService(runs, plans, queue, feed, unitOfWork, audit, outbox, clock);
+    }
+
+    @Bean
+    RunWorker runWorker(
+            RunStore runs,
+            PlanStore plans,
+            OrderService orders,
+            FleetService fleet,
+            StreetNetwork streets,
+            RouteOptimizer optimizer,
+            RunFeed feed,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            InstantSource clock) {
+        return new RunWorker(
+                runs, plans, orders, fleet, streets, optimizer, feed, unitOfWork, audit, outbox, clock);
+    }
+}

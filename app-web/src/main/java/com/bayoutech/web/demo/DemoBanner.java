@@ -1,0 +1,44 @@
+package com.bayoutech.web.demo;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Says that the depot shown is the fictional one, and removes the demo in one click. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public final class DemoBanner extends Div {
+    DemoBanner(DemoDay demo, CurrentCaller caller) {
+        Button remove = new Button("Remove the demo", click -> {
+            try {
+                demo.remove(caller.get());
+            } catch (RefusedException busy) {
+                Notices.failure(busy.getMessage());
+                return;
+            }
+            UI.getCurrent().navigate("fleet");
+            Notices.success("The demo day is gone. Import your fleet and your orders to begin.");
+        });
+        remove.addThemeVariants(ButtonVariant.SMALL);
+        remove.setVisible(caller.get().may(Permission.DEMO_MANAGE));
+        add(Symbol.INFO.icon(), new Span("A fictional town with made-up orders, to try things out."), remove);
+        addClassName("bayou-banner");
+        setVisible(false);
+    }
+
+    /** Shows itself if the depot is the demo's. */
+    public void showFor(Depot depot) {
+        setVisible(depot.name().equals(DemoTown.DEPOT));
+    }
+}

@@ -1,0 +1,89 @@
+package com.bayoutech.web.demo;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.fleet.FleetImporter;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.ImportListener;
+import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.RunService;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Sets up a small planned day in a fictional town, and removes it with all that hangs on it. */
+@Component
+public final class DemoDay {
+    private static final int ORDERS = 80;
+    private static final Duration SEARCH = Duration.ofSeconds(10);
+
+    private final FleetImporter fleetImporter;
+    private final FleetService fleet;
+    private final OrderImporter orderImporter;
+    private final OrderService orders;
+    private final PlanService plans;
+    private final RunService runs;
+    private final InstantSource clock;
+
+    DemoDay(
+            FleetImporter fleetImporter,
+            FleetService fleet,
+            OrderImporter orderImporter,
+            OrderService orders,
+            PlanService plans,
+            RunService runs,
+            InstantSource clock) {
+        this.fleetImporter = fleetImporter;
+        this.fleet = fleet;
+        this.orderImporter = orderImporter;
+        this.orders = orders;
+        this.plans = plans;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** The demo's depot, if it is there. */
+    public Optional<Depot> findDepot(Caller caller) {
+        return fleet.listDepots(caller).stream()
+                .filter(depot -> depot.name().equals(DemoTown.DEPOT))
+                .findFirst();
+    }
+
+    /** Brings in the town's fleet and today's orders, and asks for a plan; a second call adds nothing. */
+    public void setUp(Caller caller) {
+        caller.require(Permission.DEMO_MANAGE);
+        fleetImporter.importFile(caller, text(DemoTown.fleetFile()));
+        Depot depot = findDepot(caller).orElseThrow();
+        LocalDate today = clock.instant().atZone(depot.zone()).toLocalDate();
+        orderImporter.importFile(
+                caller, new ImportRequest(depot, today), text(DemoTown.orderFile(ORDERS)), ImportListener.NONE);
+        Plan plan = plans.openPlan(caller, depot.id(), today);
+        if (plan.head().isEmpty() && runs.findLatestRun(caller, plan.id()).isEmpty()) {
+            runs.startRun(caller, plan.id(), SEARCH, "");
+        }
+    }
+
+    /** Removes the town's plans, orders and fleet. */
+    public void remove(Caller caller) {
+        caller.require(Permission.DEMO_MANAGE);
+        findDepot(caller).ifPresent(depot -> {
+            plans.removePlansOf(caller, depot.id());
+            orders.removeOrdersOf(caller, depot.id());
+            fleet.removeDepot(caller, depot.id());
+        });
+    }
+
+    private static InputStream text(String file) {
+        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,89 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.domain.VisitKind;
+import com.bayoutech.routing.PlannedVisit;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.Stop;
+import com.bayoutech.web.ui.DepotClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A depot's day as the screen needs it: its orders and vehicles, to be joined with any schedule by their ids. */
+record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, Map<VehicleId, Vehicle> vehicles) {
+    DayBoard {
+        orders = Map.copyOf(orders);
+        vehicles = Map.copyOf(vehicles);
+    }
+
+    static DayBoard of(Depot depot, LocalDate day, List<Order> orders, List<Vehicle> vehicles) {
+        return new DayBoard(
+                depot,
+                day,
+                orders.stream().collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity())),
+                vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())));
+    }
+
+    DepotClock clock() {
+        return new DepotClock(depot.zone());
+    }
+
+    /** The name of a vehicle; one that has left the fleet since is called so. */
+    String vehicleName(VehicleId vehicle) {
+        Vehicle known = vehicles.get(vehicle);
+        return known == null ? "Former vehicle" : known.name();
+    }
+
+    /** The order of a job, unless it was removed since. */
+    Optional<Order> findOrder(JobId job) {
+        return Optional.ofNullable(orders.get(job));
+    }
+
+    /** What an order asks for on one of its visits, unless it was removed since. */
+    Optional<OrderVisit> findVisit(JobId job, VisitKind kind) {
+        return findOrder(job).flatMap(order -> order.visits().stream()
+                .filter(visit -> visit.visit().kind() == kind)
+                .findFirst());
+    }
+
+    /** Where a stop is, unless all its orders were removed since. */
+    Optional<Place> findPlace(Stop stop) {
+        return stop.visits().stream()
+                .map(visit -> findVisit(visit.job(), visit.kind()))
+                .flatMap(Optional::stream)
+                .map(visit -> visit.visit().place())
+                .findFirst();
+    }
+
+    /** The references of a stop's orders, joined. */
+    String references(Stop stop) {
+        return stop.visits().stream()
+                .map(PlannedVisit::job)
+                .map(job -> findOrder(job).map(Order::reference).orElse("removed order"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many jobs a schedule has on routes. */
+    static long assignedJobs(Schedule schedule) {
+        return schedule.routes().stream()
+                .map(Route::stops)
+                .flatMap(List::stream)
+                .map(Stop::visits)
+                .flatMap(List::stream)
+                .map(PlannedVisit::job)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,97 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Order;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.Stop;
+import com.bayoutech.routing.Unassigned;
+import com.bayoutech.web.map.MapContent;
+import com.bayoutech.web.map.MapDepot;
+import com.bayoutech.web.map.MapRoute;
+import com.bayoutech.web.map.MapStop;
+import com.bayoutech.web.ui.Amounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a day and a schedule on the map; a route's id there is its shift's. */
+final class DayMap {
+    private DayMap() {}
+
+    /** The day's orders before there is a schedule. */
+    static MapContent waiting(DayBoard board) {
+        List<MapStop> stops = new ArrayList<>();
+        board.orders().forEach((job, order) -> addStops(stops, order, false));
+        return new MapContent(depots(board), stops, List.of());
+    }
+
+    /** The routes of a schedule and what it left out. */
+    static MapContent planned(DayBoard board, Schedule schedule, Map<ShiftId, Integer> colors) {
+        List<MapRoute> routes = new ArrayList<>();
+        List<MapStop> stops = new ArrayList<>();
+        for (Route route : schedule.routes()) {
+            List<Place> path = new ArrayList<>();
+            path.add(board.depot().place());
+            addStops(board, route, stops, path);
+            path.add(board.depot().place());
+            routes.add(new MapRoute(
+                    route.shift().toString(),
+                    board.vehicleName(route.vehicle()),
+                    Amounts.count(route.stops().size(), "stop", "stops") + ", " + Amounts.distance(route.distanceMeters()),
+                    colors.getOrDefault(route.shift(), 0),
+                    path));
+        }
+        for (Unassigned unassigned : schedule.unassigned()) {
+            board.findOrder(unassigned.job()).ifPresent(order -> addStops(stops, order, true));
+        }
+        return new MapContent(depots(board), stops, routes);
+    }
+
+    /** The map's id of a stop on a route, counted from 1. */
+    static String stopId(ShiftId shift, int number) {
+        return shift + "#" + number;
+    }
+
+    /** The shift of a stop's id; empty for jobs on no route. */
+    static Optional<String> findRouteId(String stopId) {
+        int mark = stopId.indexOf('#');
+        return mark < 0 ? Optional.empty() : Optional.of(stopId.substring(0, mark));
+    }
+
+    private static void addStops(DayBoard board, Route route, List<MapStop> stops, List<Place> path) {
+        int number = 0;
+        for (Stop stop : route.stops()) {
+            number++;
+            Optional<Place> place = board.findPlace(stop);
+            if (place.isPresent()) {
+                path.add(place.get());
+                stops.add(MapStop.onRoute(
+                        stopId(route.shift(), number),
+                        board.references(stop),
+                        place.get(),
+                        route.shift().toString(),
+                        number));
+            }
+        }
+    }
+
+    private static void addStops(List<MapStop> stops, Order order, boolean unassigned) {
+        JobId job = JobId.of(order.id());
+        for (int visit = 0; visit < order.visits().size(); visit++) {
+            Place place = order.visits().get(visit).visit().place();
+            String id = job + "/" + visit;
+            stops.add(
+                    unassigned
+                            ? MapStop.unassigned(id, order.reference(), place)
+                            : MapStop.waiting(id, order.reference(), place));
+        }
+    }
+
+    private static List<MapDepot> depots(DayBoard board) {
+        return List.of(new MapDepot(board.depot().name(), board.depot().place()));
+    }
+}

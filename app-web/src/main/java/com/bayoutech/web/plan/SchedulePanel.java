@@ -1,0 +1,98 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.PanelSection;
+import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.RouteList;
+import com.bayoutech.web.ui.RouteRow;
+import com.bayoutech.web.ui.Totals;
+import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A schedule in words: its totals, its routes, the stops of the selected one, and what was left out. */
+final class SchedulePanel extends Div {
+    private final Totals totals = new Totals();
+    private final RouteList routes = new RouteList();
+    private final PanelSection routesSection = new PanelSection("Routes", routes);
+    private final StopList stops = new StopList();
+    private final PanelSection stopsSection = new PanelSection("Stops", stops);
+    private final UnassignedList unassigned = new UnassignedList();
+    private final PanelSection unassignedSection = new PanelSection("Unassigned", unassigned);
+
+    private Optional<DayBoard> board = Optional.empty();
+    private List<Route> shown = List.of();
+    private Optional<String> selected = Optional.empty();
+
+    /** Calls back with the shift of a route that a person selects, or with none. */
+    SchedulePanel(Consumer<Optional<String>> routeSelected) {
+        routes.addSelectionListener(route -> {
+            select(route);
+            routeSelected.accept(route);
+        });
+        add(new PanelSection("This plan", totals), unassignedSection, stopsSection, routesSection);
+        addClassName("bayou-schedule");
+        setVisible(false);
+    }
+
+    void showNothing() {
+        shown = List.of();
+        setVisible(false);
+    }
+
+    void show(DayBoard day, Schedule schedule, Map<ShiftId, Integer> colors) {
+        board = Optional.of(day);
+        shown = schedule.routes();
+        setVisible(true);
+        showTotals(schedule);
+        routes.show(shown.stream().map(route -> row(day, route, colors)).toList());
+        routesSection.withCount(shown.size());
+        unassigned.show(day, schedule);
+        unassignedSection.withCount(schedule.unassigned().size());
+        unassignedSection.setVisible(!schedule.unassigned().isEmpty());
+        select(selected);
+    }
+
+    /** Selects the route of a shift without calling back; one that is not there selects nothing. */
+    void select(Optional<String> shift) {
+        Optional<Route> route = shift.flatMap(id -> shown.stream()
+                .filter(candidate -> candidate.shift().toString().equals(id))
+                .findFirst());
+        selected = route.map(found -> found.shift().toString());
+        routes.select(selected);
+        stopsSection.setVisible(route.isPresent());
+        route.ifPresent(found -> {
+            stops.show(board.orElseThrow(), found);
+            stopsSection.withCount(found.stops().size());
+        });
+    }
+
+    private void showTotals(Schedule schedule) {
+        long meters = shown.stream().mapToLong(Route::distanceMeters).sum();
+        Duration atWork = shown.stream()
+                .map(route -> Duration.between(route.departure(), route.end()))
+                .reduce(Duration.ZERO, Duration::plus);
+        int left = schedule.unassigned().size();
+        totals.show("Cost", Amounts.money(schedule.costs().totalCents()))
+                .show("Distance", Amounts.distance(meters))
+                .show("Working time", DepotClock.length(atWork))
+                .show("Stops", String.valueOf(schedule.stopCount()))
+                .show("Unassigned", String.valueOf(left), left == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION);
+    }
+
+    private static RouteRow row(DayBoard day, Route route, Map<ShiftId, Integer> colors) {
+        return new RouteRow(
+                route.shift().toString(),
+                colors.getOrDefault(route.shift(), 0),
+                day.vehicleName(route.vehicle()),
+                Amounts.count(route.stops().size(), "stop", "stops") + " · " + Amounts.distance(route.distanceMeters()),
+                day.clock().time(route.departure()) + "–" + day.clock().time(route.end()));
+    }
+}

@@ -1,0 +1,32 @@
+package com.bayoutech.web.ui;
+
+import com.bayoutech.domain.Load;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes amounts for people. */
+public final class Amounts {
+    private Amounts() {}
+
+    /** Cents as "1,234.50". */
+    public static String money(long cents) {
+        return String.format(Locale.ENGLISH, "%,d.%02d", cents / 100, cents % 100);
+    }
+
+    /** Meters as "12.4 km". */
+    public static String distance(long meters) {
+        return String.format(Locale.ENGLISH, "%,.1f km", meters / 1_000.0);
+    }
+
+    /** A load as "3" or "3 / 40"; an empty one as "–". */
+    public static String load(Load load) {
+        return load.dimensions() == 0
+                ? "–"
+                : load.amounts().stream().map(String::valueOf).collect(Collectors.joining(" / "));
+    }
+
+    /** A number and its noun: "1 order", "12 orders". */
+    public static String count(long number, String one, String several) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : several);
+    }
+}

@@ -1,0 +1,121 @@
+package com.bayoutech.acceptance.walk;
+
+import com.bayoutech.acceptance.architecture.Checkout;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** BayouTech as somebody who starts it has it: the launcher's process on a home and a port of its own. */
+final class Installation implements AutoCloseable {
+    static final String ADMIN_PASSWORD = "walk-through-the-first-day";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Path home;
+    private final int port;
+    private final Path output;
+    private Process process;
+
+    private Installation(Path home, int port, Path output, Process process) {
+        this.home = home;
+        this.port = port;
+        this.output = output;
+        this.process = process;
+    }
+
+    /** Starts on a home, which may be new, and waits until it is ready. */
+    static Installation start(Path home) throws IOException, InterruptedException {
+        int port = freePort();
+        Path output = Files.createTempFile(home.getParent(), "launcher", ".txt");
+        Installation installation = new Installation(home, port, output, launch(home, port, output));
+        installation.awaitReady();
+        return installation;
+    }
+
+    String address() {
+        return "https://localhost:" + port;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** Kills the launcher and every process that it started, as a power cut would. */
+    void kill() throws InterruptedException {
+        List<ProcessHandle> all = processes();
+        process.destroyForcibly().waitFor();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle each : all) {
+            each.onExit().join();
+        }
+    }
+
+    /** Starts again after {@link #kill}, on the same home and port. */
+    void restart() throws IOException, InterruptedException {
+        Files.writeString(output, "");
+        process = launch(home, port, output);
+        awaitReady();
+    }
+
+    /** All processes of this home but the launcher: servers, their children, the app. */
+    List<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses()
+                .filter(candidate -> candidate.pid() != process.pid())
+                .filter(candidate -> candidate
+                        .info()
+                        .commandLine()
+                        .filter(line -> line.contains(home + "/"))
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!output().contains("ready after")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("The launcher did not get ready. It said:\n" + output() + "\n" + appLog());
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private String appLog() throws IOException {
+        Path log = home.resolve("logs").resolve("app.log");
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+
+    private static Process launch(Path home, int port, Path output) throws IOException {
+        Path jar = Checkout.root().resolve("modules/embedded/target/embedded.jar");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder launcher = new ProcessBuilder(java.toString(), "-jar", jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        launcher.environment().keySet().removeIf(name -> name.startsWith("BAYOU_") || name.startsWith("SPRING_"));
+        launcher.environment().put("BAYOU_HOME", home.toString());
+        launcher.environment().put("BAYOU_PORT", Integer.toString(port));
+        launcher.environment().put("BAYOU_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        return launcher.start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
