@@ -7,7 +7,7 @@ import { readPalette, watchPalette } from './palette.js';
 import { depotStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
-const FIT = { padding: [56, 56, 56, 56], maxZoom: 16 };
+const FIT = { padding: [44, 44, 44, 44], maxZoom: 16 };
 const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 
 /** Pairs of longitude and latitude in steps of 1e-5 degrees, each as the difference to the one before. */
@@ -23,13 +23,42 @@ function decode(deltas) {
   return points;
 }
 
+/** How far each point is from the next one, in map units: looking left and right of it only as far as can matter. */
+function distances(points) {
+  const order = points.map((_, i) => i).sort((a, b) => points[a][0] - points[b][0]);
+  const nearest = new Array(points.length).fill(Infinity);
+  order.forEach((here, at) => {
+    const [x, y] = points[here];
+    for (const step of [-1, 1]) {
+      for (let i = at + step; i >= 0 && i < order.length; i += step) {
+        const [otherX, otherY] = points[order[i]];
+        if (Math.abs(otherX - x) > nearest[here]) {
+          break;
+        }
+        nearest[here] = Math.min(nearest[here], Math.hypot(otherX - x, otherY - y));
+      }
+    }
+  });
+  return nearest;
+}
+
+/** The same, among the points of each group only. */
+function distancesWithin(points, groups) {
+  const nearest = new Array(points.length).fill(Infinity);
+  const members = Map.groupBy(points.keys(), (i) => groups[i]);
+  for (const indices of members.values()) {
+    distances(indices.map((i) => points[i])).forEach((distance, i) => (nearest[indices[i]] = distance));
+  }
+  return nearest;
+}
+
 class RouteMap extends HTMLElement {
   #map;
   #palette;
   #graticule;
   #sources = {};
   #layers = {};
-  #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], states: [] }, routes: [] };
+  #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], names: [], states: [], routes: [], numbers: [] }, routes: [] };
   #selection = { route: NONE, stop: NONE };
   #untouched = true;
   #hovered = null;
@@ -126,7 +155,7 @@ class RouteMap extends HTMLElement {
   #start() {
     this.#palette = readPalette(this);
     for (const [name, style] of [
-      ['routes', (feature) => routeStyle(feature, this.#palette, this.#emphasis(feature.get('route')))],
+      ['routes', (feature, resolution) => routeStyle(feature, this.#palette, this.#emphasis(feature.get('route')), resolution)],
       ['stops', (feature, resolution) => this.#styleOfStop(feature, resolution)],
       ['depots', (feature) => depotStyle(feature, this.#palette)],
     ]) {
@@ -169,7 +198,12 @@ class RouteMap extends HTMLElement {
       this.#fill('depots', decode(depots.at).map((at, index) => this.#point(index, at, { name: depots.names[index] })));
     }
     if (parts.includes('stops')) {
-      this.#fill('stops', decode(stops.at).map((at, index) => this.#point(index, at, {
+      const points = decode(stops.at);
+      const room = distances(points);
+      const roomOnRoute = distancesWithin(points, stops.routes);
+      this.#fill('stops', points.map((at, index) => this.#point(index, at, {
+        room: room[index],
+        roomOnRoute: roomOnRoute[index],
         stop: index,
         name: stops.names[index],
         route: stops.routes[index],
@@ -239,10 +273,13 @@ class RouteMap extends HTMLElement {
     return stopStyle({
       state: feature.get('state'),
       number: feature.get('number'),
+      room: feature.get('room'),
+      roomOnRoute: feature.get('roomOnRoute'),
       color: this.#content.routes[route]?.color ?? 0,
       emphasis: selected ? 1 : this.#emphasis(route),
       selected,
       hovered: feature === this.#hovered,
+      count: this.#content.stops.names.length,
       resolution,
     }, this.#palette);
   }

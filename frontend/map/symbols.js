@@ -2,9 +2,17 @@
 const ASSIGNED = 2;
 const UNASSIGNED = 1;
 
-/** Numbers appear once stops have room: meters a pixel, for all stops and for those of the selected route. */
-const NUMBERS_BELOW = 6;
-const SELECTED_NUMBERS_BELOW = 40;
+/** A number appears where its stop is this many pixels away from the next one. */
+const ROOM_FOR_NUMBER = 17;
+
+/** Dots grow once the map is near (map units a pixel), and numbers appear on routes that are not selected. */
+const NEAR = 12;
+
+/** From here on dots are smaller while the map is far. */
+const MANY_STOPS = 1200;
+
+/** Legs shorter than this have no room for an arrow head, in pixels. */
+const ROOM_FOR_ARROW = 44;
 
 const cached = (palette, key, make) => {
   let style = palette.cache.get(key);
@@ -30,13 +38,14 @@ export function stopStyle(stop, palette) {
   const { state, number, emphasis, selected, hovered, resolution } = stop;
   const behind = emphasis === 0;
   const assigned = state === ASSIGNED;
+  const near = resolution < NEAR;
   const numbered = assigned && number > 0 && !behind
-    && (selected || resolution < (emphasis === 1 ? SELECTED_NUMBERS_BELOW : NUMBERS_BELOW));
-  const near = resolution < NUMBERS_BELOW * 3;
-  const key = `stop ${state} ${assigned ? stop.color % palette.routes.length : ''} ${numbered ? number : ''} ${emphasis} ${selected} ${hovered} ${near}`;
+    && (selected || (emphasis === 1 ? stop.roomOnRoute : near ? stop.room : 0) / resolution > ROOM_FOR_NUMBER);
+  const far = near ? 0 : stop.count > MANY_STOPS ? 2 : 1;
+  const key = `stop ${state} ${assigned ? stop.color % palette.routes.length : ''} ${numbered ? number : ''} ${emphasis} ${selected} ${hovered} ${far}`;
   return cached(palette, key, () => {
     const zIndex = selected ? 4 : hovered ? 3 : emphasis === 1 ? 2 : behind ? 0 : 1;
-    const radius = (numbered ? 9 : near ? 5.5 : 4.2) + (selected ? 2.5 : hovered ? 1.5 : behind ? -1 : 0);
+    const radius = (numbered ? 9 : [5.5, 4.2, 3.2][far]) + (selected ? 2.5 : hovered ? 1.5 : behind ? -1 : 0);
     const styles = [new ol.style.Style({ zIndex, image: dot(stop, palette, radius, behind) })];
     if (numbered) {
       styles[0].setText(new ol.style.Text({
@@ -65,14 +74,14 @@ function dot({ state, color }, palette, radius, behind) {
 }
 
 /** A route: a line with a halo; the selected one is wider and shows its direction, the others stand back. */
-export function routeStyle(feature, palette, emphasis) {
+export function routeStyle(feature, palette, emphasis, resolution) {
   const index = feature.get('color') % palette.routes.length;
   const zIndex = emphasis === 1 ? 2 : emphasis === 0 ? 0 : 1;
   if (emphasis === 1) {
     return [
       new ol.style.Style({ zIndex, stroke: stroke(palette.halo, 8) }),
       new ol.style.Style({ zIndex, stroke: stroke(palette.routes[index], 4) }),
-      ...arrows(feature.getGeometry(), palette.routes[index], palette, zIndex),
+      ...arrows(feature.getGeometry(), palette.routes[index], palette, zIndex, resolution),
     ];
   }
   const behind = emphasis === 0;
@@ -82,10 +91,13 @@ export function routeStyle(feature, palette, emphasis) {
   ]);
 }
 
-/** An arrow head in the middle of each leg. */
-function arrows(line, color, palette, zIndex) {
+/** An arrow head in the middle of each leg that is long enough. */
+function arrows(line, color, palette, zIndex, resolution) {
   const heads = [];
   line.forEachSegment((from, to) => {
+    if (Math.hypot(to[0] - from[0], to[1] - from[1]) / resolution < ROOM_FOR_ARROW) {
+      return;
+    }
     const rotation = -Math.atan2(to[1] - from[1], to[0] - from[0]) + Math.PI / 2;
     heads.push(new ol.style.Style({
       zIndex,

@@ -12,8 +12,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,15 +26,20 @@ class ScreensIT {
     @LocalServerPort
     private int port;
 
-    private Chromium chromium;
+    private static Chromium chromium;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         chromium = Chromium.start();
     }
 
     @AfterEach
-    void close() {
+    void nothingWasComplainedAbout() {
+        chromium.assertQuiet();
+    }
+
+    @AfterAll
+    static void close() {
         if (chromium != null) {
             chromium.close();
         }
@@ -49,7 +55,6 @@ class ScreensIT {
         plan.photograph("plan-route" + suffix);
         open("orders", width, height, scheme).photograph("orders" + suffix);
         open("fleet", width, height, scheme).photograph("fleet" + suffix);
-        chromium.assertQuiet();
     }
 
     @Test
@@ -60,7 +65,6 @@ class ScreensIT {
         assertThat(page.locator(".bayou-route").first()).hasAttribute("aria-pressed", "true");
         page.locator("bayou-route-map").press("Escape");
         assertThat(page.locator("#selected")).containsText("Nothing");
-        chromium.assertQuiet();
     }
 
     @Test
@@ -71,7 +75,6 @@ class ScreensIT {
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
         page.reload();
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
-        chromium.assertQuiet();
     }
 
     @Test
@@ -88,14 +91,13 @@ class ScreensIT {
         page.getByText("Done").click();
         page.getByText("Remove").click();
         guarded.photograph("confirm");
-        chromium.assertQuiet();
     }
 
     @Test
     void fiveThousandStopsAreShown() {
         GuardedPage plan = open("plan/5000", 1440, 900, ColorScheme.LIGHT);
+        plan.page().locator(".bayou-route").nth(6).click();
         plan.photograph("plan-5000");
-        chromium.assertQuiet();
     }
 
     private GuardedPage open(String path, int width, int height, ColorScheme scheme) {

@@ -39,7 +39,12 @@ class PlanningConfiguration {
 
     @Bean
     PlanService planService(
-            PlanStore plans, RunStore runs, FleetService fleet, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+            PlanStore plans,
+            RunStore runs,
+            FleetService fleet,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox) {
         return new PlanService(plans, runs, fleet, unitOfWork, audit, outbox);
     }
 
@@ -69,7 +74,6 @@ class PlanningConfiguration {
             AuditTrail audit,
             Outbox outbox,
             InstantSource clock) {
-        return new RunWorker(
-                runs, plans, orders, fleet, streets, optimizer, feed, unitOfWork, audit, outbox, clock);
+        return new RunWorker(runs, plans, orders, fleet, streets, optimizer, feed, unitOfWork, audit, outbox, clock);
     }
 }

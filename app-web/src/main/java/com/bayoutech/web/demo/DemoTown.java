@@ -20,12 +20,12 @@ final class DemoTown {
     private static final double METERS_PER_DEGREE = 111_195;
     private static final List<String> ALONG =
             List.of("River Road", "Heron Street", "Cypress Street", "Magnolia Street", "Pelican Street", "Lock Street");
-    private static final List<String> ACROSS =
-            List.of("Landing Lane", "Mill Lane", "Ferry Lane", "Market Lane", "Chapel Lane", "Orchard Lane", "Depot Lane");
+    private static final List<String> ACROSS = List.of(
+            "Landing Lane", "Mill Lane", "Ferry Lane", "Market Lane", "Chapel Lane", "Orchard Lane", "Depot Lane");
     private static final List<String> SHOPS = List.of(
             "Bakery", "Pharmacy", "Bookshop", "Hardware", "Florist", "Grocer", "Café", "Workshop", "Clinic", "School");
-    private static final List<LocalTime> STARTS =
-            List.of(LocalTime.of(8, 0), LocalTime.of(9, 30), LocalTime.of(11, 0), LocalTime.of(13, 0), LocalTime.of(14, 30));
+    private static final List<LocalTime> STARTS = List.of(
+            LocalTime.of(8, 0), LocalTime.of(9, 30), LocalTime.of(11, 0), LocalTime.of(13, 0), LocalTime.of(14, 30));
 
     private DemoTown() {}
 
@@ -55,8 +55,9 @@ final class DemoTown {
     static String orderFile(int orders) {
         Random random = new Random(SEED);
         StringJoiner lines = new StringJoiner("\n", "", "\n")
-                .add("reference,kind,recipient,phone,email,address,latitude,longitude,earliest,latest,service_minutes,load,"
-                        + "skills,priority,notes");
+                .add(
+                        "reference,kind,recipient,phone,email,address,latitude,longitude,earliest,latest,service_minutes,load,"
+                                + "skills,priority,notes");
         for (int order = 1; order <= orders; order++) {
             lines.add(orderLine(order, random));
         }

@@ -58,7 +58,11 @@ final class FleetView extends Div implements BeforeEnterObserver {
         depots.addClassName("bayou-depot");
         depots.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate(FleetView.class, QueryParameters.of("depot", change.getValue().id().toString()));
+                UI.getCurrent()
+                        .navigate(
+                                FleetView.class,
+                                QueryParameters.of(
+                                        "depot", change.getValue().id().toString()));
             }
         });
         header = new PageHeader("Fleet", importButton).withBeside(depots);
@@ -83,8 +87,8 @@ final class FleetView extends Div implements BeforeEnterObserver {
 
     private void show(Depot depot) {
         depots.setValue(depot);
-        int vehicles = grid.show(
-                fleet.listVehicles(caller.get(), depot.id()), fleet.listPatterns(caller.get(), depot.id()));
+        int vehicles =
+                grid.show(fleet.listVehicles(caller.get(), depot.id()), fleet.listPatterns(caller.get(), depot.id()));
         header.withSubtitle(Amounts.count(vehicles, "vehicle", "vehicles") + ", clock of " + depot.zone());
         body.add(grid);
     }
@@ -113,7 +117,8 @@ final class FleetView extends Div implements BeforeEnterObserver {
 
     private ImportOutcome importFile(InputStream file) {
         FleetReport report = importer.importFile(caller.get(), file);
-        int rejectedRows = (int) report.errors().stream().map(RowError::line).distinct().count();
+        int rejectedRows =
+                (int) report.errors().stream().map(RowError::line).distinct().count();
         return new ImportOutcome(
                 report.vehicles(),
                 0,

@@ -23,7 +23,9 @@ final class VehicleGrid extends Grid<Vehicle> {
     VehicleGrid() {
         addColumn(Vehicle::name).setHeader("Vehicle").setSortable(true).setFlexGrow(2);
         addColumn(Vehicle::type).setHeader("Type").setSortable(true).setFlexGrow(1);
-        addColumn(vehicle -> vehicle.capacity().amounts().stream().map(String::valueOf).collect(Collectors.joining(" / ")))
+        addColumn(vehicle -> vehicle.capacity().amounts().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" / ")))
                 .setHeader("Capacity")
                 .setFlexGrow(1);
         addColumn(vehicle -> vehicle.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(", ")))

@@ -20,8 +20,16 @@ final class OrderGrid extends Grid<Order> {
     private DepotClock clock = new DepotClock(ZoneOffset.UTC);
 
     OrderGrid() {
-        addColumn(Order::reference).setHeader("Reference").setSortable(true).setWidth("9rem").setFlexGrow(0);
-        addColumn(OrderGrid::kind).setHeader("Kind").setSortable(true).setWidth("7rem").setFlexGrow(0);
+        addColumn(Order::reference)
+                .setHeader("Reference")
+                .setSortable(true)
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        addColumn(OrderGrid::kind)
+                .setHeader("Kind")
+                .setSortable(true)
+                .setWidth("7rem")
+                .setFlexGrow(0);
         addColumn(order -> joined(order, visit -> visit.recipient().name()))
                 .setHeader("Recipient")
                 .setSortable(true)
@@ -35,8 +43,14 @@ final class OrderGrid extends Grid<Order> {
                 .setSortable(true)
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        addColumn(order -> DepotClock.length(service(order))).setHeader("Service").setWidth("6rem").setFlexGrow(0);
-        addColumn(order -> Amounts.load(order.load())).setHeader("Load").setWidth("6rem").setFlexGrow(0);
+        addColumn(order -> DepotClock.length(service(order)))
+                .setHeader("Service")
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        addColumn(order -> Amounts.load(order.load()))
+                .setHeader("Load")
+                .setWidth("6rem")
+                .setFlexGrow(0);
         addColumn(order -> order.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(", ")))
                 .setHeader("Skills")
                 .setWidth("8rem")
@@ -64,10 +78,12 @@ final class OrderGrid extends Grid<Order> {
 
     private static String words(Order order) {
         return (order.reference() + " "
-                        + joined(order, visit -> visit.recipient().name() + " "
-                                + visit.recipient().addressLine() + " "
-                                + visit.recipient().phone() + " "
-                                + visit.recipient().email()))
+                        + joined(
+                                order,
+                                visit -> visit.recipient().name() + " "
+                                        + visit.recipient().addressLine() + " "
+                                        + visit.recipient().phone() + " "
+                                        + visit.recipient().email()))
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -79,9 +95,7 @@ final class OrderGrid extends Grid<Order> {
     }
 
     private static Duration service(Order order) {
-        return order.visits().stream()
-                .map(visit -> visit.visit().service())
-                .reduce(Duration.ZERO, Duration::plus);
+        return order.visits().stream().map(visit -> visit.visit().service()).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static String joined(Order order, Function<OrderVisit, String> text) {

@@ -58,8 +58,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private final InstantSource clock;
     private final DemoBanner banner;
 
-    private final DepotAndDay choice =
-            new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
+    private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
     private final TextField search = new TextField();
     private final Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
     private final Button removeButton = new Button("Remove", Symbol.REMOVE.icon(), click -> confirmRemoval());
@@ -71,7 +70,12 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private LocalDate day;
 
     OrdersView(
-            OrderService orders, OrderImporter importer, FleetService fleet, CurrentCaller caller, InstantSource clock, DemoBanner banner) {
+            OrderService orders,
+            OrderImporter importer,
+            FleetService fleet,
+            CurrentCaller caller,
+            InstantSource clock,
+            DemoBanner banner) {
         this.orders = orders;
         this.importer = importer;
         this.fleet = fleet;
@@ -89,7 +93,8 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
         importButton.setVisible(caller.get().may(Permission.ORDERS_IMPORT));
         removeButton.setVisible(false);
-        grid.addSelectionListener(selection -> showRemoval(selection.getAllSelectedItems().size()));
+        grid.addSelectionListener(
+                selection -> showRemoval(selection.getAllSelectedItems().size()));
 
         header.withBeside(choice);
         body.addClassName("bayou-body");
@@ -177,8 +182,8 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     }
 
     private ImportOutcome importFile(ImportRequest request, InputStream file, IntConsumer rowsRead) {
-        ImportReport report = importer.importFile(
-                caller.get(), request, file, rows -> rowsRead.accept(Math.toIntExact(rows)));
+        ImportReport report =
+                importer.importFile(caller.get(), request, file, rows -> rowsRead.accept(Math.toIntExact(rows)));
         return new ImportOutcome(
                 report.imported(),
                 report.unchanged(),

@@ -52,9 +52,10 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, Map<Vehicl
 
     /** What an order asks for on one of its visits, unless it was removed since. */
     Optional<OrderVisit> findVisit(JobId job, VisitKind kind) {
-        return findOrder(job).flatMap(order -> order.visits().stream()
-                .filter(visit -> visit.visit().kind() == kind)
-                .findFirst());
+        return findOrder(job)
+                .flatMap(order -> order.visits().stream()
+                        .filter(visit -> visit.visit().kind() == kind)
+                        .findFirst());
     }
 
     /** Where a stop is, unless all its orders were removed since. */

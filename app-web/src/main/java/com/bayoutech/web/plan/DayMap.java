@@ -41,7 +41,8 @@ final class DayMap {
             routes.add(new MapRoute(
                     route.shift().toString(),
                     board.vehicleName(route.vehicle()),
-                    Amounts.count(route.stops().size(), "stop", "stops") + ", " + Amounts.distance(route.distanceMeters()),
+                    Amounts.count(route.stops().size(), "stop", "stops") + ", "
+                            + Amounts.distance(route.distanceMeters()),
                     colors.getOrDefault(route.shift(), 0),
                     path));
         }

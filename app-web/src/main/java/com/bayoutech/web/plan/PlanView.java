@@ -110,7 +110,9 @@ final class PlanView extends Div implements BeforeEnterObserver {
         choice.setVisible(depot.isPresent());
         if (depot.isEmpty()) {
             showNothing(new EmptyState(
-                    Symbol.DEPOT, "No depot yet", "A plan belongs to a depot. Import a fleet file first, then orders."));
+                    Symbol.DEPOT,
+                    "No depot yet",
+                    "A plan belongs to a depot. Import a fleet file first, then orders."));
             return;
         }
         LocalDate day = DepotAndDay.dayOf(query).orElseGet(() -> usualDay(depot.get()));
@@ -136,8 +138,9 @@ final class PlanView extends Div implements BeforeEnterObserver {
                     Symbol.PLAN,
                     "Nothing to plan on " + DepotClock.day(day),
                     "There are no orders for this day. Import some, or choose another day.",
-                    new Button("Go to the orders", click -> UI.getCurrent()
-                            .navigate("orders", DepotAndDay.queryOf(depot, day)))));
+                    new Button(
+                            "Go to the orders",
+                            click -> UI.getCurrent().navigate("orders", DepotAndDay.queryOf(depot, day)))));
             return;
         }
         showDay();
@@ -157,8 +160,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         Div stage = new Div(banner, map);
         stage.addClassName("bayou-stage");
         removeAll();
-        add(new Workspace(header, stage)
-                .withPanel("The plan", new PanelSection("Optimisation", runPanel), panel));
+        add(new Workspace(header, stage).withPanel("The plan", new PanelSection("Optimisation", runPanel), panel));
     }
 
     private void refresh() {
@@ -178,12 +180,14 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showState(Caller current) {
-        boolean isPublished = plan.isPresent() && plan.get().published().equals(plan.get().head());
+        boolean isPublished =
+                plan.isPresent() && plan.get().published().equals(plan.get().head());
         state.setVisible(head.isPresent());
         if (isPublished) {
             state.show("Published", Pill.Tone.GOOD);
         } else {
-            state.show(plan.flatMap(Plan::published).isPresent() ? "Changed since published" : "Draft", Pill.Tone.NEUTRAL);
+            state.show(
+                    plan.flatMap(Plan::published).isPresent() ? "Changed since published" : "Draft", Pill.Tone.NEUTRAL);
         }
         publish.setVisible(head.isPresent() && current.may(Permission.PLANS_PUBLISH));
         publish.setEnabled(!isPublished);
@@ -213,7 +217,11 @@ final class PlanView extends Div implements BeforeEnterObserver {
         DayBoard day = board.orElseThrow();
         try {
             Plan opened = plans.openPlan(caller.get(), day.depot().id(), day.day());
-            runs.startRun(caller.get(), opened.id(), limit, Optional.ofNullable(MDC.get("traceId")).orElse(""));
+            runs.startRun(
+                    caller.get(),
+                    opened.id(),
+                    limit,
+                    Optional.ofNullable(MDC.get("traceId")).orElse(""));
         } catch (RefusedException busy) {
             Notices.failure(busy.getMessage());
         }
@@ -232,8 +240,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
         Optional<UI> ui = getUI();
         watching = ui.isEmpty()
                 ? Optional.empty()
-                : plan.map(known -> runs.watch(
-                        caller.get(), known.id(), progress -> later(ui.get(), () -> progressed(progress))));
+                : plan.map(known ->
+                        runs.watch(caller.get(), known.id(), progress -> later(ui.get(), () -> progressed(progress))));
     }
 
     /** Vaadin's own error handler hears of what goes wrong in there. */
@@ -281,11 +289,12 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void mapSelected(MapSelection selection) {
-        panel.select(switch (selection) {
-            case MapSelection.Nothing nothing -> Optional.empty();
-            case MapSelection.OfRoute of -> Optional.of(of.routeId());
-            case MapSelection.OfStop of -> DayMap.findRouteId(of.stopId());
-        });
+        panel.select(
+                switch (selection) {
+                    case MapSelection.Nothing nothing -> Optional.empty();
+                    case MapSelection.OfRoute of -> Optional.of(of.routeId());
+                    case MapSelection.OfStop of -> DayMap.findRouteId(of.stopId());
+                });
     }
 
     @Override

@@ -33,8 +33,7 @@ final class RunPanel extends Div {
     private Duration runLimit = Duration.ofSeconds(30);
 
     RunPanel(Consumer<Duration> started, Runnable stopped) {
-        limit.setItems(
-                Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(5));
+        limit.setItems(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(5));
         limit.setItemLabelGenerator(RunPanel::label);
         limit.setAriaLabel("Search time");
         limit.setValue(runLimit);

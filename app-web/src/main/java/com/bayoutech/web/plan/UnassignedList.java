@@ -27,8 +27,8 @@ final class UnassignedList extends UnorderedList {
     }
 
     private static ListItem item(DayBoard board, Unassigned unassigned) {
-        Span reference = new Span(
-                board.findOrder(unassigned.job()).map(Order::reference).orElse("removed order"));
+        Span reference =
+                new Span(board.findOrder(unassigned.job()).map(Order::reference).orElse("removed order"));
         reference.addClassName("bayou-stop-who");
         Span reason = new Span(words(unassigned.reason()));
         reason.addClassName("bayou-stop-where");

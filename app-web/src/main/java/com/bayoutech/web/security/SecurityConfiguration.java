@@ -54,10 +54,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             SessionRegistry registry,
             SessionRegistration registration,
-            SessionService sessions,
-            AccountAuthentication accounts) {
+            SessionService sessions) {
         http.addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
-                .authenticationProvider(accounts)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .formLogin(login -> login.failureHandler(new SignInFailures()))
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
@@ -92,6 +90,7 @@ class SecurityConfiguration {
         return new Argon2PasswordHasher();
     }
 
+    /** The only bean of its kind, which Spring Security takes for all chains; naming it in a chain too would ask it twice. */
     @Bean
     AccountAuthentication accountAuthentication(
             AccountService accounts, PasswordHasher hasher, SignInThrottle throttle) {

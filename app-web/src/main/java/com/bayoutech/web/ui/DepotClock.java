@@ -52,6 +52,8 @@ public record DepotClock(ZoneId zone) {
     /** A length of time as "3 h 05 min", or "12 min". */
     public static String length(Duration length) {
         long minutes = Math.round(length.toSeconds() / 60.0);
-        return minutes < 60 ? minutes + " min" : String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60);
+        return minutes < 60
+                ? minutes + " min"
+                : String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60);
     }
 }

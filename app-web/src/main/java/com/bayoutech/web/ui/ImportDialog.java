@@ -1,9 +1,9 @@
 package com.bayoutech.web.ui;
 
-import com.vaadin.flow.component.Component;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.csv.CsvFormatException;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -64,8 +64,9 @@ public final class ImportDialog extends Dialog {
         UI ui = event.getUI();
         later(ui, this::showProgress);
         try {
-            ImportOutcome outcome = work.run(event.getInputStream(), count -> later(
-                    ui, () -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count))));
+            ImportOutcome outcome = work.run(
+                    event.getInputStream(),
+                    count -> later(ui, () -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count))));
             later(ui, () -> showOutcome(outcome));
         } catch (CsvFormatException | RefusedException | NotPermittedException refused) {
             later(ui, () -> showRefusal(String.valueOf(refused.getMessage())));

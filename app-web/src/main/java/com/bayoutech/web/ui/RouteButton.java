@@ -37,8 +37,5 @@ final class RouteButton extends NativeButton {
 
     void mark(boolean selected) {
         getElement().setAttribute("aria-pressed", Boolean.toString(selected));
-        if (selected) {
-            scrollIntoView();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.bayoutech.web.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
@@ -38,6 +39,11 @@ public final class RouteList extends Div {
     public void select(Optional<String> routeId) {
         selectedId = routeId.orElse(null);
         mark();
+        buttons.stream()
+                .filter(button -> button.id().equals(selectedId))
+                .findFirst()
+                .ifPresent(button -> button.scrollIntoView(
+                        ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Behavior.SMOOTH));
     }
 
     /** Calls back when a person selects a route, or takes the selection back by choosing it again. */
@@ -47,7 +53,8 @@ public final class RouteList extends Div {
 
     private void clicked(String routeId) {
         Optional<String> next = routeId.equals(selectedId) ? Optional.empty() : Optional.of(routeId);
-        select(next);
+        selectedId = next.orElse(null);
+        mark();
         listeners.forEach(listener -> listener.accept(next));
     }
 

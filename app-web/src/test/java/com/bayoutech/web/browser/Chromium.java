@@ -72,9 +72,13 @@ public final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    /** Fails with everything that the pages of this browser noted. */
+    /** Closes the pages that are open and fails with everything that they noted. */
     public void assertQuiet() {
-        assertThat(pages.stream().flatMap(page -> page.complaints().stream()))
+        List<String> complaints =
+                pages.stream().flatMap(page -> page.complaints().stream()).toList();
+        pages.forEach(page -> page.page().context().close());
+        pages.clear();
+        assertThat(complaints)
                 .as("errors on the console and requests to other hosts")
                 .isEmpty();
     }

@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Copies what the app prints into its log file, and to the console where one is given. */
 final class AppOutput {
+    /** The lines of a stack trace that say where, not what. */
+    private static final Pattern STACK = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ )");
+
     private static final Duration LAST_LINES = Duration.ofSeconds(5);
 
     private final ServerLog log;
@@ -51,7 +55,7 @@ final class AppOutput {
     private void copy(Process app) {
         try (BufferedReader lines = app.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
+                if (!line.isBlank() && !STACK.matcher(line).find()) {
                     lastLine = line.strip();
                 }
                 write(line);
@@ -68,7 +72,7 @@ final class AppOutput {
             log.makeWay();
             Files.writeString(log.file(), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException | UncheckedIOException _) {
-            lastLine = line;
+            // Dropped, as said above.
         }
     }
 }

@@ -1,9 +1,7 @@
 package com.bayoutech.embedded;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -11,12 +9,12 @@ import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
-import org.bouncycastle.util.io.pem.PemObject;
-import org.bouncycastle.util.io.pem.PemReader;
-import org.bouncycastle.util.io.pem.PemWriter;
+import java.util.Base64;
 
-/** Certificates and private keys in the text form that PostgreSQL, Redis and Spring read. */
+/** Certificates and private keys in the text form that PostgreSQL, Redis and Spring read (RFC 7468). */
 final class Pem {
+    private static final int LINE = 64;
+
     private Pem() {}
 
     static String of(X509Certificate certificate) throws GeneralSecurityException {
@@ -28,33 +26,19 @@ final class Pem {
     }
 
     static X509Certificate certificate(Path file) throws GeneralSecurityException {
-        return (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new java.io.ByteArrayInputStream(content(file)));
+        byte[] text = PrivateFiles.read(file).getBytes(StandardCharsets.US_ASCII);
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(text));
     }
 
     static PrivateKey privateKey(Path file) throws GeneralSecurityException {
-        return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(content(file)));
-    }
-
-    private static byte[] content(Path file) throws GeneralSecurityException {
-        try (PemReader reader = new PemReader(new StringReader(PrivateFiles.read(file)))) {
-            PemObject found = reader.readPemObject();
-            if (found == null) {
-                throw new GeneralSecurityException("The file (" + file + ") holds nothing in PEM form.");
-            }
-            return found.getContent();
-        } catch (IOException e) {
-            throw new GeneralSecurityException("The file (" + file + ") cannot be read as PEM.", e);
-        }
+        String body = PrivateFiles.read(file).replaceAll("-----[A-Z ]+-----", "");
+        return KeyFactory.getInstance("EC")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(body)));
     }
 
     private static String text(String kind, byte[] content) {
-        StringWriter text = new StringWriter();
-        try (PemWriter writer = new PemWriter(text)) {
-            writer.writeObject(new PemObject(kind, content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var encoder = Base64.getMimeEncoder(LINE, new byte[] {'\n'});
+        return "-----BEGIN " + kind + "-----\n" + encoder.encodeToString(content) + "\n-----END " + kind + "-----\n";
     }
 }

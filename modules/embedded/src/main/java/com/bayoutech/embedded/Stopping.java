@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Ends a process as gently as its kind allows, and in any case. */
 record Stopping(Platform platform) {
@@ -51,17 +48,9 @@ record Stopping(Platform platform) {
         }
     }
 
+    /** A dead process that its parent has not yet asked about counts as ended: it runs no program any more. */
     static boolean endsWithin(Duration patience, ProcessHandle process) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException _) {
-            return false;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Waiting for process " + process.pid() + " failed.", e);
-        }
+        return new Waiting(patience)
+                .until(() -> !process.isAlive() || process.info().command().isEmpty());
     }
 }

@@ -26,8 +26,7 @@ final class FakeApp {
     public static void main(String[] arguments) throws Exception {
         Properties properties = new Properties();
         for (String file : arguments[0].substring(LOCATION.length()).split(",", -1)) {
-            try (InputStream stream =
-                    URI.create(file.replace("file:", "file://")).toURL().openStream()) {
+            try (InputStream stream = Files.newInputStream(Path.of(file.replace("file:", "")))) {
                 properties.load(stream);
             }
         }

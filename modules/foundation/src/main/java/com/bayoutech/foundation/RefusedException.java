@@ -1,5 +1,7 @@
 package com.bayoutech.foundation;
 
+import java.util.Objects;
+
 /**
  * A request that is well-formed and permitted, but that the state of things does not allow, such as publishing a plan twice.
  *
@@ -10,5 +12,10 @@ public final class RefusedException extends RuntimeException {
 
     public RefusedException(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

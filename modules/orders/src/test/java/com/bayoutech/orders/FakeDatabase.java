@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -156,13 +155,6 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     public void append(Event event) {
         requireActive();
         events.add(event);
-    }
-
-    <T> T single(Function<Order, T> part) {
-        if (orders.size() != 1) {
-            throw new IllegalStateException("There are " + orders.size() + " orders.");
-        }
-        return part.apply(orders.values().iterator().next());
     }
 
     private void requireActive() {

@@ -13,6 +13,7 @@ import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.domain.VisitKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImportedOrderTest {
@@ -26,7 +27,7 @@ class ImportedOrderTest {
                 Dog."
                 """);
 
-        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, java.util.List.of()));
+        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, List.of()));
         Order order = fixture.order("A-1");
         assertThat(order.depot()).isEqualTo(ImportFixture.NEW_ORLEANS.id());
         assertThat(order.day()).isEqualTo("2026-11-24");

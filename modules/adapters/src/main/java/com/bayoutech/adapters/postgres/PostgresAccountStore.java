@@ -6,7 +6,7 @@ import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountStore;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Accounts by JPA. */
 final class PostgresAccountStore implements AccountStore {
@@ -66,7 +66,10 @@ final class PostgresAccountStore implements AccountStore {
     private void save(Account account, String passwordHash) {
         try {
             unitOfWork.call(() -> rows.saveAndFlush(new AccountRow(account, passwordHash)));
-        } catch (DuplicateKeyException e) {
+        } catch (DataIntegrityViolationException e) {
+            if (!Refusals.isBrokenBy(e, "account_user_name_key")) {
+                throw e;
+            }
             throw Refusals.of("The user name (" + account.userName() + ") is taken. Choose another.", e);
         }
     }

@@ -10,12 +10,10 @@ import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.OrderStore;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -23,12 +21,14 @@ import org.springframework.jdbc.support.SqlArrayValue;
 final class PostgresOrderStore implements OrderStore {
     private final JdbcClient jdbc;
     private final RecipientKeys recipients;
+    private final OrderReader reader;
     private final OrderWriter writer;
     private final UnitOfWork unitOfWork;
 
     PostgresOrderStore(JdbcTemplate template, RecipientKeys recipients, UnitOfWork unitOfWork) {
         this.jdbc = JdbcClient.create(template);
         this.recipients = recipients;
+        this.reader = new OrderReader(jdbc, recipients);
         this.writer = new OrderWriter(template);
         this.unitOfWork = unitOfWork;
     }
@@ -40,7 +40,7 @@ final class PostgresOrderStore implements OrderStore {
 
     @Override
     public List<Order> findByReferences(Collection<String> references) {
-        return select("reference = any(?)", new SqlArrayValue("text", references.toArray()));
+        return reader.read("reference = any(?)", new SqlArrayValue("text", references.toArray()));
     }
 
     @Override
@@ -64,7 +64,7 @@ final class PostgresOrderStore implements OrderStore {
 
     @Override
     public List<Order> list(DepotId depot, LocalDate day) {
-        return select("depot_id = ? and day = ?", depot.value(), day);
+        return reader.read("depot_id = ? and day = ?", depot.value(), day);
     }
 
     @Override
@@ -77,34 +77,27 @@ final class PostgresOrderStore implements OrderStore {
 
     @Override
     public int remove(Collection<OrderId> orders) {
-        return remove(
-                "select id from orders where id = any(?)",
-                new SqlArrayValue("uuid", orders.stream().map(OrderId::value).toArray()));
+        return unitOfWork.call(
+                () -> removeRows(orders.stream().map(OrderId::value).toList()));
     }
 
     @Override
     public int removeAll(DepotId depot) {
-        return remove("select id from orders where depot_id = ?", depot.value());
+        return unitOfWork.call(() -> removeRows(jdbc.sql("select id from orders where depot_id = ?")
+                .param(depot.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()));
     }
 
-    private int remove(String orders, Object parameter) {
-        return unitOfWork.call(() -> {
-            List<UUID> visited = jdbc.sql(
-                            "delete from order_visit where order_id in (" + orders + ") returning recipient_id")
-                    .param(parameter)
-                    .query((row, _) -> row.getObject("recipient_id", UUID.class))
-                    .list();
-            int removed = jdbc.sql("delete from orders where id in (" + orders + ")")
-                    .param(parameter)
-                    .update();
-            recipients.removeUnused(new LinkedHashSet<>(visited));
-            return removed;
-        });
-    }
-
-    private List<Order> select(String condition, Object... parameters) {
-        return jdbc.sql(OrderReader.SELECT + condition + OrderReader.ORDER)
-                .params(parameters)
-                .query((ResultSetExtractor<List<Order>>) new OrderReader(recipients)::read);
+    private int removeRows(List<UUID> orders) {
+        SqlArrayValue ids = new SqlArrayValue("uuid", orders.toArray());
+        List<UUID> visited = jdbc.sql("delete from order_visit where order_id = any(?) returning recipient_id")
+                .param(ids)
+                .query((row, _) -> row.getObject("recipient_id", UUID.class))
+                .list();
+        int removed =
+                jdbc.sql("delete from orders where id = any(?)").param(ids).update();
+        recipients.removeUnused(visited);
+        return removed;
     }
 }

@@ -10,7 +10,7 @@ import com.bayoutech.planning.RunStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Runs by JPA; a partial unique index guards that a plan has one active run at most. */
 final class PostgresRunStore implements RunStore {
@@ -29,7 +29,10 @@ final class PostgresRunStore implements RunStore {
     public void insert(Run run) {
         try {
             unitOfWork.call(() -> rows.saveAndFlush(new RunRow(run)));
-        } catch (DuplicateKeyException e) {
+        } catch (DataIntegrityViolationException e) {
+            if (!Refusals.isBrokenBy(e, "run_one_active")) {
+                throw e;
+            }
             throw Refusals.of(
                     "The plan (" + run.plan() + ") is being optimised already. Wait for that run, or stop it.", e);
         }

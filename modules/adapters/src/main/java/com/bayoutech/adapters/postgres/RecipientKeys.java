@@ -7,6 +7,8 @@ import com.bayoutech.adapters.keys.WrappedKey;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.google.crypto.tink.util.Bytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -63,8 +65,8 @@ final class RecipientKeys {
         jdbc.sql("select id, key_version, wrapped_key from recipient where id = any(?) order by id for key share")
                 .param(uuids(missing.keySet().stream().map(RecipientId::value).toList()))
                 .query(row -> {
-                    RecipientId id = new RecipientId(row.getObject("id", UUID.class));
-                    keys.put(id, requireKey(id, unwrap(id, row.getInt("key_version"), row.getBytes("wrapped_key"))));
+                    RecipientId id = id(row);
+                    keys.put(id, requireKey(id, unwrap(row)));
                 });
         missing.keySet().removeAll(keys.keySet());
         if (!missing.isEmpty()) {
@@ -73,24 +75,24 @@ final class RecipientKeys {
         return keys;
     }
 
-    /** The key of a row's columns; empty if the recipient is erased. */
-    Optional<DataKey> unwrap(RecipientId id, int version, byte @Nullable [] wrapped) {
-        return wrapped == null
-                ? Optional.empty()
-                : Optional.of(masterKeys.unwrap(WrappedKey.of(version, wrapped), owner(id.value())));
+    /** The keys of these recipients by their ids; those who are erased are left out. */
+    Map<RecipientId, DataKey> find(Collection<UUID> recipients) {
+        Map<RecipientId, DataKey> keys = new HashMap<>();
+        jdbc.sql("select id, key_version, wrapped_key from recipient where id = any(?)")
+                .param(uuids(recipients))
+                .query(row -> {
+                    RecipientId id = id(row);
+                    unwrap(row).ifPresent(key -> keys.put(id, key));
+                });
+        return keys;
     }
 
     /** Removes those of these recipients that no visit names any more, and their keys. */
     void removeUnused(Collection<UUID> recipients) {
         // Waits for whoever adds a visit to one of them; the next statement then sees it.
-        jdbc.sql("select id from recipient where id = any(?) order by id for update")
-                .param(uuids(recipients))
-                .query(UUID.class)
-                .list();
-        jdbc.sql("""
-                        delete from recipient where id = any(?)
-                        and not exists (select 1 from order_visit where order_visit.recipient_id = recipient.id)
-                        """).param(uuids(recipients)).update();
+        Set<UUID> unused = ids(recipients, "select id from recipient where id = any(?) order by id for update");
+        unused.removeAll(ids(recipients, "select distinct recipient_id as id from order_visit where recipient_id = any(?)"));
+        jdbc.sql("delete from recipient where id = any(?)").param(uuids(unused)).update();
     }
 
     /** What a recipient's wrapped key is bound to. */
@@ -127,9 +129,29 @@ final class RecipientKeys {
                 .query(row -> {
                     known.putIfAbsent(
                             Bytes.copyFrom(row.getBytes("blind_index")),
-                            new RecipientId(row.getObject("id", UUID.class)));
+                            id(row));
                 });
         return known;
+    }
+
+    private Set<UUID> ids(Collection<UUID> of, String query) {
+        return jdbc.sql(query)
+                .param(uuids(of))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .set();
+    }
+
+    private Optional<DataKey> unwrap(ResultSet row) throws SQLException {
+        byte[] wrapped = row.getBytes("wrapped_key");
+        return wrapped == null
+                ? Optional.empty()
+                : Optional.of(masterKeys.unwrap(
+                        WrappedKey.of(row.getInt("key_version"), wrapped),
+                        owner(id(row).value())));
+    }
+
+    private static RecipientId id(ResultSet row) throws SQLException {
+        return new RecipientId(row.getObject("id", UUID.class));
     }
 
     private static DataKey requireKey(RecipientId id, Optional<DataKey> key) {

@@ -48,6 +48,9 @@ public final class FleetDraft {
             rows.add(read.get());
         }
         errors.addAll(row.errors());
+        if (read.isEmpty()) {
+            learnSite(row);
+        }
     }
 
     private boolean isConsistent(CsvRow row, FleetRow read) {
@@ -66,6 +69,16 @@ public final class FleetDraft {
         }
         return read.site().stream().allMatch(site -> isOnlySite(row, read, site))
                 && vehicleLines.put(vehicle, read.line()) == null;
+    }
+
+    /** Where a depot is can be learned from a row whose vehicle is wrong; else the depot's other rows would fall with it. */
+    private void learnSite(CsvRow row) {
+        String depot = FleetRowReader.depotOf(row);
+        FleetRowReader.site(row).ifPresent(site -> {
+            if (!depot.isEmpty() && sites.putIfAbsent(depot, site) == null) {
+                siteLines.put(depot, row.line());
+            }
+        });
     }
 
     private boolean isOnlySite(CsvRow row, FleetRow read, Site site) {

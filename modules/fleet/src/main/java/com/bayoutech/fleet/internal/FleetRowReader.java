@@ -55,13 +55,19 @@ public final class FleetRowReader {
                 hours.orElseThrow()));
     }
 
+    /** The depot's name in a row; empty if there is none that can be read. */
+    static String depotOf(CsvRow row) {
+        return row.oneLine(DEPOT, MAX_NAME_LENGTH);
+    }
+
     private static String name(CsvRow row, String column, String remedy) {
         return row.required(column, remedy)
                 .map(text -> row.oneLine(column, MAX_NAME_LENGTH))
                 .orElse("");
     }
 
-    private static Optional<Site> site(CsvRow row) {
+    /** Where the row says that its depot is; empty if it does not say so, or after an error. */
+    static Optional<Site> site(CsvRow row) {
         if (Stream.of(DEPOT_LATITUDE, DEPOT_LONGITUDE, ZONE)
                 .allMatch(column -> row.text(column).isEmpty())) {
             return Optional.empty();

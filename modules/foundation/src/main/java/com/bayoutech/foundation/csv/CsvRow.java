@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class CsvRow {
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}");
 
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
+
     private final long line;
     private final Map<String, Integer> positions;
     private final List<String> cells;
@@ -115,28 +117,23 @@ public final class CsvRow {
 
     /** Whole numbers from zero on that are separated by semicolons, such as {@code 3;40}; empty if blank or bad. */
     public Optional<List<Integer>> amounts(String column, int maxCount, int maxAmount) {
-        String remedy = String.format(
-                Locale.ROOT,
-                "Give whole numbers from 0 to %d, such as 3 or 3;40; up to %d of them.",
-                maxAmount,
-                maxCount);
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String[] parts = text.split(";", maxCount + 1);
         List<Integer> amounts = new ArrayList<>();
-        for (String part : parts) {
+        for (String part : text.split(";", maxCount + 1)) {
             String digits = part.strip();
-            if (!AMOUNT.matcher(digits).matches() || Integer.parseInt(digits) > maxAmount) {
-                reject(column, "cannot be read", remedy);
+            if (amounts.size() == maxCount
+                    || !AMOUNT.matcher(digits).matches()
+                    || Integer.parseInt(digits) > maxAmount) {
+                reject(
+                        column,
+                        "cannot be read",
+                        "Give up to " + maxCount + " whole numbers from 0 to " + maxAmount + ", such as 3 or 3;40.");
                 return Optional.empty();
             }
             amounts.add(Integer.valueOf(digits));
-        }
-        if (amounts.size() > maxCount) {
-            reject(column, "has too many parts", remedy);
-            return Optional.empty();
         }
         return Optional.of(List.copyOf(amounts));
     }
@@ -166,13 +163,18 @@ public final class CsvRow {
 
     /** A whole number within bounds, both included; empty if blank or bad. */
     public Optional<Integer> integer(String column, int min, int max) {
-        String remedy = String.format(Locale.ROOT, "Give a whole number from %,d to %,d.", min, max);
-        Optional<Integer> number = parsed(column, Integer::valueOf, remedy);
-        if (number.isPresent() && (number.get() < min || number.get() > max)) {
-            reject(column, "is out of range", remedy);
+        String text = text(column);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        return number;
+        boolean readable = INTEGER.matcher(text).matches();
+        int number = readable ? Integer.parseInt(text) : 0;
+        if (!readable || number < min || number > max) {
+            String problem = readable ? "is out of range" : "cannot be read";
+            reject(column, problem, String.format(Locale.ROOT, "Give a whole number from %,d to %,d.", min, max));
+            return Optional.empty();
+        }
+        return Optional.of(number);
     }
 
     /** A decimal number within bounds, both included; empty if blank or bad. */

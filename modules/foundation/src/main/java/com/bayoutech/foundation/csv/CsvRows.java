@@ -127,6 +127,11 @@ public final class CsvRows {
         while (width > 0 && names.get(width - 1).isBlank()) {
             width--;
         }
+        if (names.stream().noneMatch(name -> known.contains(normalized(name)))) {
+            // Not repeated: it may be a row of data, with a person in it.
+            throw new CsvFormatException("The first line names no column that is known. Start with a header line of "
+                    + String.join(", ", known.stream().sorted().toList()) + ".");
+        }
         Map<String, Integer> positions = new HashMap<>();
         for (int position = 0; position < width; position++) {
             String name = normalized(names.get(position));

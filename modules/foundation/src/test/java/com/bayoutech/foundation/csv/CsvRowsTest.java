@@ -45,6 +45,13 @@ class CsvRowsTest {
     }
 
     @Test
+    void aNumberOutOfItsBoundsIsRefused() {
+        CsvRow row = read("reference,service_minutes\nA-1,601\n").getFirst();
+        assertThat(row.integer("service_minutes", 0, 600)).isEmpty();
+        assertThat(row.errors()).extracting(RowError::problem).containsExactly("is out of range");
+    }
+
+    @Test
     void aNumberThatIsNotOneIsOutOfRange() {
         CsvRow row = read("reference,service_minutes\nA-1,NaN\n").getFirst();
         assertThat(row.decimal("service_minutes", 0, 600)).isEmpty();
@@ -54,6 +61,13 @@ class CsvRowsTest {
     @Test
     void anUnknownColumnIsNamed() {
         assertThatThrownBy(() -> read("reference,latitud\n")).hasMessageContaining("(latitud) is not known");
+    }
+
+    @Test
+    void aFileWithoutAHeaderIsRefusedWithoutRepeatingItsFirstRow() {
+        assertThatThrownBy(() -> read("A-1,Ada King\n"))
+                .hasMessageContaining("header line of reference, service_minutes")
+                .hasMessageNotContaining("Ada");
     }
 
     @Test

@@ -9,8 +9,11 @@ import com.bayoutech.routing.UnassignedReason;
 import com.graphhopper.jsprit.core.algorithm.VehicleRoutingAlgorithm;
 import com.graphhopper.jsprit.core.algorithm.box.Jsprit;
 import com.graphhopper.jsprit.core.algorithm.box.Jsprit.Parameter;
+import com.graphhopper.jsprit.core.algorithm.box.Jsprit.Strategy;
 import com.graphhopper.jsprit.core.algorithm.recreate.listener.InsertionStartsListener;
+import com.graphhopper.jsprit.core.algorithm.state.StateManager;
 import com.graphhopper.jsprit.core.problem.VehicleRoutingProblem;
+import com.graphhopper.jsprit.core.problem.constraint.ConstraintManager;
 import com.graphhopper.jsprit.core.problem.job.Job;
 import com.graphhopper.jsprit.core.problem.solution.route.VehicleRoute;
 import com.graphhopper.jsprit.core.problem.solution.route.activity.TourActivity;
@@ -61,15 +64,43 @@ public final class JspritSearch {
         algorithm.searchSolutions();
     }
 
+    /** Best insertion is fast on large days where regret is slow (its queues grow); small ruins make for many iterations. */
     private VehicleRoutingAlgorithm algorithm(VehicleRoutingProblem problem, long seed) {
-        return Jsprit.Builder.newInstance(problem)
-                .setRandom(new Random(seed))
+        Random random = new Random(seed);
+        FixedCosts fixedCosts = new FixedCosts(model, random);
+        StateManager states = new StateManager(problem);
+        ConstraintManager constraints = new ConstraintManager(problem, states);
+        constraints.addConstraint(fixedCosts);
+        VehicleRoutingAlgorithm algorithm = Jsprit.Builder.newInstance(problem)
+                .setRandom(random)
+                .setStateAndConstraintManager(states, constraints)
                 .setObjectiveFunction(solution -> best.judge(visits(solution.getRoutes())))
                 .setCustomAcceptor(new RecordToRecordAcceptance())
+                .setProperty(Parameter.CONSTRUCTION, Jsprit.Construction.BEST_INSERTION.toString())
                 .setProperty(Parameter.FAST_REGRET, "true")
-                .setProperty(Parameter.FIXED_COST_PARAM, "1")
+                .setProperty(Strategy.RADIAL_BEST, "0.3")
+                .setProperty(Strategy.RADIAL_REGRET, "0.1")
+                .setProperty(Strategy.RANDOM_BEST, "0.2")
+                .setProperty(Strategy.RANDOM_REGRET, "0")
+                .setProperty(Strategy.WORST_BEST, "0.1")
+                .setProperty(Strategy.WORST_REGRET, "0")
+                .setProperty(Strategy.CLUSTER_BEST, "0.1")
+                .setProperty(Strategy.CLUSTER_REGRET, "0")
+                .setProperty(Strategy.STRING_BEST, "0.3")
+                .setProperty(Strategy.STRING_REGRET, "0")
+                .setProperty(Parameter.STRING_K_MAX, "4")
+                .setProperty(Parameter.STRING_L_MIN, "2")
+                .setProperty(Parameter.STRING_L_MAX, "10")
+                .setProperty(Parameter.RADIAL_MIN_SHARE, "3")
+                .setProperty(Parameter.RADIAL_MAX_SHARE, "20")
+                .setProperty(Parameter.RANDOM_BEST_MIN_SHARE, "3")
+                .setProperty(Parameter.RANDOM_BEST_MAX_SHARE, "15")
+                .setProperty(Parameter.WORST_MIN_SHARE, "3")
+                .setProperty(Parameter.WORST_MAX_SHARE, "20")
                 .setProperty(Parameter.BREAK_SCHEDULING, "false")
                 .buildAlgorithm();
+        algorithm.addListener(fixedCosts);
+        return algorithm;
     }
 
     private void constructing(Collection<VehicleRoute> routes, Collection<Job> unassigned) {

@@ -92,17 +92,20 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
     /** The latest of a few likely departures such that it and all before it arrive in time. */
     private double latestRestingDeparture(ModelShift shift, Location from, Location to, double arrival) {
         double direct = latestDeparture(from, to, arrival);
-        double best = -NEVER;
+        double best = later(shift, from, to, arrival, direct, -NEVER);
+        if (best == direct) {
+            return direct;
+        }
         double pauses = 0;
         for (Rest rest : shift.rests) {
             pauses += rest.duration();
+            double service = locations.isVisit(to.getIndex()) ? model.visits.get(to.getIndex()).service : 0;
             best = later(shift, from, to, arrival, direct - pauses, best);
             best = later(shift, from, to, arrival, direct - rest.duration(), best);
-            best = later(shift, from, to, arrival, rest.earliest(), best);
-            double service = locations.isVisit(to.getIndex()) ? model.visits.get(to.getIndex()).service : 0;
-            best = later(shift, from, to, arrival, latestDeparture(from, to, rest.earliest() - service), best);
+            best = later(shift, from, to, arrival, (double) rest.due(), best);
+            best = later(shift, from, to, arrival, latestDeparture(from, to, rest.due() - service), best);
         }
-        return later(shift, from, to, arrival, direct, best);
+        return best;
     }
 
     private double later(
@@ -111,7 +114,7 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
             return otherwise;
         }
         for (Rest rest : shift.rests) {
-            if (rest.earliest() <= departure && !arrivesBy(shift, from, to, rest.earliest(), latest)) {
+            if (rest.due() <= departure && !arrivesBy(shift, from, to, (double) rest.due(), latest)) {
                 return otherwise;
             }
         }

@@ -19,10 +19,15 @@ final class ModelShift {
     final long start;
     final long end;
 
-    /** Ascending; those that are over before the shift starts are left out. */
+    /** In the order in which they are due; those that are over before the shift starts are left out. */
     final List<Rest> rests;
 
-    record Rest(long earliest, long latest, long duration) {}
+    record Rest(long earliest, long latest, long duration) {
+        /** From when on work goes on only after the break: the middle of its window, so that nobody waits for it to open. */
+        long due() {
+            return (earliest + latest) >>> 1;
+        }
+    }
 
     ModelShift(int index, Shift shift, Vehicle vehicle, int depotPlace, Instant origin) {
         this.index = index;
@@ -35,7 +40,7 @@ final class ModelShift {
                 .filter(rest -> rest.duration().compareTo(Duration.ZERO) > 0)
                 .map(rest -> rest(rest, origin))
                 .filter(rest -> rest.earliest <= rest.latest)
-                .sorted(Comparator.comparingLong(Rest::earliest).thenComparingLong(Rest::latest))
+                .sorted(Comparator.comparingLong(Rest::due))
                 .toList();
     }
 

@@ -3,11 +3,12 @@ package com.bayoutech.routing.internal;
 import com.bayoutech.routing.internal.ModelShift.Rest;
 
 /**
- * Moves one vehicle through time, leg by leg; its breaks are taken at the first chance.
+ * Moves one vehicle through time, leg by leg, with its breaks.
  *
- * <p>A break is due as soon as the next service would end after the break's window opens. It is then taken where the vehicle
- * arrives, or, if that would be after the window, before it leaves. On the way home it is due only if the vehicle would come back after
- * the window. So a moment alone tells which breaks are over: those whose window opened before it.
+ * <p>A service that would end after a break is due waits for the break, which is taken where the vehicle arrives or, if that would be
+ * after the break's window, before it leaves. On the way home a break is taken only if the vehicle would come back after the window. So a
+ * moment alone tells which breaks are over: those that were due before it. A break that fits into a wait is taken earlier still, which
+ * makes no moment later.
  */
 final class RouteClock {
     private final DayModel model;
@@ -34,7 +35,7 @@ final class RouteClock {
     /** How many breaks are over for a vehicle that is free at this moment. */
     static int rested(ModelShift shift, long moment) {
         int rested = 0;
-        while (rested < shift.rests.size() && shift.rests.get(rested).earliest() < moment) {
+        while (rested < shift.rests.size() && shift.rests.get(rested).due() < moment) {
             rested++;
         }
         return rested;
@@ -52,15 +53,20 @@ final class RouteClock {
             if (start == ModelVisit.NONE) {
                 return false;
             }
-            if (rested == shift.rests.size()
-                    || start + visit.service <= shift.rests.get(rested).earliest()) {
+            if (rested == shift.rests.size()) {
                 return true;
             }
-            Rest due = shift.rests.get(rested++);
-            if (Math.max(ready, due.earliest()) <= due.latest()) {
-                ready = Math.max(ready, due.earliest()) + due.duration();
+            Rest next = shift.rests.get(rested);
+            long from = Math.max(ready, next.earliest());
+            boolean due = start + visit.service > next.due();
+            if (!due && from + next.duration() > start) {
+                return true;
+            }
+            rested++;
+            if (from <= next.latest()) {
+                ready = from + next.duration();
                 restedHere = true;
-            } else if (restedHere || !restBefore(due, fromPlace, visit.place)) {
+            } else if (restedHere || !restBefore(next, fromPlace, visit.place)) {
                 return false;
             }
         }

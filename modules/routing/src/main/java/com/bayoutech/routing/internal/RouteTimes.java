@@ -25,7 +25,8 @@ final class RouteTimes {
     /** The position that cannot be served in time; the route's length if only the way home fails. */
     int failedAt;
 
-    private long waiting;
+    /** Time neither on the road nor at service, breaks included. */
+    private long idle;
 
     RouteTimes(DayModel model) {
         this.model = model;
@@ -37,7 +38,7 @@ final class RouteTimes {
         if (!run(shift, visits, shift.start)) {
             return false;
         }
-        if (waiting > 0) {
+        if (idle > 0) {
             run(shift, visits, latestDeparture(shift, visits));
         }
         return true;
@@ -51,7 +52,7 @@ final class RouteTimes {
     private long latestDeparture(ModelShift shift, int[] visits) {
         long earliestEnd = end;
         long good = shift.start;
-        long bad = shift.start + waiting + 1;
+        long bad = shift.start + idle + 1;
         long candidate = bad - 1;
         while (bad - good > 1) {
             if (run(shift, visits, candidate) && end <= earliestEnd) {
@@ -66,7 +67,7 @@ final class RouteTimes {
 
     private boolean run(ModelShift shift, int[] visits, long departure) {
         reserve(visits.length);
-        waiting = 0;
+        idle = 0;
         long now = departure;
         int rested = 0;
         int place = shift.depotPlace;
@@ -79,7 +80,7 @@ final class RouteTimes {
             leave[position] = clock.leave;
             arrival[position] = clock.arrival;
             start[position] = clock.start;
-            waiting += clock.start - clock.ready;
+            idle += clock.leave - now + clock.start - clock.arrival;
             now = clock.start + visit.service;
             rested = clock.rested;
             place = visit.place;

@@ -8,14 +8,14 @@ final class Seconds {
     private Seconds() {}
 
     static long roundedUp(Duration duration) {
-        return duration.getSeconds() + (duration.getNano() > 0 ? 1 : 0);
+        return duration.plusNanos(999_999_999).toSeconds();
     }
 
     static long roundedUp(Instant origin, Instant moment) {
-        return roundedDown(origin, moment) + (moment.getNano() > 0 ? 1 : 0);
+        return roundedUp(Duration.between(origin, moment));
     }
 
     static long roundedDown(Instant origin, Instant moment) {
-        return Math.subtractExact(moment.getEpochSecond(), origin.getEpochSecond());
+        return Duration.between(origin, moment).toSeconds();
     }
 }

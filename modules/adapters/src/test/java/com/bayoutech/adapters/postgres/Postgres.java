@@ -1,0 +1,61 @@
+package com.bayoutech.adapters.postgres;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Place;
+import com.bayoutech.embedded.EmbeddedServers;
+import com.bayoutech.fleet.FleetStore;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** The real server, one for all tests of a run, and an application on it that has nothing but the stores. */
+final class Postgres {
+    private static final EmbeddedServers SERVERS =
+            EmbeddedServers.start(Path.of("target/postgres-it").toAbsolutePath());
+    private static final ConfigurableApplicationContext SHARED = start("bayou_it", Map.of());
+
+    private Postgres() {}
+
+    /** A bean of the application that all tests share; each test works on a depot of its own. */
+    static <T> T bean(Class<T> type) {
+        return SHARED.getBean(type);
+    }
+
+    /** An application of its own on a new database. */
+    static ConfigurableApplicationContext start(String database, Map<String, String> properties) {
+        return restart(SERVERS.createDatabase(database), properties);
+    }
+
+    /** The properties of a new database. */
+    static Map<String, String> createDatabase(String database) {
+        return SERVERS.createDatabase(database);
+    }
+
+    /** One more application on a database. */
+    static ConfigurableApplicationContext restart(Map<String, String> database, Map<String, String> properties) {
+        Map<String, Object> all = new HashMap<>(database);
+        all.put("spring.main.web-application-type", "none");
+        all.put("spring.main.banner-mode", "off");
+        all.put("spring.jpa.hibernate.ddl-auto", "validate");
+        all.put("spring.datasource.hikari.maximum-pool-size", "4");
+        all.putAll(properties);
+        return new SpringApplicationBuilder(StoresAlone.class).properties(all).run();
+    }
+
+    /** A new depot in the shared database. */
+    static Depot depot() {
+        Depot depot = new Depot(DepotId.random(), "Depot", new Place(29.95, -90.07), ZoneId.of("America/Chicago"));
+        bean(FleetStore.class).save(depot);
+        return depot;
+    }
+
+    @EnableAutoConfiguration
+    @Import(PostgresConfiguration.class)
+    static class StoresAlone {}
+}

@@ -1,0 +1,111 @@
+package com.bayoutech.adapters.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.bayoutech.domain.Capacity;
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Skill;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleCosts;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.FleetStore;
+import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.orders.OrderStore;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PostgresFleetStoreIT {
+    private final FleetStore store = Postgres.bean(FleetStore.class);
+    private final Depot depot = Postgres.depot();
+    private final Vehicle van = vehicle(VehicleId.random(), "V1", Capacity.of(100, 2_000));
+
+    @Test
+    void aDepotIsReplacedByItsId() {
+        Depot renamed = new Depot(depot.id(), "Other name", depot.place(), depot.zone());
+
+        store.save(renamed);
+
+        assertThat(store.findDepot(depot.id())).contains(renamed);
+        assertThat(store.listDepots()).contains(renamed).doesNotContain(depot);
+        assertThat(store.findDepot(DepotId.random())).isEmpty();
+    }
+
+    @Test
+    void vehiclesAndTheirPatternsComeBackAsTheyWere() {
+        Vehicle car = vehicle(VehicleId.random(), "V0", Capacity.of());
+        List<ShiftPattern> patterns = List.of(early(van), late(van));
+
+        store.save(van, patterns);
+        store.save(car, List.of());
+
+        assertThat(store.listVehicles(depot.id())).containsExactly(car, van);
+        assertThat(store.listPatterns(depot.id())).containsExactlyElementsOf(patterns);
+    }
+
+    @Test
+    void aVehicleIsReplacedWithItsPatterns() {
+        store.save(van, List.of(early(van), late(van)));
+        Vehicle larger = vehicle(van.id(), "V1", Capacity.of(500));
+
+        store.save(larger, List.of(late(van)));
+
+        assertThat(store.listVehicles(depot.id())).containsExactly(larger);
+        assertThat(store.listPatterns(depot.id())).containsExactly(late(van));
+    }
+
+    @Test
+    void aDepotGoesWithItsVehicles() {
+        store.save(van, List.of(early(van)));
+
+        store.remove(depot.id());
+
+        assertThat(store.findDepot(depot.id())).isEmpty();
+        assertThat(store.listVehicles(depot.id())).isEmpty();
+        assertThat(store.listPatterns(depot.id())).isEmpty();
+    }
+
+    @Test
+    void aDepotWithOrdersStays() {
+        Postgres.bean(OrderStore.class)
+                .insert(List.of(SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann"))));
+
+        assertThatThrownBy(() -> store.remove(depot.id()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("still has orders or plans");
+        assertThat(store.findDepot(depot.id())).contains(depot);
+    }
+
+    private Vehicle vehicle(VehicleId id, String name, Capacity capacity) {
+        return new Vehicle(
+                id,
+                depot.id(),
+                name,
+                "van",
+                capacity,
+                Set.of(new Skill("tail lift")),
+                new VehicleCosts(1_000, 45, 2_500));
+    }
+
+    private static ShiftPattern early(Vehicle vehicle) {
+        return new ShiftPattern(
+                vehicle.id(),
+                LocalTime.of(5, 30),
+                LocalTime.of(13, 0),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+                Optional.of(new ShiftPattern.BreakPattern(
+                        LocalTime.of(9, 0), LocalTime.of(10, 30), Duration.ofMinutes(30))));
+    }
+
+    private static ShiftPattern late(Vehicle vehicle) {
+        return new ShiftPattern(
+                vehicle.id(), LocalTime.of(22, 0), LocalTime.MIDNIGHT, Set.of(DayOfWeek.FRIDAY), Optional.empty());
+    }
+}

@@ -1,0 +1,191 @@
+package com.bayoutech.adapters.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Difference;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanStore;
+import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunId;
+import com.bayoutech.planning.RunState;
+import com.bayoutech.planning.RunStore;
+import com.bayoutech.routing.Costs;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.Unassigned;
+import com.bayoutech.routing.UnassignedReason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PostgresPlanStoreIT {
+    private static final LocalDate DAY = LocalDate.parse("2026-11-23");
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00.123456Z");
+
+    private final PlanStore store = Postgres.bean(PlanStore.class);
+    private final RunStore runs = Postgres.bean(RunStore.class);
+    private final Depot depot = Postgres.depot();
+    private final Plan plan =
+            store.insert(new Plan(PlanId.random(), depot.id(), DAY, Optional.empty(), Optional.empty(), 0));
+
+    @Test
+    void aDepotsDayHasOnePlan() {
+        Plan second = new Plan(PlanId.random(), depot.id(), DAY, Optional.empty(), Optional.empty(), 0);
+
+        assertThat(store.insert(second)).isEqualTo(plan);
+        assertThat(store.find(depot.id(), DAY)).contains(plan);
+        assertThat(store.find(plan.id())).contains(plan);
+        assertThat(store.find(second.id())).isEmpty();
+        assertThat(store.find(depot.id(), DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void revisionsComeBackTheNewestFirst() {
+        Revision first = revision(1, Optional.empty());
+        Revision second = revision(2, Optional.of(first.id()));
+
+        store.insert(first);
+        store.insert(second);
+
+        assertThat(store.listRevisions(plan.id())).containsExactly(second, first);
+        assertThat(store.findRevision(first.id())).contains(first);
+        assertThat(store.findRevision(RevisionId.random())).isEmpty();
+    }
+
+    @Test
+    void aPlanIsWrittenOnlyOnTheVersionThatWasRead() {
+        Revision revision = revision(1, Optional.empty());
+        store.insert(revision);
+        Plan changed = new Plan(
+                plan.id(), depot.id(), DAY, Optional.of(revision.id()), Optional.of(revision.id()), plan.version());
+
+        assertThat(store.update(changed)).isTrue();
+        assertThat(store.update(changed)).isFalse();
+
+        Plan stored = store.find(plan.id()).orElseThrow();
+        assertThat(stored.head()).contains(revision.id());
+        assertThat(stored.published()).contains(revision.id());
+        assertThat(stored.version()).isEqualTo(plan.version() + 1);
+    }
+
+    @Test
+    void plansGoWithRevisionsAndRuns() {
+        Revision revision = revision(1, Optional.empty());
+        store.insert(revision);
+        store.update(
+                new Plan(plan.id(), depot.id(), DAY, Optional.of(revision.id()), Optional.empty(), plan.version()));
+        Run run = run(RunState.FINISHED, Optional.of(revision.id()));
+        runs.insert(run);
+
+        store.removeAll(depot.id());
+
+        assertThat(store.find(plan.id())).isEmpty();
+        assertThat(store.findRevision(revision.id())).isEmpty();
+        assertThat(runs.find(run.id())).isEmpty();
+    }
+
+    @Test
+    void aRunComesBackAsItWas() {
+        Run queued = run(RunState.QUEUED, Optional.empty());
+        runs.insert(queued);
+        Revision revision = revision(1, Optional.empty());
+        store.insert(revision);
+        Run finished = new Run(
+                queued.id(),
+                plan.id(),
+                RunState.FINISHED,
+                "ann",
+                Duration.ofSeconds(30),
+                NOW,
+                Optional.of(NOW.plusSeconds(1)),
+                Optional.of(NOW.plusSeconds(2)),
+                false,
+                Optional.of(revision.id()),
+                Optional.of("not really"),
+                "trace");
+
+        assertThat(runs.findActive(plan.id())).contains(queued);
+        runs.update(finished);
+
+        assertThat(runs.find(queued.id())).contains(finished);
+        assertThat(runs.findLatest(plan.id())).contains(finished);
+        assertThat(runs.findActive(plan.id())).isEmpty();
+    }
+
+    @Test
+    void aPlanHasOneActiveRun() {
+        runs.insert(run(RunState.FAILED, Optional.empty()));
+        runs.insert(run(RunState.RUNNING, Optional.empty()));
+
+        assertThatThrownBy(() -> runs.insert(run(RunState.QUEUED, Optional.empty())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("optimised already");
+    }
+
+    @Test
+    void aStopRequestOutlivesTheUpdatesOfAWorkerThatHasNotSeenIt() {
+        Run running = run(RunState.RUNNING, Optional.empty());
+        runs.insert(running);
+
+        assertThat(runs.requestStop(running.id())).isTrue();
+        runs.update(running);
+
+        assertThat(runs.find(running.id())).map(Run::stopRequested).contains(true);
+    }
+
+    @Test
+    void aRunThatIsOverCannotBeStopped() {
+        Run over = run(RunState.CANCELLED, Optional.empty());
+        runs.insert(over);
+
+        assertThat(runs.requestStop(over.id())).isFalse();
+        assertThat(runs.requestStop(RunId.random())).isFalse();
+    }
+
+    @Test
+    void aRunThatIsGoneCannotBeUpdated() {
+        assertThatThrownBy(() -> runs.update(run(RunState.FAILED, Optional.empty())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not there any more");
+    }
+
+    private Revision revision(int number, Optional<RevisionId> parent) {
+        Schedule schedule = new Schedule(
+                List.of(), List.of(new Unassigned(JobId.random(), UnassignedReason.NO_SHIFT)), new Costs(number, 2, 3));
+        return new Revision(
+                RevisionId.random(),
+                plan.id(),
+                parent,
+                number,
+                "ann",
+                NOW,
+                "straight-line 1.3",
+                schedule,
+                new Difference(1, 2, 3));
+    }
+
+    private Run run(RunState state, Optional<RevisionId> revision) {
+        return new Run(
+                RunId.random(),
+                plan.id(),
+                state,
+                "ann",
+                Duration.ofSeconds(30),
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                revision,
+                Optional.empty(),
+                "");
+    }
+}

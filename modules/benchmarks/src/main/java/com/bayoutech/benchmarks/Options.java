@@ -1,0 +1,85 @@
+package com.bayoutech.benchmarks;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The options of a command: pairs of {@code --name value}. */
+final class Options {
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final TreeSet<String> unused = new TreeSet<>();
+
+    Options(List<String> words) {
+        for (int index = 0; index < words.size(); index += 2) {
+            String word = words.get(index);
+            if (!word.startsWith("--") || word.length() == 2) {
+                throw new UsageException("The word (" + word + ") is no option. Options read --name value.");
+            }
+            if (index + 1 == words.size()) {
+                throw new UsageException("The option (" + word + ") has no value. Write it behind the option.");
+            }
+            if (values.put(word.substring(2), words.get(index + 1)) != null) {
+                throw new UsageException("The option (" + word + ") is there twice. Remove one.");
+            }
+        }
+        unused.addAll(values.keySet());
+    }
+
+    Optional<String> findText(String name) {
+        unused.remove(name);
+        return Optional.ofNullable(values.get(name));
+    }
+
+    String text(String name) {
+        return findText(name).orElseThrow(() -> missing(name));
+    }
+
+    Path path(String name) {
+        return read(name, text(name), Path::of, "a file's path");
+    }
+
+    long number(String name, long min, long max) {
+        return findNumber(name, min, max).orElseThrow(() -> missing(name));
+    }
+
+    Optional<Long> findNumber(String name, long min, long max) {
+        Optional<Long> number = findText(name).map(text -> read(name, text, Long::valueOf, "a whole number"));
+        if (number.isPresent() && (number.get() < min || number.get() > max)) {
+            throw new UsageException("The option (--" + name + " " + number.get() + ") must lie between " + min
+                    + " and " + max + ". Give another number.");
+        }
+        return number;
+    }
+
+    double decimal(String name) {
+        return read(name, text(name), Double::valueOf, "a number with a point");
+    }
+
+    <T> T value(String name, Function<String, T> parser, String expected) {
+        return read(name, text(name), parser, expected);
+    }
+
+    /** Fails if an option was given that nobody asked for. */
+    void refuseUnused() {
+        if (!unused.isEmpty()) {
+            throw new UsageException("The option (--" + unused.first() + ") is not known. Read the usage with: help");
+        }
+    }
+
+    private static UsageException missing(String name) {
+        return new UsageException("The option (--" + name + ") is missing. Add it with its value.");
+    }
+
+    private static <T> T read(String name, String text, Function<String, T> parser, String expected) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new UsageException("The option (--" + name + " " + text + ") cannot be read. Give " + expected + ".");
+        }
+    }
+}

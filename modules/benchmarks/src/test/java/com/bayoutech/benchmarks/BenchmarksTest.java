@@ -1,0 +1,111 @@
+package com.bayoutech.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchmarksTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void addressesBecomeAnOrderFile() throws IOException {
+        Path addresses = folder.resolve("addresses.csv");
+        Files.writeString(addresses, """
+                address,lat,lon,status,addr_type
+                1 AUDUBON PL,29.9357427,-90.1239522,ACTIVE,P
+                2 AUDUBON PL,29.9357428,-90.1239523,RETIRED,P
+                3 AUDUBON PL,29.9357429,-90.1239524,ACTIVE,
+                """);
+        Path orders = folder.resolve("orders.csv");
+        assertThat(run("order-file --addresses " + addresses + " --day 2026-11-23 --seed 4 --out " + orders))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"orders\": 2");
+        assertThat(Files.readAllLines(orders))
+                .hasSize(3)
+                .first()
+                .isEqualTo("reference,kind,recipient,phone,email,address,latitude,longitude,earliest,latest,"
+                        + "service_minutes,load,skills,priority,notes");
+        assertThat(Files.readString(orders))
+                .contains("20261123-00001,", "\"1 AUDUBON PL, New Orleans\",29.9357427,-90.1239522,")
+                .doesNotContain("2 AUDUBON PL");
+    }
+
+    @Test
+    void theSameSeedMakesTheSameOrderFile() throws IOException {
+        Path addresses = folder.resolve("addresses.csv");
+        Files.writeString(addresses, "address,lat,lon\n1 A ST,29.9,-90.1\n2 A ST,29.9,-90.2\n3 A ST,29.9,-90.3\n");
+        Path first = folder.resolve("first.csv");
+        Path second = folder.resolve("second.csv");
+        run("order-file --addresses " + addresses + " --day 2026-11-23 --seed 4 --count 2 --out " + first);
+        run("order-file --addresses " + addresses + " --day 2026-11-23 --seed 4 --count 2 --out " + second);
+        assertThat(first).hasSameTextualContentAs(second);
+        assertThat(Files.readAllLines(first)).hasSize(3);
+    }
+
+    @Test
+    void aFleetFileHasARowForEachVehicle() throws IOException {
+        Path fleet = folder.resolve("fleet.csv");
+        assertThat(run("fleet-file --depot Uptown --latitude 29.94 --longitude -90.12 --zone America/Chicago"
+                        + " --vehicles 5 --seed 1 --out " + fleet))
+                .isZero();
+        assertThat(Files.readAllLines(fleet)).hasSize(6).element(5).asString().contains("Truck 05,truck,120,lift");
+    }
+
+    @Test
+    void aPlanIsJudged() {
+        assertThat(run("plan --jobs 20 --vehicles 3 --seconds 1 --seed 1")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"feasible\": true", "\"unassigned\": 0");
+    }
+
+    @Test
+    void aMistypedCommandLineGetsOneClearLine() {
+        assertThat(run("plam")).isEqualTo(2);
+        assertThat(run("plan --jobs many")).isEqualTo(2);
+        assertThat(run("plan --jobs 1")).isEqualTo(2);
+        assertThat(run("plan --jobs 1 --vehicles 1 --seconds 1 --seed 1 --speed 9"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan.",
+                        "The option (--jobs many) cannot be read. Give a whole number.",
+                        "The option (--vehicles) is missing. Add it with its value.",
+                        "The option (--speed) is not known. Read the usage with: help");
+    }
+
+    @Test
+    void aFileThatIsNotThereGetsOneClearLine() {
+        Path missing = folder.resolve("missing.csv");
+        assertThat(run("order-file --addresses " + missing + " --day 2026-11-23 --seed 4 --out " + missing))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("The file (" + missing + ") cannot be read");
+    }
+
+    @Test
+    void theUsageNamesEachCommand() {
+        assertThat(run("help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("order-file --", "fleet-file --", "plan --");
+    }
+
+    private int run(String line) {
+        return new Benchmarks()
+                .run(
+                        List.of(line.split(" ", -1)),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}

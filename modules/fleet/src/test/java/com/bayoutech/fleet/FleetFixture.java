@@ -1,0 +1,65 @@
+package com.bayoutech.fleet;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An importer and a service over a fleet in memory. */
+final class FleetFixture {
+    static final Caller DISPATCHER = Caller.system("dispatcher", Permission.FLEET_EDIT, Permission.FLEET_READ);
+
+    private static final List<String> USUAL = List.of(
+            "depot=New Orleans",
+            "depot_latitude=29.95",
+            "depot_longitude=-90.07",
+            "zone=America/Chicago",
+            "vehicle=V1",
+            "capacity=20",
+            "shift_start=08:00",
+            "shift_end=17:00");
+
+    final FakeFleet fleet = new FakeFleet();
+    final FleetImporter importer = new FleetImporter(fleet, fleet, fleet);
+    final FleetService service = new FleetService(fleet, fleet, fleet);
+
+    FleetReport send(String csv) {
+        return importer.importFile(DISPATCHER, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Sends one row whose cells are {@code column=value}, over a row that is right; a later cell replaces an earlier one. */
+    FleetReport sendRow(String... cells) {
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        Stream.concat(USUAL.stream(), Arrays.stream(cells)).forEach(cell -> {
+            String[] pair = cell.split("=", 2);
+            byColumn.put(pair[0], pair[1]);
+        });
+        return send(String.join(",", byColumn.keySet()) + "\n"
+                + byColumn.values().stream().map(value -> '"' + value + '"').collect(Collectors.joining(",")));
+    }
+
+    Depot depot() {
+        return fleet.listDepots().getFirst();
+    }
+
+    Vehicle vehicle(String name) {
+        return fleet.vehicles.values().stream()
+                .filter(vehicle -> vehicle.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> problems(FleetReport report) {
+        return report.errors().stream()
+                .map(error -> (error.line() + " " + error.column() + " " + error.problem()).replace("  ", " "))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package com.bayoutech.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.bayoutech.domain.JobId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class JspritRouteOptimizerTest {
+    private static final StopCriterion SOON = StopCriterion.afterIterations(60);
+
+    private final PlanningProblem day = RandomDay.of(7, 60, 5);
+
+    @Test
+    void theSameSeedAndIterationsGiveTheSameSchedule() {
+        Schedule first = new JspritRouteOptimizer(3).optimize(day, SOON, OptimizationListener.NONE);
+        Schedule second = new JspritRouteOptimizer(3).optimize(day, SOON, OptimizationListener.NONE);
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void anotherSeedSearchesElsewhere() {
+        Schedule first = new JspritRouteOptimizer(3).optimize(day, SOON, OptimizationListener.NONE);
+        Schedule second = new JspritRouteOptimizer(4).optimize(day, SOON, OptimizationListener.NONE);
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void theListenerHearsTheFirstScheduleAndEachBetterOne() {
+        List<Schedule> heard = new ArrayList<>();
+        List<Long> iterations = new ArrayList<>();
+        Schedule last = new JspritRouteOptimizer(3).optimize(day, SOON, (schedule, iteration, elapsed) -> {
+            heard.add(schedule);
+            iterations.add(iteration);
+        });
+        assertThat(iterations).startsWith(0L).isSorted();
+        assertThat(heard).hasSizeGreaterThan(1).last().isEqualTo(last);
+        assertThat(last.costs().totalCents()).isLessThan(heard.get(0).costs().totalCents());
+    }
+
+    @Test
+    void everyJobIsOnOneRouteOrUnassigned() {
+        PlanningProblem crowded = RandomDay.of(8, 120, 2);
+        Schedule schedule = new JspritRouteOptimizer(3).optimize(crowded, SOON, OptimizationListener.NONE);
+        assertThat(schedule.unassigned()).isNotEmpty();
+        assertThat(jobs(schedule))
+                .containsExactlyInAnyOrderElementsOf(
+                        crowded.jobs().stream().map(job -> job.id()).toList());
+    }
+
+    @Test
+    void aSearchThatIsStoppedAtOnceStillAccountsForEveryJob() {
+        PlanningProblem large = RandomDay.of(9, 400, 12);
+        Schedule schedule =
+                new JspritRouteOptimizer(3).optimize(large, (iterations, elapsed) -> true, OptimizationListener.NONE);
+        assertThat(jobs(schedule)).hasSize(400).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aListenerThatFailsEndsTheSearch() {
+        IllegalStateException failure = new IllegalStateException("The screen is gone. Close the search.");
+        assertThat(catchThrowable(
+                        () -> new JspritRouteOptimizer(3).optimize(day, SOON, (schedule, iteration, elapsed) -> {
+                            throw failure;
+                        })))
+                .isSameAs(failure);
+    }
+
+    private static List<JobId> jobs(Schedule schedule) {
+        Stream<JobId> planned = schedule.routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> stop.visits().stream())
+                .map(PlannedVisit::job);
+        return Stream.concat(planned, schedule.unassigned().stream().map(Unassigned::job))
+                .toList();
+    }
+}
