@@ -27,7 +27,8 @@ record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
             }
         }
         return text.endsWith(OR_OWNER)
-                ? new Rule(Kind.HOLDERS_OR_OWNER, permissions(text.substring(0, text.length() - OR_OWNER.length())), false)
+                ? new Rule(
+                        Kind.HOLDERS_OR_OWNER, permissions(text.substring(0, text.length() - OR_OWNER.length())), false)
                 : new Rule(Kind.HOLDERS, permissions(text), false);
     }
 
@@ -39,15 +40,14 @@ record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
 
     boolean lets(Asker asker) {
         boolean holds = asker.isSignedIn() && asker.permissions().containsAll(needed);
-        boolean passes =
-                switch (kind) {
-                    case ANYONE -> true;
-                    case SIGNED_IN -> asker.isSignedIn();
-                    case SIGNED_OUT -> !asker.isSignedIn();
-                    case NO_ONE -> false;
-                    case HOLDERS -> holds;
-                    case HOLDERS_OR_OWNER -> holds || asker.isOwner();
-                };
+        boolean passes = switch (kind) {
+            case ANYONE -> true;
+            case SIGNED_IN -> asker.isSignedIn();
+            case SIGNED_OUT -> !asker.isSignedIn();
+            case NO_ONE -> false;
+            case HOLDERS -> holds;
+            case HOLDERS_OR_OWNER -> holds || asker.isOwner();
+        };
         return passes != isInverted;
     }
 

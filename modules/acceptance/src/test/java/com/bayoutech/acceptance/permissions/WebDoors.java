@@ -90,15 +90,16 @@ final class WebDoors {
                 browser.post("/?v-r=uidl&v-uiId=" + found(UI_ID, page), "application/json", message);
         return answer.headers()
                 .firstValue(ShownView.HEADER)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The navigation to (" + route + ") was answered with the status " + answer.statusCode()
-                                + " and shows no screen. Look at the application's log."));
+                .orElseThrow(() ->
+                        new IllegalStateException("The navigation to (" + route + ") was answered with the status "
+                                + answer.statusCode() + " and shows no screen. Look at the application's log."));
     }
 
     private static String found(Pattern pattern, String page) {
         Matcher matcher = pattern.matcher(page);
         if (!matcher.find()) {
-            throw new IllegalStateException("The first page has no (" + pattern + "). Maybe Vaadin's protocol changed.");
+            throw new IllegalStateException(
+                    "The first page has no (" + pattern + "). Maybe Vaadin's protocol changed.");
         }
         return matcher.group(1);
     }

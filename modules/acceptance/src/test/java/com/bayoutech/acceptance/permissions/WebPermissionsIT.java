@@ -86,8 +86,8 @@ class WebPermissionsIT {
     @Test
     void invertingAnyRowIsNoticed() {
         assertThat(SCREENS.rules().keySet())
-                .allSatisfy(row -> assertThat(SCREENS.invert(row).compare(screenAttempts))
-                        .isNotEmpty());
+                .allSatisfy(row ->
+                        assertThat(SCREENS.invert(row).compare(screenAttempts)).isNotEmpty());
         assertThat(ENDPOINTS.rules().keySet())
                 .allSatisfy(row -> assertThat(ENDPOINTS.invert(row).compare(endpointAttempts))
                         .isNotEmpty());
@@ -106,10 +106,12 @@ class WebPermissionsIT {
     void aOneTimePasswordOpensNothingButTheScreenToChangeIt() {
         Browser browser = app.signInWithOneTimePassword("new.admin", Role.ADMIN);
 
-        assertThat(doors.screens()).allSatisfy(door -> assertThat(WebDoors.navigate(door.substring(1), browser))
-                .contains("ChangePasswordView"));
+        assertThat(doors.screens())
+                .allSatisfy(door -> assertThat(WebDoors.navigate(door.substring(1), browser))
+                        .contains("ChangePasswordView"));
         assertThat(doors.endpoints())
-                .noneSatisfy(door -> assertThat(doors.isEndpointOpen(door, browser)).isTrue());
+                .noneSatisfy(
+                        door -> assertThat(doors.isEndpointOpen(door, browser)).isTrue());
     }
 
     @Test
