@@ -101,7 +101,7 @@ final class Installation implements AutoCloseable {
     }
 
     private static Process launch(Path home, int port, Path output) throws IOException {
-        Path jar = Checkout.root().resolve("modules/embedded/target/embedded.jar");
+        Path jar = Checkout.find().root().resolve("modules/embedded/target/embedded.jar");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder launcher = new ProcessBuilder(java.toString(), "-jar", jar.toString())
                 .redirectErrorStream(true)
