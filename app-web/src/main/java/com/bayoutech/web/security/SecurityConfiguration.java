@@ -51,10 +51,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain rules(
-            HttpSecurity http,
-            SessionRegistry registry,
-            SessionRegistration registration,
-            SessionService sessions) {
+            HttpSecurity http, SessionRegistry registry, SessionRegistration registration, SessionService sessions) {
         http.addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .formLogin(login -> login.failureHandler(new SignInFailures()))

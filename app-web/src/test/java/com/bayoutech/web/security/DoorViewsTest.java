@@ -1,0 +1,92 @@
+package com.bayoutech.web.security;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.web.people.FakePeople;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.Route;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DoorViewsTest {
+    private static final String OWN = "four lazy herons in rain";
+
+    private final FakePeople people = new FakePeople();
+    private OneTimePassword first;
+    private CurrentCaller current;
+
+    @BeforeEach
+    void signIn() {
+        MockVaadin.setup(new Routes(Set.of(Start.class), new HashSet<>(), true));
+        first = people.add("dora", "Dora Landry", "dispatcher");
+        current = SignedInAs.person(people.credentials("dora"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void aOneTimePasswordAllowsNothing() {
+        assertThat(current.person().mustChangePassword()).isTrue();
+        assertThat(current.get().permissions()).isEmpty();
+    }
+
+    @Test
+    void anOwnPasswordReplacesTheOneTimePassword() {
+        change(first.value(), OWN, OWN);
+        assertThat(people.credentials("dora").passwordHash()).isEqualTo("hash of " + OWN);
+        assertThat(people.account("dora").passwordIsOneTime()).isFalse();
+        assertThat(_get(Start.class)).isNotNull();
+    }
+
+    @Test
+    void theSecondTimeMustBeTheSame() {
+        change(first.value(), OWN, OWN + "!");
+        assertThat(field("New password, once more").isInvalid()).isTrue();
+        assertThat(people.account("dora").passwordIsOneTime()).isTrue();
+    }
+
+    @Test
+    void theCurrentPasswordMustBeRight() {
+        change("something else entirely", OWN, OWN);
+        assertThat(field("Current password").isInvalid()).isTrue();
+        assertThat(field("Current password").getErrorMessage()).contains("wrong");
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedWithTheReason() {
+        change(first.value(), "short", "short");
+        assertThat(field("New password").isInvalid()).isTrue();
+        assertThat(field("New password").getErrorMessage()).contains("characters");
+    }
+
+    private void change(String old, String next, String again) {
+        UI.getCurrent().add(new ChangePasswordView(people.accounts, current));
+        _setValue(field("Current password"), old);
+        _setValue(field("New password"), next);
+        _setValue(field("New password, once more"), again);
+        _click(_get(Button.class, spec -> spec.withText("Change password")));
+    }
+
+    private static PasswordField field(String label) {
+        return _get(PasswordField.class, spec -> spec.withLabel(label));
+    }
+
+    @Route("")
+    public static final class Start extends Div {}
+}
