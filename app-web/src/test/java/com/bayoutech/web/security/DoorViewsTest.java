@@ -2,7 +2,6 @@ package com.bayoutech.web.security;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.identity.OneTimePassword;
@@ -77,9 +76,9 @@ class DoorViewsTest {
 
     private void change(String old, String next, String again) {
         UI.getCurrent().add(new ChangePasswordView(people.accounts, current));
-        _setValue(field("Current password"), old);
-        _setValue(field("New password"), next);
-        _setValue(field("New password, once more"), again);
+        field("Current password").setValue(old);
+        field("New password").setValue(next);
+        field("New password, once more").setValue(again);
         _click(_get(Button.class, spec -> spec.withText("Change password")));
     }
 

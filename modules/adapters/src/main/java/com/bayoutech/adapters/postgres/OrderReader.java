@@ -54,8 +54,9 @@ final class OrderReader {
 
     /** The orders of a condition on their table, by reference. */
     List<Order> read(String condition, Object... parameters) {
-        List<OrderRow> orders = jdbc.sql("select id, depot_id, day, reference, load, skills, priority from orders where "
-                        + condition + " order by reference collate \"C\"")
+        List<OrderRow> orders = jdbc.sql(
+                        "select id, depot_id, day, reference, load, skills, priority from orders where " + condition
+                                + " order by reference collate \"C\"")
                 .params(parameters)
                 .query((row, _) -> orderRow(row))
                 .list();
@@ -80,10 +81,12 @@ final class OrderReader {
                             name, phone, email, address_line, notes, place
                         from order_visit where order_id = any(?) order by order_id, position
                         """)
-                .param(new SqlArrayValue("uuid", orders.stream().map(OrderRow::id).toArray()))
+                .param(new SqlArrayValue(
+                        "uuid", orders.stream().map(OrderRow::id).toArray()))
                 .query(row -> {
                     VisitRow visit = visitRow(row);
-                    visits.computeIfAbsent(visit.order(), _ -> new ArrayList<>(2)).add(visit);
+                    visits.computeIfAbsent(visit.order(), _ -> new ArrayList<>(2))
+                            .add(visit);
                 });
         return visits;
     }
@@ -116,7 +119,13 @@ final class OrderReader {
     }
 
     private record OrderRow(
-            UUID id, UUID depot, LocalDate day, String reference, List<Integer> load, List<String> skills, int priority) {
+            UUID id,
+            UUID depot,
+            LocalDate day,
+            String reference,
+            List<Integer> load,
+            List<String> skills,
+            int priority) {
         Order toOrder(List<OrderVisit> visits) {
             return new Order(
                     new OrderId(id),

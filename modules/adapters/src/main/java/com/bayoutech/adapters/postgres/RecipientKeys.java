@@ -91,7 +91,8 @@ final class RecipientKeys {
     void removeUnused(Collection<UUID> recipients) {
         // Waits for whoever adds a visit to one of them; the next statement then sees it.
         Set<UUID> unused = ids(recipients, "select id from recipient where id = any(?) order by id for update");
-        unused.removeAll(ids(recipients, "select distinct recipient_id as id from order_visit where recipient_id = any(?)"));
+        unused.removeAll(
+                ids(recipients, "select distinct recipient_id as id from order_visit where recipient_id = any(?)"));
         jdbc.sql("delete from recipient where id = any(?)").param(uuids(unused)).update();
     }
 
@@ -127,9 +128,7 @@ final class RecipientKeys {
         jdbc.sql("select id, blind_index from recipient where blind_index = any(?) order by id")
                 .param(new SqlArrayValue("bytea", (Object[]) wanted))
                 .query(row -> {
-                    known.putIfAbsent(
-                            Bytes.copyFrom(row.getBytes("blind_index")),
-                            id(row));
+                    known.putIfAbsent(Bytes.copyFrom(row.getBytes("blind_index")), id(row));
                 });
         return known;
     }
@@ -145,9 +144,8 @@ final class RecipientKeys {
         byte[] wrapped = row.getBytes("wrapped_key");
         return wrapped == null
                 ? Optional.empty()
-                : Optional.of(masterKeys.unwrap(
-                        WrappedKey.of(row.getInt("key_version"), wrapped),
-                        owner(id(row).value())));
+                : Optional.of(
+                        masterKeys.unwrap(WrappedKey.of(row.getInt("key_version"), wrapped), owner(id(row).value())));
     }
 
     private static RecipientId id(ResultSet row) throws SQLException {
