@@ -83,7 +83,7 @@ final class RunPanel extends Div {
         }
         idle.setVisible(false);
         running.setVisible(true);
-        double share = (double) progress.elapsed().toMillis() / Math.max(1, runLimit.toMillis());
+        double share = (double) progress.elapsed().toMillis() / (double) Math.max(1, runLimit.toMillis());
         bar.setIndeterminate(false);
         bar.setValue(Math.min(1, share));
         Duration left = runLimit.minus(progress.elapsed());
@@ -92,7 +92,7 @@ final class RunPanel extends Div {
             words.setText("Looking for a first plan, " + time);
         } else {
             long cents = progress.best().costs().totalCents();
-            curve.add(progress.elapsed(), cents, Amounts.money(cents));
+            curve.add(progress.elapsed(), (double) cents, Amounts.money(cents));
             words.setText("Cost " + Amounts.money(cents) + ", " + time);
         }
     }

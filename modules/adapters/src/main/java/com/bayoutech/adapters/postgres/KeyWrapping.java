@@ -5,17 +5,20 @@ import com.bayoutech.adapters.keys.WrappedKey;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wraps stored keys anew under a newer version of the master key; the keys themselves, and what they encrypt, stay. */
 final class KeyWrapping {
     private static final int BATCH = 500;
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final MasterKeys keys;
 
-    KeyWrapping(JdbcClient jdbc, MasterKeys keys) {
-        this.jdbc = jdbc;
+    KeyWrapping(JdbcTemplate template, MasterKeys keys) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
         this.keys = keys;
     }
 
@@ -52,13 +55,17 @@ final class KeyWrapping {
     }
 
     private <T> int rewrap(String table, String id, List<StoredKey<T>> stored, Function<T, String> owner, int version) {
-        for (StoredKey<T> key : stored) {
-            String bound = owner.apply(key.id());
-            WrappedKey fresh = keys.wrap(keys.unwrap(key.wrapped(), bound), bound, version);
-            jdbc.sql("update " + table + " set key_version = ?, wrapped_key = ? where " + id + " = ?")
-                    .params(version, fresh.bytes(), key.id())
-                    .update();
-        }
+        template.batchUpdate(
+                "update " + table + " set key_version = ?, wrapped_key = ? where " + id + " = ?",
+                stored,
+                BATCH,
+                (statement, key) -> {
+                    String bound = owner.apply(key.id());
+                    WrappedKey fresh = keys.wrap(keys.unwrap(key.wrapped(), bound), bound, version);
+                    statement.setInt(1, version);
+                    statement.setBytes(2, fresh.bytes());
+                    statement.setObject(3, key.id());
+                });
         return stored.size();
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,14 +34,14 @@ public final class MasterKeyRotation {
             MasterKeyFile file,
             MasterKeys keys,
             MasterKeyVersions versions,
-            JdbcClient jdbc,
+            JdbcTemplate template,
             UnitOfWork unitOfWork,
             AuditTrail auditTrail) {
         this.file = file;
         this.keys = keys;
         this.versions = versions;
-        this.wrapping = new KeyWrapping(jdbc, keys);
-        this.jdbc = jdbc;
+        this.wrapping = new KeyWrapping(template, keys);
+        this.jdbc = JdbcClient.create(template);
         this.unitOfWork = unitOfWork;
         this.auditTrail = auditTrail;
     }

@@ -125,9 +125,9 @@ public class PostgresConfiguration {
             MasterKeyFile file,
             MasterKeys keys,
             MasterKeyVersions versions,
-            JdbcClient jdbc,
+            JdbcTemplate template,
             UnitOfWork unitOfWork,
             AuditTrail auditTrail) {
-        return new MasterKeyRotation(file, keys, versions, jdbc, unitOfWork, auditTrail);
+        return new MasterKeyRotation(file, keys, versions, template, unitOfWork, auditTrail);
     }
 }

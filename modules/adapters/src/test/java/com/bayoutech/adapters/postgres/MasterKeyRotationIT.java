@@ -14,6 +14,7 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.orders.OrderStore;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class MasterKeyRotationIT {
         server = restart();
         depot = new Depot(DepotId.random(), "Depot", new Place(1, 2), ZoneId.of("UTC"));
         server.getBean(FleetStore.class).save(depot);
-        orders = SomeOrders.deliveries(depot.id(), 1_200);
+        orders = SomeOrders.deliveries(depot.id(), 600);
         server.getBean(OrderStore.class).insert(orders);
     }
 
@@ -64,16 +66,16 @@ class MasterKeyRotationIT {
             MasterKeyRotation.Report report =
                     command.getBean(MasterKeyRotation.class).rotate(OPERATOR, false, _ -> {});
 
-            assertThat(report).isEqualTo(new MasterKeyRotation.Report(2, false, 1_201, 0));
+            assertThat(report).isEqualTo(new MasterKeyRotation.Report(2, false, 601, 0));
         }
-        assertThat(keysByVersion()).isEqualTo(Map.of(2, 1_201));
+        assertThat(keysByVersion()).isEqualTo(Map.of(2, 601));
         assertThat(Files.readAllLines(file)).hasSize(2).first().isEqualTo("1:" + KEY);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(listed(server)).isEqualTo(orders);
         Order late = SomeOrders.delivery(depot.id(), "late", SomeOrders.recipient("Late"));
         server.getBean(OrderStore.class).insert(List.of(late));
-        assertThat(keysByVersion()).isEqualTo(Map.of(2, 1_202));
+        assertThat(keysByVersion()).isEqualTo(Map.of(2, 602));
         assertThat(server.getBean(AuditReader.class).list(Long.MAX_VALUE, 2))
                 .extracting(AuditRecord::action)
                 .containsExactly("master-key.rotated", "master-key.version-added");
@@ -87,11 +89,11 @@ class MasterKeyRotationIT {
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessage("killed");
-        assertThat(keysByVersion()).isEqualTo(Map.of(1, 701, 2, 500));
+        assertThat(keysByVersion()).isEqualTo(Map.of(1, 101, 2, 500));
         assertThat(listed(server)).isEqualTo(orders);
 
-        assertThat(rotation.rotate(OPERATOR, false, _ -> {})).isEqualTo(new MasterKeyRotation.Report(2, true, 701, 0));
-        assertThat(keysByVersion()).isEqualTo(Map.of(2, 1_201));
+        assertThat(rotation.rotate(OPERATOR, false, _ -> {})).isEqualTo(new MasterKeyRotation.Report(2, true, 101, 0));
+        assertThat(keysByVersion()).isEqualTo(Map.of(2, 601));
         assertThat(listed(server)).isEqualTo(orders);
     }
 
@@ -100,8 +102,35 @@ class MasterKeyRotationIT {
         Files.writeString(file, "1:" + KEY + "\n2:" + KEY.replace('A', 'Q') + "\n");
 
         assertThat(server.getBean(MasterKeyRotation.class).rotate(OPERATOR, false, _ -> {}))
-                .isEqualTo(new MasterKeyRotation.Report(2, true, 1_201, 0));
+                .isEqualTo(new MasterKeyRotation.Report(2, true, 601, 0));
         assertThat(listed(server)).isEqualTo(orders);
+    }
+
+    @Test
+    void aRotationThatIsKilledOutrightIsResumed() throws Exception {
+        List<Order> more = IntStream.range(0, 2_000)
+                .mapToObj(i -> SomeOrders.delivery(depot.id(), "more-" + i, SomeOrders.recipient("More " + i)))
+                .toList();
+        server.getBean(OrderStore.class).insert(more);
+        Map<String, String> properties = new HashMap<>(database);
+        properties.put("bayou.keys.master-file", file.toString());
+
+        Process killed = RotationProcess.start(folder, properties);
+        try (BufferedReader output = killed.inputReader()) {
+            assertThat(output.lines()
+                            .filter(line -> line.startsWith(RotationProcess.COMMITTED))
+                            .findFirst())
+                    .isPresent();
+        } finally {
+            killed.destroyForcibly().waitFor();
+        }
+        assertThat(keysByVersion().get(2)).isBetween(500, 2_601);
+        assertThat(listed(server)).hasSize(2_600);
+
+        server.getBean(MasterKeyRotation.class).rotate(OPERATOR, false, _ -> {});
+
+        assertThat(keysByVersion().values()).containsExactly(2_601);
+        assertThat(listed(server)).hasSize(2_600).containsAll(orders.subList(0, 100));
     }
 
     @Test
@@ -109,8 +138,7 @@ class MasterKeyRotationIT {
         MasterKeyRotation rotation = server.getBean(MasterKeyRotation.class);
         rotation.rotate(OPERATOR, false, _ -> {});
 
-        assertThat(rotation.rotate(OPERATOR, true, _ -> {}))
-                .isEqualTo(new MasterKeyRotation.Report(3, false, 1_201, 2));
+        assertThat(rotation.rotate(OPERATOR, true, _ -> {})).isEqualTo(new MasterKeyRotation.Report(3, false, 601, 2));
 
         assertThat(Files.readString(file)).startsWith("3:").doesNotContain(KEY);
         try (ConfigurableApplicationContext afterwards = restart()) {
@@ -128,7 +156,7 @@ class MasterKeyRotationIT {
 
         assertThatThrownBy(() -> server.getBean(UnitOfWork.class).run(() -> rotation.rotate(OPERATOR, false, _ -> {})))
                 .hasMessageContaining("outside of a unit of work");
-        assertThat(keysByVersion()).isEqualTo(Map.of(1, 1_201));
+        assertThat(keysByVersion()).isEqualTo(Map.of(1, 601));
     }
 
     @Test

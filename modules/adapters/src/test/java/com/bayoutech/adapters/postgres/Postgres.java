@@ -16,25 +16,17 @@ import org.springframework.context.annotation.Import;
 
 /** The real server, one for all tests of a run, and an application on it that has nothing but the stores. */
 final class Postgres {
-    private static final EmbeddedServers SERVERS =
-            EmbeddedServers.start(Path.of("target/postgres-it").toAbsolutePath());
-    private static final ConfigurableApplicationContext SHARED = start("bayou_it", Map.of());
 
     private Postgres() {}
 
     /** A bean of the application that all tests share; each test works on a depot of its own. */
     static <T> T bean(Class<T> type) {
-        return SHARED.getBean(type);
-    }
-
-    /** An application of its own on a new database. */
-    static ConfigurableApplicationContext start(String database, Map<String, String> properties) {
-        return restart(SERVERS.createDatabase(database), properties);
+        return Shared.APPLICATION.getBean(type);
     }
 
     /** The properties of a new database. */
     static Map<String, String> createDatabase(String database) {
-        return SERVERS.createDatabase(database);
+        return Shared.SERVERS.createDatabase(database);
     }
 
     /** One more application on a database. */
@@ -43,6 +35,7 @@ final class Postgres {
         all.put("spring.main.web-application-type", "none");
         all.put("spring.main.banner-mode", "off");
         all.put("spring.jpa.hibernate.ddl-auto", "validate");
+        all.put("logging.level.root", "warn");
         all.put("spring.datasource.hikari.maximum-pool-size", "4");
         all.putAll(properties);
         return new SpringApplicationBuilder(StoresAlone.class).properties(all).run();
@@ -58,4 +51,11 @@ final class Postgres {
     @EnableAutoConfiguration
     @Import(PostgresConfiguration.class)
     static class StoresAlone {}
+
+    /** Started by the first who asks. */
+    private static final class Shared {
+        static final EmbeddedServers SERVERS =
+                EmbeddedServers.start(Path.of("target/postgres-it").toAbsolutePath());
+        static final ConfigurableApplicationContext APPLICATION = restart(SERVERS.createDatabase("bayou_it"), Map.of());
+    }
 }
