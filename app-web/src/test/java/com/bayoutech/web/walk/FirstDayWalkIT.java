@@ -10,7 +10,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +37,17 @@ class FirstDayWalkIT {
             plan(dispatcher);
             publish(dispatcher);
             chromium.assertQuiet();
+            assertNothingPersonalOnDisk(installation);
         }
+    }
+
+    /** The order file itself lies beside the home, and a planted file shows that the search finds what is there. */
+    private static void assertNothingPersonalOnDisk(Installation installation) throws IOException {
+        CanaryScan scan = new CanaryScan(WalkFiles.CANARIES);
+        Assertions.assertThat(scan.find(installation.home())).isEmpty();
+        Path planted = installation.home().resolve("logs").resolve("planted.log");
+        Files.writeString(planted, "delivered to " + WalkFiles.CANARIES.getFirst());
+        Assertions.assertThat(scan.find(installation.home())).hasSize(1);
     }
 
     private static String letADispatcherIn(Chromium chromium, Installation installation) {

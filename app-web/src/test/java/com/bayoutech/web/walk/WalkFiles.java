@@ -13,6 +13,10 @@ import java.util.StringJoiner;
 final class WalkFiles {
     static final String DEPOT = "Riverside";
 
+    /** Personal values of one order, which must not be found in any file afterwards. */
+    static final List<String> CANARIES = List.of(
+            "Zephyrine Canard", "+1 504 555 0199", "zephyrine@heron.example", "7 Hidden Heron Alley", "dog called Balthazar");
+
     private static final int VANS = 8;
     private static final int ORDERS = 160;
     private static final List<String> STREETS = List.of("Canal Street", "Magazine Street", "Levee Road", "Oak Street");
@@ -32,14 +36,15 @@ final class WalkFiles {
     static Path orders(Path folder) throws IOException {
         Random random = new Random(7);
         StringJoiner lines = new StringJoiner("\n", "", "\n")
-                .add("reference,kind,recipient,address,latitude,longitude,earliest,latest,service_minutes,load")
-                .add("W-000,delivery,Nowhere Yet,12 Canal Street,,,,,5,1");
+                .add("reference,kind,recipient,phone,email,address,notes,latitude,longitude,earliest,latest,service_minutes,load")
+                .add("W-000,delivery,Nowhere Yet,,,12 Canal Street,,,,,,5,1")
+                .add("W-999,delivery," + String.join(",", CANARIES) + ",29.96611,-90.07211,,,5,1");
         for (int order = 1; order <= ORDERS; order++) {
             LocalTime start = LocalTime.of(8 + random.nextInt(6), 0);
             boolean windowed = random.nextBoolean();
             lines.add(String.format(
                     Locale.ROOT,
-                    "W-%03d,delivery,Shop %d,%d %s,%.5f,%.5f,%s,%s,5,%d",
+                    "W-%03d,delivery,Shop %d,,,%d %s,,%.5f,%.5f,%s,%s,5,%d",
                     order,
                     order,
                     1 + random.nextInt(300),
