@@ -6,7 +6,6 @@ import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -30,7 +29,7 @@ class FirstDayWalkIT {
             String oneTime = letADispatcherIn(chromium, installation);
             GuardedPage dispatcher = open(chromium, installation, "/login", ColorScheme.LIGHT);
             dispatcher.photograph("sign-in");
-            signIn(dispatcher.page(), "odile", oneTime);
+            Steps.signIn(dispatcher.page(), "odile", oneTime);
             choosePassword(dispatcher.page(), oneTime);
             importFleet(dispatcher, WalkFiles.fleet(folder));
             importOrders(dispatcher, WalkFiles.orders(folder));
@@ -53,10 +52,10 @@ class FirstDayWalkIT {
     private static String letADispatcherIn(Chromium chromium, Installation installation) {
         GuardedPage admin = open(chromium, installation, "/login", ColorScheme.LIGHT);
         Page page = admin.page();
-        signIn(page, "admin", Installation.ADMIN_PASSWORD);
-        page.waitForSelector("vaadin-side-nav");
+        Steps.signIn(page, "admin", Installation.ADMIN_PASSWORD);
+        Steps.awaitFrame(page);
         page.navigate(installation.address() + "/people");
-        button(page, "Add a person").click();
+        Steps.button(page, "Add a person").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Odile Fonte");
         page.getByLabel("User name").fill("odile");
         page.getByLabel("dispatcher").check();
@@ -65,15 +64,9 @@ class FirstDayWalkIT {
                         new Page.GetByRoleOptions().setName("Add").setExact(true))
                 .click();
         String oneTime = page.locator(".bayou-secret").textContent();
-        button(page, "I have noted it").click();
+        Steps.button(page, "I have noted it").click();
         admin.photograph("people");
         return oneTime;
-    }
-
-    private static void signIn(Page page, String userName, String password) {
-        page.locator("input[name=username]").fill(userName);
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
     }
 
     private static void choosePassword(Page page, String oneTime) {
@@ -81,43 +74,37 @@ class FirstDayWalkIT {
         page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
                 .fill(DISPATCHER_PASSWORD);
         page.getByLabel("New password, once more").fill(DISPATCHER_PASSWORD);
-        button(page, "Change password").click();
-        page.waitForSelector("vaadin-side-nav");
+        Steps.button(page, "Change password").click();
+        Steps.awaitFrame(page);
     }
 
     private static void importFleet(GuardedPage dispatcher, Path file) {
         Page page = dispatcher.page();
-        page.navigate(page.url().replaceAll("(https://[^/]+).*", "$1/fleet"));
-        upload(page, file);
+        Steps.goTo(page, "fleet");
+        Steps.upload(page, file);
         assertThat(page.locator("vaadin-dialog")).containsText("Added");
-        button(page, "Done").click();
+        Steps.button(page, "Done").click();
     }
 
     private static void importOrders(GuardedPage dispatcher, Path file) {
         Page page = dispatcher.page();
-        page.navigate(page.url().replaceAll("(https://[^/]+).*", "$1/orders"));
-        choose(page, WalkFiles.DEPOT);
-        upload(page, file);
-        assertThat(page.locator("vaadin-dialog")).containsText("needs latitude and longitude", patiently());
+        Steps.goTo(page, "orders");
+        Steps.chooseDepot(page, WalkFiles.DEPOT);
+        Steps.upload(page, file);
+        assertThat(page.locator("vaadin-dialog")).containsText("needs latitude and longitude", Steps.patiently());
         dispatcher.photograph("import");
-        button(page, "Done").click();
-        assertThat(page.locator("vaadin-grid").first()).containsText("Canal Street", patiently());
+        Steps.button(page, "Done").click();
+        assertThat(page.locator("vaadin-grid").first()).containsText("Canal Street", Steps.patiently());
         dispatcher.photograph("orders");
     }
 
     private static void plan(GuardedPage dispatcher) {
         Page page = dispatcher.page();
         page.navigate(page.url().replace("/orders", "/plan"));
-        page.locator("vaadin-select[aria-label='Search time'], vaadin-select:has-text('30 s')")
-                .first()
-                .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("10 s"))
-                .click();
-        button(page, "Optimise").click();
-        assertThat(page.locator(".bayou-run")).containsText("Running", patiently());
+        Steps.optimise(page, "10 s");
         assertThat(page.locator(".bayou-route").first()).isVisible();
         dispatcher.photograph("plan-running");
-        assertThat(page.locator(".bayou-run")).containsText("Finished", patiently());
+        assertThat(page.locator(".bayou-run")).containsText("Finished", Steps.patiently());
         page.locator(".bayou-route").first().click();
         dispatcher.photograph("plan-route");
         page.locator(".bayou-route").first().click();
@@ -125,30 +112,14 @@ class FirstDayWalkIT {
 
     private static void publish(GuardedPage dispatcher) {
         Page page = dispatcher.page();
-        button(page, "Publish").click();
+        Steps.button(page, "Publish").click();
         page.locator("vaadin-confirm-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
                 .click();
-        assertThat(page.locator(".bayou-header")).containsText("Published", patiently());
+        assertThat(page.locator(".bayou-header")).containsText("Published", Steps.patiently());
         dispatcher.photograph("plan");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         dispatcher.photograph("plan-dark");
-    }
-
-    private static void upload(Page page, Path file) {
-        button(page, "Import").click();
-        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
-    }
-
-    private static void choose(Page page, String depot) {
-        page.locator(".bayou-depot").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(depot))
-                .click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static GuardedPage open(Chromium chromium, Installation installation, String path, ColorScheme scheme) {
@@ -157,7 +128,4 @@ class FirstDayWalkIT {
         return page;
     }
 
-    private static ContainsTextOptions patiently() {
-        return new ContainsTextOptions().setTimeout(PATIENCE);
-    }
 }

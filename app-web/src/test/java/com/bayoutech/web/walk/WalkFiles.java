@@ -3,6 +3,7 @@ package com.bayoutech.web.walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -56,5 +57,29 @@ final class WalkFiles {
                     1 + random.nextInt(3)));
         }
         return Files.writeString(folder.resolve("orders.csv"), lines.toString());
+    }
+
+    /** The day of a round of a drill, so that each has a list of orders of its own. */
+    static String day(int round) {
+        return LocalDate.of(2027, 3, 1).plusDays(round).toString();
+    }
+
+    /** Plain orders without windows, their references those of the round. */
+    static Path manyOrders(Path folder, int round, int count) throws IOException {
+        StringJoiner lines = new StringJoiner("\n", "", "\n")
+                .add("reference,kind,recipient,address,latitude,longitude,service_minutes,load");
+        for (int order = 1; order <= count; order++) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "D%d-%05d,delivery,Shop %d,%d %s,%.5f,%.5f,5,1",
+                    round,
+                    order,
+                    order,
+                    order,
+                    STREETS.get(order % STREETS.size()),
+                    29.9 + order % 100 * 0.001,
+                    -90.1 + order / 100 * 0.001));
+        }
+        return Files.writeString(folder.resolve("orders-" + round + ".csv"), lines.toString());
     }
 }
