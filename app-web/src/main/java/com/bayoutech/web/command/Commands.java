@@ -39,8 +39,9 @@ public final class Commands {
                     + all.stream().map(Command::name).sorted().toList() + ", or none to start the server.");
             return 2;
         }
-        Set<String> options =
-                Arrays.stream(arguments).filter(argument -> argument.startsWith("-")).collect(Collectors.toSet());
+        Set<String> options = Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("-"))
+                .collect(Collectors.toSet());
         command.get().run(options);
         return 0;
     }

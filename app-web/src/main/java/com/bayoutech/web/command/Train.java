@@ -35,7 +35,8 @@ final class Train implements Command {
     @Override
     public void run(Set<String> options) {
         URI door = URI.create("https://localhost:" + server.getWebServer().getPort() + "/login");
-        try (HttpClient client = HttpClient.newBuilder().sslContext(trustingOurselves()).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().sslContext(trustingOurselves()).build()) {
             int status = client.send(HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             System.out.println("train: the sign-in page answered " + status);
@@ -49,7 +50,8 @@ final class Train implements Command {
     /** The certificate that this server shows is the only one that counts. */
     private SSLContext trustingOurselves() {
         try {
-            KeyStore own = Objects.requireNonNull(bundles.getBundle("web").getStores().getKeyStore());
+            KeyStore own =
+                    Objects.requireNonNull(bundles.getBundle("web").getStores().getKeyStore());
             KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
             trusted.load(null, null);
             trusted.setCertificateEntry("own", own.getCertificate(own.aliases().nextElement()));

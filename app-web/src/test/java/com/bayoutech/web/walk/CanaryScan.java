@@ -27,9 +27,7 @@ final class CanaryScan {
             byte[] text = word.getBytes(StandardCharsets.UTF_8);
             needles.put(word, text);
             needles.put(word + " in UTF-16", word.getBytes(StandardCharsets.UTF_16LE));
-            needles.put(
-                    word + " in hexadecimal",
-                    HexFormat.of().formatHex(text).getBytes(StandardCharsets.US_ASCII));
+            needles.put(word + " in hexadecimal", HexFormat.of().formatHex(text).getBytes(StandardCharsets.US_ASCII));
             for (int shift = 0; shift < 3; shift++) {
                 needles.put(word + " in base64, shifted by " + shift, base64(text, shift));
             }

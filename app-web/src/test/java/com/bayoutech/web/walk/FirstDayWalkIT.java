@@ -127,5 +127,4 @@ class FirstDayWalkIT {
         page.page().setDefaultTimeout(PATIENCE);
         return page;
     }
-
 }

@@ -31,7 +31,8 @@ final class Steps {
 
     static void chooseDepot(Page page, String depot) {
         page.locator(".bayou-depot").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(depot)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(depot))
+                .click();
     }
 
     static void upload(Page page, Path file) {

@@ -16,7 +16,11 @@ final class WalkFiles {
 
     /** Personal values of one order, which must not be found in any file afterwards. */
     static final List<String> CANARIES = List.of(
-            "Zephyrine Canard", "+1 504 555 0199", "zephyrine@heron.example", "7 Hidden Heron Alley", "dog called Balthazar");
+            "Zephyrine Canard",
+            "+1 504 555 0199",
+            "zephyrine@heron.example",
+            "7 Hidden Heron Alley",
+            "dog called Balthazar");
 
     private static final int VANS = 8;
     private static final int ORDERS = 160;
@@ -37,7 +41,8 @@ final class WalkFiles {
     static Path orders(Path folder) throws IOException {
         Random random = new Random(7);
         StringJoiner lines = new StringJoiner("\n", "", "\n")
-                .add("reference,kind,recipient,phone,email,address,notes,latitude,longitude,earliest,latest,service_minutes,load")
+                .add(
+                        "reference,kind,recipient,phone,email,address,notes,latitude,longitude,earliest,latest,service_minutes,load")
                 .add("W-000,delivery,Nowhere Yet,,,12 Canal Street,,,,,,5,1")
                 .add("W-999,delivery," + String.join(",", CANARIES) + ",29.96611,-90.07211,,,5,1");
         for (int order = 1; order <= ORDERS; order++) {
