@@ -34,7 +34,8 @@ final class Train implements Command {
 
     @Override
     public void run(Set<String> options) {
-        URI door = URI.create("https://localhost:" + server.getWebServer().getPort() + "/login");
+        URI door = URI.create("https://localhost:"
+                + Objects.requireNonNull(server.getWebServer()).getPort() + "/login");
         try (HttpClient client =
                 HttpClient.newBuilder().sslContext(trustingOurselves()).build()) {
             int status = client.send(HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.discarding())

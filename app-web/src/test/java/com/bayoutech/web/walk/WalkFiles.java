@@ -82,8 +82,8 @@ final class WalkFiles {
                     order,
                     order,
                     STREETS.get(order % STREETS.size()),
-                    29.9 + order % 100 * 0.001,
-                    -90.1 + order / 100 * 0.001));
+                    29.9 + (order % 100) * 0.001,
+                    -90.1 + Math.floorDiv(order, 100) * 0.001));
         }
         return Files.writeString(folder.resolve("orders-" + round + ".csv"), lines.toString());
     }

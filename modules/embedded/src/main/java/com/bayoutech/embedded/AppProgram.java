@@ -17,16 +17,16 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
         return named.map(AppProgram::existing).orElseGet(() -> built(ownJar().resolve("../../../../app-web/target")));
     }
 
-    /** Unpacked it starts faster, with a cache of loaded classes faster still; what is older than the jar is of an earlier build. */
+    /** Each build unpacks the app, which starts faster so; a cache of loaded classes older than the jar is of an earlier build. */
     static AppProgram built(Path folder) {
         Path target = folder.normalize();
         Path jar = target.resolve("app-web-exec.jar");
         Path unpacked = target.resolve("app").resolve("app.jar");
         Path cache = target.resolve("app").resolve("app.aot");
-        if (!Files.exists(unpacked) || !isNewer(unpacked, jar)) {
+        if (!Files.exists(unpacked)) {
             return existing(jar);
         }
-        boolean isTrained = Files.exists(cache) && isNewer(cache, unpacked);
+        boolean isTrained = Files.exists(cache) && isNewer(cache, jar);
         return new AppProgram(unpacked, isTrained ? Optional.of(cache) : Optional.empty());
     }
 
