@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,8 +67,8 @@ class AdminViewsTest {
     void somebodyNewGetsAOneTimePasswordThatIsShownOnce() {
         people();
         _click(_get(Button.class, spec -> spec.withText("Add a person")));
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Max Thibodeaux");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("User name")), "max");
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Max Thibodeaux");
+        _get(TextField.class, spec -> spec.withLabel("User name")).setValue("max");
         roleBoxes().setValue(Set.of("dispatcher"));
         _click(_get(Button.class, spec -> spec.withText("Add")));
         assertThat(people.account("max").roles()).containsExactly("dispatcher");
@@ -82,9 +81,9 @@ class AdminViewsTest {
     void aRefusedUserNameStaysInTheDialogWithTheReason() {
         people();
         _click(_get(Button.class, spec -> spec.withText("Add a person")));
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Dora");
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Dora");
         TextField userName = _get(TextField.class, spec -> spec.withLabel("User name"));
-        _setValue(userName, "dora");
+        userName.setValue("dora");
         _click(_get(Button.class, spec -> spec.withText("Add")));
         assertThat(userName.isInvalid()).isTrue();
         assertThat(userName.getErrorMessage()).contains("taken");
@@ -136,7 +135,7 @@ class AdminViewsTest {
         assertThat(save.isEnabled()).isFalse();
         Checkbox box = (Checkbox) _getCellComponent(grid, row, "role-dispatcher");
         assertThat(box.getValue()).isFalse();
-        _setValue(box, true);
+        box.setValue(true);
         assertThat(people.permissions("dispatcher")).doesNotContain(Permission.PLANS_PUBLISH);
         _click(save);
         _fireConfirm(_get(ConfirmDialog.class));
@@ -147,7 +146,7 @@ class AdminViewsTest {
     @Test
     void undoneBoxesAreNotSaved() {
         show(new RolesView(people.roles, current));
-        _setValue((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher"), false);
+        ((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).setValue(false);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).getValue())
                 .isTrue();

@@ -2,20 +2,16 @@ package com.bayoutech.web.security;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.identity.OneTimePassword;
 import com.bayoutech.web.people.FakePeople;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.Route;
-import java.util.HashSet;
-import java.util.Set;
+import com.vaadin.flow.router.RouteConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +25,8 @@ class DoorViewsTest {
 
     @BeforeEach
     void signIn() {
-        MockVaadin.setup(new Routes(Set.of(Start.class), new HashSet<>(), true));
+        MockVaadin.setup();
+        RouteConfiguration.forSessionScope().setRoute("", Start.class);
         first = people.add("dora", "Dora Landry", "dispatcher");
         current = SignedInAs.person(people.credentials("dora"));
     }
@@ -77,9 +74,9 @@ class DoorViewsTest {
 
     private void change(String old, String next, String again) {
         UI.getCurrent().add(new ChangePasswordView(people.accounts, current));
-        _setValue(field("Current password"), old);
-        _setValue(field("New password"), next);
-        _setValue(field("New password, once more"), again);
+        field("Current password").setValue(old);
+        field("New password").setValue(next);
+        field("New password, once more").setValue(again);
         _click(_get(Button.class, spec -> spec.withText("Change password")));
     }
 
@@ -87,6 +84,6 @@ class DoorViewsTest {
         return _get(PasswordField.class, spec -> spec.withLabel(label));
     }
 
-    @Route("")
+    /** Without an annotation: servers that are started in other tests find those. */
     public static final class Start extends Div {}
 }

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.people.FakePeople;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.auth.AccessCheckDecision;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.auth.NavigationContext;
 import java.security.Principal;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,34 +28,34 @@ class ViewAccessTest {
 
     @Test
     void aScreenWithoutAnnotationOpensToNobody() {
-        assertThat(opens(Unmarked.class, root())).isFalse();
+        assertThat(ViewAccess.opensTo(Unmarked.class, root())).isFalse();
     }
 
     @Test
     void aScreenOpensToThoseWhoHoldItsPermission() {
-        assertThat(opens(ForPublishers.class, root())).isTrue();
-        assertThat(opens(ForPublishers.class, dispatcher())).isFalse();
-        assertThat(opens(ForPublishers.class, null)).isFalse();
+        assertThat(ViewAccess.opensTo(ForPublishers.class, root())).isTrue();
+        assertThat(ViewAccess.opensTo(ForPublishers.class, dispatcher())).isFalse();
+        assertThat(ViewAccess.opensTo(ForPublishers.class, (Principal) null)).isFalse();
     }
 
     @Test
     void aScreenForThoseSignedInOpensToThem() {
-        assertThat(opens(ForAll.class, dispatcher())).isTrue();
-        assertThat(opens(ForAll.class, null)).isFalse();
+        assertThat(ViewAccess.opensTo(ForAll.class, dispatcher())).isTrue();
+        assertThat(ViewAccess.opensTo(ForAll.class, (Principal) null)).isFalse();
     }
 
     @Test
     void theDoorOpensToAnybody() {
-        assertThat(opens(LoginView.class, null)).isTrue();
+        assertThat(ViewAccess.opensTo(LoginView.class, (Principal) null)).isTrue();
     }
 
     @Test
     void aOneTimePasswordOpensOneScreen() {
         people.add("new", "New", "admin");
         Principal newcomer = CurrentCaller.authentication(SignedIn.of(people.credentials("new")));
-        assertThat(opens(ForPublishers.class, newcomer)).isFalse();
-        assertThat(opens(ForAll.class, newcomer)).isFalse();
-        assertThat(opens(ChangePasswordView.class, newcomer)).isTrue();
+        assertThat(ViewAccess.opensTo(ForPublishers.class, newcomer)).isFalse();
+        assertThat(ViewAccess.opensTo(ForAll.class, newcomer)).isFalse();
+        assertThat(ViewAccess.opensTo(ChangePasswordView.class, newcomer)).isTrue();
     }
 
     @Test
@@ -102,12 +96,6 @@ class ViewAccessTest {
     private Principal dispatcher() {
         people.add("dora", "Dora", "dispatcher");
         return CurrentCaller.authentication(SignedIn.of(people.choosePassword("dora")));
-    }
-
-    private boolean opens(Class<? extends Component> view, @Nullable Principal principal) {
-        NavigationContext context = new NavigationContext(
-                null, view, new Location("somewhere"), RouteParameters.empty(), principal, role -> false, false);
-        return access.check(context).decision() == AccessCheckDecision.ALLOW;
     }
 
     private static final class Unmarked extends Div {}

@@ -111,7 +111,7 @@ class PostgresPlanStoreIT {
                 false,
                 Optional.of(revision.id()),
                 Optional.of("not really"),
-                "trace");
+                queued.traceId());
 
         assertThat(runs.findActive(plan.id())).contains(queued);
         runs.update(finished);
@@ -152,10 +152,12 @@ class PostgresPlanStoreIT {
     }
 
     @Test
-    void aRunThatIsGoneCannotBeUpdated() {
-        assertThatThrownBy(() -> runs.update(run(RunState.FAILED, Optional.empty())))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("not there any more");
+    void aRunThatIsOverOrGoneIsNotUpdated() {
+        Run over = run(RunState.CANCELLED, Optional.empty());
+        runs.insert(over);
+
+        assertThat(runs.update(over)).isFalse();
+        assertThat(runs.update(run(RunState.FAILED, Optional.empty()))).isFalse();
     }
 
     private Revision revision(int number, Optional<RevisionId> parent) {
