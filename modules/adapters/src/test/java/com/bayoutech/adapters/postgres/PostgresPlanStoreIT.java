@@ -49,6 +49,14 @@ class PostgresPlanStoreIT {
     }
 
     @Test
+    void aDepotsPlansComeTheLatestDayFirst() {
+        Plan tomorrow = store.insert(
+                new Plan(PlanId.random(), depot.id(), DAY.plusDays(1), Optional.empty(), Optional.empty(), 0));
+
+        assertThat(store.list(depot.id())).containsExactly(tomorrow, plan);
+    }
+
+    @Test
     void revisionsComeBackTheNewestFirst() {
         Revision first = revision(1, Optional.empty());
         Revision second = revision(2, Optional.of(first.id()));
@@ -152,10 +160,31 @@ class PostgresPlanStoreIT {
     }
 
     @Test
-    void aRunThatIsGoneCannotBeUpdated() {
-        assertThatThrownBy(() -> runs.update(run(RunState.FAILED, Optional.empty())))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("not there any more");
+    void aRunThatIsOverOrGoneIsNotWrittenOver() {
+        Run running = run(RunState.RUNNING, Optional.empty());
+        runs.insert(running);
+
+        assertThat(runs.update(in(running, RunState.FAILED))).isTrue();
+        assertThat(runs.update(in(running, RunState.FINISHED))).isFalse();
+
+        assertThat(runs.find(running.id())).map(Run::state).contains(RunState.FAILED);
+        assertThat(runs.update(run(RunState.FAILED, Optional.empty()))).isFalse();
+    }
+
+    private static Run in(Run run, RunState state) {
+        return new Run(
+                run.id(),
+                run.plan(),
+                state,
+                run.requestedBy(),
+                run.timeLimit(),
+                run.requestedAt(),
+                run.startedAt(),
+                run.endedAt(),
+                run.stopRequested(),
+                run.revision(),
+                run.failure(),
+                run.traceId());
     }
 
     private Revision revision(int number, Optional<RevisionId> parent) {
