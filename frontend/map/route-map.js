@@ -4,53 +4,13 @@
 // indices. Calls before the element has a size only set the content: it is drawn once there is something to draw on.
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
+import { decode, distances, distancesWithin } from './places.js';
 import { depotStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
+const MANY_STOPS = 1200;
 const FIT = { padding: [44, 44, 44, 44], maxZoom: 16 };
 const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
-
-/** Pairs of longitude and latitude in steps of 1e-5 degrees, each as the difference to the one before. */
-function decode(deltas) {
-  const points = [];
-  let longitude = 0;
-  let latitude = 0;
-  for (let i = 0; i < deltas.length; i += 2) {
-    longitude += deltas[i];
-    latitude += deltas[i + 1];
-    points.push(ol.proj.fromLonLat([longitude / 1e5, latitude / 1e5]));
-  }
-  return points;
-}
-
-/** How far each point is from the next one, in map units: looking left and right of it only as far as can matter. */
-function distances(points) {
-  const order = points.map((_, i) => i).sort((a, b) => points[a][0] - points[b][0]);
-  const nearest = new Array(points.length).fill(Infinity);
-  order.forEach((here, at) => {
-    const [x, y] = points[here];
-    for (const step of [-1, 1]) {
-      for (let i = at + step; i >= 0 && i < order.length; i += step) {
-        const [otherX, otherY] = points[order[i]];
-        if (Math.abs(otherX - x) > nearest[here]) {
-          break;
-        }
-        nearest[here] = Math.min(nearest[here], Math.hypot(otherX - x, otherY - y));
-      }
-    }
-  });
-  return nearest;
-}
-
-/** The same, among the points of each group only. */
-function distancesWithin(points, groups) {
-  const nearest = new Array(points.length).fill(Infinity);
-  const members = Map.groupBy(points.keys(), (i) => groups[i]);
-  for (const indices of members.values()) {
-    distances(indices.map((i) => points[i])).forEach((distance, i) => (nearest[indices[i]] = distance));
-  }
-  return nearest;
-}
 
 class RouteMap extends HTMLElement {
   #map;
@@ -60,6 +20,7 @@ class RouteMap extends HTMLElement {
   #layers = {};
   #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], names: [], states: [], routes: [], numbers: [] }, routes: [] };
   #selection = { route: NONE, stop: NONE };
+  #many = false;
   #untouched = true;
   #hovered = null;
   #endings = [];
@@ -154,25 +115,40 @@ class RouteMap extends HTMLElement {
 
   #start() {
     this.#palette = readPalette(this);
-    for (const [name, style] of [
-      ['routes', (feature, resolution) => routeStyle(feature, this.#palette, this.#emphasis(feature.get('route')), resolution)],
-      ['stops', (feature, resolution) => this.#styleOfStop(feature, resolution)],
-      ['depots', (feature) => depotStyle(feature, this.#palette)],
-    ]) {
+    for (const name of ['routes', 'stops', 'marks', 'depots']) {
       this.#sources[name] = new ol.source.Vector();
-      this.#layers[name] = new ol.layer.Vector({ source: this.#sources[name], style, renderBuffer: 40 });
     }
     this.#map = new ol.Map({
       target: this.#part('ground'),
       keyboardEventTarget: this,
       controls: [new ol.control.ScaleLine({ target: this.#part('scale'), minWidth: 72 })],
       interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
-      layers: Object.values(this.#layers),
       view: new ol.View({ center: [0, 0], zoom: 2, minZoom: 2, maxZoom: 19, enableRotation: false }),
     });
-    this.#lines();
     this.#listen();
+    this.#layOut();
     this.#draw(['depots', 'stops', 'routes']);
+  }
+
+  /**
+   * Makes the layers anew. Thousands of stops are drawn to an image, which moves and zooms as one, a little less sharp; fewer are drawn
+   * in each frame. Marks are what changes under the pointer.
+   */
+  #layOut() {
+    this.#many = this.#content.stops.names.length > MANY_STOPS;
+    const Layer = this.#many ? ol.layer.VectorImage : ol.layer.Vector;
+    this.#layer('routes', Layer, (feature, resolution) =>
+      routeStyle(feature, this.#palette, this.#emphasis(feature.get('route')), resolution));
+    this.#layer('stops', Layer, (feature, resolution) => this.#styleOfStop(feature, resolution, false));
+    this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
+    this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
+    this.#map.setLayers(Object.values(this.#layers));
+    this.#graticule = undefined;
+    this.#lines();
+  }
+
+  #layer(name, Layer, style) {
+    this.#layers[name] = new Layer({ source: this.#sources[name], style, imageRatio: 1.3, renderBuffer: 40 });
   }
 
   /** The graticule takes its colour once, so a new palette brings a new one. */
@@ -194,6 +170,9 @@ class RouteMap extends HTMLElement {
       return;
     }
     const { depots, stops, routes } = this.#content;
+    if (this.#many !== stops.names.length > MANY_STOPS) {
+      this.#layOut();
+    }
     if (parts.includes('depots')) {
       this.#fill('depots', decode(depots.at).map((at, index) => this.#point(index, at, { name: depots.names[index] })));
     }
@@ -220,6 +199,7 @@ class RouteMap extends HTMLElement {
       this.#layers.stops.changed();
     }
     this.#hover(null);
+    this.#mark();
     this.#fitUntouched();
   }
 
@@ -266,10 +246,9 @@ class RouteMap extends HTMLElement {
     return stop === NONE ? route : (this.#content.stops.routes[stop] ?? NONE);
   }
 
-  #styleOfStop(feature, resolution) {
-    const stop = feature.get('stop');
+  #styleOfStop(feature, resolution, marked) {
     const route = feature.get('route');
-    const selected = stop === this.#selection.stop;
+    const selected = marked && feature.get('stop') === this.#selection.stop;
     return stopStyle({
       state: feature.get('state'),
       number: feature.get('number'),
@@ -278,8 +257,8 @@ class RouteMap extends HTMLElement {
       color: this.#content.routes[route]?.color ?? 0,
       emphasis: selected ? 1 : this.#emphasis(route),
       selected,
-      hovered: feature === this.#hovered,
-      count: this.#content.stops.names.length,
+      hovered: marked,
+      many: this.#many,
       resolution,
     }, this.#palette);
   }
@@ -287,6 +266,15 @@ class RouteMap extends HTMLElement {
   #restyle() {
     this.#layers.routes?.changed();
     this.#layers.stops?.changed();
+    this.#mark();
+  }
+
+  /** Lays the stop under the pointer and the selected one over all others. */
+  #mark() {
+    const { marks, stops } = this.#sources;
+    const marked = new Set([this.#hovered, stops?.getFeatureById(this.#selection.stop)]);
+    marks?.clear(true);
+    marks?.addFeatures([...marked].filter((feature) => feature?.get('stop') !== undefined).map((feature) => feature.clone()));
   }
 
   #repaint() {
@@ -352,7 +340,7 @@ class RouteMap extends HTMLElement {
     }
     if (feature !== this.#hovered) {
       this.#hovered = feature;
-      this.#layers.stops?.changed();
+      this.#mark();
     }
   }
 }

@@ -8,9 +8,6 @@ const ROOM_FOR_NUMBER = 17;
 /** Dots grow once the map is near (map units a pixel), and numbers appear on routes that are not selected. */
 const NEAR = 12;
 
-/** From here on dots are smaller while the map is far. */
-const MANY_STOPS = 1200;
-
 /** Legs shorter than this have no room for an arrow head, in pixels. */
 const ROOM_FOR_ARROW = 44;
 
@@ -41,7 +38,7 @@ export function stopStyle(stop, palette) {
   const near = resolution < NEAR;
   const numbered = assigned && number > 0 && !behind
     && (selected || (emphasis === 1 ? stop.roomOnRoute : near ? stop.room : 0) / resolution > ROOM_FOR_NUMBER);
-  const far = near ? 0 : stop.count > MANY_STOPS ? 2 : 1;
+  const far = near ? 0 : stop.many ? 2 : 1;
   const key = `stop ${state} ${assigned ? stop.color % palette.routes.length : ''} ${numbered ? number : ''} ${emphasis} ${selected} ${hovered} ${far}`;
   return cached(palette, key, () => {
     const zIndex = selected ? 4 : hovered ? 3 : emphasis === 1 ? 2 : behind ? 0 : 1;

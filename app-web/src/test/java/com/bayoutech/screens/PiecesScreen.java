@@ -84,6 +84,7 @@ final class PiecesScreen extends Div {
         return new ImportOutcome(
                 rows - 1,
                 0,
+                1,
                 List.of(new RejectedRow(
                         3,
                         "latitude",

@@ -92,7 +92,7 @@ final class RunPanel extends Div {
             words.setText("Looking for a first plan, " + time);
         } else {
             long cents = progress.best().costs().totalCents();
-            curve.add(progress.elapsed(), cents, Amounts.money(cents));
+            curve.add(progress.elapsed(), (double) cents, Amounts.money(cents));
             words.setText("Cost " + Amounts.money(cents) + ", " + time);
         }
     }

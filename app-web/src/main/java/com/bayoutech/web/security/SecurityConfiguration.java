@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,11 +95,15 @@ class SecurityConfiguration {
         return new AccountAuthentication(accounts, hasher, throttle);
     }
 
+    /** Known to the web server from its very start, so it must not need anything that may be away then. */
     @Bean
-    LocalSessions localSessions(SessionRegistry registry) {
-        LocalSessions sessions = new LocalSessions();
-        registry.onRevoked(sessions::end);
-        return sessions;
+    LocalSessions localSessions() {
+        return new LocalSessions();
+    }
+
+    @Bean
+    SmartInitializingSingleton endsOfSessions(SessionRegistry registry, LocalSessions sessions) {
+        return () -> registry.onRevoked(sessions::end);
     }
 
     @Bean

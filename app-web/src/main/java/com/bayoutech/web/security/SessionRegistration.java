@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -16,6 +18,8 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 
 /** Gives whoever signs in a new session id, so that nobody can have set it before, and registers the session under its hash. */
 final class SessionRegistration implements SessionAuthenticationStrategy {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionRegistration.class);
+
     private final SessionAuthenticationStrategy newId = new ChangeSessionIdAuthenticationStrategy();
     private final SessionRegistry registry;
     private final LocalSessions sessions;
@@ -51,5 +55,6 @@ final class SessionRegistration implements SessionAuthenticationStrategy {
         }
         session.setAttribute(SessionId.ATTRIBUTE, id);
         sessions.add(id, session);
+        LOG.info("The account ({}) signed in", person.get().account().id());
     }
 }

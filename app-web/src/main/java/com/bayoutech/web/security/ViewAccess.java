@@ -6,7 +6,8 @@ import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
-import java.util.Optional;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who may open a screen: by its annotation, and nobody where it has none.
@@ -22,14 +23,16 @@ final class ViewAccess implements NavigationAccessChecker, DestinationGate {
 
     @Override
     public AccessCheckResult check(NavigationContext context) {
-        Class<?> view = context.getNavigationTarget();
-        if (context.isErrorHandling() || view.isAnnotationPresent(AnonymousAllowed.class)) {
-            return context.allow();
-        }
-        Optional<SignedIn> person = CurrentCaller.find(context.getPrincipal());
-        return person.filter(signedIn -> opensTo(view, signedIn)).isPresent()
+        return context.isErrorHandling() || opensTo(context.getNavigationTarget(), context.getPrincipal())
                 ? context.allow()
                 : context.deny("The screen is not part of the person's roles.");
+    }
+
+    static boolean opensTo(Class<?> view, @Nullable Principal principal) {
+        return view.isAnnotationPresent(AnonymousAllowed.class)
+                || CurrentCaller.find(principal)
+                        .filter(person -> opensTo(view, person))
+                        .isPresent();
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class ImportDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button("Choose a file", Symbol.UPLOAD.icon()));
         upload.setDropLabel(new Span("or drop it here"));
+        upload.setDropLabelIcon(new Span());
         return upload;
     }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** What an import took and what it did not, row by row with the remedy. */
 final class ImportReport extends Div {
+    private static final int ROWS_WITHOUT_SCROLLING = 6;
+
     ImportReport(ImportOutcome outcome) {
         addClassName("bayou-import-report");
         int rejected = outcome.rejectedRows();
@@ -31,7 +33,11 @@ final class ImportReport extends Div {
         grid.addColumn(RejectedRow::remedy).setHeader("What to do").setFlexGrow(1);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(outcome.rejected());
-        grid.setHeight("300px");
+        if (outcome.rejected().size() <= ROWS_WITHOUT_SCROLLING) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.setHeight("320px");
+        }
         return grid;
     }
 

@@ -43,6 +43,7 @@ public final class GuardedPage {
         page.waitForFunction(
                 "() => document.fonts.status === 'loaded'"
                         + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())"
+                        + " && (window.Vaadin?.connectionState?.state ?? 'connected') === 'connected'"
                         + " && [...document.querySelectorAll('.v-loading-indicator')].every(bar => bar.style.display === 'none')");
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;

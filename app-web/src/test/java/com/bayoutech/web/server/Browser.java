@@ -25,6 +25,7 @@ final class Browser {
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
+    private String trace = "";
 
     Browser(RunningServer server) {
         this.address = server.address();
@@ -32,6 +33,12 @@ final class Browser {
                 .cookieHandler(cookies)
                 .sslContext(trusting())
                 .build();
+    }
+
+    /** Sends each request as a part of this trace. */
+    Browser withTrace(String id) {
+        trace = id;
+        return this;
     }
 
     HttpResponse<String> get(String path) {
@@ -54,8 +61,9 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("User-Agent", "Firefox/140 (X11; Linux x86_64)");
+        return trace.isEmpty() ? request : request.header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -13,6 +13,7 @@ import com.bayoutech.identity.Session;
 import com.bayoutech.identity.SessionService;
 import java.io.IOException;
 import java.net.HttpCookie;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -185,6 +186,7 @@ class SecurityIT {
         assertThat(answer.headers().firstValue("permissions-policy").orElse("")).contains("camera=()");
         assertThat(answer.headers().allValues("x-frame-options")).hasSizeLessThan(2);
         assertThat(answer.headers().firstValue("server")).isEmpty();
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
     }
 
     @Test

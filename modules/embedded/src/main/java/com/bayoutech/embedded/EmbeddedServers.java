@@ -111,6 +111,7 @@ public final class EmbeddedServers implements AutoCloseable {
     private Map<String, String> properties(String database) {
         Map<String, String> properties = databases.properties(database);
         properties.putAll(shared);
+        properties.put("bayou.embedded", "true");
         return Collections.unmodifiableMap(properties);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * One vehicle's stops in one shift, from the depot and back to it.
  *
+ * <p>The shift's breaks are no stops: each has room before the departure, in a wait at a stop, or after the end.
+ *
  * @param departure when it leaves the depot
  * @param end when it is back
  * @param distanceMeters the whole way, the return included

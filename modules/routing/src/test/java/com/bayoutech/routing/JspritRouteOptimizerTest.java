@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JspritRouteOptimizerTest {
-    private static final StopCriterion SOON = StopCriterion.afterIterations(60);
+    private static final StopCriterion SOON = StopCriterion.afterIterations(30);
 
-    private final PlanningProblem day = RandomDay.of(7, 60, 5);
+    private final PlanningProblem day = RandomDay.of(7, 40, 4);
 
     @Test
     void theSameSeedAndIterationsGiveTheSameSchedule() {
@@ -43,7 +43,7 @@ class JspritRouteOptimizerTest {
 
     @Test
     void everyJobIsOnOneRouteOrUnassigned() {
-        PlanningProblem crowded = RandomDay.of(8, 120, 2);
+        PlanningProblem crowded = RandomDay.of(8, 60, 1);
         Schedule schedule = new JspritRouteOptimizer(3).optimize(crowded, SOON, OptimizationListener.NONE);
         assertThat(schedule.unassigned()).isNotEmpty();
         assertThat(jobs(schedule))
@@ -53,10 +53,10 @@ class JspritRouteOptimizerTest {
 
     @Test
     void aSearchThatIsStoppedAtOnceStillAccountsForEveryJob() {
-        PlanningProblem large = RandomDay.of(9, 400, 12);
+        PlanningProblem large = RandomDay.of(9, 200, 6);
         Schedule schedule =
                 new JspritRouteOptimizer(3).optimize(large, (iterations, elapsed) -> true, OptimizationListener.NONE);
-        assertThat(jobs(schedule)).hasSize(400).doesNotHaveDuplicates();
+        assertThat(jobs(schedule)).hasSize(200).doesNotHaveDuplicates();
     }
 
     @Test

@@ -7,14 +7,23 @@ import java.util.Set;
  * Somebody who tries a door.
  *
  * @param name such as a role's
- * @param owner whether the thing behind the door belongs to them; if not, it belongs to somebody else
+ * @param isSignedIn whether the house knows them at all
+ * @param isOwner whether the thing behind the door belongs to them; if not, it belongs to somebody else
  */
-record Asker(String name, Set<Permission> permissions, boolean owner) {
+record Asker(String name, Set<Permission> permissions, boolean isSignedIn, boolean isOwner) {
     Asker {
         permissions = Set.copyOf(permissions);
     }
 
     static Asker of(String name, Set<Permission> permissions) {
-        return new Asker(name, permissions, false);
+        return new Asker(name, permissions, true, false);
+    }
+
+    static Asker owner() {
+        return new Asker("the owner", Set.of(), true, true);
+    }
+
+    static Asker stranger() {
+        return new Asker("nobody", Set.of(), false, false);
     }
 }

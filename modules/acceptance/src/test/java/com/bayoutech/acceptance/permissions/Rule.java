@@ -2,17 +2,34 @@ package com.bayoutech.acceptance.permissions;
 
 import com.bayoutech.foundation.Permission;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom a door lets pass. */
-record Rule(Set<Permission> needed, boolean opensForOwner, boolean isInverted) {
+record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
     private static final String OR_OWNER = " or owner";
 
+    /** The words of the table's last column; the last two stand for a list of permissions. */
+    enum Kind {
+        ANYONE,
+        SIGNED_IN,
+        SIGNED_OUT,
+        NO_ONE,
+        HOLDERS,
+        HOLDERS_OR_OWNER
+    }
+
     static Rule parse(String text) {
-        boolean owner = text.endsWith(OR_OWNER);
-        String permissions = owner ? text.substring(0, text.length() - OR_OWNER.length()) : text;
-        return new Rule(permissions.equals("anyone") ? Set.of() : permissions(permissions), owner, false);
+        for (Kind kind : new Kind[] {Kind.ANYONE, Kind.SIGNED_IN, Kind.SIGNED_OUT, Kind.NO_ONE}) {
+            if (text.equals(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+                return new Rule(kind, Set.of(), false);
+            }
+        }
+        return text.endsWith(OR_OWNER)
+                ? new Rule(
+                        Kind.HOLDERS_OR_OWNER, permissions(text.substring(0, text.length() - OR_OWNER.length())), false)
+                : new Rule(Kind.HOLDERS, permissions(text), false);
     }
 
     static Set<Permission> permissions(String keys) {
@@ -22,12 +39,20 @@ record Rule(Set<Permission> needed, boolean opensForOwner, boolean isInverted) {
     }
 
     boolean lets(Asker asker) {
-        boolean passes = asker.permissions().containsAll(needed) || (opensForOwner && asker.owner());
+        boolean holds = asker.isSignedIn() && asker.permissions().containsAll(needed);
+        boolean passes = switch (kind) {
+            case ANYONE -> true;
+            case SIGNED_IN -> asker.isSignedIn();
+            case SIGNED_OUT -> !asker.isSignedIn();
+            case NO_ONE -> false;
+            case HOLDERS -> holds;
+            case HOLDERS_OR_OWNER -> holds || asker.isOwner();
+        };
         return passes != isInverted;
     }
 
     Rule inverted() {
-        return new Rule(needed, opensForOwner, !isInverted);
+        return new Rule(kind, needed, !isInverted);
     }
 
     private static Permission permission(String key) {

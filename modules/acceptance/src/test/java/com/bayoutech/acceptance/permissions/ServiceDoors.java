@@ -42,7 +42,7 @@ final class ServiceDoors {
     boolean isOpen(String door, Asker asker) {
         Method method = methods.get(door);
         Caller caller =
-                new Caller(asker.owner() ? EmptyWorld.OWNER : UUID.randomUUID(), asker.name(), asker.permissions());
+                new Caller(asker.isOwner() ? EmptyWorld.OWNER : UUID.randomUUID(), asker.name(), asker.permissions());
         Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
                 .map(type -> type == Caller.class ? caller : EmptyWorld.sample(type))
                 .toArray();

@@ -71,8 +71,8 @@ class ServicePermissionsTest {
     private static List<Asker> askers(String door) {
         List<Asker> askers = new ArrayList<>();
         PermissionMatrix.roles().forEach((role, permissions) -> askers.add(Asker.of(role, permissions)));
-        askers.add(Asker.of("nobody", Set.of()));
-        askers.add(new Asker("the owner", Set.of(), true));
+        askers.add(Asker.of("somebody without a role", Set.of()));
+        askers.add(Asker.owner());
         Set<Permission> needed =
                 MATRIX.rules().containsKey(door) ? MATRIX.rules().get(door).needed() : Set.of();
         askers.add(Asker.of("somebody with exactly " + needed, needed));

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 
 /** A person's browser as far as the server sees one: HTTPS, cookies, no scripts; redirects are not followed. */
 public final class Browser {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final URI server;
     private final HttpClient client;
 
@@ -26,18 +28,23 @@ public final class Browser {
 
     /** Asks for a path, which begins with a slash. */
     public HttpResponse<String> get(String path) {
-        return request("GET", path, HttpRequest.BodyPublishers.noBody());
+        return request("GET", path);
     }
 
     /** Sends a request of any method without a body. */
     public HttpResponse<String> request(String method, String path) {
-        return request(method, path, HttpRequest.BodyPublishers.noBody());
+        return request(method, path, FORM, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** Posts a body of the given type. */
+    public HttpResponse<String> post(String path, String type, String body) {
+        return request("POST", path, type, HttpRequest.BodyPublishers.ofString(body));
     }
 
     void signIn(String userName, String password) {
         String form = "username=" + encoded(userName) + "&password=" + encoded(password);
         get("/login");
-        HttpResponse<String> answer = request("POST", "/login", HttpRequest.BodyPublishers.ofString(form));
+        HttpResponse<String> answer = post("/login", FORM, form);
         String next = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 302 || next.contains("login")) {
             throw new IllegalStateException("The account (" + userName + ") cannot sign in: status "
@@ -45,9 +52,9 @@ public final class Browser {
         }
     }
 
-    private HttpResponse<String> request(String method, String path, HttpRequest.BodyPublisher body) {
+    private HttpResponse<String> request(String method, String path, String type, HttpRequest.BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .header("Accept", "text/html,application/json")
                 .method(method, body)
                 .build();

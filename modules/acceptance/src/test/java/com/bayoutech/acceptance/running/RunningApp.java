@@ -33,15 +33,16 @@ public final class RunningApp implements AutoCloseable {
     /** Starts everything on an empty home; the given classes become beans too. */
     public static RunningApp start(Path home, Class<?>... moreBeans) {
         EmbeddedServers servers = EmbeddedServers.start(home);
-        Map<String, Object> properties = new HashMap<>(servers.properties());
+        Map<String, String> properties = new HashMap<>(servers.properties());
         properties.put("server.port", "0");
         properties.put("bayou.admin.password", PASSWORD);
         properties.put("bayou.admin.password-one-time", "false");
-        Trust trust = Trust.in(Path.of(String.valueOf(properties.get("bayou.redis.trust-certificate"))));
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(BayouApplication.class)
-                .sources(moreBeans)
-                .properties(properties);
-        return new RunningApp(servers, (ServletWebServerApplicationContext) builder.run(), trust);
+        Trust trust = Trust.in(Path.of(properties.get("bayou.redis.trust-certificate")));
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        var application = new SpringApplicationBuilder(BayouApplication.class).sources(moreBeans);
+        return new RunningApp(servers, (ServletWebServerApplicationContext) application.run(arguments), trust);
     }
 
     /** Any bean of the application. */
@@ -56,13 +57,25 @@ public final class RunningApp implements AutoCloseable {
 
     /** Makes an account with these roles that has chosen its password, and signs it in. */
     public Browser signIn(String userName, String... roles) {
-        AccountService accounts = bean(AccountService.class);
-        NewAccount wanted = new NewAccount(userName, userName, Set.of(roles));
-        OneTimePassword password = accounts.createAccount(PEOPLE_OFFICE, wanted);
+        OneTimePassword password = createAccount(userName, roles);
         Caller self = new Caller(password.account().value(), userName, Set.of());
-        accounts.changeOwnPassword(self, password.value(), PASSWORD);
+        bean(AccountService.class).changeOwnPassword(self, password.value(), PASSWORD);
+        return signedIn(userName, PASSWORD);
+    }
+
+    /** Makes an account with these roles and signs it in with the password that it got. */
+    public Browser signInWithOneTimePassword(String userName, String... roles) {
+        return signedIn(userName, createAccount(userName, roles).value());
+    }
+
+    private OneTimePassword createAccount(String userName, String... roles) {
+        NewAccount wanted = new NewAccount(userName, userName, Set.of(roles));
+        return bean(AccountService.class).createAccount(PEOPLE_OFFICE, wanted);
+    }
+
+    private Browser signedIn(String userName, String password) {
         Browser browser = browser();
-        browser.signIn(userName, PASSWORD);
+        browser.signIn(userName, password);
         return browser;
     }
 

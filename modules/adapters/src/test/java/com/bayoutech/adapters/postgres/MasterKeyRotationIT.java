@@ -70,7 +70,8 @@ class MasterKeyRotationIT {
         }
         assertThat(keysByVersion()).isEqualTo(Map.of(2, 601));
         assertThat(Files.readAllLines(file)).hasSize(2).first().isEqualTo("1:" + KEY);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(listed(server)).isEqualTo(orders);
         Order late = SomeOrders.delivery(depot.id(), "late", SomeOrders.recipient("Late"));
         server.getBean(OrderStore.class).insert(List.of(late));
@@ -91,8 +92,7 @@ class MasterKeyRotationIT {
         assertThat(keysByVersion()).isEqualTo(Map.of(1, 101, 2, 500));
         assertThat(listed(server)).isEqualTo(orders);
 
-        assertThat(rotation.rotate(OPERATOR, false, _ -> {}))
-                .isEqualTo(new MasterKeyRotation.Report(2, true, 101, 0));
+        assertThat(rotation.rotate(OPERATOR, false, _ -> {})).isEqualTo(new MasterKeyRotation.Report(2, true, 101, 0));
         assertThat(keysByVersion()).isEqualTo(Map.of(2, 601));
         assertThat(listed(server)).isEqualTo(orders);
     }
@@ -117,7 +117,9 @@ class MasterKeyRotationIT {
 
         Process killed = RotationProcess.start(folder, properties);
         try (BufferedReader output = killed.inputReader()) {
-            assertThat(output.lines().filter(line -> line.startsWith(RotationProcess.COMMITTED)).findFirst())
+            assertThat(output.lines()
+                            .filter(line -> line.startsWith(RotationProcess.COMMITTED))
+                            .findFirst())
                     .isPresent();
         } finally {
             killed.destroyForcibly().waitFor();
@@ -136,8 +138,7 @@ class MasterKeyRotationIT {
         MasterKeyRotation rotation = server.getBean(MasterKeyRotation.class);
         rotation.rotate(OPERATOR, false, _ -> {});
 
-        assertThat(rotation.rotate(OPERATOR, true, _ -> {}))
-                .isEqualTo(new MasterKeyRotation.Report(3, false, 601, 2));
+        assertThat(rotation.rotate(OPERATOR, true, _ -> {})).isEqualTo(new MasterKeyRotation.Report(3, false, 601, 2));
 
         assertThat(Files.readString(file)).startsWith("3:").doesNotContain(KEY);
         try (ConfigurableApplicationContext afterwards = restart()) {
@@ -153,8 +154,7 @@ class MasterKeyRotationIT {
     void aRotationDoesNotJoinAUnitOfWork() {
         MasterKeyRotation rotation = server.getBean(MasterKeyRotation.class);
 
-        assertThatThrownBy(() -> server.getBean(UnitOfWork.class)
-                        .run(() -> rotation.rotate(OPERATOR, false, _ -> {})))
+        assertThatThrownBy(() -> server.getBean(UnitOfWork.class).run(() -> rotation.rotate(OPERATOR, false, _ -> {})))
                 .hasMessageContaining("outside of a unit of work");
         assertThat(keysByVersion()).isEqualTo(Map.of(1, 601));
     }
@@ -185,15 +185,13 @@ class MasterKeyRotationIT {
 
     private Map<Integer, Integer> keysByVersion() {
         Map<Integer, Integer> counts = new HashMap<>();
-        server.getBean(JdbcClient.class)
-                .sql("""
+        server.getBean(JdbcClient.class).sql("""
                         select key_version, count(*) from
                         (select key_version from recipient union all select key_version from shared_key)
                         group by key_version
-                        """)
-                .query(row -> {
-                    counts.put(row.getInt(1), row.getInt(2));
-                });
+                        """).query(row -> {
+            counts.put(row.getInt(1), row.getInt(2));
+        });
         return counts;
     }
 }

@@ -68,7 +68,7 @@ final class JspritProblemReader {
     /** Vehicles of one type, place and time are interchangeable to jsprit, so the type names all else that tells them apart. */
     private VehicleTypeImpl type(ModelShift shift) {
         VehicleCosts costs = shift.costs();
-        String name = shift.capacity().amounts() + " " + costs + " " + shift.rests;
+        String name = shift.capacity().amounts() + " " + costs + " " + shift.breaks;
         VehicleTypeImpl.Builder builder = VehicleTypeImpl.Builder.newInstance(name)
                 .setFixedCost((double) costs.fixedCents())
                 .setCostPerDistance(costs.centsPerKilometer() / 1_000.0)

@@ -97,6 +97,8 @@ public final class JspritSearch {
                 .setProperty(Parameter.RANDOM_BEST_MAX_SHARE, "15")
                 .setProperty(Parameter.WORST_MIN_SHARE, "3")
                 .setProperty(Parameter.WORST_MAX_SHARE, "20")
+                .setProperty(Parameter.MIN_UNASSIGNED, "20")
+                .setProperty(Parameter.PROPORTION_UNASSIGNED, "0.1")
                 .setProperty(Parameter.BREAK_SCHEDULING, "false")
                 .buildAlgorithm();
         algorithm.addListener(fixedCosts);

@@ -1,7 +1,6 @@
 package com.bayoutech.routing.internal;
 
 import com.bayoutech.domain.VehicleCosts;
-import com.bayoutech.routing.internal.ModelShift.Rest;
 import com.graphhopper.jsprit.core.problem.Location;
 import com.graphhopper.jsprit.core.problem.cost.AbstractForwardVehicleRoutingTransportCosts;
 import com.graphhopper.jsprit.core.problem.driver.Driver;
@@ -45,8 +44,8 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
             Location from, Location to, double departure, @Nullable Driver driver, @Nullable Vehicle vehicle) {
         guard.lookedUp();
         ModelShift shift = shift(vehicle);
-        if (shift != null && !shift.rests.isEmpty() && departure < NEVER) {
-            return restingArrival(shift, from, to, (long) departure) - departure;
+        if (shift != null && !shift.breaks.isEmpty() && departure < NEVER) {
+            return arrivalWithBreaks(shift, from, to, (long) departure) - departure;
         }
         int seconds = model.seconds(place(from), place(to), (long) Math.min(departure, NEVER));
         return seconds == DayModel.UNREACHABLE ? NEVER : seconds;
@@ -71,10 +70,10 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
         if (arrival < 0 || arrival >= NEVER) {
             return getTransportTime(from, to, arrival, driver, null);
         }
-        if (shift == null || shift.rests.isEmpty()) {
+        if (shift == null || shift.breaks.isEmpty()) {
             return arrival - latestDeparture(from, to, arrival);
         }
-        return arrival - latestRestingDeparture(shift, from, to, arrival);
+        return arrival - latestDepartureWithBreaks(shift, from, to, arrival);
     }
 
     private double latestDeparture(Location from, Location to, double arrival) {
@@ -90,20 +89,20 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
     }
 
     /** The latest of a few likely departures such that it and all before it arrive in time. */
-    private double latestRestingDeparture(ModelShift shift, Location from, Location to, double arrival) {
+    private double latestDepartureWithBreaks(ModelShift shift, Location from, Location to, double arrival) {
         double direct = latestDeparture(from, to, arrival);
         double best = later(shift, from, to, arrival, direct, -NEVER);
         if (best == direct) {
             return direct;
         }
         double pauses = 0;
-        for (Rest rest : shift.rests) {
-            pauses += rest.duration();
+        for (ModelBreak pause : shift.breaks) {
+            pauses += pause.duration();
             double service = locations.isVisit(to.getIndex()) ? model.visits.get(to.getIndex()).service : 0;
             best = later(shift, from, to, arrival, direct - pauses, best);
-            best = later(shift, from, to, arrival, direct - rest.duration(), best);
-            best = later(shift, from, to, arrival, (double) rest.due(), best);
-            best = later(shift, from, to, arrival, latestDeparture(from, to, rest.due() - service), best);
+            best = later(shift, from, to, arrival, direct - pause.duration(), best);
+            best = later(shift, from, to, arrival, (double) pause.due(), best);
+            best = later(shift, from, to, arrival, latestDeparture(from, to, pause.due() - service), best);
         }
         return best;
     }
@@ -113,8 +112,8 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
         if (departure <= otherwise || departure < 0 || !arrivesBy(shift, from, to, departure, latest)) {
             return otherwise;
         }
-        for (Rest rest : shift.rests) {
-            if (rest.due() <= departure && !arrivesBy(shift, from, to, (double) rest.due(), latest)) {
+        for (ModelBreak pause : shift.breaks) {
+            if (pause.due() <= departure && !arrivesBy(shift, from, to, (double) pause.due(), latest)) {
                 return otherwise;
             }
         }
@@ -122,18 +121,18 @@ final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
     }
 
     private boolean arrivesBy(ModelShift shift, Location from, Location to, double departure, double latest) {
-        return restingArrival(shift, from, to, (long) departure) <= latest;
+        return arrivalWithBreaks(shift, from, to, (long) departure) <= latest;
     }
 
-    private double restingArrival(ModelShift shift, Location from, Location to, long departure) {
-        int rested = RouteClock.rested(shift, departure);
+    private double arrivalWithBreaks(ModelShift shift, Location from, Location to, long departure) {
+        int breaksOver = RouteClock.breaksOver(shift, departure);
         int place = place(from);
         if (locations.isVisit(to.getIndex())) {
-            return clock.driveTo(shift, place, model.visits.get(to.getIndex()), departure, rested)
+            return clock.driveTo(shift, place, model.visits.get(to.getIndex()), departure, breaksOver)
                     ? clock.ready
                     : departure + NEVER;
         }
-        return clock.driveHome(shift, place, departure, rested) ? clock.arrival : departure + NEVER;
+        return clock.driveHome(shift, place, departure, breaksOver) ? clock.arrival : departure + NEVER;
     }
 
     private int place(Location location) {

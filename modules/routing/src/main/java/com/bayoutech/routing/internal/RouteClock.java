@@ -1,7 +1,5 @@
 package com.bayoutech.routing.internal;
 
-import com.bayoutech.routing.internal.ModelShift.Rest;
-
 /**
  * Moves one vehicle through time, leg by leg, with its breaks.
  *
@@ -26,25 +24,25 @@ final class RouteClock {
     long start;
 
     /** How many of the shift's breaks are over. */
-    int rested;
+    int breaksOver;
 
     RouteClock(DayModel model) {
         this.model = model;
     }
 
     /** How many breaks are over for a vehicle that is free at this moment. */
-    static int rested(ModelShift shift, long moment) {
-        int rested = 0;
-        while (rested < shift.rests.size() && shift.rests.get(rested).due() < moment) {
-            rested++;
+    static int breaksOver(ModelShift shift, long moment) {
+        int breaksOver = 0;
+        while (breaksOver < shift.breaks.size() && shift.breaks.get(breaksOver).due() < moment) {
+            breaksOver++;
         }
-        return rested;
+        return breaksOver;
     }
 
     /** Drives to a visit; false if it cannot be served then. */
-    boolean driveTo(ModelShift shift, int fromPlace, ModelVisit visit, long now, int restedBefore) {
-        rested = restedBefore;
-        boolean restedHere = false;
+    boolean driveTo(ModelShift shift, int fromPlace, ModelVisit visit, long now, int breaksOverBefore) {
+        breaksOver = breaksOverBefore;
+        boolean pausedHere = false;
         if (!leaveAt(now, fromPlace, visit.place)) {
             return false;
         }
@@ -53,40 +51,41 @@ final class RouteClock {
             if (start == ModelVisit.NONE) {
                 return false;
             }
-            if (rested == shift.rests.size()) {
+            if (breaksOver == shift.breaks.size()) {
                 return true;
             }
-            Rest next = shift.rests.get(rested);
+            ModelBreak next = shift.breaks.get(breaksOver);
             long from = Math.max(ready, next.earliest());
             boolean due = start + visit.service > next.due();
             if (!due && from + next.duration() > start) {
                 return true;
             }
-            rested++;
+            breaksOver++;
             if (from <= next.latest()) {
                 ready = from + next.duration();
-                restedHere = true;
-            } else if (restedHere || !restBefore(next, fromPlace, visit.place)) {
+                pausedHere = true;
+            } else if (pausedHere || !breakBefore(next, fromPlace, visit.place)) {
                 return false;
             }
         }
     }
 
     /** Drives back to the depot; false if there is no way or no time for a break. */
-    boolean driveHome(ModelShift shift, int fromPlace, long now, int restedBefore) {
-        rested = restedBefore;
+    boolean driveHome(ModelShift shift, int fromPlace, long now, int breaksOverBefore) {
+        breaksOver = breaksOverBefore;
         if (!leaveAt(now, fromPlace, shift.depotPlace)) {
             return false;
         }
-        while (rested < shift.rests.size() && arrival > shift.rests.get(rested).latest()) {
-            if (!restBefore(shift.rests.get(rested++), fromPlace, shift.depotPlace)) {
+        while (breaksOver < shift.breaks.size()
+                && arrival > shift.breaks.get(breaksOver).latest()) {
+            if (!breakBefore(shift.breaks.get(breaksOver++), fromPlace, shift.depotPlace)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean restBefore(Rest due, int fromPlace, int toPlace) {
+    private boolean breakBefore(ModelBreak due, int fromPlace, int toPlace) {
         long from = Math.max(leave, due.earliest());
         return from <= due.latest() && leaveAt(from + due.duration(), fromPlace, toPlace);
     }

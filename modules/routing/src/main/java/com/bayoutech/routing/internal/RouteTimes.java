@@ -69,12 +69,12 @@ final class RouteTimes {
         reserve(visits.length);
         idle = 0;
         long now = departure;
-        int rested = 0;
+        int breaksOver = 0;
         int place = shift.depotPlace;
         for (int position = 0; position < visits.length; position++) {
             failedAt = position;
             ModelVisit visit = model.visits.get(visits[position]);
-            if (!clock.driveTo(shift, place, visit, now, rested)) {
+            if (!clock.driveTo(shift, place, visit, now, breaksOver)) {
                 return false;
             }
             leave[position] = clock.leave;
@@ -82,11 +82,11 @@ final class RouteTimes {
             start[position] = clock.start;
             idle += clock.leave - now + clock.start - clock.arrival;
             now = clock.start + visit.service;
-            rested = clock.rested;
+            breaksOver = clock.breaksOver;
             place = visit.place;
         }
         failedAt = visits.length;
-        if (!clock.driveHome(shift, place, now, rested) || clock.arrival > shift.end) {
+        if (!clock.driveHome(shift, place, now, breaksOver) || clock.arrival > shift.end) {
             return false;
         }
         leaveLast = clock.leave;

@@ -1,6 +1,5 @@
-package com.bayoutech.acceptance.walk;
+package com.bayoutech.web.walk;
 
-import com.bayoutech.acceptance.architecture.Checkout;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -77,11 +76,21 @@ final class Installation implements AutoCloseable {
                 .toList();
     }
 
+    /** Stops it as Ctrl-C does, and fails where that leaves a process behind. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            kill();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        if (!processes().isEmpty()) {
+            throw new AssertionError("The launcher ended and left " + processes() + ". It said:\n" + said());
+        }
+    }
+
+    private String said() {
+        try {
+            return output();
+        } catch (IOException unreadable) {
+            return unreadable.toString();
         }
     }
 
@@ -101,7 +110,9 @@ final class Installation implements AutoCloseable {
     }
 
     private static Process launch(Path home, int port, Path output) throws IOException {
-        Path jar = Checkout.root().resolve("modules/embedded/target/embedded.jar");
+        Path jar = Path.of("../modules/embedded/target/embedded.jar")
+                .toAbsolutePath()
+                .normalize();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder launcher = new ProcessBuilder(java.toString(), "-jar", jar.toString())
                 .redirectErrorStream(true)

@@ -1,0 +1,220 @@
+package com.bayoutech.web.admin;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.identity.Account;
+import com.bayoutech.identity.Session;
+import com.bayoutech.web.people.FakePeople;
+import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.security.SignedInAs;
+import com.bayoutech.web.ui.Pill;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AdminViewsTest {
+    private final FakePeople people = new FakePeople();
+    private CurrentCaller current;
+
+    @BeforeEach
+    void signIn() {
+        MockVaadin.setup();
+        people.add("dora", "Dora Landry", "dispatcher");
+        current = SignedInAs.person(people.credentials("root"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void peopleAreListedWithTheirRolesAndState() {
+        Grid<Account> grid = people();
+        assertThat(_size(grid)).isEqualTo(2);
+        assertThat(_getFormattedRow(grid, 0)).startsWith("Dora Landry", "dora", "dispatcher");
+        assertThat(((Pill) _getCellComponent(grid, 0, "state")).getText()).isEqualTo("One-time password");
+        assertThat(((Pill) _getCellComponent(grid, 1, "state")).getText()).isEqualTo("Active");
+    }
+
+    @Test
+    void somebodyNewGetsAOneTimePasswordThatIsShownOnce() {
+        people();
+        _click(_get(Button.class, spec -> spec.withText("Add a person")));
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Max Thibodeaux");
+        _get(TextField.class, spec -> spec.withLabel("User name")).setValue("max");
+        roleBoxes().setValue(Set.of("dispatcher"));
+        _click(_get(Button.class, spec -> spec.withText("Add")));
+        assertThat(people.account("max").roles()).containsExactly("dispatcher");
+        assertThat(_get(Code.class).getText()).hasSizeGreaterThan(11);
+        _click(_get(Button.class, spec -> spec.withText("I have noted it")));
+        _assertNone(Code.class);
+    }
+
+    @Test
+    void aRefusedUserNameStaysInTheDialogWithTheReason() {
+        people();
+        _click(_get(Button.class, spec -> spec.withText("Add a person")));
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Dora");
+        TextField userName = _get(TextField.class, spec -> spec.withLabel("User name"));
+        userName.setValue("dora");
+        _click(_get(Button.class, spec -> spec.withText("Add")));
+        assertThat(userName.isInvalid()).isTrue();
+        assertThat(userName.getErrorMessage()).contains("taken");
+    }
+
+    @Test
+    void aDisabledPersonIsSignedOut() {
+        people.signIn("dora");
+        choose(people(), "Disable…");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.account("dora").enabled()).isFalse();
+        assertThat(people.registry.list()).isEmpty();
+    }
+
+    @Test
+    void aResetPasswordIsShownOnce() {
+        choose(people(), "Reset the password…");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.credentials("dora").passwordHash())
+                .isEqualTo("hash of " + _get(Code.class).getText());
+    }
+
+    @Test
+    void rolesOfSomebodyChange() {
+        choose(people(), "Roles…");
+        roleBoxes().setValue(Set.of("admin"));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(people.account("dora").roles()).containsExactly("admin");
+    }
+
+    @Test
+    void whoMayOnlyLookSeesNoActions() {
+        people.roles.setPermissions(
+                people.credentials("root").caller(),
+                "dispatcher",
+                Set.of(Permission.PEOPLE_READ, Permission.ROLES_READ));
+        current = SignedInAs.person(people.choosePassword("dora"));
+        Grid<Account> grid = people();
+        assertThat(grid.getColumnByKey("actions")).isNull();
+        assertThat(_find(Button.class, spec -> spec.withText("Add a person"))).isEmpty();
+    }
+
+    @Test
+    void theMatrixOfRolesIsSavedAsAWhole() {
+        show(new RolesView(people.roles, current));
+        Grid<Permission> grid = grid();
+        int row = List.of(Permission.values()).indexOf(Permission.PLANS_PUBLISH);
+        Button save = _get(Button.class, spec -> spec.withText("Save"));
+        assertThat(save.isEnabled()).isFalse();
+        Checkbox box = (Checkbox) _getCellComponent(grid, row, "role-dispatcher");
+        assertThat(box.getValue()).isFalse();
+        box.setValue(true);
+        assertThat(people.permissions("dispatcher")).doesNotContain(Permission.PLANS_PUBLISH);
+        _click(save);
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.permissions("dispatcher")).contains(Permission.PLANS_PUBLISH, Permission.PLANS_READ);
+        assertThat(save.isEnabled()).isFalse();
+    }
+
+    @Test
+    void undoneBoxesAreNotSaved() {
+        show(new RolesView(people.roles, current));
+        ((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).setValue(false);
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).getValue())
+                .isTrue();
+        assertThat(people.permissions("dispatcher")).contains(Permission.ORDERS_READ);
+    }
+
+    @Test
+    void aSessionIsEndedFromTheList() {
+        people.signIn("dora");
+        show(new SessionsView(people.sessions, current));
+        Grid<Session> grid = grid();
+        assertThat(_getFormattedRow(grid, 0)).startsWith("dora", "Firefox on Linux");
+        _click((Button) _getCellComponent(grid, 0, "end"));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.registry.list()).isEmpty();
+        assertThat(_size(grid)).isZero();
+    }
+
+    @Test
+    void theSystemShowsWhatIsDownAndWhatWasDone() {
+        show(new SystemView(new FakeSystem(Map.of("db", true, "redis", false)), people.audit, current));
+        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Up", "Down", "Not well");
+        assertThat(_getFormattedRow(grid(), 0)).contains("account.created");
+    }
+
+    private Grid<Account> people() {
+        show(new PeopleView(people.accounts, people.roles, current));
+        return grid();
+    }
+
+    private static void choose(Grid<Account> grid, String item) {
+        MenuBar bar = (MenuBar) _getCellComponent(grid, 0, "actions");
+        MenuItem found = bar.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(candidate -> candidate.getText().equals(item))
+                .findFirst()
+                .orElseThrow();
+        com.vaadin.flow.component.ComponentUtil.fireEvent(found, new com.vaadin.flow.component.ClickEvent<>(found));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<String> roleBoxes() {
+        return _get(CheckboxGroup.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Grid<T> grid() {
+        return _get(Grid.class);
+    }
+
+    private static void show(Component view) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(view);
+    }
+
+    private record FakeSystem(Map<String, Boolean> health) implements SystemState {
+        @Override
+        public Map<String, String> versions() {
+            return Map.of("Java", "25");
+        }
+
+        @Override
+        public long outboxRows() {
+            return 3;
+        }
+
+        @Override
+        public Duration outboxAge() {
+            return Duration.ofMinutes(5);
+        }
+    }
+}

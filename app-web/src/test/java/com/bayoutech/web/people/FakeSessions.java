@@ -1,0 +1,47 @@
+package com.bayoutech.web.people;
+
+import com.bayoutech.identity.Session;
+import com.bayoutech.identity.SessionRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Sessions in memory. */
+public final class FakeSessions implements SessionRegistry {
+    private final List<Session> sessions = new ArrayList<>();
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+
+    @Override
+    public void register(Session session) {
+        sessions.add(session);
+    }
+
+    @Override
+    public boolean touch(String sessionId) {
+        return find(sessionId).isPresent();
+    }
+
+    @Override
+    public Optional<Session> find(String sessionId) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(sessionId))
+                .findFirst();
+    }
+
+    @Override
+    public List<Session> list() {
+        return List.copyOf(sessions);
+    }
+
+    @Override
+    public void revoke(String sessionId) {
+        sessions.removeIf(session -> session.id().equals(sessionId));
+        listeners.forEach(listener -> listener.accept(sessionId));
+    }
+
+    @Override
+    public void onRevoked(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+}

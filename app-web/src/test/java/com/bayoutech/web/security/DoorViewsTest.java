@@ -1,0 +1,89 @@
+package com.bayoutech.web.security;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.web.people.FakePeople;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.RouteConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DoorViewsTest {
+    private static final String OWN = "four lazy herons in rain";
+
+    private final FakePeople people = new FakePeople();
+    private OneTimePassword first;
+    private CurrentCaller current;
+
+    @BeforeEach
+    void signIn() {
+        MockVaadin.setup();
+        RouteConfiguration.forSessionScope().setRoute("", Start.class);
+        first = people.add("dora", "Dora Landry", "dispatcher");
+        current = SignedInAs.person(people.credentials("dora"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void aOneTimePasswordAllowsNothing() {
+        assertThat(current.person().mustChangePassword()).isTrue();
+        assertThat(current.get().permissions()).isEmpty();
+    }
+
+    @Test
+    void anOwnPasswordReplacesTheOneTimePassword() {
+        change(first.value(), OWN, OWN);
+        assertThat(people.credentials("dora").passwordHash()).isEqualTo("hash of " + OWN);
+        assertThat(people.account("dora").passwordIsOneTime()).isFalse();
+        assertThat(_get(Start.class)).isNotNull();
+    }
+
+    @Test
+    void theSecondTimeMustBeTheSame() {
+        change(first.value(), OWN, OWN + "!");
+        assertThat(field("New password, once more").isInvalid()).isTrue();
+        assertThat(people.account("dora").passwordIsOneTime()).isTrue();
+    }
+
+    @Test
+    void theCurrentPasswordMustBeRight() {
+        change("something else entirely", OWN, OWN);
+        assertThat(field("Current password").isInvalid()).isTrue();
+        assertThat(field("Current password").getErrorMessage()).contains("wrong");
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedWithTheReason() {
+        change(first.value(), "short", "short");
+        assertThat(field("New password").isInvalid()).isTrue();
+        assertThat(field("New password").getErrorMessage()).contains("characters");
+    }
+
+    private void change(String old, String next, String again) {
+        UI.getCurrent().add(new ChangePasswordView(people.accounts, current));
+        field("Current password").setValue(old);
+        field("New password").setValue(next);
+        field("New password, once more").setValue(again);
+        _click(_get(Button.class, spec -> spec.withText("Change password")));
+    }
+
+    private static PasswordField field(String label) {
+        return _get(PasswordField.class, spec -> spec.withLabel(label));
+    }
+
+    /** Without an annotation: servers that are started in other tests find those. */
+    public static final class Start extends Div {}
+}
