@@ -49,6 +49,14 @@ class PostgresPlanStoreIT {
     }
 
     @Test
+    void aDepotsPlansComeTheLatestDayFirst() {
+        Plan tomorrow = store.insert(
+                new Plan(PlanId.random(), depot.id(), DAY.plusDays(1), Optional.empty(), Optional.empty(), 0));
+
+        assertThat(store.list(depot.id())).containsExactly(tomorrow, plan);
+    }
+
+    @Test
     void revisionsComeBackTheNewestFirst() {
         Revision first = revision(1, Optional.empty());
         Revision second = revision(2, Optional.of(first.id()));
