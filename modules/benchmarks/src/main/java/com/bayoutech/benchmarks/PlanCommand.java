@@ -56,7 +56,8 @@ final class PlanCommand implements Command {
         long start = System.nanoTime();
         Schedule schedule = new JspritRouteOptimizer(seed).optimize(problem, counted, first);
         long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        long cpuMillis = Duration.ofNanos(threads.getCurrentThreadCpuTime() - cpuStart).toMillis();
+        long cpuMillis =
+                Duration.ofNanos(threads.getCurrentThreadCpuTime() - cpuStart).toMillis();
         List<Violation> violations = new ScheduleChecker(problem).check(schedule);
         JsonObject result = new JsonObject()
                 .with("jobs", jobs)

@@ -30,7 +30,8 @@ class AnyDayTest {
         Schedule last = optimizer.optimize(problem, SHORT, (schedule, iterations, elapsed) -> shown.add(schedule));
 
         assertThat(checker.check(last)).isEmpty();
-        assertThat(shown).allSatisfy(schedule -> assertThat(checker.check(schedule)).isEmpty());
+        assertThat(shown)
+                .allSatisfy(schedule -> assertThat(checker.check(schedule)).isEmpty());
     }
 
     static LongStream seeds() {

@@ -55,7 +55,9 @@ final class WildDay {
     }
 
     private PlanningProblem problem() {
-        times(1 + random.nextInt(12), () -> places.add(new Place(29.9 + random.nextDouble() / 8, -90 - random.nextDouble() / 8)));
+        times(
+                1 + random.nextInt(12),
+                () -> places.add(new Place(29.9 + random.nextDouble() / 8, -90 - random.nextDouble() / 8)));
         times(1 + random.nextInt(2), () -> depots.add(new Depot(new DepotId(id()), "Depot", place(), ZoneOffset.UTC)));
         List<Vehicle> vehicles = new ArrayList<>();
         List<Shift> shifts = new ArrayList<>();
@@ -111,7 +113,10 @@ final class WildDay {
         return switch (random.nextInt(4)) {
             case 0, 1 -> List.of();
             case 2 -> List.of(window(MORNING.plus(minutes(500))));
-            default -> List.of(window(MORNING.plus(minutes(200))), window(MORNING.plus(Duration.ofHours(5)).plus(minutes(200))));
+            default ->
+                List.of(
+                        window(MORNING.plus(minutes(200))),
+                        window(MORNING.plus(Duration.ofHours(5)).plus(minutes(200))));
         };
     }
 
