@@ -21,7 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(classes = ScreensApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = ScreensApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            // Screens without a server's wiring: no certificate, so no TLS and none of the cookies that need it.
+            "server.ssl.enabled=false",
+            "server.http2.enabled=false",
+            "server.servlet.session.cookie.name=screens",
+            "server.servlet.session.cookie.secure=false"
+        })
 class ScreensIT {
     @LocalServerPort
     private int port;

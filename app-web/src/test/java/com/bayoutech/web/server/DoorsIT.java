@@ -121,10 +121,9 @@ class DoorsIT {
     }
 
     private static void signIn(Page page, String userName, String password) {
-        page.getByLabel("User name").fill(userName);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+        page.locator("input[name=username]").fill(userName);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
     }
 
     private static Account account(String userName) {
