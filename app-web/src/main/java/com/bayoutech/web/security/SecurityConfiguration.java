@@ -52,7 +52,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain rules(
-            HttpSecurity http, SessionRegistry registry, SessionRegistration registration, SessionService sessions) {
+            HttpSecurity http,
+            SessionRegistry registry,
+            SessionRegistration registration,
+            SessionService sessions,
+            LocalSessions local) {
         http.addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .formLogin(login -> login.failureHandler(new SignInFailures()))
@@ -63,7 +67,7 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login")
-                        .addLogoutHandler(new SignOut(sessions))
+                        .addLogoutHandler(new SignOut(sessions, local))
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
         return http.build();
     }
