@@ -6,6 +6,8 @@ import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.StopCriterion;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,9 +51,13 @@ final class PlanCommand implements Command {
                 firstCents.set(schedule.costs().totalCents());
             }
         };
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long cpuStart = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         Schedule schedule = new JspritRouteOptimizer(seed).optimize(problem, counted, first);
         long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        long cpuMillis =
+                Duration.ofNanos(threads.getCurrentThreadCpuTime() - cpuStart).toMillis();
         List<Violation> violations = new ScheduleChecker(problem).check(schedule);
         JsonObject result = new JsonObject()
                 .with("jobs", jobs)
@@ -65,6 +71,7 @@ final class PlanCommand implements Command {
                 .with("unassigned", schedule.unassigned().size())
                 .with("iterations", iterations.get())
                 .with("took_ms", tookMillis)
+                .with("cpu_ms", cpuMillis)
                 .with("feasible", violations.isEmpty());
         if (!violations.isEmpty()) {
             result.with("first_violation", violations.get(0).message());

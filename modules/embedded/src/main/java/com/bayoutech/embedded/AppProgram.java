@@ -17,16 +17,17 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
         return named.map(AppProgram::existing).orElseGet(() -> built(ownJar().resolve("../../../../app-web/target")));
     }
 
-    /** Unpacked and with a cache of loaded classes it starts faster; one older than the jar is of an earlier build. */
+    /** Each build unpacks the app, which starts faster so; a cache of loaded classes older than the jar is of an earlier build. */
     static AppProgram built(Path folder) {
         Path target = folder.normalize();
         Path jar = target.resolve("app-web-exec.jar");
         Path unpacked = target.resolve("app").resolve("app.jar");
         Path cache = target.resolve("app").resolve("app.aot");
-        if (Files.exists(unpacked) && Files.exists(cache) && isNewer(cache, jar)) {
-            return new AppProgram(unpacked, Optional.of(cache));
+        if (!Files.exists(unpacked)) {
+            return existing(jar);
         }
-        return existing(jar);
+        boolean isTrained = Files.exists(cache) && isNewer(cache, jar);
+        return new AppProgram(unpacked, isTrained ? Optional.of(cache) : Optional.empty());
     }
 
     private static AppProgram existing(Path jar) {
@@ -75,6 +76,8 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
+        Optional.ofNullable(System.getProperty("bayou.app.train"))
+                .ifPresent(cache -> command.add("-XX:AOTCacheOutput=" + cache));
         command.add("-Dbayou.embedded.parent-pid=" + ProcessHandle.current().pid());
         command.add("-jar");
         command.add(jar.toString());

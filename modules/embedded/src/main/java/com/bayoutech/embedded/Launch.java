@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -86,9 +87,11 @@ final class Launch implements AutoCloseable {
         AppOutput output = new AppOutput(appLog(), talksItself ? Optional.of(console.out()) : Optional.empty());
         Process app = startApp(output, DECIDED_EMBEDDED);
         if (!talksItself && awaitReady(door, app)) {
+            double seconds = (System.nanoTime() - startedNanos) / 1e9;
             announce(door, firstStart);
-            firstStart.ifPresent(FirstStart::end);
+            firstStart.ifPresent(FirstStart::end); // Not before the password is shown: nobody else knows it.
             AppProperties.write(home, properties);
+            console.progress(String.format(Locale.ROOT, "ready after %.1f s. Ctrl-C stops everything.", seconds));
         }
         return awaitEnd(app, output);
     }
@@ -111,7 +114,7 @@ final class Launch implements AutoCloseable {
     private ReadyCheck prepare() {
         int cleared = new Leftovers(home, platform).clear();
         if (cleared > 0) {
-            console.progress("stopped " + cleared + " processes that an earlier start had left");
+            console.progress("stopped what an earlier start had left (processes: " + cleared + ")");
         }
         ReadyCheck door = new ReadyCheck(settings.port());
         if (arguments.isEmpty()) {
@@ -148,7 +151,6 @@ final class Launch implements AutoCloseable {
     }
 
     private void announce(ReadyCheck door, Optional<FirstStart> firstStart) {
-        double seconds = (System.nanoTime() - startedNanos) / 1e9;
         List<String> lines = new ArrayList<>();
         lines.add("BayouTech is ready: " + door.address());
         firstStart.flatMap(FirstStart::generatedPassword).ifPresent(password -> {
@@ -160,7 +162,6 @@ final class Launch implements AutoCloseable {
         lines.add("Certificate authority, to be trusted by your browser:");
         lines.add(home.tls().resolve("authority.pem").toString());
         console.framed(lines);
-        console.progress(String.format(java.util.Locale.ROOT, "ready after %.1f s. Ctrl-C stops everything.", seconds));
     }
 
     private int awaitEnd(Process app, AppOutput output) {

@@ -44,10 +44,12 @@ final class AppProgramTest {
 
     @Test
     void aCacheOfAnEarlierBuildIsNotUsed() throws IOException {
-        Path jar = file("app-web-exec.jar", BUILT);
-        file("app/app.jar", BUILT.minusSeconds(10));
+        file("app-web-exec.jar", BUILT);
+        Path jar = file("app/app.jar", BUILT.minusSeconds(10));
         file("app/app.aot", BUILT.minusSeconds(5));
-        assertThat(AppProgram.built(target).jar()).isEqualTo(jar);
+        AppProgram program = AppProgram.built(target);
+        assertThat(program.jar()).isEqualTo(jar);
+        assertThat(program.command(List.of(), List.of())).noneMatch(word -> word.contains("AOTCache"));
     }
 
     @Test

@@ -95,7 +95,7 @@ final class LauncherIT {
                 .hasSizeGreaterThan(2);
 
         LauncherProcess next = started();
-        assertThat(next.output()).contains("that an earlier start had left");
+        assertThat(next.output()).contains("stopped what an earlier start had left");
         assertThat(left).noneMatch(ProcessHandle::isAlive);
         next.terminate();
         assertThat(LauncherProcess.processesOf(home)).isEmpty();

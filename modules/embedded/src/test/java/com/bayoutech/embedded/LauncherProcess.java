@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The launcher as it really runs: a process of its own, here with the fake app. */
 final class LauncherProcess {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path output;

@@ -1,6 +1,7 @@
 package com.bayoutech.routing;
 
 import com.bayoutech.routing.internal.JspritSearch;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -20,12 +21,17 @@ public final class JspritRouteOptimizer implements RouteOptimizer {
     @Override
     public Schedule optimize(PlanningProblem problem, StopCriterion stop, OptimizationListener listener) {
         if (problem.jobs().isEmpty()) {
-            return Schedule.EMPTY;
+            return reported(Schedule.EMPTY, listener);
         }
         if (problem.shifts().isEmpty()) {
-            return nothingPlanned(problem);
+            return reported(nothingPlanned(problem), listener);
         }
         return new JspritSearch(problem, stop, listener).run(seed);
+    }
+
+    private static Schedule reported(Schedule schedule, OptimizationListener listener) {
+        listener.improved(schedule, 0, Duration.ZERO);
+        return schedule;
     }
 
     private static Schedule nothingPlanned(PlanningProblem problem) {

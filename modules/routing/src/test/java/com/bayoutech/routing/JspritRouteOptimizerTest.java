@@ -42,6 +42,14 @@ class JspritRouteOptimizerTest {
     }
 
     @Test
+    void aDayWithoutJobsIsReportedToo() {
+        List<Schedule> heard = new ArrayList<>();
+        PlanningProblem empty = RandomDay.of(7, 0, 2);
+        new JspritRouteOptimizer(3).optimize(empty, SOON, (schedule, iteration, elapsed) -> heard.add(schedule));
+        assertThat(heard).containsExactly(Schedule.EMPTY);
+    }
+
+    @Test
     void everyJobIsOnOneRouteOrUnassigned() {
         PlanningProblem crowded = RandomDay.of(8, 60, 1);
         Schedule schedule = new JspritRouteOptimizer(3).optimize(crowded, SOON, OptimizationListener.NONE);

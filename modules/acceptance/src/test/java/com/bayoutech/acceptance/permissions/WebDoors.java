@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 /** All screens and all endpoints of the running application, as it knows them itself. */
 final class WebDoors {
+    private static final String START = "/";
+    private static final String SIGN_IN = "/login";
     private static final Set<Integer> CLOSED = Set.of(401, 403);
     private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
@@ -76,7 +78,14 @@ final class WebDoors {
      */
     boolean isScreenOpen(String door, Browser browser) {
         String shown = navigate(door.substring(1), browser);
-        return shown.startsWith(screens.get(door).getName());
+        return shown.startsWith(screens.get(door).getName()) || (door.equals(START) && isShownBehindTheStart(shown));
+    }
+
+    /** The start leads on to the first screen that somebody may see; whoever is closed out is led to the sign-in or told so. */
+    private boolean isShownBehindTheStart(String shown) {
+        return screens.entrySet().stream()
+                .filter(screen -> !screen.getKey().equals(SIGN_IN))
+                .anyMatch(screen -> shown.startsWith(screen.getValue().getName()));
     }
 
     /** The classes of the screen that the application shows for a path, the innermost first. */

@@ -49,6 +49,14 @@ class PostgresPlanStoreIT {
     }
 
     @Test
+    void aDepotsPlansComeTheLatestDayFirst() {
+        Plan tomorrow = store.insert(
+                new Plan(PlanId.random(), depot.id(), DAY.plusDays(1), Optional.empty(), Optional.empty(), 0));
+
+        assertThat(store.list(depot.id())).containsExactly(tomorrow, plan);
+    }
+
+    @Test
     void revisionsComeBackTheNewestFirst() {
         Revision first = revision(1, Optional.empty());
         Revision second = revision(2, Optional.of(first.id()));
@@ -111,7 +119,7 @@ class PostgresPlanStoreIT {
                 false,
                 Optional.of(revision.id()),
                 Optional.of("not really"),
-                "trace");
+                queued.traceId());
 
         assertThat(runs.findActive(plan.id())).contains(queued);
         runs.update(finished);
@@ -152,10 +160,12 @@ class PostgresPlanStoreIT {
     }
 
     @Test
-    void aRunThatIsGoneCannotBeUpdated() {
-        assertThatThrownBy(() -> runs.update(run(RunState.FAILED, Optional.empty())))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("not there any more");
+    void aRunThatIsOverOrGoneIsNotUpdated() {
+        Run over = run(RunState.CANCELLED, Optional.empty());
+        runs.insert(over);
+
+        assertThat(runs.update(over)).isFalse();
+        assertThat(runs.update(run(RunState.FAILED, Optional.empty()))).isFalse();
     }
 
     private Revision revision(int number, Optional<RevisionId> parent) {

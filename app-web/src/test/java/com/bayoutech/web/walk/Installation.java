@@ -1,6 +1,5 @@
-package com.bayoutech.acceptance.walk;
+package com.bayoutech.web.walk;
 
-import com.bayoutech.acceptance.architecture.Checkout;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -111,7 +110,9 @@ final class Installation implements AutoCloseable {
     }
 
     private static Process launch(Path home, int port, Path output) throws IOException {
-        Path jar = Checkout.find().root().resolve("modules/embedded/target/embedded.jar");
+        Path jar = Path.of("../modules/embedded/target/embedded.jar")
+                .toAbsolutePath()
+                .normalize();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder launcher = new ProcessBuilder(java.toString(), "-jar", jar.toString())
                 .redirectErrorStream(true)

@@ -1,5 +1,5 @@
 /** The whole, as its users meet it: the launcher as a process, the screens in a real browser. */
 @NullMarked
-package com.bayoutech.acceptance.walk;
+package com.bayoutech.web.walk;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package com.bayoutech.web.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.bayoutech.web.browser.Chromium;
+import com.bayoutech.web.browser.GuardedPage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first day of a new installation: an admin lets a dispatcher in, who imports, plans and publishes. */
+class FirstDayWalkIT {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final String DISPATCHER_PASSWORD = "heron over the quiet water";
+    private static final double PATIENCE = 60_000;
+
+    @Test
+    void aDispatcherPublishesAPlanFromAnOrderFile(@TempDir Path folder) throws IOException, InterruptedException {
+        try (Chromium chromium = Chromium.start();
+                Installation installation = Installation.start(folder.resolve("home"))) {
+            String oneTime = letADispatcherIn(chromium, installation);
+            GuardedPage dispatcher = open(chromium, installation, "/login", ColorScheme.LIGHT);
+            dispatcher.photograph("sign-in");
+            Steps.signIn(dispatcher.page(), "odile", oneTime);
+            choosePassword(dispatcher.page(), oneTime);
+            importFleet(dispatcher, WalkFiles.fleet(folder));
+            importOrders(dispatcher, WalkFiles.orders(folder));
+            plan(dispatcher);
+            publish(dispatcher);
+            chromium.assertQuiet();
+            assertNothingPersonalOnDisk(installation);
+        }
+    }
+
+    /** The order file itself lies beside the home, and a planted file shows that the search finds what is there. */
+    private static void assertNothingPersonalOnDisk(Installation installation) throws IOException {
+        CanaryScan scan = new CanaryScan(WalkFiles.CANARIES);
+        Assertions.assertThat(scan.find(installation.home())).isEmpty();
+        Path planted = installation.home().resolve("logs").resolve("planted.log");
+        Files.writeString(planted, "delivered to " + WalkFiles.CANARIES.getFirst());
+        Assertions.assertThat(scan.find(installation.home())).hasSize(1);
+    }
+
+    private static String letADispatcherIn(Chromium chromium, Installation installation) {
+        GuardedPage admin = open(chromium, installation, "/login", ColorScheme.LIGHT);
+        Page page = admin.page();
+        Steps.signIn(page, "admin", Installation.ADMIN_PASSWORD);
+        Steps.awaitFrame(page);
+        page.navigate(installation.address() + "/people");
+        Steps.button(page, "Add a person").click();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Odile Fonte");
+        page.getByLabel("User name").fill("odile");
+        page.getByLabel("dispatcher").check();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Add").setExact(true))
+                .click();
+        String oneTime = page.locator(".bayou-secret").textContent();
+        Steps.button(page, "I have noted it").click();
+        admin.photograph("people");
+        return oneTime;
+    }
+
+    private static void choosePassword(Page page, String oneTime) {
+        page.getByLabel("Current password").fill(oneTime);
+        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill(DISPATCHER_PASSWORD);
+        page.getByLabel("New password, once more").fill(DISPATCHER_PASSWORD);
+        Steps.button(page, "Change password").click();
+        Steps.awaitFrame(page);
+    }
+
+    private static void importFleet(GuardedPage dispatcher, Path file) {
+        Page page = dispatcher.page();
+        Steps.goTo(page, "fleet");
+        Steps.upload(page, file);
+        assertThat(page.locator("vaadin-dialog")).containsText("Added");
+        Steps.button(page, "Done").click();
+    }
+
+    private static void importOrders(GuardedPage dispatcher, Path file) {
+        Page page = dispatcher.page();
+        Steps.goTo(page, "orders");
+        Steps.chooseDepot(page, WalkFiles.DEPOT);
+        Steps.upload(page, file);
+        assertThat(page.locator("vaadin-dialog")).containsText("needs latitude and longitude", Steps.patiently());
+        dispatcher.photograph("import");
+        Steps.button(page, "Done").click();
+        assertThat(page.locator("vaadin-grid").first()).containsText("Canal Street", Steps.patiently());
+        dispatcher.photograph("orders");
+    }
+
+    private static void plan(GuardedPage dispatcher) {
+        Page page = dispatcher.page();
+        page.navigate(page.url().replace("/orders", "/plan"));
+        Steps.optimise(page, "10 s");
+        assertThat(page.locator(".bayou-route").first()).isVisible();
+        dispatcher.photograph("plan-running");
+        assertThat(page.locator(".bayou-run")).containsText("Finished", Steps.patiently());
+        page.locator(".bayou-route").first().click();
+        dispatcher.photograph("plan-route");
+        page.locator(".bayou-route").first().click();
+    }
+
+    private static void publish(GuardedPage dispatcher) {
+        Page page = dispatcher.page();
+        Steps.button(page, "Publish").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
+                .click();
+        assertThat(page.locator(".bayou-header")).containsText("Published", Steps.patiently());
+        dispatcher.photograph("plan");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        dispatcher.photograph("plan-dark");
+    }
+
+    private static GuardedPage open(Chromium chromium, Installation installation, String path, ColorScheme scheme) {
+        GuardedPage page = chromium.open(installation.address() + path, WIDTH, HEIGHT, scheme);
+        page.page().setDefaultTimeout(PATIENCE);
+        return page;
+    }
+}

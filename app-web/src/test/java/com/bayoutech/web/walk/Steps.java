@@ -1,0 +1,65 @@
+package com.bayoutech.web.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** What people do on the screens, step by step. */
+final class Steps {
+    private static final double PATIENCE = 60_000;
+
+    private Steps() {}
+
+    static void signIn(Page page, String userName, String password) {
+        page.locator("input[name=username]").fill(userName);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+    }
+
+    static void awaitFrame(Page page) {
+        page.waitForSelector("vaadin-side-nav");
+    }
+
+    /** Opens another screen of the same installation by its address. */
+    static void goTo(Page page, String screen) {
+        page.navigate(page.url().replaceAll("(https://[^/]+).*", "$1/" + screen));
+    }
+
+    static void chooseDepot(Page page, String depot) {
+        page.locator(".bayou-depot").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(depot))
+                .click();
+    }
+
+    static void upload(Page page, Path file) {
+        button(page, "Import").click();
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+    }
+
+    /** Waits until the dialog tells what came of the file. */
+    static void awaitReport(Page page) {
+        assertThat(page.locator("vaadin-dialog").last()).containsText("Already there", patiently());
+    }
+
+    static void optimise(Page page, String searchTime) {
+        page.locator(".bayou-run vaadin-select").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(searchTime))
+                .click();
+        button(page, "Optimise").click();
+        assertThat(page.locator(".bayou-run")).containsText("Running", patiently());
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** For what takes the server a while on a busy machine. */
+    static ContainsTextOptions patiently() {
+        return new ContainsTextOptions().setTimeout(PATIENCE);
+    }
+}
