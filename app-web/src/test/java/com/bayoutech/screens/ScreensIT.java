@@ -21,7 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(classes = ScreensApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = ScreensApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "server.ssl.enabled=false",
+            "server.servlet.session.cookie.name=screens",
+            "server.servlet.session.cookie.secure=false"
+        })
 class ScreensIT {
     @LocalServerPort
     private int port;

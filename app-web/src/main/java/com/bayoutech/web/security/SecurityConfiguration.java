@@ -59,7 +59,6 @@ class SecurityConfiguration {
             LocalSessions local) {
         http.addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
-                .formLogin(login -> login.failureHandler(new SignInFailures()))
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
                 .headers(headers -> headers.httpStrictTransportSecurity(
                                 hsts -> hsts.maxAgeInSeconds(TRANSPORT_SECURITY.toSeconds()))
@@ -69,6 +68,8 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView(LoginView.class, "/login")
                         .addLogoutHandler(new SignOut(sessions, local))
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
+        // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
+        http.formLogin(login -> login.failureHandler(new SignInFailures()));
         return http.build();
     }
 
