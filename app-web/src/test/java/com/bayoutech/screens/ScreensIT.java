@@ -25,9 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = ScreensApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            // Screens without a server's wiring: no certificate, so no TLS and none of the cookies that need it.
             "server.ssl.enabled=false",
-            "server.http2.enabled=false",
             "server.servlet.session.cookie.name=screens",
             "server.servlet.session.cookie.secure=false"
         })

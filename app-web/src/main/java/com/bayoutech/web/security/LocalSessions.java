@@ -21,6 +21,11 @@ final class LocalSessions implements HttpSessionListener {
         sessions.put(id, session);
     }
 
+    /** Leaves a session to whoever ends it here. */
+    void forget(String id) {
+        sessions.remove(id);
+    }
+
     /** Takes what the session may do away at once, sends its open pages to the sign-in page, and ends it. */
     void end(String id) {
         HttpSession session = sessions.remove(id);

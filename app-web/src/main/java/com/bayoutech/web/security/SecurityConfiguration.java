@@ -52,10 +52,13 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain rules(
-            HttpSecurity http, SessionRegistry registry, SessionRegistration registration, SessionService sessions) {
+            HttpSecurity http,
+            SessionRegistry registry,
+            SessionRegistration registration,
+            SessionService sessions,
+            LocalSessions local) {
         http.addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
-                .formLogin(login -> login.failureHandler(new SignInFailures()))
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
                 .headers(headers -> headers.httpStrictTransportSecurity(
                                 hsts -> hsts.maxAgeInSeconds(TRANSPORT_SECURITY.toSeconds()))
@@ -63,8 +66,10 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login")
-                        .addLogoutHandler(new SignOut(sessions))
+                        .addLogoutHandler(new SignOut(sessions, local))
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
+        // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
+        http.formLogin(login -> login.failureHandler(new SignInFailures()));
         return http.build();
     }
 

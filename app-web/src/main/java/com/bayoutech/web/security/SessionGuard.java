@@ -67,8 +67,9 @@ final class SessionGuard extends OncePerRequestFilter {
         return isSignOfLife(request) ? registry.find(id.get()).isPresent() : registry.touch(id.get());
     }
 
+    /** Looks at the address alone: asking for a parameter could read an upload's body. */
     private static boolean isSignOfLife(HttpServletRequest request) {
-        return "heartbeat".equals(request.getParameter("v-r"))
+        return ("&" + request.getQueryString()).contains("&v-r=heartbeat")
                 || request.getRequestURI().endsWith("/VAADIN/push");
     }
 }

@@ -16,9 +16,11 @@ final class SignOut implements LogoutHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SignOut.class);
 
     private final SessionService sessions;
+    private final LocalSessions local;
 
-    SignOut(SessionService sessions) {
+    SignOut(SessionService sessions, LocalSessions local) {
         this.sessions = sessions;
+        this.local = local;
     }
 
     @Override
@@ -33,6 +35,7 @@ final class SignOut implements LogoutHandler {
     }
 
     private void revoke(SignedIn person, String id) {
+        local.forget(id);
         try {
             sessions.revoke(person.caller(), id);
         } catch (RedisAwayException e) {

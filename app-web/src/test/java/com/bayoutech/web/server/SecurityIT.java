@@ -84,6 +84,11 @@ class SecurityIT {
     }
 
     @Test
+    void theDoorIsOurOwnScreen() {
+        assertThat(new Browser(server).get("/login").body()).contains("vaadin").doesNotContain("Please sign in");
+    }
+
+    @Test
     void aWrongPasswordAndAWrongNameGetTheSameAnswer() {
         assertThat(location(new Browser(server).signIn("admin", "wrong"))).endsWith("/login?wrong");
         assertThat(location(new Browser(server).signIn("nobody-" + System.nanoTime(), "wrong")))
