@@ -62,7 +62,8 @@ class SecurityConfiguration {
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
                 .headers(headers -> headers.httpStrictTransportSecurity(
                                 hsts -> hsts.maxAgeInSeconds(TRANSPORT_SECURITY.toSeconds()))
-                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)));
+                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                        .withObjectPostProcessor(new HeadersFirst()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login")

@@ -85,7 +85,7 @@ class SecurityIT {
 
     @Test
     void theDoorIsOurOwnScreen() {
-        assertThat(new Browser(server).get("/login").body()).contains("vaadin").doesNotContain("Please sign in");
+        assertThat(new Browser(server).get("/login").body()).contains("Vaadin").doesNotContain("Please sign in");
     }
 
     @Test
