@@ -63,7 +63,7 @@ final class PeopleView extends Div {
         if (mayEdit) {
             grid.addComponentColumn(this::actions)
                     .setKey("actions")
-                    .setAutoWidth(true)
+                    .setWidth("120px")
                     .setFlexGrow(0);
         }
         grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -14,6 +15,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /** The sessions of this server by the registry's ids, so that one that is revoked anywhere ends here. */
 final class LocalSessions implements HttpSessionListener {
     private static final Logger LOG = LoggerFactory.getLogger(LocalSessions.class);
+
+    /** The end of a session cuts its pages off, so they are given a moment to read where to go. */
+    private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
     private final Map<String, HttpSession> sessions = new ConcurrentHashMap<>();
 
@@ -34,26 +38,32 @@ final class LocalSessions implements HttpSessionListener {
         }
         try {
             session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-            VaadinSession.getAllSessions(session)
-                    .forEach(open -> Thread.ofVirtual().name("session-end").start(() -> leave(open)));
-            if (VaadinSession.getAllSessions(session).isEmpty()) {
-                session.invalidate();
-            }
+            Thread.ofVirtual().name("session-end").start(() -> leave(session));
         } catch (IllegalStateException e) {
             LOG.debug("The session had ended already", e);
         }
     }
 
-    /** The pages leave before their session ends: what is pushed after that would not reach them. */
-    private static void leave(VaadinSession session) {
+    private static void leave(HttpSession session) {
+        try {
+            VaadinSession.getAllSessions(session).forEach(LocalSessions::sendToDoor);
+            Thread.sleep(TIME_TO_LEAVE);
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.debug("The session has ended at its own request", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void sendToDoor(VaadinSession session) {
         session.accessSynchronously(() -> {
             for (UI ui : session.getUIs()) {
-                ui.getPage().setLocation("login?ended");
+                ui.getPage().setLocation("/login?ended");
                 if (ui.getPushConfiguration().getPushMode().isEnabled()) {
                     ui.push();
                 }
             }
-            session.getSession().invalidate();
         });
     }
 

@@ -70,7 +70,8 @@ class SecurityConfiguration {
                         .addLogoutHandler(new SignOut(sessions, local))
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
         // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
-        http.formLogin(login -> login.failureHandler(new SignInFailures()));
+        http.formLogin(login -> login.failureHandler(new SignInFailures()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInFirst()));
         return http.build();
     }
 

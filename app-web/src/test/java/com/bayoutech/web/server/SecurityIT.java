@@ -149,7 +149,7 @@ class SecurityIT {
         server.bean(SessionService.class).revokeAllOf(ADMIN, account.id());
         HttpResponse<String> answer = browser.get("/");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(location(answer)).endsWith("/login");
+        assertThat(location(answer)).endsWith("/login?ended");
     }
 
     @Test
@@ -157,7 +157,7 @@ class SecurityIT {
         Browser browser = signedIn("dispatcher");
         server.bean(AccountService.class)
                 .assignRoles(ADMIN, account(browserName).id(), Set.of("driver"));
-        assertThat(location(browser.get("/"))).endsWith("/login");
+        assertThat(location(browser.get("/"))).endsWith("/login?ended");
     }
 
     @Test

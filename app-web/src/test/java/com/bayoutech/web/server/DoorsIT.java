@@ -1,0 +1,137 @@
+package com.bayoutech.web.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.identity.Account;
+import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.NewAccount;
+import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.SessionService;
+import com.bayoutech.web.browser.Chromium;
+import com.bayoutech.web.browser.GuardedPage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DoorsIT {
+    private static final Caller ADMIN =
+            Caller.system("test", Permission.PEOPLE_EDIT, Permission.PEOPLE_READ, Permission.SESSIONS_REVOKE);
+    private static final String OWN = "four lazy herons in rain";
+
+    private static RunningServer server;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void somebodyNewComesInAndIsSignedOutAgain() {
+        OneTimePassword first = server.bean(AccountService.class)
+                .createAccount(ADMIN, new NewAccount("odile", "Odile Fontenot", Set.of("admin")));
+        GuardedPage guarded = door("people");
+        Page page = guarded.page();
+        guarded.photograph("sign-in");
+        signIn(page, "odile", "wrong password");
+        assertThat(page.getByText("That did not match")).isVisible();
+        guarded.photograph("sign-in-wrong");
+        signIn(page, "odile", first.value());
+
+        assertThat(page.getByText("Choose a password of your own")).isVisible();
+        guarded.photograph("choose-password");
+        page.navigate(server.address() + "/roles");
+        assertThat(page.getByText("Choose a password of your own")).isVisible();
+        page.getByLabel("Current password").fill(first.value());
+        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill(OWN);
+        page.getByLabel("New password, once more").fill(OWN);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change password"))
+                .click();
+        assertThat(page.getByLabel("Signed in as Odile Fontenot")).isVisible();
+
+        page.navigate(server.address() + "/people");
+        assertThat(page.getByText("Odile Fontenot").first()).isVisible();
+        guarded.photograph("people");
+        page.navigate(server.address() + "/roles");
+        assertThat(page.getByText("Publish a plan to its drivers")).isVisible();
+        guarded.photograph("roles");
+        page.navigate(server.address() + "/sessions");
+        assertThat(page.getByText("This one")).isVisible();
+        guarded.photograph("sessions");
+        page.navigate(server.address() + "/system");
+        assertThat(page.getByText("All well")).isVisible();
+        guarded.photograph("system");
+
+        server.bean(SessionService.class).revokeAllOf(ADMIN, account("odile").id());
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        assertThat(page.getByText("You were signed out")).isVisible();
+        guarded.photograph("signed-out");
+        chromium.assertQuiet();
+    }
+
+    @Test
+    void aDispatcherDoesNotReachTheRolesByAddress() {
+        OneTimePassword first = server.bean(AccountService.class)
+                .createAccount(ADMIN, new NewAccount("dora", "Dora Landry", Set.of("dispatcher")));
+        server.bean(AccountService.class)
+                .changeOwnPassword(new Caller(account("dora").id().value(), "dora", Set.of()), first.value(), OWN);
+        GuardedPage guarded = door("");
+        Page page = guarded.page();
+        signIn(page, "dora", OWN);
+        assertThat(page.getByLabel("Signed in as Dora Landry")).isVisible();
+        page.navigate(server.address() + "/roles");
+        assertThat(page.getByText("This is not part of your role")).isVisible();
+        guarded.photograph("denied");
+        page.getByText("Back to the start").click();
+        page.getByLabel("Signed in as Dora Landry").click();
+        page.getByText("Sign out").click();
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        page.navigate(server.address() + "/");
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+    }
+
+    private GuardedPage door(String path) {
+        return chromium.open(server.address() + "/" + path, 1280, 800, ColorScheme.LIGHT);
+    }
+
+    private static void signIn(Page page, String userName, String password) {
+        page.locator("input[name=username]").fill(userName);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+    }
+
+    private static Account account(String userName) {
+        return server.bean(AccountService.class).listAccounts(ADMIN).stream()
+                .filter(account -> account.userName().equals(userName))
+                .findFirst()
+                .orElseThrow();
+    }
+}
