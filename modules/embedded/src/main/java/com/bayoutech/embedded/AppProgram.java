@@ -67,17 +67,37 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
         }
     }
 
+    /**
+     * Serves until it is stopped. Where the build has trained no cache, the JVM keeps the classes that it loaded in a file when it ends,
+     * and the next start is the quicker for it; a file that does not fit the jar any more is made anew.
+     */
+    List<String> serving(List<Path> configurations, Path loadedClasses) {
+        List<String> options = aotCache.map(AppProgram::using)
+                .orElse(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + loadedClasses));
+        return command(options, configurations, List.of());
+    }
+
+    /** Does one thing and ends. */
+    List<String> doing(List<String> arguments, List<Path> configurations) {
+        List<String> options = Optional.ofNullable(System.getProperty("bayou.app.train"))
+                .map(cache -> List.of("-XX:AOTCacheOutput=" + cache))
+                .orElseGet(() -> aotCache.map(AppProgram::using).orElse(List.of()));
+        return command(options, configurations, arguments);
+    }
+
+    private static List<String> using(Path cache) {
+        return List.of("-XX:AOTCache=" + cache);
+    }
+
     /** A later file overrides an earlier one. */
-    List<String> command(List<Path> configurations, List<String> arguments) {
+    private List<String> command(List<String> options, List<Path> configurations, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(java().toString());
         command.add("-Xmx1g");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
-        aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
-        Optional.ofNullable(System.getProperty("bayou.app.train"))
-                .ifPresent(cache -> command.add("-XX:AOTCacheOutput=" + cache));
+        command.addAll(options);
         command.add("-Dbayou.embedded.parent-pid=" + ProcessHandle.current().pid());
         command.add("-jar");
         command.add(jar.toString());

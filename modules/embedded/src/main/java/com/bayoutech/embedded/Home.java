@@ -119,6 +119,11 @@ record Home(Path root) {
         return run().resolve("app.properties");
     }
 
+    /** What the JVM of the app has learnt of its classes. */
+    Path loadedClasses() {
+        return run().resolve("app.jsa");
+    }
+
     /** The programs of PostgreSQL and Redis. A process that runs from in here is ours. */
     Path servers() {
         return root.resolve("servers");

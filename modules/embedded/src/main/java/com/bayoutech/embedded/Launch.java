@@ -130,7 +130,10 @@ final class Launch implements AutoCloseable {
     private Process startApp(AppOutput output, List<String> withheld) {
         List<Path> configurations = new ArrayList<>(List.of(home.appProperties()));
         settings.config().ifPresent(configurations::add);
-        ProcessBuilder command = new ProcessBuilder(program.command(configurations, arguments))
+        List<String> words = arguments.isEmpty()
+                ? program.serving(configurations, home.loadedClasses())
+                : program.doing(arguments, configurations);
+        ProcessBuilder command = new ProcessBuilder(words)
                 .directory(new File(home.root().toString()))
                 .redirectErrorStream(true);
         command.environment().keySet().removeIf(name -> withheld.stream().anyMatch(name::startsWith));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class AppProgramTest {
     private static final Instant BUILT = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Path CLASSES = Path.of("home", "run", "app.jsa");
 
     @TempDir
     Path target;
@@ -39,7 +40,9 @@ final class AppProgramTest {
         Path cache = file("app/app.aot", BUILT.plusSeconds(5));
         AppProgram program = AppProgram.built(target);
         assertThat(program.jar()).isEqualTo(jar);
-        assertThat(program.command(List.of(), List.of())).contains("-XX:AOTCache=" + cache);
+        assertThat(program.serving(List.of(), CLASSES))
+                .contains("-XX:AOTCache=" + cache)
+                .noneMatch(word -> word.contains("SharedArchive"));
     }
 
     @Test
@@ -49,16 +52,18 @@ final class AppProgramTest {
         file("app/app.aot", BUILT.minusSeconds(5));
         AppProgram program = AppProgram.built(target);
         assertThat(program.jar()).isEqualTo(jar);
-        assertThat(program.command(List.of(), List.of())).noneMatch(word -> word.contains("AOTCache"));
+        assertThat(program.serving(List.of(), CLASSES))
+                .noneMatch(word -> word.contains("AOTCache"))
+                .containsSequence("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + CLASSES);
     }
 
     @Test
     void theCommandNamesTheConfigurationThenTheArguments() throws IOException {
         file("app-web-exec.jar", BUILT);
-        assertThat(AppProgram.built(target).command(List.of(Path.of("/a"), Path.of("/b")), List.of("rotate-keys")))
+        assertThat(AppProgram.built(target).doing(List.of("rotate-keys"), List.of(Path.of("/a"), Path.of("/b"))))
                 .contains(
                         "-Dbayou.embedded.parent-pid=" + ProcessHandle.current().pid())
                 .endsWith("--spring.config.additional-location=file:/a,file:/b", "rotate-keys")
-                .noneMatch(word -> word.contains("password"));
+                .noneMatch(word -> word.contains("password") || word.contains("SharedArchive"));
     }
 }
