@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** BayouTech as somebody who starts it has it: the launcher's process on a home and a port of its own. */
 final class Installation implements AutoCloseable {
@@ -73,6 +74,12 @@ final class Installation implements AutoCloseable {
                         .commandLine()
                         .filter(line -> line.contains(home + "/"))
                         .isPresent())
+                .toList();
+    }
+
+    /** The launcher and all that it started. */
+    List<ProcessHandle> allProcesses() {
+        return Stream.concat(Stream.of(process.toHandle()), processes().stream())
                 .toList();
     }
 

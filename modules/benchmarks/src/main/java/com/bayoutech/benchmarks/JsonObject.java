@@ -1,9 +1,10 @@
 package com.bayoutech.benchmarks;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.StringJoiner;
 
-/** A flat JSON object on one line, for scripts to read. */
+/** A JSON object on one line, for scripts to read. */
 final class JsonObject {
     private final StringJoiner members = new StringJoiner(", ", "{", "}");
 
@@ -17,6 +18,10 @@ final class JsonObject {
 
     JsonObject with(String name, double value) {
         return raw(name, BigDecimal.valueOf(value).toPlainString());
+    }
+
+    JsonObject with(String name, List<Double> values) {
+        return raw(name, values.toString());
     }
 
     JsonObject with(String name, boolean value) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +75,19 @@ class BenchmarksTest {
     }
 
     @Test
+    void startsAreTimedUntilTheLauncherSaysThatItIsReady() throws IOException {
+        assertThat(run("start --rounds 2 --launcher " + launcher("ready"))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("\"first_s\": \\[\\d+\\.\\d, \\d+\\.\\d], \"first_median_s\": \\d");
+    }
+
+    @Test
+    void aLauncherThatEndsBeforeItIsReadyIsAFailure() throws IOException {
+        assertThat(run("start --rounds 1 --launcher " + launcher("refused"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ended before it was ready", "The port is taken");
+    }
+
+    @Test
     void aMistypedCommandLineGetsOneClearLine() {
         assertThat(run("plam")).isEqualTo(2);
         assertThat(run("plan --jobs many")).isEqualTo(2);
@@ -78,7 +96,7 @@ class BenchmarksTest {
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan.",
+                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan, start.",
                         "The option (--jobs many) cannot be read. Give a whole number.",
                         "The option (--vehicles) is missing. Add it with its value.",
                         "The option (--speed) is not known. Read the usage with: help");
@@ -98,7 +116,23 @@ class BenchmarksTest {
     @Test
     void theUsageNamesEachCommand() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("order-file --", "fleet-file --", "plan --");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("order-file --", "fleet-file --", "plan --", "start --");
+    }
+
+    /** A program that says what the launcher would, and waits to be stopped if it got ready. */
+    private Path launcher(String name) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, PretendedLauncher.class.getName());
+        Path jar = folder.resolve(name + ".jar");
+        String program = PretendedLauncher.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream content = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                InputStream compiled = PretendedLauncher.class.getResourceAsStream("/" + program)) {
+            content.putNextEntry(new ZipEntry(program));
+            compiled.transferTo(content);
+        }
+        return jar;
     }
 
     private int run(String line) {
