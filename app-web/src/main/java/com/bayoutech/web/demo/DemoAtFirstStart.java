@@ -2,15 +2,17 @@ package com.bayoutech.web.demo;
 
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sets the demo day up once the first embedded start is ready; never where real servers are named. */
+/** Sets the demo day up at the first embedded start, before anybody can sign in; never where real servers are named. */
 @Component
-@ConditionalOnProperty("bayou.demo")
-final class DemoAtFirstStart {
+@ConditionalOnProperty({"bayou.demo", "bayou.embedded"})
+final class DemoAtFirstStart implements SmartInitializingSingleton {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAtFirstStart.class);
     private static final Caller DEMO = Caller.system(
             "demo",
             Permission.DEMO_MANAGE,
@@ -27,8 +29,13 @@ final class DemoAtFirstStart {
         this.demo = demo;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void setUp() {
-        Thread.ofVirtual().name("demo-day").start(() -> demo.setUp(DEMO));
+    /** A demo that fails must not keep the real work from starting. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            demo.setUp(DEMO);
+        } catch (RuntimeException e) {
+            LOG.error("The demo day could not be set up", e);
+        }
     }
 }

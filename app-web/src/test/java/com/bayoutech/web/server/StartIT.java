@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -49,8 +51,22 @@ class StartIT {
 
     @Test
     void withoutPostgresNothingStarts(CapturedOutput output) {
-        assertRefused(with("spring.datasource.url", "jdbc:postgresql://localhost:1/none"), Map.of());
+        assertRefused(
+                with("spring.datasource.url", "jdbc:postgresql://localhost:1/none?sslmode=verify-full"), Map.of());
         assertOneLine(output, "PostgreSQL does not answer.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    spring.datasource.url | ''                                                | (spring.datasource.url) is missing
+                    spring.datasource.url | jdbc:postgresql://localhost/bayou                 | Add sslmode=verify-full
+                    spring.datasource.url | jdbc:postgresql://localhost/bayou?sslmode=require | Add sslmode=verify-full
+                    bayou.redis.address   | ''                                                | (bayou.redis.address) is missing
+                    bayou.redis.address   | redis://localhost:6379                            | Begin it with rediss://
+                    """)
+    void serversAreNamedAndReachedByTlsAlone(String property, String value, String reason, CapturedOutput output) {
+        assertRefused(with(property, value), Map.of());
+        assertOneLine(output, reason);
     }
 
     private static Map<String, String> with(String name, String value) {

@@ -98,7 +98,6 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(options);
-        command.add("-Dbayou.embedded.parent-pid=" + ProcessHandle.current().pid());
         command.add("-jar");
         command.add(jar.toString());
         command.add("--spring.config.additional-location="

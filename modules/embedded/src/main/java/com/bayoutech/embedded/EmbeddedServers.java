@@ -112,6 +112,7 @@ public final class EmbeddedServers implements AutoCloseable {
         Map<String, String> properties = databases.properties(database);
         properties.putAll(shared);
         properties.put("bayou.embedded", "true");
+        properties.put("server.address", InetAddress.getLoopbackAddress().getHostAddress());
         return Collections.unmodifiableMap(properties);
     }
 

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 /** The folder that holds everything a local BayouTech keeps: data, keys, certificates, server programs, logs. */
 record Home(Path root) {
     private static final long MEBIBYTE = 1024L * 1024L;
+    private static final String MARK = "bayoutech-home";
 
     /** Makes the folder if need be, readable by its owner alone. */
     static Home open(Path wanted) {
         refuseForeignFolder(wanted);
         try {
             Home home = new Home(PrivateFiles.createFolder(wanted).toRealPath());
+            home.mark();
             Stream.of("keys", "logs", "postgres", "redis", "run", "servers", "tls")
                     .forEach(name -> PrivateFiles.createFolder(home.root.resolve(name)));
             return home;
@@ -32,7 +34,7 @@ record Home(Path root) {
             throw new StartRefusedException(
                     "The home (" + wanted + ") is a file. Set BAYOU_HOME to a folder of its own.");
         }
-        if (!Files.isDirectory(wanted) || Files.exists(wanted.resolve("run"))) {
+        if (!Files.isDirectory(wanted) || Files.exists(wanted.resolve(MARK))) {
             return;
         }
         try (Stream<Path> content = Files.list(wanted)) {
@@ -45,6 +47,13 @@ record Home(Path root) {
                     "The home (" + wanted + ") cannot be read (" + reason(e)
                             + "). Give yourself access, or set BAYOU_HOME to another folder.",
                     e);
+        }
+    }
+
+    /** So that the next start knows the folder as ours, even if this one gets no further. */
+    private void mark() {
+        if (!Files.exists(root.resolve(MARK))) {
+            PrivateFiles.write(root.resolve(MARK), "All data of one BayouTech. Its owner alone may read it.\n");
         }
     }
 

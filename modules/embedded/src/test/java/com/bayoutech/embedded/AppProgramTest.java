@@ -61,8 +61,6 @@ final class AppProgramTest {
     void theCommandNamesTheConfigurationThenTheArguments() throws IOException {
         file("app-web-exec.jar", BUILT);
         assertThat(AppProgram.built(target).doing(List.of("rotate-keys"), List.of(Path.of("/a"), Path.of("/b"))))
-                .contains(
-                        "-Dbayou.embedded.parent-pid=" + ProcessHandle.current().pid())
                 .endsWith("--spring.config.additional-location=file:/a,file:/b", "rotate-keys")
                 .noneMatch(word -> word.contains("password") || word.contains("SharedArchive"));
     }

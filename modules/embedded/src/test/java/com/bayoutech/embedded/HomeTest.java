@@ -34,6 +34,20 @@ final class HomeTest {
     }
 
     @Test
+    void aSystemFolderWithFoldersNamedLikeOursIsLeftAlone() throws IOException {
+        Files.createDirectories(folder.resolve("run"));
+        Files.createDirectories(folder.resolve("logs"));
+        assertThatThrownBy(() -> Home.open(folder)).hasMessageContaining("not BayouTech's");
+    }
+
+    @Test
+    void aHomeIsKnownAgain() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Home.open(home);
+        assertThat(Home.open(home).root()).isEqualTo(home.toRealPath());
+    }
+
+    @Test
     void aHomeThatCannotBeMadeIsOneClearLine() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> Home.open(file)).isInstanceOf(StartRefusedException.class);

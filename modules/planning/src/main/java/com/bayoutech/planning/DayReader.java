@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Reads what a depot has to do on a day, and with what, into a problem. */
 final class DayReader {
+    /** Travel between all pairs is kept in memory: 200 MB at this many places. */
+    static final int MOST_ORDERS = 5_000;
+
     private final OrderService orders;
     private final FleetService fleet;
     private final StreetNetwork streets;
@@ -33,6 +36,10 @@ final class DayReader {
         if (asked.isEmpty()) {
             return new Day.Missing(
                     "Depot " + depot.name() + " has no orders on " + plan.day() + ". Import some in the orders view.");
+        }
+        if (asked.size() > MOST_ORDERS) {
+            return new Day.Missing("Depot " + depot.name() + " has " + asked.size() + " orders on " + plan.day()
+                    + "; at most " + MOST_ORDERS + " can be planned at once. Move some to another day or depot.");
         }
         List<Shift> shifts = fleet.listShifts(caller, plan.depot(), plan.day());
         if (shifts.isEmpty()) {
@@ -58,7 +65,7 @@ final class DayReader {
         /** There is something to search. */
         record Ready(PlanningProblem problem, String travelVersion) implements Day {}
 
-        /** There is not; the reason says to people what to add. */
+        /** There is not; the reason says to people what to change. */
         record Missing(String reason) implements Day {}
     }
 }

@@ -75,6 +75,17 @@ class RunWorkerTest {
     }
 
     @Test
+    void aDayThatMemoryCannotHoldIsRefusedBeforeItIsRead() {
+        for (int order = 0; order < DayReader.MOST_ORDERS; order++) {
+            world.addOrder("M-" + order);
+        }
+        Run run = work(optimizer);
+        assertThat(run.state()).isEqualTo(RunState.FAILED);
+        assertThat(run.failure().orElseThrow()).contains("5001 orders", "at most 5000");
+        assertThat(optimizer.problems()).isEmpty();
+    }
+
+    @Test
     void theSearchEndsAtItsTimeLimit() {
         Run run = work(optimizer.improves(dear).waitsForStop());
         assertThat(run.state()).isEqualTo(RunState.FINISHED);
