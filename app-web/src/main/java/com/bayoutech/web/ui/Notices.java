@@ -38,7 +38,7 @@ public final class Notices {
         row.addClassName("bayou-notice");
         row.getElement().setAttribute("tone", tone.name().toLowerCase(Locale.ROOT));
         notice.add(row);
-        notice.setPosition(Notification.Position.BOTTOM_END);
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.setDuration((int) duration.toMillis());
         notice.setAssertive(tone == Pill.Tone.BAD);
         notice.open();
