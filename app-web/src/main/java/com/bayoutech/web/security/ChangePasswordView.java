@@ -39,7 +39,7 @@ final class ChangePasswordView extends Div {
                 new Paragraph(
                         current.person().mustChangePassword()
                                 ? "The password that you signed in with works until you have chosen another."
-                                : "You stay signed in here."),
+                                : "You stay signed in here, and nowhere else."),
                 old,
                 next,
                 again,
@@ -56,7 +56,11 @@ final class ChangePasswordView extends Div {
             return;
         }
         try {
-            accounts.changeOwnPassword(current.get(), old.getValue(), next.getValue());
+            accounts.changeOwnPassword(
+                    current.get(),
+                    old.getValue(),
+                    next.getValue(),
+                    current.findSession().orElse(""));
         } catch (RefusedException refused) {
             String reason = Objects.requireNonNullElse(refused.getMessage(), "");
             show(reason.startsWith("The current") ? old : next, reason);

@@ -83,7 +83,7 @@ public final class FakePeople {
     public Credentials choosePassword(String userName) {
         OneTimePassword first = accounts.resetPassword(
                 credentials("root").caller(), account(userName).id());
-        accounts.changeOwnPassword(credentials(userName).caller(), first.value(), PASSWORD);
+        accounts.changeOwnPassword(credentials(userName).caller(), first.value(), PASSWORD, "");
         return credentials(userName);
     }
 
@@ -99,9 +99,13 @@ public final class FakePeople {
     }
 
     public Session signIn(String userName) {
+        return signIn(userName, "session-of-" + userName);
+    }
+
+    public Session signIn(String userName, String id) {
         Instant now = Instant.parse("2026-11-22T16:00:00Z");
         Session session =
-                new Session("session-of-" + userName, account(userName).id(), userName, "Firefox on Linux", now, now);
+                new Session(id, account(userName).id(), userName, "Firefox on Linux", now, now);
         registry.register(session);
         return session;
     }

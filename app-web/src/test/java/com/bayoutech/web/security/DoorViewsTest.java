@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.Session;
 import com.bayoutech.web.people.FakePeople;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,15 @@ class DoorViewsTest {
         assertThat(people.credentials("dora").passwordHash()).isEqualTo("hash of " + OWN);
         assertThat(people.account("dora").passwordIsOneTime()).isFalse();
         assertThat(_get(Start.class)).isNotNull();
+    }
+
+    @Test
+    void anOwnPasswordEndsEveryOtherSession() {
+        people.signIn("dora");
+        Session inHand = people.signIn("dora", "in-hand");
+        VaadinSession.getCurrent().getSession().setAttribute(SessionId.ATTRIBUTE, inHand.id());
+        change(first.value(), OWN, OWN);
+        assertThat(people.registry.list()).containsExactly(inHand);
     }
 
     @Test

@@ -102,7 +102,7 @@ class DoorsIT {
         OneTimePassword first = server.bean(AccountService.class)
                 .createAccount(ADMIN, new NewAccount("dora", "Dora Landry", Set.of("dispatcher")));
         server.bean(AccountService.class)
-                .changeOwnPassword(new Caller(account("dora").id().value(), "dora", Set.of()), first.value(), OWN);
+                .changeOwnPassword(new Caller(account("dora").id().value(), "dora", Set.of()), first.value(), OWN, "");
         GuardedPage guarded = door("");
         Page page = guarded.page();
         signIn(page, "dora", OWN);

@@ -226,7 +226,7 @@ class SecurityIT {
         OneTimePassword first = accounts.createAccount(ADMIN, new NewAccount(browserName, "Somebody", Set.of(role)));
         Account account = account(first);
         accounts.changeOwnPassword(
-                new Caller(account.id().value(), account.userName(), Set.of()), first.value(), PASSWORD);
+                new Caller(account.id().value(), account.userName(), Set.of()), first.value(), PASSWORD, "");
         Browser browser = new Browser(server);
         assertThat(location(browser.signIn(browserName, PASSWORD))).doesNotContain("login");
         return browser;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Accounts: who has one, with which roles, and with which password.
  *
- * <p>Whoever is disabled, gets other roles or a new password is signed out everywhere, right after the change is committed. One
- * enabled account with the role {@link Role#ADMIN} always stays.
+ * <p>Whoever is disabled, gets other roles or a new password is signed out everywhere, right after the change is committed; whoever
+ * chooses a password of their own stays signed in where they do. One enabled account with the role {@link Role#ADMIN} always stays.
  */
 public final class AccountService {
     private final AccountStore accounts;
@@ -123,11 +123,12 @@ public final class AccountService {
     }
 
     /**
-     * Replaces the caller's own password, which is no one-time password any more.
+     * Replaces the caller's own password, which is no one-time password any more, and ends their other sessions.
      *
+     * @param sessionInHand the registry's id of the session that asks, which goes on; blank where there is none
      * @throws RefusedException if the current password is wrong, or the next one is too weak or the same
      */
-    public void changeOwnPassword(Caller caller, String current, String next) {
+    public void changeOwnPassword(Caller caller, String current, String next, String sessionInHand) {
         unitOfWork.run(() -> {
             Account account = accounts.find(new AccountId(caller.id()))
                     .filter(Account::enabled)
@@ -143,6 +144,7 @@ public final class AccountService {
             setPassword(account, next, false);
             record(caller, "account.password-changed", account.id(), Map.of());
         });
+        sessions.revokeOthers(new AccountId(caller.id()), sessionInHand);
     }
 
     /**
