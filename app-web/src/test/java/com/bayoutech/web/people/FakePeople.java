@@ -130,6 +130,9 @@ public final class FakePeople {
 
     private final class Accounts implements AccountStore {
         @Override
+        public void lock() {}
+
+        @Override
         public List<Account> list() {
             return stored.values().stream()
                     .sorted((a, b) -> a.userName().compareTo(b.userName()))
