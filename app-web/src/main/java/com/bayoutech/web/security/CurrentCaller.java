@@ -66,7 +66,7 @@ public final class CurrentCaller {
                 new SecurityContextImpl(authentication(SignedIn.of(credentials))));
     }
 
-    static Authentication authentication(SignedIn person) {
+    static UsernamePasswordAuthenticationToken authentication(SignedIn person) {
         return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
     }
 

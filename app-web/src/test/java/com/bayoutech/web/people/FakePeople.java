@@ -20,6 +20,7 @@ import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.Session;
 import com.bayoutech.identity.SessionService;
+import com.bayoutech.identity.SignInService;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ public final class FakePeople {
 
     public final FakeSessions registry = new FakeSessions();
     public final AccountService accounts;
+    public final SignInService signIns;
     public final RoleService roles;
     public final SessionService sessions;
     public final AuditService audit;
@@ -61,6 +63,7 @@ public final class FakePeople {
         RoleStore roleStore = new Roles();
         AccountStore accountStore = new Accounts();
         accounts = new AccountService(accountStore, roleStore, new Plain(), directly, trail, registry);
+        signIns = new SignInService(accountStore, roleStore, registry, directly, trail);
         roles = new RoleService(roleStore, accountStore, directly, trail, registry);
         sessions = new SessionService(registry, trail, directly);
         audit = new AuditService((before, limit) -> records());
@@ -88,7 +91,7 @@ public final class FakePeople {
     }
 
     public Credentials credentials(String userName) {
-        return accounts.findForSignIn(DOOR, userName).orElseThrow();
+        return signIns.findCredentials(DOOR, userName).orElseThrow();
     }
 
     public Account account(String userName) {

@@ -84,7 +84,7 @@ class DoorViewsTest {
     }
 
     private void change(String old, String next, String again) {
-        UI.getCurrent().add(new ChangePasswordView(people.accounts, current));
+        UI.getCurrent().add(new ChangePasswordView(people.accounts, people.signIns, current));
         field("Current password").setValue(old);
         field("New password").setValue(next);
         field("New password, once more").setValue(again);

@@ -8,7 +8,6 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -148,25 +147,6 @@ public final class AccountService {
             return true;
         });
         sessions.revokeOthers(new AccountId(caller.id()), sessionInHand);
-    }
-
-    /**
-     * What the sign-in door needs of an account; empty where there is none or it is disabled.
-     *
-     * <p>The hash is of the {@linkplain PasswordRules#normalize normalised} password.
-     */
-    public Optional<Credentials> findForSignIn(Caller caller, String userName) {
-        caller.require(Permission.SIGN_IN);
-        return unitOfWork.call(() -> accounts.findByUserName(UserNames.normalize(userName))
-                .filter(Account::enabled)
-                .flatMap(account -> accounts.findPasswordHash(account.id())
-                        .map(hash -> new Credentials(
-                                account,
-                                hash,
-                                new Caller(
-                                        account.id().value(),
-                                        account.userName(),
-                                        roles.permissions(account.roles()))))));
     }
 
     /**

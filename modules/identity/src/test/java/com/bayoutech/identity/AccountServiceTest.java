@@ -118,10 +118,10 @@ class AccountServiceTest {
 
         world.accounts.setEnabled(admin, dana, false);
         assertThat(world.registry.list()).isEmpty();
-        assertThat(world.accounts.findForSignIn(DOOR, "dana")).isEmpty();
+        assertThat(world.signIns.findCredentials(DOOR, "dana")).isEmpty();
 
         world.accounts.setEnabled(admin, dana, true);
-        assertThat(world.accounts.findForSignIn(DOOR, "dana")).isPresent();
+        assertThat(world.signIns.findCredentials(DOOR, "dana")).isPresent();
     }
 
     @Test
@@ -254,7 +254,6 @@ class AccountServiceTest {
                 (caller, accounts) -> accounts.resetPassword(caller, id),
                 (caller, accounts) -> accounts.setEnabled(caller, id, false),
                 (caller, accounts) -> accounts.assignRoles(caller, id, Set.of()),
-                (caller, accounts) -> accounts.findForSignIn(caller, "root"),
                 (caller, accounts) -> accounts.createFirstAdmin(caller, "x", "x", false));
     }
 
