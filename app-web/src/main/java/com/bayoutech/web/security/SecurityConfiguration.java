@@ -23,6 +23,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -39,11 +40,11 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain actuatorRules(HttpSecurity http, SessionRegistry registry) {
+        AuthenticationEntryPoint door = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGuard(registry, door), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(holding(Permission.SYSTEM_READ)))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(door))
                 .requestCache(cache -> cache.disable())
                 .build();
     }
@@ -56,7 +57,7 @@ class SecurityConfiguration {
             SessionRegistration registration,
             SignInService signIns,
             LocalSessions local) {
-        http.addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
+        http.addFilterAfter(new SessionGuard(registry, new SignInFirst()), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
                 .headers(headers -> headers.httpStrictTransportSecurity(
