@@ -69,7 +69,8 @@ final class ChangePasswordView extends Div {
             show(reason.startsWith("The current") ? old : next, reason);
             return;
         }
-        signIns.findCredentials(AccountAuthentication.DOOR, current.get().name()).ifPresent(current::refresh);
+        signIns.findCredentials(AccountAuthentication.DOOR, current.get().name())
+                .ifPresent(current::refresh);
         Notices.success("Your password is changed");
         UI.getCurrent().navigate("");
     }

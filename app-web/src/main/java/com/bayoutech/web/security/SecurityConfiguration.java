@@ -97,8 +97,7 @@ class SecurityConfiguration {
 
     /** The only bean of its kind, which Spring Security takes for all chains; naming it in a chain too would ask it twice. */
     @Bean
-    AccountAuthentication accountAuthentication(
-            SignInService signIns, PasswordHasher hasher, SignInThrottle throttle) {
+    AccountAuthentication accountAuthentication(SignInService signIns, PasswordHasher hasher, SignInThrottle throttle) {
         return new AccountAuthentication(signIns, hasher, throttle);
     }
 

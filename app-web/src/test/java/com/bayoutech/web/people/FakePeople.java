@@ -107,8 +107,7 @@ public final class FakePeople {
 
     public Session signIn(String userName, String id) {
         Instant now = Instant.parse("2026-11-22T16:00:00Z");
-        Session session =
-                new Session(id, account(userName).id(), userName, "Firefox on Linux", now, now);
+        Session session = new Session(id, account(userName).id(), userName, "Firefox on Linux", now, now);
         registry.register(session);
         return session;
     }

@@ -26,13 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DoorsIT {
-    private static final Caller ADMIN =
-            Caller.system(
-            "test",
-            Permission.PEOPLE_EDIT,
-            Permission.PEOPLE_READ,
-            Permission.SESSIONS_REVOKE,
-            Permission.AUDIT_READ);
+    private static final Caller ADMIN = Caller.system(
+            "test", Permission.PEOPLE_EDIT, Permission.PEOPLE_READ, Permission.SESSIONS_REVOKE, Permission.AUDIT_READ);
     private static final String OWN = "four lazy herons in rain";
 
     private static RunningServer server;

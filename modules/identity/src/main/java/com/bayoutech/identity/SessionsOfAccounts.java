@@ -17,8 +17,7 @@ final class SessionsOfAccounts {
 
     /** All of an account but the one with this id. */
     void revokeOthers(AccountId account, String kept) {
-        revoke(session ->
-                session.account().equals(account) && !session.id().equals(kept));
+        revoke(session -> session.account().equals(account) && !session.id().equals(kept));
     }
 
     private void revoke(Predicate<Session> which) {

@@ -20,8 +20,7 @@ import java.util.UUID;
  */
 public final class SignInService {
     /** Stands for all names that no account has. */
-    private static final UUID NOBODY =
-            UUID.nameUUIDFromBytes("sign-in:unknown-name".getBytes(StandardCharsets.UTF_8));
+    private static final UUID NOBODY = UUID.nameUUIDFromBytes("sign-in:unknown-name".getBytes(StandardCharsets.UTF_8));
 
     private final AccountStore accounts;
     private final GrantedRoles roles;
@@ -30,11 +29,7 @@ public final class SignInService {
     private final AuditTrail audit;
 
     public SignInService(
-            AccountStore accounts,
-            RoleStore roles,
-            SessionRegistry registry,
-            UnitOfWork unitOfWork,
-            AuditTrail audit) {
+            AccountStore accounts, RoleStore roles, SessionRegistry registry, UnitOfWork unitOfWork, AuditTrail audit) {
         this.accounts = accounts;
         this.roles = new GrantedRoles(roles);
         this.registry = registry;
@@ -69,7 +64,8 @@ public final class SignInService {
             unitOfWork.run(() -> {
                 AccountId id = proven.account().id();
                 if (!accounts.find(id).flatMap(this::credentials).equals(Optional.of(proven))) {
-                    throw new RefusedException("The account (" + id + ") was changed while it signed in. Sign in again.");
+                    throw new RefusedException(
+                            "The account (" + id + ") was changed while it signed in. Sign in again.");
                 }
                 record(proven.caller(), "account.signed-in", id, Map.of("device", session.device()));
             });
