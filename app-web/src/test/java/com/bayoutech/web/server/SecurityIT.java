@@ -131,6 +131,12 @@ class SecurityIT {
                         "sign-in.refused");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\u0000b", "\ud800", "%", "' or true --"})
+    void aNameThatNobodyCanHaveGetsThatAnswerToo(String userName) {
+        assertThat(location(new Browser(server).signIn(userName, "wrong"))).endsWith("/login?wrong");
+    }
+
     @Test
     void whoGuessesMustWait() {
         Browser browser = new Browser(server);

@@ -44,8 +44,7 @@ public final class SignInService {
      */
     public Optional<Credentials> findCredentials(Caller caller, String userName) {
         caller.require(Permission.SIGN_IN);
-        return unitOfWork.call(
-                () -> accounts.findByUserName(UserNames.normalize(userName)).flatMap(this::credentials));
+        return unitOfWork.call(() -> findAccount(userName).flatMap(this::credentials));
     }
 
     /**
@@ -86,7 +85,7 @@ public final class SignInService {
     public void refuse(Caller caller, String userName, Duration wait) {
         caller.require(Permission.SIGN_IN);
         unitOfWork.run(() -> {
-            Optional<Account> meant = accounts.findByUserName(UserNames.normalize(userName));
+            Optional<Account> meant = findAccount(userName);
             Map<String, String> facts = meant.map(account -> Map.of(
                             "account",
                             account.userName(),
@@ -113,6 +112,10 @@ public final class SignInService {
             registry.revoke(sessionId);
             unitOfWork.run(() -> record(caller, "account.signed-out", id, Map.of()));
         });
+    }
+
+    private Optional<Account> findAccount(String typed) {
+        return UserNames.find(typed).flatMap(accounts::findByUserName);
     }
 
     private Optional<Credentials> credentials(Account account) {
