@@ -2,6 +2,7 @@ package com.bayoutech.web.command;
 
 import com.bayoutech.adapters.postgres.MasterKeyRotation;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ final class RotateKeys implements Command {
     @Override
     public void run(Set<String> options) {
         MasterKeyRotation.Report report = rotation.rotate(
-                Caller.system("rotate-keys"),
+                Caller.system("rotate-keys", Permission.KEYS_ROTATE),
                 options.contains("--remove-old"),
                 keys -> System.out.println("rotate-keys: " + keys + " keys wrapped"));
         System.out.println("rotate-keys: done" + (report.resumed() ? " (resumed)" : "") + ", " + report.rewrapped()

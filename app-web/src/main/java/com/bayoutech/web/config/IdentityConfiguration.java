@@ -11,6 +11,7 @@ import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SessionRegistry;
 import com.bayoutech.identity.SessionService;
+import com.bayoutech.identity.SignInService;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,12 @@ class IdentityConfiguration {
     RoleService roleService(
             RoleStore roles, AccountStore accounts, UnitOfWork unitOfWork, AuditTrail audit, SessionRegistry sessions) {
         return new RoleService(roles, accounts, unitOfWork, audit, sessions);
+    }
+
+    @Bean
+    SignInService signInService(
+            AccountStore accounts, RoleStore roles, SessionRegistry sessions, UnitOfWork unitOfWork, AuditTrail audit) {
+        return new SignInService(accounts, roles, sessions, unitOfWork, audit);
     }
 
     @Bean

@@ -3,10 +3,10 @@ package com.bayoutech.web.security;
 import com.bayoutech.adapters.redis.RedisAwayException;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.Credentials;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.PasswordRules;
+import com.bayoutech.identity.SignInService;
 import com.bayoutech.identity.SignInThrottle;
 import java.time.Duration;
 import java.util.Locale;
@@ -19,19 +19,23 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks name and password against the accounts. A wrong name takes as long as a wrong password, and neither says which it was. */
+/**
+ * Checks name and password against the accounts. A wrong name takes as long as a wrong password, and neither says which it was.
+ *
+ * <p>Whoever it lets pass carries in the details what the password was compared with, for {@link SessionRegistration}.
+ */
 final class AccountAuthentication implements AuthenticationProvider {
     static final Caller DOOR = Caller.system("sign-in", Permission.SIGN_IN);
 
     private static final int LONGEST = 256;
 
-    private final AccountService accounts;
+    private final SignInService signIns;
     private final PasswordHasher hasher;
     private final SignInThrottle throttle;
     private final String hashOfNobody;
 
-    AccountAuthentication(AccountService accounts, PasswordHasher hasher, SignInThrottle throttle) {
-        this.accounts = accounts;
+    AccountAuthentication(SignInService signIns, PasswordHasher hasher, SignInThrottle throttle) {
+        this.signIns = signIns;
         this.hasher = hasher;
         this.throttle = throttle;
         this.hashOfNobody = hasher.hash("nobody has this password");
@@ -56,15 +60,19 @@ final class AccountAuthentication implements AuthenticationProvider {
         if (wait.isPositive()) {
             throw new MustWaitException(wait);
         }
-        Optional<Credentials> credentials = accounts.findForSignIn(DOOR, userName);
+        Optional<Credentials> credentials = signIns.findCredentials(DOOR, userName);
         String hash = credentials.map(Credentials::passwordHash).orElse(hashOfNobody);
         boolean matches = hasher.matches(PasswordRules.normalize(password), hash);
         if (credentials.isEmpty() || !matches) {
             throttle.failed(userName, address);
+            signIns.refuse(DOOR, userName, throttle.waitingTime(userName, address));
             throw new BadCredentialsException("The user name or the password is wrong.");
         }
         throttle.succeeded(userName, address);
-        return CurrentCaller.authentication(SignedIn.of(credentials.get()));
+        UsernamePasswordAuthenticationToken authentication =
+                CurrentCaller.authentication(SignedIn.of(credentials.get()));
+        authentication.setDetails(credentials.get());
+        return authentication;
     }
 
     /** Whoever sends more than fits an account gets an answer like anybody else, without the work. */

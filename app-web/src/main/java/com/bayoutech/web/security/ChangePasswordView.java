@@ -2,6 +2,7 @@ package com.bayoutech.web.security;
 
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.SignInService;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -21,13 +22,15 @@ import java.util.Objects;
 @OpenToSignedIn
 final class ChangePasswordView extends Div {
     private final AccountService accounts;
+    private final SignInService signIns;
     private final CurrentCaller current;
     private final PasswordField old = field("Current password", "current-password");
     private final PasswordField next = field("New password", "new-password");
     private final PasswordField again = field("New password, once more", "new-password");
 
-    ChangePasswordView(AccountService accounts, CurrentCaller current) {
+    ChangePasswordView(AccountService accounts, SignInService signIns, CurrentCaller current) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.current = current;
         addClassName("bayou-door");
         next.setHelperText("At least 12 characters. A few words in a row are easy to remember.");
@@ -39,7 +42,7 @@ final class ChangePasswordView extends Div {
                 new Paragraph(
                         current.person().mustChangePassword()
                                 ? "The password that you signed in with works until you have chosen another."
-                                : "You stay signed in here."),
+                                : "You stay signed in here, and nowhere else."),
                 old,
                 next,
                 again,
@@ -56,13 +59,18 @@ final class ChangePasswordView extends Div {
             return;
         }
         try {
-            accounts.changeOwnPassword(current.get(), old.getValue(), next.getValue());
+            accounts.changeOwnPassword(
+                    current.get(),
+                    old.getValue(),
+                    next.getValue(),
+                    current.findSession().orElse(""));
         } catch (RefusedException refused) {
             String reason = Objects.requireNonNullElse(refused.getMessage(), "");
             show(reason.startsWith("The current") ? old : next, reason);
             return;
         }
-        accounts.findForSignIn(AccountAuthentication.DOOR, current.get().name()).ifPresent(current::refresh);
+        signIns.findCredentials(AccountAuthentication.DOOR, current.get().name())
+                .ifPresent(current::refresh);
         Notices.success("Your password is changed");
         UI.getCurrent().navigate("");
     }

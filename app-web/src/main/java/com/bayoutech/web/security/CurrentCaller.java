@@ -48,11 +48,14 @@ public final class CurrentCaller {
 
     /** Whether the registry knows the current session under this id. */
     public boolean isOwnSession(String id) {
+        return findSession().filter(id::equals).isPresent();
+    }
+
+    /** The registry's id of the current session. */
+    Optional<String> findSession() {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .map(VaadinSession::getSession)
-                .flatMap(session -> SessionId.find(session::getAttribute))
-                .filter(id::equals)
-                .isPresent();
+                .flatMap(session -> SessionId.find(session::getAttribute));
     }
 
     /** Goes on with what the account is now. */
@@ -63,7 +66,7 @@ public final class CurrentCaller {
                 new SecurityContextImpl(authentication(SignedIn.of(credentials))));
     }
 
-    static Authentication authentication(SignedIn person) {
+    static UsernamePasswordAuthenticationToken authentication(SignedIn person) {
         return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
     }
 

@@ -1,10 +1,9 @@
 package com.bayoutech.web.security;
 
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.SessionRegistry;
-import com.bayoutech.identity.SessionService;
+import com.bayoutech.identity.SignInService;
 import com.bayoutech.identity.SignInThrottle;
 import com.bayoutech.web.shell.SignedInPerson;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -24,6 +23,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -40,11 +40,11 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain actuatorRules(HttpSecurity http, SessionRegistry registry) {
+        AuthenticationEntryPoint door = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGuard(registry, door), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(holding(Permission.SYSTEM_READ)))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(door))
                 .requestCache(cache -> cache.disable())
                 .build();
     }
@@ -55,9 +55,9 @@ class SecurityConfiguration {
             HttpSecurity http,
             SessionRegistry registry,
             SessionRegistration registration,
-            SessionService sessions,
+            SignInService signIns,
             LocalSessions local) {
-        http.addFilterAfter(new SessionGuard(registry), SecurityContextHolderFilter.class)
+        http.addFilterAfter(new SessionGuard(registry, new SignInFirst()), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
                 .headers(headers -> headers.httpStrictTransportSecurity(
@@ -67,7 +67,7 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login")
-                        .addLogoutHandler(new SignOut(sessions, local))
+                        .addLogoutHandler(new SignOut(signIns, local))
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
         // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
         http.formLogin(login -> login.failureHandler(new SignInFailures()))
@@ -97,9 +97,8 @@ class SecurityConfiguration {
 
     /** The only bean of its kind, which Spring Security takes for all chains; naming it in a chain too would ask it twice. */
     @Bean
-    AccountAuthentication accountAuthentication(
-            AccountService accounts, PasswordHasher hasher, SignInThrottle throttle) {
-        return new AccountAuthentication(accounts, hasher, throttle);
+    AccountAuthentication accountAuthentication(SignInService signIns, PasswordHasher hasher, SignInThrottle throttle) {
+        return new AccountAuthentication(signIns, hasher, throttle);
     }
 
     /** Known to the web server from its very start, so it must not need anything that may be away then. */
@@ -114,8 +113,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SessionRegistration sessionRegistration(SessionRegistry registry, LocalSessions sessions, InstantSource clock) {
-        return new SessionRegistration(registry, sessions, clock);
+    SessionRegistration sessionRegistration(SignInService signIns, LocalSessions sessions, InstantSource clock) {
+        return new SessionRegistration(signIns, sessions, clock);
     }
 
     @Bean

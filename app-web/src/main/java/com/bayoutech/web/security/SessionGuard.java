@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,9 +29,12 @@ final class SessionGuard extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(SessionGuard.class);
 
     private final SessionRegistry registry;
+    private final AuthenticationEntryPoint door;
 
-    SessionGuard(SessionRegistry registry) {
+    /** Leads whoever's session ends in the middle of a request to this door. */
+    SessionGuard(SessionRegistry registry, AuthenticationEntryPoint door) {
         this.registry = registry;
+        this.door = door;
     }
 
     @Override
@@ -45,10 +50,7 @@ final class SessionGuard extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         try {
             if (session != null && !mayGoOn(request, session)) {
-                session.invalidate();
-                SecurityContextHolder.getContextHolderStrategy()
-                        .setContext(
-                                SecurityContextHolder.getContextHolderStrategy().createEmptyContext());
+                end(session);
             }
         } catch (RedisAwayException e) {
             LOG.error("A request was turned away. {}", e.getMessage());
@@ -56,10 +58,48 @@ final class SessionGuard extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (IllegalStateException | ServletException broken) {
+            if (session == null || isAlive(session) || response.isCommitted()) {
+                throw broken;
+            }
+            LOG.debug("The session was ended while its request was at work", broken);
+            response.reset();
+            door.commence(request, response, new InsufficientAuthenticationException("The session has ended."));
+        }
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.debug("The session was ended by another thread", e);
+        }
+        SecurityContextHolder.getContextHolderStrategy()
+                .setContext(SecurityContextHolder.getContextHolderStrategy().createEmptyContext());
+    }
+
+    /** Any other thread may end a session at any moment; the server tells by an exception alone. */
+    private static boolean isAlive(HttpSession session) {
+        try {
+            session.getCreationTime();
+            return true;
+        } catch (IllegalStateException ended) {
+            return false;
+        }
     }
 
     private boolean mayGoOn(HttpServletRequest request, HttpSession session) {
+        try {
+            return lives(request, session);
+        } catch (IllegalStateException e) {
+            LOG.debug("The session was ended by another thread", e);
+            return false;
+        }
+    }
+
+    private boolean lives(HttpServletRequest request, HttpSession session) {
         Optional<String> id = SessionId.find(session::getAttribute);
         if (id.isEmpty()) {
             return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null;

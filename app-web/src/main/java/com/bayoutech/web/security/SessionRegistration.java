@@ -1,17 +1,21 @@
 package com.bayoutech.web.security;
 
 import com.bayoutech.adapters.redis.RedisAwayException;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.identity.Account;
+import com.bayoutech.identity.Credentials;
 import com.bayoutech.identity.Session;
-import com.bayoutech.identity.SessionRegistry;
+import com.bayoutech.identity.SignInService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -21,12 +25,12 @@ final class SessionRegistration implements SessionAuthenticationStrategy {
     private static final Logger LOG = LoggerFactory.getLogger(SessionRegistration.class);
 
     private final SessionAuthenticationStrategy newId = new ChangeSessionIdAuthenticationStrategy();
-    private final SessionRegistry registry;
+    private final SignInService signIns;
     private final LocalSessions sessions;
     private final InstantSource clock;
 
-    SessionRegistration(SessionRegistry registry, LocalSessions sessions, InstantSource clock) {
-        this.registry = registry;
+    SessionRegistration(SignInService signIns, LocalSessions sessions, InstantSource clock) {
+        this.signIns = signIns;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -34,27 +38,33 @@ final class SessionRegistration implements SessionAuthenticationStrategy {
     @Override
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
-        Optional<SignedIn> person = CurrentCaller.find(authentication);
-        if (person.isEmpty()) {
+        if (!(authentication instanceof AbstractAuthenticationToken token
+                && token.getDetails() instanceof Credentials proven)) {
             throw new AuthenticationServiceException("Only accounts can sign in here.");
         }
+        // A session has no use for a password's hash.
+        token.setDetails(null);
         HttpSession session = request.getSession(true);
         newId.onAuthentication(authentication, request, response);
         String id = SessionId.of(session.getId());
+        admit(proven, id, DeviceName.of(request.getHeader("User-Agent")));
+        session.setAttribute(SessionId.ATTRIBUTE, id);
+        sessions.add(id, session);
+        LOG.info("The account ({}) signed in", proven.account().id());
+    }
+
+    private void admit(Credentials proven, String id, String device) {
         Instant now = clock.instant();
+        Account account = proven.account();
         try {
-            registry.register(new Session(
-                    id,
-                    person.get().account().id(),
-                    person.get().getName(),
-                    DeviceName.of(request.getHeader("User-Agent")),
-                    now,
-                    now));
+            signIns.admit(
+                    AccountAuthentication.DOOR,
+                    proven,
+                    new Session(id, account.id(), account.userName(), device, now, now));
+        } catch (RefusedException changed) {
+            throw new BadCredentialsException("The account was changed meanwhile.", changed);
         } catch (RedisAwayException e) {
             throw new AuthenticationServiceException("The session cannot be registered.", e);
         }
-        session.setAttribute(SessionId.ATTRIBUTE, id);
-        sessions.add(id, session);
-        LOG.info("The account ({}) signed in", person.get().account().id());
     }
 }

@@ -1,7 +1,7 @@
 package com.bayoutech.web.security;
 
 import com.bayoutech.adapters.redis.RedisAwayException;
-import com.bayoutech.identity.SessionService;
+import com.bayoutech.identity.SignInService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -15,11 +15,11 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 final class SignOut implements LogoutHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SignOut.class);
 
-    private final SessionService sessions;
+    private final SignInService signIns;
     private final LocalSessions local;
 
-    SignOut(SessionService sessions, LocalSessions local) {
-        this.sessions = sessions;
+    SignOut(SignInService signIns, LocalSessions local) {
+        this.signIns = signIns;
         this.local = local;
     }
 
@@ -37,7 +37,7 @@ final class SignOut implements LogoutHandler {
     private void revoke(SignedIn person, String id) {
         local.forget(id);
         try {
-            sessions.revoke(person.caller(), id);
+            signIns.signOut(person.caller(), id);
         } catch (RedisAwayException e) {
             LOG.warn("The session ends here and stays registered until it is idle for too long. {}", e.getMessage());
         }

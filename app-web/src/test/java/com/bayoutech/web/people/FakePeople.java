@@ -20,6 +20,7 @@ import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.Session;
 import com.bayoutech.identity.SessionService;
+import com.bayoutech.identity.SignInService;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ public final class FakePeople {
 
     public final FakeSessions registry = new FakeSessions();
     public final AccountService accounts;
+    public final SignInService signIns;
     public final RoleService roles;
     public final SessionService sessions;
     public final AuditService audit;
@@ -61,6 +63,7 @@ public final class FakePeople {
         RoleStore roleStore = new Roles();
         AccountStore accountStore = new Accounts();
         accounts = new AccountService(accountStore, roleStore, new Plain(), directly, trail, registry);
+        signIns = new SignInService(accountStore, roleStore, registry, directly, trail);
         roles = new RoleService(roleStore, accountStore, directly, trail, registry);
         sessions = new SessionService(registry, trail, directly);
         audit = new AuditService((before, limit) -> records());
@@ -83,12 +86,12 @@ public final class FakePeople {
     public Credentials choosePassword(String userName) {
         OneTimePassword first = accounts.resetPassword(
                 credentials("root").caller(), account(userName).id());
-        accounts.changeOwnPassword(credentials(userName).caller(), first.value(), PASSWORD);
+        accounts.changeOwnPassword(credentials(userName).caller(), first.value(), PASSWORD, "");
         return credentials(userName);
     }
 
     public Credentials credentials(String userName) {
-        return accounts.findForSignIn(DOOR, userName).orElseThrow();
+        return signIns.findCredentials(DOOR, userName).orElseThrow();
     }
 
     public Account account(String userName) {
@@ -99,9 +102,12 @@ public final class FakePeople {
     }
 
     public Session signIn(String userName) {
+        return signIn(userName, "session-of-" + userName);
+    }
+
+    public Session signIn(String userName, String id) {
         Instant now = Instant.parse("2026-11-22T16:00:00Z");
-        Session session =
-                new Session("session-of-" + userName, account(userName).id(), userName, "Firefox on Linux", now, now);
+        Session session = new Session(id, account(userName).id(), userName, "Firefox on Linux", now, now);
         registry.register(session);
         return session;
     }
@@ -125,6 +131,9 @@ public final class FakePeople {
     }
 
     private final class Accounts implements AccountStore {
+        @Override
+        public void lock() {}
+
         @Override
         public List<Account> list() {
             return stored.values().stream()

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.Session;
 import com.bayoutech.web.people.FakePeople;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,15 @@ class DoorViewsTest {
     }
 
     @Test
+    void anOwnPasswordEndsEveryOtherSession() {
+        people.signIn("dora");
+        Session inHand = people.signIn("dora", "in-hand");
+        VaadinSession.getCurrent().getSession().setAttribute(SessionId.ATTRIBUTE, inHand.id());
+        change(first.value(), OWN, OWN);
+        assertThat(people.registry.list()).containsExactly(inHand);
+    }
+
+    @Test
     void theSecondTimeMustBeTheSame() {
         change(first.value(), OWN, OWN + "!");
         assertThat(field("New password, once more").isInvalid()).isTrue();
@@ -73,7 +84,7 @@ class DoorViewsTest {
     }
 
     private void change(String old, String next, String again) {
-        UI.getCurrent().add(new ChangePasswordView(people.accounts, current));
+        UI.getCurrent().add(new ChangePasswordView(people.accounts, people.signIns, current));
         field("Current password").setValue(old);
         field("New password").setValue(next);
         field("New password, once more").setValue(again);

@@ -6,6 +6,8 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.AuditRecord;
+import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.NewAccount;
 import com.bayoutech.identity.OneTimePassword;
 import com.bayoutech.identity.SessionService;
@@ -16,6 +18,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DoorsIT {
-    private static final Caller ADMIN =
-            Caller.system("test", Permission.PEOPLE_EDIT, Permission.PEOPLE_READ, Permission.SESSIONS_REVOKE);
+    private static final Caller ADMIN = Caller.system(
+            "test", Permission.PEOPLE_EDIT, Permission.PEOPLE_READ, Permission.SESSIONS_REVOKE, Permission.AUDIT_READ);
     private static final String OWN = "four lazy herons in rain";
 
     private static RunningServer server;
@@ -102,7 +105,7 @@ class DoorsIT {
         OneTimePassword first = server.bean(AccountService.class)
                 .createAccount(ADMIN, new NewAccount("dora", "Dora Landry", Set.of("dispatcher")));
         server.bean(AccountService.class)
-                .changeOwnPassword(new Caller(account("dora").id().value(), "dora", Set.of()), first.value(), OWN);
+                .changeOwnPassword(new Caller(account("dora").id().value(), "dora", Set.of()), first.value(), OWN, "");
         GuardedPage guarded = door("");
         Page page = guarded.page();
         signIn(page, "dora", OWN);
@@ -116,6 +119,10 @@ class DoorsIT {
         assertThat(page).hasURL(Pattern.compile(".*/login.*"));
         page.navigate(server.address() + "/");
         assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        Assertions.assertThat(server.bean(AuditService.class).listRecent(ADMIN, Long.MAX_VALUE, 100))
+                .filteredOn(entry -> entry.callerName().equals("dora"))
+                .extracting(AuditRecord::action)
+                .containsExactly("account.signed-out", "account.signed-in", "account.password-changed");
     }
 
     private GuardedPage door(String path) {

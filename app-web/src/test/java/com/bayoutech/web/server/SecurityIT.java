@@ -7,6 +7,8 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.AuditRecord;
+import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.NewAccount;
 import com.bayoutech.identity.OneTimePassword;
 import com.bayoutech.identity.Session;
@@ -31,7 +33,8 @@ class SecurityIT {
             Permission.PEOPLE_EDIT,
             Permission.PEOPLE_READ,
             Permission.SESSIONS_READ,
-            Permission.SESSIONS_REVOKE);
+            Permission.SESSIONS_REVOKE,
+            Permission.AUDIT_READ);
 
     private static RunningServer server;
 
@@ -93,6 +96,45 @@ class SecurityIT {
         assertThat(location(new Browser(server).signIn("admin", "wrong"))).endsWith("/login?wrong");
         assertThat(location(new Browser(server).signIn("nobody-" + System.nanoTime(), "wrong")))
                 .endsWith("/login?wrong");
+    }
+
+    @Test
+    void whoComesInAndWhoIsTurnedAwayIsInTheAuditTrail() {
+        signedIn("dispatcher");
+        new Browser(server).signIn(browserName, "not the password");
+        new Browser(server).signIn("secret typed in the wrong field", "wrong");
+        assertThat(auditTrail().stream()
+                        .filter(entry -> entry.subjectId()
+                                .equals(account(browserName).id().value()))
+                        .map(AuditRecord::action))
+                .startsWith("sign-in.refused", "account.signed-in");
+        assertThat(auditTrail().toString()).doesNotContain("secret typed", "not the password", PASSWORD);
+    }
+
+    @Test
+    void tooManyGuessesAreInTheAuditTrailOnceForEachWait() {
+        Browser browser = signedIn("dispatcher");
+        for (int attempt = 0; attempt < 6; attempt++) {
+            browser.signIn(browserName, "guess " + attempt);
+        }
+        assertThat(auditTrail().stream()
+                        .filter(entry -> entry.subjectId()
+                                .equals(account(browserName).id().value()))
+                        .map(AuditRecord::action)
+                        .filter(action -> action.startsWith("sign-in.")))
+                .containsExactly(
+                        "sign-in.slowed-down",
+                        "sign-in.refused",
+                        "sign-in.refused",
+                        "sign-in.refused",
+                        "sign-in.refused",
+                        "sign-in.refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\u0000b", "\ud800", "%", "' or true --"})
+    void aNameThatNobodyCanHaveGetsThatAnswerToo(String userName) {
+        assertThat(location(new Browser(server).signIn(userName, "wrong"))).endsWith("/login?wrong");
     }
 
     @Test
@@ -226,10 +268,14 @@ class SecurityIT {
         OneTimePassword first = accounts.createAccount(ADMIN, new NewAccount(browserName, "Somebody", Set.of(role)));
         Account account = account(first);
         accounts.changeOwnPassword(
-                new Caller(account.id().value(), account.userName(), Set.of()), first.value(), PASSWORD);
+                new Caller(account.id().value(), account.userName(), Set.of()), first.value(), PASSWORD, "");
         Browser browser = new Browser(server);
         assertThat(location(browser.signIn(browserName, PASSWORD))).doesNotContain("login");
         return browser;
+    }
+
+    private static List<AuditRecord> auditTrail() {
+        return server.bean(AuditService.class).listRecent(ADMIN, Long.MAX_VALUE, 100);
     }
 
     private static Account account(String userName) {

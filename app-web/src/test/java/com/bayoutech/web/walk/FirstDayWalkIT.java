@@ -40,13 +40,18 @@ class FirstDayWalkIT {
         }
     }
 
-    /** The order file itself lies beside the home, and a planted file shows that the search finds what is there. */
+    /** The order file itself lies beside these folders, and planted files show that the search finds what is there. */
     private static void assertNothingPersonalOnDisk(Installation installation) throws IOException {
         CanaryScan scan = new CanaryScan(WalkFiles.CANARIES);
-        Assertions.assertThat(scan.find(installation.home())).isEmpty();
-        Path planted = installation.home().resolve("logs").resolve("planted.log");
-        Files.writeString(planted, "delivered to " + WalkFiles.CANARIES.getFirst());
-        Assertions.assertThat(scan.find(installation.home())).hasSize(1);
+        Path home = installation.home();
+        Path temporary = installation.temporary();
+        Assertions.assertThat(temporary)
+                .as("the web server's work folder shows that this is the temporary folder")
+                .isDirectoryContaining(folder -> folder.getFileName().toString().startsWith("tomcat"));
+        Assertions.assertThat(scan.find(home, temporary)).isEmpty();
+        Files.writeString(home.resolve("logs").resolve("planted.log"), "to " + WalkFiles.CANARIES.getFirst());
+        Files.writeString(temporary.resolve("planted.tmp"), "to " + WalkFiles.CANARIES.getLast());
+        Assertions.assertThat(scan.find(home, temporary)).hasSize(2);
     }
 
     private static String letADispatcherIn(Chromium chromium, Installation installation) {

@@ -16,22 +16,24 @@ final class Installation implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path home;
+    private final Path temporary;
     private final int port;
     private final Path output;
     private Process process;
 
-    private Installation(Path home, int port, Path output, Process process) {
+    private Installation(Path home, Path temporary, int port, Path output) throws IOException {
         this.home = home;
+        this.temporary = temporary;
         this.port = port;
         this.output = output;
-        this.process = process;
+        this.process = launch();
     }
 
-    /** Starts on a home, which may be new, and waits until it is ready. */
+    /** Starts on a home, which may be new, with a temporary folder beside it, and waits until it is ready. */
     static Installation start(Path home) throws IOException, InterruptedException {
-        int port = freePort();
+        Path temporary = Files.createDirectories(home.resolveSibling("temporary"));
         Path output = Files.createTempFile(home.getParent(), "launcher", ".txt");
-        Installation installation = new Installation(home, port, output, launch(home, port, output));
+        Installation installation = new Installation(home, temporary, freePort(), output);
         installation.awaitReady();
         return installation;
     }
@@ -42,6 +44,11 @@ final class Installation implements AutoCloseable {
 
     Path home() {
         return home;
+    }
+
+    /** What the launcher and all that it starts have for a temporary folder. */
+    Path temporary() {
+        return temporary;
     }
 
     String output() throws IOException {
@@ -61,7 +68,7 @@ final class Installation implements AutoCloseable {
     /** Starts again after {@link #kill}, on the same home and port. */
     void restart() throws IOException, InterruptedException {
         Files.writeString(output, "");
-        process = launch(home, port, output);
+        process = launch();
         awaitReady();
     }
 
@@ -116,7 +123,7 @@ final class Installation implements AutoCloseable {
         return Files.exists(log) ? Files.readString(log) : "";
     }
 
-    private static Process launch(Path home, int port, Path output) throws IOException {
+    private Process launch() throws IOException {
         Path jar = Path.of("../modules/embedded/target/embedded.jar")
                 .toAbsolutePath()
                 .normalize();
@@ -125,6 +132,9 @@ final class Installation implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         launcher.environment().keySet().removeIf(name -> name.startsWith("BAYOU_") || name.startsWith("SPRING_"));
+        launcher.environment().put("TMPDIR", temporary.toString());
+        // A JVM asks nobody where its temporary folder is but this.
+        launcher.environment().put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
         launcher.environment().put("BAYOU_HOME", home.toString());
         launcher.environment().put("BAYOU_PORT", Integer.toString(port));
         launcher.environment().put("BAYOU_ADMIN_PASSWORD", ADMIN_PASSWORD);

@@ -25,7 +25,9 @@ public enum Permission {
     /** Held by the sign-in door alone; no role can have it. */
     SIGN_IN("sign.in", "Look an account up at sign-in"),
     /** Held by background work alone; no role can have it. */
-    RUNS_WORK("runs.work", "Work on optimisation runs");
+    RUNS_WORK("runs.work", "Work on optimisation runs"),
+    /** Held by the command of whoever owns the machine; no role can have it. */
+    KEYS_ROTATE("keys.rotate", "Rotate the master key");
 
     private final String key;
     private final String meaning;
@@ -47,7 +49,7 @@ public enum Permission {
 
     /** Whether a role may hold it; the rest belongs to the system's own callers. */
     public boolean isGrantable() {
-        return this != SIGN_IN && this != RUNS_WORK;
+        return this != SIGN_IN && this != RUNS_WORK && this != KEYS_ROTATE;
     }
 
     /** The permission of a key; empty where a newer version wrote one that this version does not know. */

@@ -8,15 +8,15 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
  * Accounts: who has one, with which roles, and with which password.
  *
- * <p>Whoever is disabled, gets other roles or a new password is signed out everywhere, right after the change is committed. One
- * enabled account with the role {@link Role#ADMIN} always stays.
+ * <p>Whoever is disabled, gets other roles or a new password is signed out everywhere, right after the change is committed; whoever
+ * chooses a password of their own stays signed in where they do. One enabled account with the role {@link Role#ADMIN} always stays.
  */
 public final class AccountService {
     private final AccountStore accounts;
@@ -63,7 +63,7 @@ public final class AccountService {
                 true,
                 wanted.roles());
         OneTimePassword password = new OneTimePassword(account.id(), oneTimePasswords.next());
-        unitOfWork.run(() -> add(caller, account, password.value()));
+        changing(() -> add(caller, account, password.value()));
         return password;
     }
 
@@ -71,9 +71,10 @@ public final class AccountService {
     public OneTimePassword resetPassword(Caller caller, AccountId id) {
         caller.require(Permission.PEOPLE_EDIT);
         OneTimePassword password = new OneTimePassword(id, oneTimePasswords.next());
-        unitOfWork.run(() -> {
+        changing(() -> {
             setPassword(get(id), password.value(), true);
             record(caller, "account.password-reset", id, Map.of());
+            return true;
         });
         sessions.revokeAll(Set.of(id));
         return password;
@@ -86,7 +87,7 @@ public final class AccountService {
      */
     public void setEnabled(Caller caller, AccountId id, boolean enabled) {
         caller.require(Permission.PEOPLE_EDIT);
-        boolean changed = unitOfWork.call(() -> {
+        boolean changed = changing(() -> {
             Account account = get(id);
             if (account.enabled() == enabled) {
                 return false;
@@ -107,7 +108,7 @@ public final class AccountService {
      */
     public void assignRoles(Caller caller, AccountId id, Set<String> names) {
         caller.require(Permission.PEOPLE_EDIT);
-        boolean changed = unitOfWork.call(() -> {
+        boolean changed = changing(() -> {
             Account account = get(id);
             roles.requireKnown(names);
             if (account.roles().equals(names)) {
@@ -123,12 +124,13 @@ public final class AccountService {
     }
 
     /**
-     * Replaces the caller's own password, which is no one-time password any more.
+     * Replaces the caller's own password, which is no one-time password any more, and ends their other sessions.
      *
+     * @param sessionInHand the registry's id of the session that asks, which goes on; blank where there is none
      * @throws RefusedException if the current password is wrong, or the next one is too weak or the same
      */
-    public void changeOwnPassword(Caller caller, String current, String next) {
-        unitOfWork.run(() -> {
+    public void changeOwnPassword(Caller caller, String current, String next, String sessionInHand) {
+        changing(() -> {
             Account account = accounts.find(new AccountId(caller.id()))
                     .filter(Account::enabled)
                     .orElseThrow(() -> new RefusedException("The caller (" + caller.name()
@@ -142,26 +144,9 @@ public final class AccountService {
             }
             setPassword(account, next, false);
             record(caller, "account.password-changed", account.id(), Map.of());
+            return true;
         });
-    }
-
-    /**
-     * What the sign-in door needs of an account; empty where there is none or it is disabled.
-     *
-     * <p>The hash is of the {@linkplain PasswordRules#normalize normalised} password.
-     */
-    public Optional<Credentials> findForSignIn(Caller caller, String userName) {
-        caller.require(Permission.SIGN_IN);
-        return unitOfWork.call(() -> accounts.findByUserName(UserNames.normalize(userName))
-                .filter(Account::enabled)
-                .flatMap(account -> accounts.findPasswordHash(account.id())
-                        .map(hash -> new Credentials(
-                                account,
-                                hash,
-                                new Caller(
-                                        account.id().value(),
-                                        account.userName(),
-                                        roles.permissions(account.roles()))))));
+        sessions.revokeOthers(new AccountId(caller.id()), sessionInHand);
     }
 
     /**
@@ -172,11 +157,11 @@ public final class AccountService {
      */
     public boolean createFirstAdmin(Caller caller, String userName, String password, boolean oneTime) {
         caller.require(Permission.SIGN_IN);
-        return unitOfWork.call(() -> {
+        return changing(() -> {
             if (!accounts.list().isEmpty()) {
                 return false;
             }
-            add(
+            return add(
                     caller,
                     new Account(
                             AccountId.random(),
@@ -186,17 +171,25 @@ public final class AccountService {
                             oneTime,
                             Set.of(Role.ADMIN)),
                     password);
-            return true;
         });
     }
 
-    private void add(Caller caller, Account account, String password) {
+    /** One change at a time, so that two admins cannot disable each other, and nobody writes back what another has just changed. */
+    private boolean changing(BooleanSupplier change) {
+        return unitOfWork.call(() -> {
+            accounts.lock();
+            return change.getAsBoolean();
+        });
+    }
+
+    private boolean add(Caller caller, Account account, String password) {
         roles.requireKnown(account.roles());
         if (accounts.findByUserName(account.userName()).isPresent()) {
             throw new RefusedException("The user name (" + account.userName() + ") is taken. Choose another.");
         }
         accounts.insert(account, hasher.hash(PasswordRules.require(password, account.userName())));
         record(caller, "account.created", account.id(), Map.of("roles", text(account.roles())));
+        return true;
     }
 
     private void setPassword(Account account, String password, boolean oneTime) {

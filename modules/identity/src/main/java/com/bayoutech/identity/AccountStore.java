@@ -5,6 +5,15 @@ import java.util.Optional;
 
 /** Where accounts are kept; joins the current unit of work. */
 public interface AccountStore {
+    /**
+     * Makes every other unit of work that asks for this wait until the current one has ended.
+     *
+     * <p>Whoever changes an account asks first, before reading anything: only then does what was read hold until it is changed.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    void lock();
+
     /** All accounts, by user name. */
     List<Account> list();
 

@@ -2,6 +2,7 @@ package com.bayoutech.identity;
 
 import com.bayoutech.foundation.RefusedException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a user name may look like, and how one is read that somebody typed. */
@@ -12,17 +13,19 @@ final class UserNames {
     private UserNames() {}
 
     /** As it is kept: no space around it, lower case. */
-    static String normalize(String typed) {
+    private static String normalize(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Empty for what no account can be named, which is no question for a database then. */
+    static Optional<String> find(String typed) {
+        return Optional.of(normalize(typed)).filter(name -> FORM.matcher(name).matches());
+    }
+
     static String require(String typed) {
-        String name = normalize(typed);
-        if (!FORM.matcher(name).matches()) {
-            throw new RefusedException("The user name (" + name
-                    + ") must have 2 to 64 characters out of a-z, 0-9, dot, hyphen, underscore and @.");
-        }
-        return name;
+        return find(typed)
+                .orElseThrow(() -> new RefusedException("The user name (" + normalize(typed)
+                        + ") must have 2 to 64 characters out of a-z, 0-9, dot, hyphen, underscore and @."));
     }
 
     static String requireDisplayName(String typed) {

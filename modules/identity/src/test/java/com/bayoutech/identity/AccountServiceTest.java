@@ -118,10 +118,10 @@ class AccountServiceTest {
 
         world.accounts.setEnabled(admin, dana, false);
         assertThat(world.registry.list()).isEmpty();
-        assertThat(world.accounts.findForSignIn(DOOR, "dana")).isEmpty();
+        assertThat(world.signIns.findCredentials(DOOR, "dana")).isEmpty();
 
         world.accounts.setEnabled(admin, dana, true);
-        assertThat(world.accounts.findForSignIn(DOOR, "dana")).isPresent();
+        assertThat(world.signIns.findCredentials(DOOR, "dana")).isPresent();
     }
 
     @Test
@@ -155,9 +155,24 @@ class AccountServiceTest {
     @Test
     void somebodyChoosesAPasswordOfTheirOwn() {
         OneTimePassword first = world.create(admin, "dana");
-        world.accounts.changeOwnPassword(world.signIn("dana"), first.value(), "red beans and rice");
+        change(world.signIn("dana"), first.value(), "red beans and rice");
         assertThat(world.account(first.account()).passwordIsOneTime()).isFalse();
         assertThat(world.credentials("dana").passwordHash()).isEqualTo("hash of red beans and rice");
+    }
+
+    @Test
+    void anOwnPasswordEndsTheOtherSessions() {
+        AccountId dana = world.create(admin, "dana").account();
+        Session inHand = world.registry.signIn(new AccountId(admin.id()), "root");
+        world.registry.signIn(new AccountId(admin.id()), "root");
+        Session others = world.registry.signIn(dana, "dana");
+
+        assertRefused(
+                () -> world.accounts.changeOwnPassword(admin, "wrong", "red beans and rice", inHand.id()), "is wrong");
+        assertThat(world.registry.list()).hasSize(3);
+
+        world.accounts.changeOwnPassword(admin, ADMIN_PASSWORD, "red beans and rice", inHand.id());
+        assertThat(world.registry.list()).containsExactly(inHand, others);
     }
 
     @Test
@@ -239,12 +254,11 @@ class AccountServiceTest {
                 (caller, accounts) -> accounts.resetPassword(caller, id),
                 (caller, accounts) -> accounts.setEnabled(caller, id, false),
                 (caller, accounts) -> accounts.assignRoles(caller, id, Set.of()),
-                (caller, accounts) -> accounts.findForSignIn(caller, "root"),
                 (caller, accounts) -> accounts.createFirstAdmin(caller, "x", "x", false));
     }
 
     private void change(Caller caller, String current, String next) {
-        world.accounts.changeOwnPassword(caller, current, next);
+        world.accounts.changeOwnPassword(caller, current, next, "");
     }
 
     private static void assertRefused(ThrowingCallable call, String reason) {

@@ -16,6 +16,12 @@ final class InMemoryAccountStore implements AccountStore {
         this.hashes = database.map();
     }
 
+    /** There is one unit of work at a time anyway. */
+    @Override
+    public void lock() {
+        database.requireOpen();
+    }
+
     @Override
     public List<Account> list() {
         database.requireOpen();

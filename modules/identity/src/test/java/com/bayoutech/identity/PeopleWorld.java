@@ -20,6 +20,7 @@ final class PeopleWorld {
     final AccountService accounts =
             new AccountService(accountStore, roleStore, new PlainHasher(), database, database.audit(), registry);
     final RoleService roles = new RoleService(roleStore, accountStore, database, database.audit(), registry);
+    final SignInService signIns = new SignInService(accountStore, roleStore, registry, database, database.audit());
     final SessionService sessions = new SessionService(registry, database.audit(), database);
 
     PeopleWorld() {
@@ -51,7 +52,7 @@ final class PeopleWorld {
     }
 
     Credentials credentials(String userName) {
-        return accounts.findForSignIn(DOOR, userName).orElseThrow();
+        return signIns.findCredentials(DOOR, userName).orElseThrow();
     }
 
     Account account(AccountId id) {

@@ -9,8 +9,11 @@ import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.StopCriterion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,23 +21,55 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnyDayTest {
     private static final int DAYS = 150;
     private static final StopCriterion SHORT = StopCriterion.afterIterations(15);
+    private static final Map<Long, PlannedDay> PLANNED = new HashMap<>();
 
     @ParameterizedTest
     @MethodSource("seeds")
     void hasSoundSchedulesOnly(long seed) {
-        PlanningProblem problem = WildDay.of(seed);
-        ScheduleChecker checker = new ScheduleChecker(problem);
-        RouteOptimizer optimizer = new JspritRouteOptimizer(seed);
-        List<Schedule> shown = new ArrayList<>();
+        PlannedDay day = plan(seed);
+        ScheduleChecker checker = new ScheduleChecker(day.problem());
 
-        Schedule last = optimizer.optimize(problem, SHORT, (schedule, iterations, elapsed) -> shown.add(schedule));
-
-        assertThat(checker.check(last)).isEmpty();
-        assertThat(shown)
+        assertThat(checker.check(day.last())).isEmpty();
+        assertThat(day.shown())
                 .allSatisfy(schedule -> assertThat(checker.check(schedule)).isEmpty());
+    }
+
+    /** Empty schedules are sound too, and so are those of days on which everything fits: neither would show much. */
+    @Test
+    void manyJobsArePlannedAndManyLeftOut() {
+        List<PlannedDay> days = seeds().mapToObj(AnyDayTest::plan).toList();
+
+        assertThat(days.stream().mapToInt(PlannedDay::plannedJobs).sum()).isGreaterThan(500);
+        assertThat(days.stream().mapToInt(PlannedDay::unassignedJobs).sum()).isGreaterThan(500);
+        assertThat(days.stream()
+                        .filter(day -> day.plannedJobs() > 0 && day.unassignedJobs() > 0)
+                        .count())
+                .isGreaterThan(75);
     }
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, DAYS);
+    }
+
+    private static PlannedDay plan(long seed) {
+        return PLANNED.computeIfAbsent(seed, PlannedDay::of);
+    }
+
+    private record PlannedDay(PlanningProblem problem, Schedule last, List<Schedule> shown) {
+        static PlannedDay of(long seed) {
+            PlanningProblem problem = WildDay.of(seed);
+            RouteOptimizer optimizer = new JspritRouteOptimizer(seed);
+            List<Schedule> shown = new ArrayList<>();
+            Schedule last = optimizer.optimize(problem, SHORT, (schedule, iterations, elapsed) -> shown.add(schedule));
+            return new PlannedDay(problem, last, shown);
+        }
+
+        int plannedJobs() {
+            return problem.jobs().size() - unassignedJobs();
+        }
+
+        int unassignedJobs() {
+            return last.unassigned().size();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One kind of doors with their rules, as {@code permission-matrix.txt} gives them. */
 record PermissionMatrix(Map<String, Rule> rules) {
@@ -20,6 +21,13 @@ record PermissionMatrix(Map<String, Rule> rules) {
             }
         }
         return new PermissionMatrix(rules);
+    }
+
+    /** The words of the table's first column. */
+    static Set<String> kinds() {
+        return TextTable.read("/permission-matrix.txt").stream()
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
     }
 
     /** What each role may do, by the table. */

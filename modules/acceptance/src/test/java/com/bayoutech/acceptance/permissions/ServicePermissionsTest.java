@@ -32,6 +32,12 @@ class ServicePermissionsTest {
     }
 
     @Test
+    void eachRowIsOfAKindThatIsTried() {
+        assertThat(PermissionMatrix.kinds())
+                .containsExactlyInAnyOrder("role", "service", "screen", "endpoint", "rule", "request", "command");
+    }
+
+    @Test
     void eachDoorHasItsRowAndEachRowItsDoor() {
         assertThat(MATRIX.compareDoors(DOORS.names())).isEmpty();
     }

@@ -22,6 +22,7 @@ final class WebDoors {
     private static final String SIGN_IN = "/login";
     private static final Set<Integer> CLOSED = Set.of(401, 403);
     private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern FORGERY_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
 
     private final Map<String, Class<? extends Component>> screens = new TreeMap<>();
@@ -63,10 +64,14 @@ final class WebDoors {
         String path = door.substring(method.name().length() + 1)
                 .replaceAll("\\{[^}]+}", "sample")
                 .replace("/**", "/sample");
-        HttpResponse<String> answer = browser.request(method.name(), path);
+        return isAnswered(browser.request(method.name(), path));
+    }
+
+    /** Whether an answer is neither a refusal nor the way to the sign-in. */
+    static boolean isAnswered(HttpResponse<String> answer) {
         boolean isSentToSignIn = answer.headers()
                 .firstValue("Location")
-                .filter(place -> place.endsWith("/login"))
+                .filter(place -> place.endsWith("/login") || place.endsWith("/login?ended"))
                 .isPresent();
         return !CLOSED.contains(answer.statusCode()) && !isSentToSignIn;
     }
@@ -86,6 +91,19 @@ final class WebDoors {
         return screens.entrySet().stream()
                 .filter(screen -> !screen.getKey().equals(SIGN_IN))
                 .anyMatch(screen -> shown.startsWith(screen.getValue().getName()));
+    }
+
+    /** Whether somebody who was signed in is not any more, once a page of theirs has asked for that. */
+    static boolean isSignedOutBy(String door, Browser browser) {
+        boolean wasSignedIn = isSignedIn(browser);
+        String token =
+                found(FORGERY_TOKEN, browser.get(wasSignedIn ? START : SIGN_IN).body());
+        browser.post(door.substring("POST ".length()), Browser.FORM, "_csrf=" + token);
+        return wasSignedIn && !isSignedIn(browser);
+    }
+
+    static boolean isSignedIn(Browser browser) {
+        return isAnswered(browser.get(START));
     }
 
     /** The classes of the screen that the application shows for a path, the innermost first. */

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,29 +27,41 @@ import org.junit.jupiter.api.io.TempDir;
 class WebPermissionsIT {
     private static final PermissionMatrix SCREENS = PermissionMatrix.read("screen");
     private static final PermissionMatrix ENDPOINTS = PermissionMatrix.read("endpoint");
+    private static final PermissionMatrix RULES = PermissionMatrix.read("rule");
+    private static final PermissionMatrix REQUESTS = PermissionMatrix.read("request");
+    private static final PermissionMatrix COMMANDS = PermissionMatrix.read("command");
 
     @TempDir
     static Path folder;
 
     private static RunningApp app;
     private static WebDoors doors;
-    private static List<Attempt> screenAttempts;
-    private static List<Attempt> endpointAttempts;
+    private static RuleDoors rules;
+    private static InnerDoors inner;
+    private static final Map<PermissionMatrix, List<Attempt>> ATTEMPTS = new LinkedHashMap<>();
 
     @BeforeAll
     static void tryEachDoorAsEverybody() {
         app = RunningApp.start(folder.resolve("home"), ShownView.class);
         doors = new WebDoors(app);
-        screenAttempts = new ArrayList<>();
-        endpointAttempts = new ArrayList<>();
+        rules = new RuleDoors(app);
+        inner = new InnerDoors(app);
         everybody().forEach((asker, browser) -> {
-            for (String door : doors.screens()) {
-                screenAttempts.add(new Attempt(door, asker, doors.isScreenOpen(door, browser)));
-            }
-            for (String door : doors.endpoints()) {
-                endpointAttempts.add(new Attempt(door, asker, doors.isEndpointOpen(door, browser)));
-            }
+            attempt(SCREENS, doors.screens(), asker, door -> doors.isScreenOpen(door, browser));
+            attempt(ENDPOINTS, doors.endpoints(), asker, door -> doors.isEndpointOpen(door, browser));
+            attempt(REQUESTS, inner.requests(), asker, door -> inner.isRequestOpen(door, browser));
+            attempt(COMMANDS, inner.commands(), asker, door -> InnerDoors.isCommandOpen(door, browser));
+            // Last, since whoever has left cannot try anything more.
+            Set<String> others = new TreeSet<>(rules.names());
+            others.remove(RuleDoors.SIGN_OUT);
+            attempt(RULES, others, asker, door -> rules.isOpen(door, browser));
+            attempt(RULES, Set.of(RuleDoors.SIGN_OUT), asker, door -> WebDoors.isSignedOutBy(door, browser));
         });
+    }
+
+    private static void attempt(PermissionMatrix matrix, Set<String> names, Asker asker, Predicate<String> isOpen) {
+        List<Attempt> attempts = ATTEMPTS.computeIfAbsent(matrix, kind -> new ArrayList<>());
+        names.forEach(door -> attempts.add(new Attempt(door, asker, isOpen.test(door))));
     }
 
     @AfterAll
@@ -71,26 +85,51 @@ class WebPermissionsIT {
     void eachDoorHasItsRowAndEachRowItsDoor() {
         assertThat(SCREENS.compareDoors(doors.screens())).isEmpty();
         assertThat(ENDPOINTS.compareDoors(doors.endpoints())).isEmpty();
+        assertThat(RULES.compareDoors(rules.names())).isEmpty();
+        assertThat(REQUESTS.compareDoors(inner.requests())).isEmpty();
+        assertThat(COMMANDS.compareDoors(inner.commands())).isEmpty();
     }
 
     @Test
-    void eachScreenOpensForWhomTheTableSays() {
-        assertThat(SCREENS.compare(screenAttempts)).isEmpty();
+    void aPatternThatIsOpenedWithoutARowIsNoticed() {
+        Set<String> withOneMore = new TreeSet<>(rules.names());
+        withOneMore.add("/downloads/**");
+        assertThat(RULES.compareDoors(withOneMore)).singleElement().asString().contains("/downloads/**", "has no row");
     }
 
     @Test
-    void eachEndpointOpensForWhomTheTableSays() {
-        assertThat(ENDPOINTS.compare(endpointAttempts)).isEmpty();
+    void vaadinHasNoMoreRulesOfItsOwnThanAreKnown() {
+        assertThat(rules.countRulesOfVaadin())
+                .as(
+                        "rules in Vaadin's code: its own requests, anonymous and other screens, Hilla's endpoints, which are not there")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void eachDoorOpensForWhomTheTableSays() {
+        assertThat(ATTEMPTS.keySet()).containsExactlyInAnyOrder(SCREENS, ENDPOINTS, RULES, REQUESTS, COMMANDS);
+        assertThat(ATTEMPTS.entrySet().stream().flatMap(tried -> tried.getKey().compare(tried.getValue()).stream()))
+                .isEmpty();
     }
 
     @Test
     void invertingAnyRowIsNoticed() {
-        assertThat(SCREENS.rules().keySet())
-                .allSatisfy(row ->
-                        assertThat(SCREENS.invert(row).compare(screenAttempts)).isNotEmpty());
-        assertThat(ENDPOINTS.rules().keySet())
-                .allSatisfy(row -> assertThat(ENDPOINTS.invert(row).compare(endpointAttempts))
-                        .isNotEmpty());
+        assertThat(ATTEMPTS.entrySet().stream()
+                        .flatMap(tried -> tried.getKey().rules().keySet().stream()
+                                .filter(row -> tried.getKey()
+                                        .invert(row)
+                                        .compare(tried.getValue())
+                                        .isEmpty())))
+                .as("rows that nobody misses when they say the opposite")
+                .isEmpty();
+    }
+
+    @Test
+    void aSignOutThatNoPageOfOursAskedForIsRefused() {
+        Browser browser = app.signIn("still.here");
+
+        assertThat(browser.post("/logout", Browser.FORM, "").statusCode()).isEqualTo(403);
+        assertThat(WebDoors.isSignedIn(browser)).isTrue();
     }
 
     @Test

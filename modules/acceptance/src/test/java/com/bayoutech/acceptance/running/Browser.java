@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 
 /** A person's browser as far as the server sees one: HTTPS, cookies, no scripts; redirects are not followed. */
 public final class Browser {
-    private static final String FORM = "application/x-www-form-urlencoded";
+    /** The type of a form's body. */
+    public static final String FORM = "application/x-www-form-urlencoded";
 
     private final URI server;
     private final HttpClient client;

@@ -59,7 +59,7 @@ public final class RunningApp implements AutoCloseable {
     public Browser signIn(String userName, String... roles) {
         OneTimePassword password = createAccount(userName, roles);
         Caller self = new Caller(password.account().value(), userName, Set.of());
-        bean(AccountService.class).changeOwnPassword(self, password.value(), PASSWORD);
+        bean(AccountService.class).changeOwnPassword(self, password.value(), PASSWORD, "");
         return signedIn(userName, PASSWORD);
     }
 

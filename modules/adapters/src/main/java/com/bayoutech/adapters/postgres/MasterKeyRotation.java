@@ -5,6 +5,7 @@ import com.bayoutech.adapters.keys.MasterKeys;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -59,13 +60,14 @@ public final class MasterKeyRotation {
     /**
      * Rotates; returns when every key is wrapped under the newest version.
      *
-     * @param caller who is named in the audit trail
+     * @param caller who may do so, and is named in the audit trail
      * @param removeOldVersions whether the versions that nothing needs any more leave the file; backups made before still need
      *     them
      * @param progress hears the number of keys wrapped anew so far, after each commit
      * @throws IllegalStateException inside of a unit of work
      */
     public Report rotate(Caller caller, boolean removeOldVersions, IntConsumer progress) {
+        caller.require(Permission.KEYS_ROTATE);
         if (TransactionUnitOfWork.isOpen()) {
             throw new IllegalStateException("A rotation commits as it goes. Call it outside of a unit of work.");
         }

@@ -7,15 +7,27 @@ import com.bayoutech.identity.AccountStore;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Accounts by JPA. */
 final class PostgresAccountStore implements AccountStore {
     private final AccountRows rows;
+    private final JdbcClient jdbc;
     private final UnitOfWork unitOfWork;
 
-    PostgresAccountStore(AccountRows rows, UnitOfWork unitOfWork) {
+    PostgresAccountStore(AccountRows rows, JdbcClient jdbc, UnitOfWork unitOfWork) {
         this.rows = rows;
+        this.jdbc = jdbc;
         this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public void lock() {
+        if (!TransactionUnitOfWork.isOpen()) {
+            throw new IllegalStateException(
+                    "The accounts were to be locked outside of a unit of work. Lock them in the one that changes them.");
+        }
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('bayou.accounts'))").query(row -> {});
     }
 
     @Override

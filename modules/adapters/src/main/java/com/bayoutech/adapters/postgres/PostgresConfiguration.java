@@ -73,8 +73,8 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    AccountStore accountStore(AccountRows rows, UnitOfWork unitOfWork) {
-        return new PostgresAccountStore(rows, unitOfWork);
+    AccountStore accountStore(AccountRows rows, JdbcClient jdbc, UnitOfWork unitOfWork) {
+        return new PostgresAccountStore(rows, jdbc, unitOfWork);
     }
 
     @Bean

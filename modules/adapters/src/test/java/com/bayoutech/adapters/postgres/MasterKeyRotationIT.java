@@ -10,6 +10,8 @@ import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MasterKeyRotationIT {
-    private static final Caller OPERATOR = Caller.system("operator");
+    private static final Caller OPERATOR = Caller.system("operator", Permission.KEYS_ROTATE);
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     @TempDir
@@ -156,6 +159,17 @@ class MasterKeyRotationIT {
 
         assertThatThrownBy(() -> server.getBean(UnitOfWork.class).run(() -> rotation.rotate(OPERATOR, false, _ -> {})))
                 .hasMessageContaining("outside of a unit of work");
+        assertThat(keysByVersion()).isEqualTo(Map.of(1, 601));
+    }
+
+    @Test
+    void whoeverMayDoAnythingElseMayNotRotate() {
+        Permission[] others =
+                EnumSet.complementOf(EnumSet.of(Permission.KEYS_ROTATE)).toArray(Permission[]::new);
+        MasterKeyRotation rotation = server.getBean(MasterKeyRotation.class);
+
+        assertThatThrownBy(() -> rotation.rotate(Caller.system("tests", others), false, _ -> {}))
+                .isInstanceOf(NotPermittedException.class);
         assertThat(keysByVersion()).isEqualTo(Map.of(1, 601));
     }
 

@@ -1,6 +1,7 @@
 package com.bayoutech.adapters.postgres;
 
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -43,7 +44,10 @@ final class RotationProcess {
                 .collect(Collectors.toMap(name -> name, properties::getProperty));
         try (ConfigurableApplicationContext context = Postgres.restart(database, Map.of())) {
             context.getBean(MasterKeyRotation.class)
-                    .rotate(Caller.system("operator"), false, keys -> System.out.println(COMMITTED + keys));
+                    .rotate(
+                            Caller.system("operator", Permission.KEYS_ROTATE),
+                            false,
+                            keys -> System.out.println(COMMITTED + keys));
         }
     }
 }

@@ -1,0 +1,132 @@
+package com.bayoutech.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.bayoutech.identity.AccountId;
+import com.bayoutech.identity.Session;
+import com.bayoutech.web.people.FakeSessions;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+
+class SessionGuardTest {
+    private final FakeSessions registry = new FakeSessions();
+    private final SessionGuard guard = new SessionGuard(registry, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+    private final MockHttpSession session = new MockHttpSession();
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/plan");
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @BeforeEach
+    void signIn() {
+        registry.register(
+                new Session("s1", AccountId.random(), "dora", "Firefox on Linux", Instant.EPOCH, Instant.EPOCH));
+        session.setAttribute(SessionId.ATTRIBUTE, "s1");
+        request.setSession(session);
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("dora", ""));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aSessionThatLivesGoesOn() throws ServletException, IOException {
+        guard.doFilter(request, response, (asked, answer) -> ((HttpServletResponse) answer).setStatus(204));
+        assertThat(response.getStatus()).isEqualTo(204);
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void oneThatTheRegistryDoesNotKnowEnds() throws ServletException, IOException {
+        registry.revoke("s1");
+        guard.doFilter(request, response, (asked, answer) -> {});
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void oneThatAnotherThreadEndsBeforeTheGuardLooksHasEnded() throws ServletException, IOException {
+        request.setSession(new EndsWhenLookedAt());
+        guard.doFilter(request, response, (asked, answer) -> ((HttpServletResponse) answer).setStatus(204));
+        assertThat(response.getStatus()).isEqualTo(204);
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void oneThatAnotherThreadEndsAsTheGuardEndsItHasEnded() throws ServletException, IOException {
+        EndsBetweenTwoLooks between = new EndsBetweenTwoLooks();
+        request.setSession(between);
+        guard.doFilter(request, response, (asked, answer) -> {});
+        assertThat(between.isInvalid()).isTrue();
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void oneThatEndsWhileItsRequestIsAtWorkLeadsToTheDoor() throws ServletException, IOException {
+        guard.doFilter(request, response, lookAfterTheEnd());
+        assertThat(response.getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void soDoesOneWhoseEndIsWrapped() throws ServletException, IOException {
+        guard.doFilter(request, response, (asked, answer) -> {
+            try {
+                lookAfterTheEnd().doFilter(asked, answer);
+            } catch (IllegalStateException ended) {
+                throw new ServletException(ended);
+            }
+        });
+        assertThat(response.getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void anyOtherFailureStaysOne() {
+        assertThatThrownBy(() -> guard.doFilter(request, response, (asked, answer) -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+    }
+
+    private FilterChain lookAfterTheEnd() {
+        return (asked, answer) -> {
+            session.invalidate();
+            session.getAttribute("anything");
+        };
+    }
+
+    private static final class EndsWhenLookedAt extends MockHttpSession {
+        @Override
+        public Object getAttribute(String name) {
+            invalidate();
+            return super.getAttribute(name);
+        }
+    }
+
+    /** Known to no registry, and gone when the guard ends it for that. */
+    private static final class EndsBetweenTwoLooks extends MockHttpSession {
+        @Override
+        public Object getAttribute(String name) {
+            return name.equals(SessionId.ATTRIBUTE) ? "unknown" : super.getAttribute(name);
+        }
+
+        @Override
+        public void invalidate() {
+            super.invalidate();
+            super.invalidate();
+        }
+    }
+}
