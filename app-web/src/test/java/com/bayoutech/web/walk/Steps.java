@@ -7,10 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What people do on the screens, step by step. */
 final class Steps {
     private static final double PATIENCE = 60_000;
+    private static final Pattern COUNT = Pattern.compile("([Nn]o|[\\d,]+) orders?");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
     private Steps() {}
 
@@ -43,6 +47,30 @@ final class Steps {
     /** Waits until the dialog tells what came of the file. */
     static void awaitReport(Page page) {
         assertThat(page.locator("vaadin-dialog").last()).containsText("Already there", patiently());
+    }
+
+    /** Waits until the dialog says that at least so many rows are read, or tells what came of the file; answers how many it says. */
+    static int awaitRows(Page page, int atLeast) {
+        Locator rows = page.locator(".bayou-import-rows");
+        Locator report = page.locator(".bayou-import").getByText("Already there");
+        int read = 0;
+        while (read < atLeast && !report.isVisible()) {
+            read = rows.isVisible() ? firstNumber(rows.textContent()) : read;
+        }
+        return read;
+    }
+
+    /** What the header of the orders screen says, once it says something. */
+    static int countOrders(Page page) {
+        Locator header = page.locator(".bayou-header");
+        assertThat(header).containsText(COUNT, new ContainsTextOptions().setTimeout(PATIENCE));
+        Matcher count = COUNT.matcher(header.textContent());
+        return count.find() && !count.group(1).equalsIgnoreCase("no") ? firstNumber(count.group(1)) : 0;
+    }
+
+    private static int firstNumber(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? Integer.parseInt(number.group().replace(",", "")) : 0;
     }
 
     static void optimise(Page page, String searchTime) {

@@ -14,6 +14,9 @@ import java.util.StringJoiner;
 final class WalkFiles {
     static final String DEPOT = "Riverside";
 
+    /** The depot of the demo day. */
+    static final String DEMO = "Demo depot";
+
     /** Personal values of one order, which must not be found in any file afterwards. */
     static final List<String> CANARIES = List.of(
             "Zephyrine Canard",
