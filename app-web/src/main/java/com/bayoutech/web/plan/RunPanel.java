@@ -54,10 +54,9 @@ final class RunPanel extends Div {
     }
 
     /** Shows the plan's last run, if there was one. */
-    void show(Optional<Run> last, boolean mayRun, boolean hasOrders, DepotClock clock) {
+    void show(Optional<Run> last, boolean mayRun, DepotClock clock) {
         boolean active = last.isPresent() && !last.get().state().isOver();
         idle.setVisible(mayRun && !active);
-        start.setEnabled(hasOrders);
         running.setVisible(active);
         stop.setVisible(mayRun);
         stop.setEnabled(active && !last.get().stopRequested());
