@@ -43,6 +43,14 @@ final class DayPlanner {
         watch.follow(status.planId());
     }
 
+    /** There is no day to plan; what happens to the one before is not shown any more. */
+    void close() {
+        board = Optional.empty();
+        status = PlanStatus.NOTHING;
+        watch.follow(Optional.empty());
+        publishing.hide();
+    }
+
     /** The screen is there: what happens to the day is brought to it until it goes. */
     void attach(UI ui) {
         watch.attach(ui);
@@ -76,14 +84,19 @@ final class DayPlanner {
         status.planId().ifPresent(desk::stopRun);
     }
 
+    /** Messages may come late, or tell of a run that somebody else has started: the database knows what is so. */
     private void progressed(RunProgress progress) {
-        if (progress.state().isOver()) {
-            refresh();
+        if (!status.planId().equals(Optional.of(progress.plan()))) {
             return;
         }
-        runPanel.show(progress);
-        if (!progress.best().routes().isEmpty()) {
-            display.show(board.orElseThrow(), progress.best());
+        if (progress.state().isOver() || !status.isOnItsWay(progress.run())) {
+            refresh();
+        }
+        if (status.isOnItsWay(progress.run())) {
+            runPanel.show(progress);
+            if (!progress.best().routes().isEmpty()) {
+                display.show(board.orElseThrow(), progress.best());
+            }
         }
     }
 

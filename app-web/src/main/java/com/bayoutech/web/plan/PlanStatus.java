@@ -4,6 +4,7 @@ import com.bayoutech.domain.PlanId;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunId;
 import java.util.Optional;
 
 /**
@@ -28,5 +29,11 @@ record PlanStatus(Optional<Plan> plan, Optional<Revision> head, Optional<Run> ru
     /** Whether the drivers have any revision of this plan. */
     boolean wasPublished() {
         return plan.flatMap(Plan::published).isPresent();
+    }
+
+    /** Whether this is the run that was asked for last, and something may still come of it. */
+    boolean isOnItsWay(RunId id) {
+        return run.filter(last -> last.id().equals(id) && !last.state().isOver())
+                .isPresent();
     }
 }

@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** A depot's day: the map at the left, the run and the routes at the right. */
 @Route("plan")
-@PageTitle("Plan – BayouTech")
+@PageTitle("Plan · BayouTech")
 @RequiresPermission(Permission.PLANS_READ)
 final class PlanView extends Div implements BeforeEnterObserver {
     private final PlanDesk desk;
@@ -83,7 +83,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showNothing(EmptyState nothing) {
-        planner.publishing().hide();
+        planner.close();
         header.withSubtitle("");
         removeAll();
         add(new Workspace(header, nothing));

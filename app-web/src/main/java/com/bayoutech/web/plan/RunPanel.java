@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.web.ui.Amounts;
@@ -30,6 +31,7 @@ final class RunPanel extends Div {
     private final Div idle = new Div(limit, start);
     private final Div running = new Div(bar, curve, stop);
 
+    private Optional<RunId> shown = Optional.empty();
     private Duration runLimit = Duration.ofSeconds(30);
 
     RunPanel(Consumer<Duration> started, Runnable stopped) {
@@ -68,7 +70,8 @@ final class RunPanel extends Div {
             say(run.state());
             words.setText(sentence(run, clock));
         }
-        if (active && last.get().state() == RunState.QUEUED) {
+        if (!last.map(Run::id).equals(shown)) {
+            shown = last.map(Run::id);
             curve.clear();
             bar.setIndeterminate(true);
         }
