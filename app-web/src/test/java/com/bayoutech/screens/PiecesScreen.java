@@ -9,6 +9,7 @@ import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.UploadLimit;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -71,6 +72,7 @@ final class PiecesScreen extends Div {
         return new ImportDialog(
                 "Import orders",
                 "A CSV file with one order a row. Rows that cannot be taken come back with the reason.",
+                new UploadLimit(1 << 20),
                 PiecesScreen::count,
                 () -> Notices.success("Orders imported"));
     }

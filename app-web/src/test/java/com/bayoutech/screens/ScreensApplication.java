@@ -26,6 +26,11 @@ class ScreensApplication {
     SignedInPerson signedInPerson() {
         return new SignedInPerson() {
             @Override
+            public boolean isSignedIn() {
+                return true;
+            }
+
+            @Override
             public String displayName() {
                 return "Odile Fontenot";
             }

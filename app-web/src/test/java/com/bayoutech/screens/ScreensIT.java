@@ -101,6 +101,21 @@ class ScreensIT {
     }
 
     @Test
+    void aFileThatIsTooLargeIsNotEvenSent() {
+        GuardedPage guarded = open("orders", 1440, 900, ColorScheme.LIGHT);
+        Page page = guarded.settle().page();
+        page.getByText("Import").click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("orders.csv", "text/csv", new byte[2_500_000]));
+        assertThat(page.locator(".bayou-import-unsent"))
+                .containsText("The file (orders.csv) has 2.4 MB, and 1 MB is the most that is taken at once.");
+        guarded.photograph("import-too-large");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("orders.csv", "text/csv", "a\n1\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("Not taken")).isVisible();
+    }
+
+    @Test
     void fiveThousandStopsAreShown() {
         GuardedPage plan = open("plan/5000", 1440, 900, ColorScheme.LIGHT);
         plan.page().locator(".bayou-route").nth(6).click();

@@ -9,11 +9,14 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.web.ui.UploadLimit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Orders and the fleet. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ImportProperties.class)
 class DayConfiguration {
     @Bean
     FleetService fleetService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
@@ -33,5 +36,10 @@ class DayConfiguration {
     @Bean
     OrderImporter orderImporter(OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         return new OrderImporter(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    UploadLimit uploadLimit(ImportProperties properties) {
+        return new UploadLimit(properties.maxFileSize().toBytes());
     }
 }

@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Symbol;
 import com.vaadin.flow.component.UI;
@@ -15,21 +16,17 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Says that the depot shown is the fictional one, and removes the demo in one click. */
+/** Says that the depot shown is the fictional one, and removes the demo once that is confirmed. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public final class DemoBanner extends Div {
+    private final DemoDay demo;
+    private final CurrentCaller caller;
+
     DemoBanner(DemoDay demo, CurrentCaller caller) {
-        Button remove = new Button("Remove the demo", click -> {
-            try {
-                demo.remove(caller.get());
-            } catch (RefusedException busy) {
-                Notices.failure(busy.getMessage());
-                return;
-            }
-            UI.getCurrent().navigate("fleet");
-            Notices.success("The demo day is gone. Import your fleet and your orders to begin.");
-        });
+        this.demo = demo;
+        this.caller = caller;
+        Button remove = new Button("Remove the demo", click -> ask());
         remove.addThemeVariants(ButtonVariant.SMALL);
         remove.setVisible(caller.get().may(Permission.DEMO_MANAGE));
         add(Symbol.INFO.icon(), new Span("A fictional town with made-up orders, to try things out."), remove);
@@ -40,5 +37,24 @@ public final class DemoBanner extends Div {
     /** Shows itself if the depot is the demo's. */
     public void showFor(Depot depot) {
         setVisible(depot.name().equals(DemoTown.DEPOT));
+    }
+
+    private void ask() {
+        ConfirmAction.askBeforeRemoving(
+                "Remove the demo?",
+                "Its depot goes with all its vehicles, orders and plans, those that you have added to it too.",
+                "Remove",
+                this::remove);
+    }
+
+    private void remove() {
+        try {
+            demo.remove(caller.get());
+        } catch (RefusedException busy) {
+            Notices.failure(busy.getMessage());
+            return;
+        }
+        UI.getCurrent().navigate("fleet");
+        Notices.success("The demo day is gone. Import your fleet and your orders to begin.");
     }
 }

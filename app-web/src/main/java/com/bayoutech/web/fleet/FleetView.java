@@ -16,6 +16,7 @@ import com.bayoutech.web.ui.ImportOutcome;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.UploadLimit;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -33,22 +34,26 @@ import java.util.Optional;
 
 /** A depot's vehicles and when they work. */
 @Route("fleet")
-@PageTitle("Fleet – BayouTech")
+@PageTitle("Fleet · BayouTech")
 @RequiresPermission(Permission.FLEET_READ)
 final class FleetView extends Div implements BeforeEnterObserver {
     private final FleetService fleet;
     private final FleetImporter importer;
     private final CurrentCaller caller;
+    private final UploadLimit limit;
 
     private final Select<Depot> depots = new Select<>();
     private final PageHeader header;
     private final Div body = new Div();
     private final VehicleGrid grid = new VehicleGrid();
 
-    FleetView(FleetService fleet, FleetImporter importer, CurrentCaller caller) {
+    private QueryParameters shown = QueryParameters.empty();
+
+    FleetView(FleetService fleet, FleetImporter importer, CurrentCaller caller, UploadLimit limit) {
         this.fleet = fleet;
         this.importer = importer;
         this.caller = caller;
+        this.limit = limit;
 
         Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
@@ -73,12 +78,13 @@ final class FleetView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refresh(event.getLocation().getQueryParameters());
+        shown = event.getLocation().getQueryParameters();
+        refresh();
     }
 
-    private void refresh(QueryParameters query) {
+    private void refresh() {
         List<Depot> all = fleet.listDepots(caller.get());
-        Optional<Depot> depot = DepotAndDay.depotOf(query, all);
+        Optional<Depot> depot = DepotAndDay.depotOf(shown, all);
         depots.setItems(all);
         depots.setVisible(depot.isPresent());
         body.removeAll();
@@ -110,8 +116,9 @@ final class FleetView extends Div implements BeforeEnterObserver {
                         "A CSV file with a header line. Columns: depot, depot_latitude, depot_longitude, zone, vehicle, type, "
                                 + "capacity, skills, shift_start, shift_end, days, break_earliest, break_latest, break_minutes, "
                                 + "fixed_cost, cost_per_km, cost_per_hour. A vehicle that is there already is updated.",
+                        limit,
                         (file, rowsRead) -> importFile(file),
-                        () -> refresh(QueryParameters.empty()))
+                        this::refresh)
                 .open();
     }
 

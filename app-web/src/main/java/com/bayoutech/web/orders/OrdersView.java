@@ -24,6 +24,7 @@ import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.UploadLimit;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -48,7 +49,7 @@ import java.util.stream.Collectors;
 
 /** A day's orders of a depot: search, import, remove. */
 @Route("orders")
-@PageTitle("Orders – BayouTech")
+@PageTitle("Orders · BayouTech")
 @RequiresPermission(Permission.ORDERS_READ)
 final class OrdersView extends Div implements BeforeEnterObserver {
     private final OrderService orders;
@@ -56,6 +57,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private final FleetService fleet;
     private final CurrentCaller caller;
     private final InstantSource clock;
+    private final UploadLimit limit;
     private final DemoBanner banner;
 
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
@@ -75,12 +77,14 @@ final class OrdersView extends Div implements BeforeEnterObserver {
             FleetService fleet,
             CurrentCaller caller,
             InstantSource clock,
+            UploadLimit limit,
             DemoBanner banner) {
         this.orders = orders;
         this.importer = importer;
         this.fleet = fleet;
         this.caller = caller;
         this.clock = clock;
+        this.limit = limit;
         this.banner = banner;
         this.day = LocalDate.EPOCH;
 
@@ -109,6 +113,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         List<Depot> depots = fleet.listDepots(caller.get());
         depot = DepotAndDay.depotOf(event.getLocation().getQueryParameters(), depots);
         choice.setVisible(depot.isPresent());
+        importButton.setEnabled(depot.isPresent());
         depot.ifPresentOrElse(
                 chosen -> {
                     day = DepotAndDay.dayOf(event.getLocation().getQueryParameters())
@@ -146,8 +151,10 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     }
 
     private void showNoDepot() {
-        importButton.setEnabled(false);
+        banner.setVisible(false);
+        header.withSubtitle("");
         search.setVisible(false);
+        showRemoval(0);
         body.removeAll();
         body.add(new EmptyState(
                 Symbol.DEPOT,
@@ -170,6 +177,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                         "Import orders for " + chosen.name(),
                         "A CSV file with a header line. Columns: reference, kind, shipment, recipient, phone, email, address, "
                                 + "latitude, longitude, earliest, latest, service_minutes, load, skills, priority, notes.",
+                        limit,
                         (file, progress) -> importFile(new ImportRequest(chosen, dayOf(dayField)), file, progress),
                         this::refresh,
                         dayField)

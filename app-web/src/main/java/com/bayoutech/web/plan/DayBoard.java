@@ -5,6 +5,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Place;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
@@ -14,6 +15,7 @@ import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,17 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, Map<Vehicl
         return known == null ? "Former vehicle" : known.name();
     }
 
+    /** A vehicle keeps its colour from one schedule to the next: it is counted among all vehicles of the depot. */
+    Map<ShiftId, Integer> colors(Schedule schedule) {
+        List<String> names =
+                vehicles.values().stream().map(Vehicle::name).sorted().toList();
+        Map<ShiftId, Integer> colors = new HashMap<>();
+        for (Route route : schedule.routes()) {
+            colors.put(route.shift(), Math.max(0, names.indexOf(vehicleName(route.vehicle()))));
+        }
+        return colors;
+    }
+
     /** The order of a job, unless it was removed since. */
     Optional<Order> findOrder(JobId job) {
         return Optional.ofNullable(orders.get(job));
@@ -74,17 +87,5 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, Map<Vehicl
                 .map(job -> findOrder(job).map(Order::reference).orElse("removed order"))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** How many jobs a schedule has on routes. */
-    static long assignedJobs(Schedule schedule) {
-        return schedule.routes().stream()
-                .map(Route::stops)
-                .flatMap(List::stream)
-                .map(Stop::visits)
-                .flatMap(List::stream)
-                .map(PlannedVisit::job)
-                .distinct()
-                .count();
     }
 }

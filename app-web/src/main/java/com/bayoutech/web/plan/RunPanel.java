@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.web.ui.Amounts;
@@ -30,6 +31,7 @@ final class RunPanel extends Div {
     private final Div idle = new Div(limit, start);
     private final Div running = new Div(bar, curve, stop);
 
+    private Optional<RunId> shown = Optional.empty();
     private Duration runLimit = Duration.ofSeconds(30);
 
     RunPanel(Consumer<Duration> started, Runnable stopped) {
@@ -54,10 +56,9 @@ final class RunPanel extends Div {
     }
 
     /** Shows the plan's last run, if there was one. */
-    void show(Optional<Run> last, boolean mayRun, boolean hasOrders, DepotClock clock) {
+    void show(Optional<Run> last, boolean mayRun, DepotClock clock) {
         boolean active = last.isPresent() && !last.get().state().isOver();
         idle.setVisible(mayRun && !active);
-        start.setEnabled(hasOrders);
         running.setVisible(active);
         stop.setVisible(mayRun);
         stop.setEnabled(active && !last.get().stopRequested());
@@ -69,7 +70,8 @@ final class RunPanel extends Div {
             say(run.state());
             words.setText(sentence(run, clock));
         }
-        if (active && last.get().state() == RunState.QUEUED) {
+        if (!last.map(Run::id).equals(shown)) {
+            shown = last.map(Run::id);
             curve.clear();
             bar.setIndeterminate(true);
         }

@@ -16,6 +16,11 @@ final class CurrentPerson implements SignedInPerson {
     }
 
     @Override
+    public boolean isSignedIn() {
+        return current.find().isPresent();
+    }
+
+    @Override
     public String displayName() {
         return current.person().account().displayName();
     }

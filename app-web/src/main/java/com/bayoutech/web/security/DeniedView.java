@@ -1,5 +1,6 @@
 package com.bayoutech.web.security;
 
+import com.bayoutech.web.shell.MainLayout;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown for a screen that is not part of the person's roles; says nothing about what is there. */
+@ParentLayout(MainLayout.class)
 @PageTitle("Not allowed · BayouTech")
 final class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
     DeniedView() {

@@ -9,15 +9,22 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of every screen: a slim navigation at the left, the screen in the rest. */
+/** The frame of every screen: a slim navigation at the left, the screen in the rest; where nobody is signed in, the screen alone. */
 @Layout
-final class MainLayout extends AppLayout {
+public final class MainLayout extends AppLayout {
     MainLayout(Destinations destinations, ObjectProvider<SignedInPerson> person) {
         setPrimarySection(Section.DRAWER);
         addClassName("bayou-frame");
+        SignedInPerson current = person.getIfAvailable();
+        if (current == null || current.isSignedIn()) {
+            addToDrawer(rail(destinations, current));
+        }
+    }
 
+    private static Div rail(Destinations destinations, @Nullable SignedInPerson person) {
         List<Destination> open = destinations.listOpen();
         Div rail = new Div(wordmark(), navigation(open, Destination.Group.DAY, "Navigation"));
         SideNav administration = navigation(open, Destination.Group.ADMINISTRATION, "Administration");
@@ -26,10 +33,9 @@ final class MainLayout extends AppLayout {
         }
         Div spacer = new Div();
         spacer.addClassName("bayou-rail-spacer");
-        SignedInPerson current = person.getIfAvailable();
-        rail.add(spacer, current == null ? new PersonMenu() : new PersonMenu(current));
+        rail.add(spacer, person == null ? new PersonMenu() : new PersonMenu(person));
         rail.addClassName("bayou-rail");
-        addToDrawer(rail);
+        return rail;
     }
 
     private static RouterLink wordmark() {

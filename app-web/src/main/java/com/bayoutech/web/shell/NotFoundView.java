@@ -8,10 +8,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown for an address without a screen; says the same for one that the person may not open. */
+@ParentLayout(MainLayout.class)
 @PageTitle("Not found · BayouTech")
 final class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
     NotFoundView() {

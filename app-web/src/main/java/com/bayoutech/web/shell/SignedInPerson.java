@@ -2,6 +2,9 @@ package com.bayoutech.web.shell;
 
 /** The person who is signed in, as the foot of the navigation shows them; a bean of this type fills the menu. */
 public interface SignedInPerson {
+    /** Whether there is somebody; where there is nobody, nothing else may be asked. */
+    boolean isSignedIn();
+
     /** The name to show; never blank within a signed-in session. */
     String displayName();
 

@@ -1,5 +1,6 @@
 package com.bayoutech.web.trouble;
 
+import com.bayoutech.web.shell.MainLayout;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,9 +9,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Stands in for a screen that could not be opened. */
+@ParentLayout(MainLayout.class)
 @PageTitle("Trouble · BayouTech")
 final class TroubleView extends Div implements HasErrorParameter<Exception> {
     TroubleView() {

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -25,9 +23,11 @@ import org.slf4j.LoggerFactory;
 public final class ImportDialog extends Dialog {
     private static final Logger LOG = LoggerFactory.getLogger(ImportDialog.class);
 
+    private final UploadLimit limit;
     private final ImportWork work;
     private final Runnable finished;
     private final Div content = new Div();
+    private final Paragraph unsent = new Paragraph();
     private final Span rows = new Span();
     private final Button close = new Button("Close", click -> close());
 
@@ -36,44 +36,45 @@ public final class ImportDialog extends Dialog {
      * @param finished runs with the screen's lock after each import, to refresh what is behind the dialog
      * @param hints what else belongs there: a field to fill in, a link to an example
      */
-    public ImportDialog(String title, String explanation, ImportWork work, Runnable finished, Component... hints) {
+    public ImportDialog(
+            String title,
+            String explanation,
+            UploadLimit limit,
+            ImportWork work,
+            Runnable finished,
+            Component... hints) {
+        this.limit = limit;
         this.work = work;
         this.finished = finished;
         setHeaderTitle(title);
         setWidth("640px");
         content.addClassName("bayou-import");
-        content.add(new Paragraph(explanation), upload());
+        unsent.addClassName("bayou-import-unsent");
+        unsent.getElement().setAttribute("role", "alert");
+        content.add(new Paragraph(explanation), new CsvUpload(limit, this::receive, unsent::setText), unsent);
         content.add(hints);
         add(content);
         close.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(close);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(this::receive);
-        upload.setAcceptedFileExtensions(".csv");
-        // Raw: a multipart request would be spooled to a disk, and the file is full of personal data.
-        upload.setUploadFormat(UploadFormat.RAW);
-        upload.setMaxFiles(1);
-        upload.setUploadButton(new Button("Choose a file", Symbol.UPLOAD.icon()));
-        upload.setDropLabel(new Span("or drop it here"));
-        upload.setDropLabelIcon(new Span());
-        return upload;
-    }
-
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        if (!limit.allows(event.getFileSize())) {
+            later(ui, () -> showRefusal(limit.refusal(event.getFileName(), event.getFileSize())));
+            return;
+        }
         later(ui, this::showProgress);
+        LimitedFile file = new LimitedFile(event.getInputStream(), limit);
         try {
             ImportOutcome outcome = work.run(
-                    event.getInputStream(),
-                    count -> later(ui, () -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count))));
+                    file, count -> later(ui, () -> rows.setText(String.format(Locale.ROOT, "%,d rows read", count))));
             later(ui, () -> showOutcome(outcome));
         } catch (CsvFormatException | RefusedException | NotPermittedException refused) {
             later(ui, () -> showRefusal(String.valueOf(refused.getMessage())));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("An import did not end", failed);
-            later(ui, this::showFailure);
+            later(ui, file.isTooLarge() ? () -> showTooLarge(event.getFileName()) : this::showFailure);
         }
     }
 
@@ -102,6 +103,15 @@ public final class ImportDialog extends Dialog {
     private void showRefusal(String reason) {
         content.removeAll();
         content.add(new EmptyState(Symbol.WARNING, "The file was not taken", reason));
+        finished.run();
+    }
+
+    private void showTooLarge(String fileName) {
+        content.removeAll();
+        content.add(new EmptyState(
+                Symbol.WARNING,
+                "The file was not read to its end",
+                limit.refusal(fileName, -1) + " Rows that are in already are not added twice."));
         finished.run();
     }
 

@@ -112,6 +112,7 @@ class DoorsIT {
         assertThat(page.getByLabel("Signed in as Dora Landry")).isVisible();
         page.navigate(server.address() + "/roles");
         assertThat(page.getByText("This is not part of your role")).isVisible();
+        assertThat(page.getByLabel("Signed in as Dora Landry")).isVisible();
         guarded.photograph("denied");
         page.getByText("Back to the start").click();
         page.getByLabel("Signed in as Dora Landry").click();

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,7 @@ class FirstDayWalkIT {
             importOrders(dispatcher, WalkFiles.orders(folder));
             plan(dispatcher);
             publish(dispatcher);
+            removeTheDemo(chromium, installation);
             chromium.assertQuiet();
             assertNothingPersonalOnDisk(installation);
         }
@@ -125,6 +128,32 @@ class FirstDayWalkIT {
         dispatcher.photograph("plan");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         dispatcher.photograph("plan-dark");
+    }
+
+    /** By now its run is long over: one that is being planned cannot be removed. */
+    private static void removeTheDemo(Chromium chromium, Installation installation) {
+        GuardedPage admin = open(chromium, installation, "/login", ColorScheme.LIGHT);
+        Page page = admin.page();
+        Steps.signIn(page, "admin", Installation.ADMIN_PASSWORD);
+        Steps.awaitFrame(page);
+        Steps.goTo(page, "plan");
+        assertThat(page.locator(".bayou-run")).containsText("Finished", Steps.patiently());
+        admin.photograph("demo");
+        Steps.button(page, "Remove the demo").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove"))
+                .click();
+        assertThat(page.locator(".bayou-depot")).containsText(WalkFiles.DEPOT, Steps.patiently());
+        admin.photograph("demo-removed");
+        for (String screen : List.of("fleet", "orders", "plan")) {
+            Steps.goTo(page, screen);
+            assertThat(page.locator(".bayou-depot")).containsText(WalkFiles.DEPOT);
+            page.locator(".bayou-depot").click();
+            assertThat(page.getByRole(AriaRole.OPTION)).hasText(new String[] {WalkFiles.DEPOT});
+        }
+        Steps.goTo(page, "system");
+        assertThat(page.locator("vaadin-grid"))
+                .containsText(Pattern.compile("depot.removed.*orders.removed.*plans.removed", Pattern.DOTALL));
     }
 
     private static GuardedPage open(Chromium chromium, Installation installation, String path, ColorScheme scheme) {

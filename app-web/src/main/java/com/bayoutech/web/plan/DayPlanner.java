@@ -1,0 +1,112 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RunProgress;
+import com.bayoutech.web.ui.Notices;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Keeps the pieces of the screen in step with one day: its schedule, the run that is on its way, and whether the drivers have it. */
+final class DayPlanner {
+    private final PlanDesk desk;
+    private final PublishControl publishing = new PublishControl(this::publish);
+    private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
+    private final ScheduleDisplay display = new ScheduleDisplay();
+    private final RunWatch watch;
+
+    private Optional<DayBoard> board = Optional.empty();
+    private PlanStatus status = PlanStatus.NOTHING;
+
+    DayPlanner(PlanDesk desk) {
+        this.desk = desk;
+        this.watch = new RunWatch(desk::watch, this::progressed);
+    }
+
+    PublishControl publishing() {
+        return publishing;
+    }
+
+    RunPanel runPanel() {
+        return runPanel;
+    }
+
+    ScheduleDisplay display() {
+        return display;
+    }
+
+    void open(DayBoard day) {
+        board = Optional.of(day);
+        refresh();
+        watch.follow(status.planId());
+    }
+
+    /** There is no day to plan; what happens to the one before is not shown any more. */
+    void close() {
+        board = Optional.empty();
+        status = PlanStatus.NOTHING;
+        watch.follow(Optional.empty());
+        publishing.hide();
+    }
+
+    /** The screen is there: what happens to the day is brought to it until it goes. */
+    void attach(UI ui) {
+        watch.attach(ui);
+        watch.follow(status.planId());
+    }
+
+    void detach() {
+        watch.detach();
+    }
+
+    private void refresh() {
+        DayBoard day = board.orElseThrow();
+        status = desk.statusOf(day);
+        runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT), day.clock());
+        status.head()
+                .ifPresentOrElse(revision -> display.show(day, revision.schedule()), () -> display.showWaiting(day));
+        publishing.show(status, desk.may(Permission.PLANS_PUBLISH));
+    }
+
+    private void startRun(Duration limit) {
+        try {
+            desk.startRun(board.orElseThrow(), limit);
+        } catch (RefusedException busy) {
+            Notices.failure(busy.getMessage());
+        }
+        refresh();
+        watch.follow(status.planId());
+    }
+
+    private void stopRun() {
+        status.planId().ifPresent(desk::stopRun);
+    }
+
+    /** Messages may come late, or tell of a run that somebody else has started: the database knows what is so. */
+    private void progressed(RunProgress progress) {
+        if (!status.planId().equals(Optional.of(progress.plan()))) {
+            return;
+        }
+        if (progress.state().isOver() || !status.isOnItsWay(progress.run())) {
+            refresh();
+        }
+        if (status.isOnItsWay(progress.run())) {
+            runPanel.show(progress);
+            if (!progress.best().routes().isEmpty()) {
+                display.show(board.orElseThrow(), progress.best());
+            }
+        }
+    }
+
+    private void publish(Revision revision) {
+        try {
+            desk.publish(revision);
+            Notices.success("Plan published");
+        } catch (RefusedException stale) {
+            Notices.failure(stale.getMessage());
+        }
+        refresh();
+    }
+}

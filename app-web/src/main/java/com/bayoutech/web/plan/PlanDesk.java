@@ -1,0 +1,101 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.DayCount;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RunFeed;
+import com.bayoutech.planning.RunProgress;
+import com.bayoutech.planning.RunService;
+import com.bayoutech.web.observation.CurrentTrace;
+import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.ui.DepotClock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What the screen does with a depot's day: look at it, start and stop its run, publish it; always as the person in front of it. */
+@Component
+final class PlanDesk {
+    private final PlanService plans;
+    private final RunService runs;
+    private final OrderService orders;
+    private final FleetService fleet;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    PlanDesk(
+            PlanService plans,
+            RunService runs,
+            OrderService orders,
+            FleetService fleet,
+            CurrentCaller caller,
+            InstantSource clock) {
+        this.plans = plans;
+        this.runs = runs;
+        this.orders = orders;
+        this.fleet = fleet;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    boolean may(Permission permission) {
+        return caller.get().may(permission);
+    }
+
+    List<Depot> listDepots() {
+        return fleet.listDepots(caller.get());
+    }
+
+    /** Today, or the next day that has orders, or the last that had. */
+    LocalDate usualDay(Depot depot) {
+        LocalDate today = new DepotClock(depot.zone()).today(clock);
+        return DayCount.usual(orders.listDays(caller.get(), depot.id()), today);
+    }
+
+    DayBoard open(Depot depot, LocalDate day) {
+        return DayBoard.of(
+                depot,
+                day,
+                orders.listOrders(caller.get(), depot.id(), day),
+                fleet.listVehicles(caller.get(), depot.id()));
+    }
+
+    PlanStatus statusOf(DayBoard day) {
+        Caller current = caller.get();
+        Optional<Plan> plan = plans.findPlan(current, day.depot().id(), day.day());
+        return new PlanStatus(
+                plan,
+                plan.flatMap(known -> plans.findHead(current, known.id())),
+                plan.flatMap(known -> runs.findLatestRun(current, known.id())));
+    }
+
+    /** Opens the day's plan where there is none yet. */
+    void startRun(DayBoard day, Duration limit) {
+        Plan plan = plans.openPlan(caller.get(), day.depot().id(), day.day());
+        runs.startRun(caller.get(), plan.id(), limit, CurrentTrace.id());
+    }
+
+    /** Stops whichever run the plan has by now. */
+    void stopRun(PlanId plan) {
+        runs.findLatestRun(caller.get(), plan).ifPresent(run -> runs.stopRun(caller.get(), run.id()));
+    }
+
+    void publish(Revision revision) {
+        plans.publish(caller.get(), revision.plan(), revision.id());
+    }
+
+    RunFeed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {
+        return runs.watch(caller.get(), plan, listener);
+    }
+}

@@ -1,0 +1,39 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunId;
+import java.util.Optional;
+
+/**
+ * How far the planning of a day is.
+ *
+ * @param head the revision to look at
+ * @param run the one that was asked for last
+ */
+record PlanStatus(Optional<Plan> plan, Optional<Revision> head, Optional<Run> run) {
+    /** Nobody has planned the day. */
+    static final PlanStatus NOTHING = new PlanStatus(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Optional<PlanId> planId() {
+        return plan.map(Plan::id);
+    }
+
+    /** Whether the drivers have what is to be looked at. */
+    boolean isPublished() {
+        return plan.isPresent() && plan.get().published().equals(plan.get().head());
+    }
+
+    /** Whether the drivers have any revision of this plan. */
+    boolean wasPublished() {
+        return plan.flatMap(Plan::published).isPresent();
+    }
+
+    /** Whether this is the run that was asked for last, and something may still come of it. */
+    boolean isOnItsWay(RunId id) {
+        return run.filter(last -> last.id().equals(id) && !last.state().isOver())
+                .isPresent();
+    }
+}

@@ -1,0 +1,35 @@
+package com.bayoutech.web.ui;
+
+import java.util.Locale;
+
+/** How large a file may be that somebody sends. */
+public record UploadLimit(long bytes) {
+    private static final long MEGABYTE = 1L << 20;
+
+    public UploadLimit {
+        if (bytes <= 0) {
+            throw new IllegalArgumentException(
+                    "The largest size of a file (" + bytes
+                            + " bytes) must be more than nothing. Set the property (bayou.import.max-file-size) to 64MB or so.");
+        }
+    }
+
+    /** Whether a file of this size may come; one of an unknown size, below zero, may until it turns out to be larger. */
+    boolean allows(long size) {
+        return size <= bytes;
+    }
+
+    /** What to say about a file that is larger; for the person who sends it. */
+    String refusal(String fileName, long size) {
+        return "The file (" + fileName + ") has " + (allows(size) ? "more than " + words(bytes) : words(size))
+                + ", and " + words(bytes)
+                + " is the most that is taken at once. Split it into smaller files, each with the header line,"
+                + " and send one after the other.";
+    }
+
+    /** Rounded up, so that what is larger also reads larger. */
+    private static String words(long size) {
+        double megabytes = Math.ceil(10.0 * size / MEGABYTE) / 10;
+        return String.format(Locale.ENGLISH, megabytes == Math.rint(megabytes) ? "%,.0f MB" : "%,.1f MB", megabytes);
+    }
+}

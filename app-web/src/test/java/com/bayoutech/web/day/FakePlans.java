@@ -1,0 +1,94 @@
+package com.bayoutech.web.day;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanStore;
+import com.bayoutech.planning.Revision;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans and revisions in memory. */
+public final class FakePlans implements PlanStore {
+    private final Map<PlanId, Plan> plans = new HashMap<>();
+    private final Map<RevisionId, Revision> revisions = new HashMap<>();
+    private final FakeRuns runs;
+
+    FakePlans(FakeRuns runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public Optional<Plan> find(PlanId plan) {
+        return Optional.ofNullable(plans.get(plan));
+    }
+
+    @Override
+    public Optional<Plan> find(DepotId depot, LocalDate day) {
+        return list(depot).stream().filter(plan -> plan.day().equals(day)).findFirst();
+    }
+
+    @Override
+    public List<Plan> list(DepotId depot) {
+        return plans.values().stream()
+                .filter(plan -> plan.depot().equals(depot))
+                .sorted(Comparator.comparing(Plan::day).reversed())
+                .toList();
+    }
+
+    @Override
+    public Plan insert(Plan plan) {
+        return find(plan.depot(), plan.day()).orElseGet(() -> {
+            plans.put(plan.id(), plan);
+            return plan;
+        });
+    }
+
+    @Override
+    public boolean update(Plan plan) {
+        if (plans.get(plan.id()).version() != plan.version()) {
+            return false;
+        }
+        plans.put(
+                plan.id(),
+                new Plan(plan.id(), plan.depot(), plan.day(), plan.head(), plan.published(), plan.version() + 1));
+        return true;
+    }
+
+    @Override
+    public void insert(Revision revision) {
+        revisions.put(revision.id(), revision);
+    }
+
+    @Override
+    public Optional<Revision> findRevision(RevisionId revision) {
+        return Optional.ofNullable(revisions.get(revision));
+    }
+
+    @Override
+    public List<Revision> listRevisions(PlanId plan) {
+        return revisions.values().stream()
+                .filter(revision -> revision.plan().equals(plan))
+                .sorted(Comparator.comparingInt(Revision::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public void removeAll(DepotId depot) {
+        for (Plan plan : list(depot)) {
+            plans.remove(plan.id());
+            revisions.values().removeIf(revision -> revision.plan().equals(plan.id()));
+            runs.removeAll(plan.id());
+        }
+    }
+
+    /** Whether there is no plan, revision or run at all. */
+    public boolean isEmpty() {
+        return plans.isEmpty() && revisions.isEmpty() && runs.isEmpty();
+    }
+}

@@ -1,0 +1,95 @@
+package com.bayoutech.web.day;
+
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunId;
+import com.bayoutech.planning.RunState;
+import com.bayoutech.planning.RunStore;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runs in memory, in the order in which they were asked for. */
+public final class FakeRuns implements RunStore {
+    private final Map<RunId, Run> runs = new LinkedHashMap<>();
+
+    @Override
+    public void insert(Run run) {
+        runs.put(run.id(), run);
+    }
+
+    @Override
+    public boolean update(Run run) {
+        Run stored = runs.get(run.id());
+        if (stored == null || stored.state().isOver()) {
+            return false;
+        }
+        runs.put(run.id(), withStop(run, stored.stopRequested()));
+        return true;
+    }
+
+    @Override
+    public Optional<Run> find(RunId run) {
+        return Optional.ofNullable(runs.get(run));
+    }
+
+    @Override
+    public Optional<Run> findLatest(PlanId plan) {
+        return of(plan).reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public Optional<Run> findActive(PlanId plan) {
+        return of(plan).filter(run -> !run.state().isOver()).findFirst();
+    }
+
+    @Override
+    public boolean requestStop(RunId run) {
+        Run stored = runs.get(run);
+        if (stored == null || stored.state().isOver()) {
+            return false;
+        }
+        runs.put(run, withStop(stored, true));
+        return true;
+    }
+
+    void removeAll(PlanId plan) {
+        runs.values().removeIf(run -> run.plan().equals(plan));
+    }
+
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    private Stream<Run> of(PlanId plan) {
+        return runs.values().stream().filter(run -> run.plan().equals(plan));
+    }
+
+    /** Puts a run into a worker's hands. */
+    void take(RunId id, Instant at) {
+        Run run = runs.get(id);
+        runs.put(id, with(run, RunState.RUNNING, Optional.of(at), run.stopRequested()));
+    }
+
+    private static Run withStop(Run run, boolean stopRequested) {
+        return with(run, run.state(), run.startedAt(), stopRequested);
+    }
+
+    private static Run with(Run run, RunState state, Optional<Instant> startedAt, boolean stopRequested) {
+        return new Run(
+                run.id(),
+                run.plan(),
+                state,
+                run.requestedBy(),
+                run.timeLimit(),
+                run.requestedAt(),
+                startedAt,
+                run.endedAt(),
+                stopRequested,
+                run.revision(),
+                run.failure(),
+                run.traceId());
+    }
+}

@@ -1,0 +1,278 @@
+package com.bayoutech.web.day;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Order;
+import com.bayoutech.fleet.FleetImporter;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.identity.AccountService;
+import com.bayoutech.orders.ImportListener;
+import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.RunId;
+import com.bayoutech.planning.RunQueue;
+import com.bayoutech.planning.RunService;
+import com.bayoutech.planning.RunWorker;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.streets.StraightLineNetwork;
+import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.web.people.FakePeople;
+import com.bayoutech.web.security.ScreenSecurity;
+import com.bayoutech.web.security.SignedInAs;
+import com.bayoutech.web.ui.UploadLimit;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** All screens over the real services with stores in memory, opened by their addresses; it is a Monday morning. */
+public final class Screens implements AutoCloseable {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Caller BACKSTAGE = Caller.system("tests", Permission.values());
+    private static final UnitOfWork DIRECTLY = new UnitOfWork() {
+        @Override
+        public <R> R call(Supplier<R> work) {
+            return work.get();
+        }
+    };
+
+    public final FakePeople people = new FakePeople();
+    public final FakeFleet fleet = new FakeFleet();
+    public final FakeOrders orders = new FakeOrders();
+    public final FakeRuns runs = new FakeRuns();
+    public final FakePlans plans = new FakePlans(runs);
+    public final FakeRunFeed feed = new FakeRunFeed();
+    public final FakeOptimizer optimizer = new FakeOptimizer();
+
+    private final Deque<RunId> queue = new ArrayDeque<>();
+    private final GenericApplicationContext context = new GenericApplicationContext();
+
+    public Screens() {
+        AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
+        registerComponents();
+        registerPorts();
+        List.of(
+                        FleetService.class,
+                        FleetImporter.class,
+                        OrderService.class,
+                        OrderImporter.class,
+                        PlanService.class,
+                        RunService.class,
+                        RunWorker.class)
+                .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
+        ScreenSecurity.register(context);
+        context.refresh();
+        MockVaadin.setup(UI::new, new MockSpringServlet(OwnRoutes.find(), context, UI::new));
+    }
+
+    /** The application's own, but for the wiring of a server. */
+    private void registerComponents() {
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
+        scanner.getBeanDefinitionDefaults().setLazyInit(true);
+        scanner.scan("com.bayoutech.web");
+    }
+
+    private void registerPorts() {
+        List.of(fleet, orders, runs, plans, feed, optimizer).forEach(this::register);
+        context.registerBean(UnitOfWork.class, () -> DIRECTLY);
+        context.registerBean(AuditTrail.class, () -> entry -> {});
+        context.registerBean(Outbox.class, () -> event -> {});
+        context.registerBean(RunQueue.class, () -> queue::add);
+        context.registerBean(StreetNetwork.class, () -> new StraightLineNetwork(1.3, 30));
+        context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
+        context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
+        context.registerBean(AccountService.class, () -> people.accounts);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void register(T port) {
+        context.registerBean((Class<T>) port.getClass(), () -> port);
+    }
+
+    /** Signs a dispatcher in who holds these permissions and no others. */
+    public Screens signIn(Permission... permissions) {
+        people.add("dora", "Dora Landry", "dispatcher");
+        people.roles.setPermissions(people.credentials("root").caller(), "dispatcher", Set.of(permissions));
+        SignedInAs.person(people.choosePassword("dora"));
+        return this;
+    }
+
+    /** Signs an admin in, who holds them all. */
+    public Screens signInAdmin() {
+        SignedInAs.person(people.credentials("root"));
+        return this;
+    }
+
+    /** Goes where an address leads, such as {@code orders} or {@code orders?day=2026-11-24}. */
+    public void open(String address) {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.UI_NAVIGATE);
+        settle();
+    }
+
+    /** Does what waits for the screen's lock, as the next answer to a browser would. */
+    public void settle() {
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    /** Chooses a value as a person does, and waits for what comes of it. */
+    public <C extends AbstractField<C, V>, V> void choose(C field, V value) {
+        field.setValue(value);
+        _fireValueChange(field, true);
+        settle();
+    }
+
+    /** Clicks a button by its text, and waits for what comes of it. */
+    public void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+        settle();
+    }
+
+    /** Sends a file to the import dialog that the screen's own button opens. */
+    public void send(String file) {
+        click("Import");
+        _upload(_get(Upload.class), "file.csv", file.getBytes(StandardCharsets.UTF_8));
+        settle();
+    }
+
+    /** What the empty state on the screen says. */
+    public String emptyTitle() {
+        Component empty = _get(Div.class, spec -> spec.withClasses("bayou-empty"));
+        return _get(empty, H2.class).getText();
+    }
+
+    /** The line below the screen's name. */
+    public String subtitle() {
+        return _get(Span.class, spec -> spec.withClasses("bayou-header-subtitle"))
+                .getText();
+    }
+
+    /** What the open notices say. */
+    public List<String> notices() {
+        return NotificationsKt.getNotifications().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
+    }
+
+    public Depot depot(String name) {
+        return fleet.listDepots().stream()
+                .filter(depot -> depot.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Screens withFleet() {
+        context.getBean(FleetImporter.class).importFile(BACKSTAGE, stream(DayFiles.FLEET));
+        return this;
+    }
+
+    /** So many orders of Riverside for today. */
+    public Screens withOrders(int count) {
+        context.getBean(OrderImporter.class)
+                .importFile(
+                        BACKSTAGE,
+                        new ImportRequest(depot("Riverside"), TODAY),
+                        stream(DayFiles.orders(count)),
+                        ImportListener.NONE);
+        return this;
+    }
+
+    /** A worker takes the run that waits and brings it to its end. */
+    public void work() {
+        context.getBean(RunWorker.class).work(BACKSTAGE, queue.remove());
+        settle();
+    }
+
+    /** Today's plan of Riverside, as somebody else gets it. */
+    public Plan openPlan() {
+        return context.getBean(PlanService.class)
+                .openPlan(BACKSTAGE, depot("Riverside").id(), TODAY);
+    }
+
+    /** Somebody else asks for a run. */
+    public void startRun(Plan plan, Duration limit) {
+        context.getBean(RunService.class).startRun(BACKSTAGE, plan.id(), limit, "");
+    }
+
+    /** Somebody else asks for a run of half a minute. */
+    public void startRun(Plan plan) {
+        startRun(plan, Duration.ofSeconds(30));
+    }
+
+    /** A worker takes the run that waits, and is at it from now on. */
+    public void takeRun() {
+        runs.take(queue.remove(), NOW);
+    }
+
+    /** A schedule of today's orders of Riverside. */
+    public Schedule schedule(long cents) {
+        Depot depot = depot("Riverside");
+        return optimizer.schedule(
+                service(FleetService.class)
+                        .listShifts(BACKSTAGE, depot.id(), TODAY)
+                        .getFirst(),
+                orders.list(depot.id(), TODAY).stream()
+                        .map(Order::id)
+                        .map(JobId::of)
+                        .toList(),
+                cents);
+    }
+
+    /** A bean of the application. */
+    public <T> T service(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        SignedInAs.nobody();
+        MockVaadin.tearDown();
+        context.close();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

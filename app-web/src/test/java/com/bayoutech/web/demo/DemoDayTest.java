@@ -1,0 +1,111 @@
+package com.bayoutech.web.demo;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.web.day.Screens;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoDayTest {
+    private static final String REMOVE = "Remove the demo";
+
+    private final Screens screens = new Screens();
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void theFirstStartBringsADayToLookAt() {
+        setUp();
+        screens.signInAdmin().open("plan");
+        _get(DemoBanner.class);
+        assertThat(screens.subtitle()).isEqualTo("Mon 23 Nov 2026, 80 orders");
+    }
+
+    @Test
+    void aSecondStartAddsNothing() {
+        setUp();
+        setUp();
+        assertThat(screens.orders.references()).hasSize(80);
+        assertThat(screens.fleet.vehicles()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"orders", "plan"})
+    void theBannerIsShownWithTheDemosDepotAlone(String address) {
+        setUp();
+        screens.withFleet().withOrders(2).signInAdmin().open(address + "?depot=" + demo().id());
+        _get(DemoBanner.class);
+        screens.open(address + "?depot=" + screens.depot("Riverside").id());
+        _assertNone(DemoBanner.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"orders", "plan"})
+    void onceThatIsConfirmedEverythingOfTheDemoIsGoneAndNothingElse(String address) {
+        setUp();
+        screens.work();
+        screens.withFleet().withOrders(2).signInAdmin().open(address);
+        screens.click(REMOVE);
+        _fireConfirm(_get(ConfirmDialog.class));
+        screens.settle();
+        assertThat(screens.orders.references()).containsExactly("A-1", "A-2");
+        assertThat(screens.fleet.listDepots()).extracting(Depot::name).containsExactly("Riverside", "Uptown");
+        assertThat(screens.fleet.vehicles()).isEqualTo(3);
+        assertThat(screens.plans.isEmpty()).isTrue();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("fleet");
+    }
+
+    @Test
+    void nothingHappensBeforeItIsConfirmed() {
+        setUp();
+        screens.work();
+        screens.signInAdmin().open("orders");
+        screens.click(REMOVE);
+        assertThat(screens.orders.references()).hasSize(80);
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(screens.orders.references()).hasSize(80);
+    }
+
+    @Test
+    void whileItIsBeingPlannedTheDemoStaysAsAWhole() {
+        setUp();
+        screens.signInAdmin().open("orders");
+        screens.click(REMOVE);
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(screens.notices()).singleElement().asString().contains("is being optimised");
+        assertThat(screens.orders.references()).hasSize(80);
+        assertThat(screens.fleet.vehicles()).isEqualTo(5);
+    }
+
+    @Test
+    void whoMayNotManageTheDemoIsOfferedNoRemoval() {
+        setUp();
+        screens.signIn(Permission.ORDERS_READ, Permission.FLEET_READ).open("orders");
+        _get(DemoBanner.class);
+        _assertNone(Button.class, spec -> spec.withText(REMOVE));
+    }
+
+    private void setUp() {
+        screens.service(DemoDay.class).setUp(Caller.system("tests", Permission.values()));
+    }
+
+    private Depot demo() {
+        return screens.depot(DemoTown.DEPOT);
+    }
+}

@@ -1,0 +1,178 @@
+package com.bayoutech.web.orders;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._selectRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Order;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.web.day.DayFiles;
+import com.bayoutech.web.day.Screens;
+import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.Totals;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OrdersViewTest {
+    private static final Permission[] ALL = {
+        Permission.ORDERS_READ, Permission.ORDERS_IMPORT, Permission.ORDERS_REMOVE, Permission.FLEET_READ
+    };
+
+    private final Screens screens = new Screens();
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void withoutADepotTheWayToTheFleetIsShown() {
+        screens.signIn(ALL).open("orders");
+        assertThat(screens.emptyTitle()).isEqualTo("No depot yet");
+        assertThat(button("Import").isEnabled()).isFalse();
+        screens.click("Go to the fleet");
+        assertThat(screens.emptyTitle()).isEqualTo("No vehicles yet");
+    }
+
+    @Test
+    void aDepotThatCameMeanwhileCanHaveOrders() {
+        screens.signIn(ALL).open("orders");
+        screens.withFleet().open("orders");
+        assertThat(button("Import").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aDepotThatWasRemovedMeanwhileLeavesNothingBehind() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        screens.fleet.listDepots().forEach(depot -> screens.fleet.remove(depot.id()));
+        screens.click("›");
+        assertThat(screens.emptyTitle()).isEqualTo("No depot yet");
+        _assertNone(Span.class, spec -> spec.withClasses("bayou-header-subtitle"));
+    }
+
+    @Test
+    void aDayWithoutOrdersSaysWhatToDo() {
+        screens.withFleet().signIn(ALL).open("orders");
+        assertThat(screens.emptyTitle()).isEqualTo("No orders for Mon 23 Nov 2026");
+        _assertNone(TextField.class, spec -> spec.withPlaceholder("Search"));
+        assertThat(button("Import").isEnabled()).isTrue();
+    }
+
+    @Test
+    void ordersAreShownOnTheClockOfTheirDepot() {
+        screens.withFleet().withOrders(12).signIn(ALL).open("orders");
+        assertThat(_size(orders())).isEqualTo(12);
+        assertThat(_getFormattedRow(orders(), 0))
+                .startsWith("A-1", "Delivery", "Shop 1", "1 Canal Street", "09:00–11:00", "5 min", "2");
+        assertThat(screens.subtitle()).isEqualTo("Mon 23 Nov 2026, 12 orders");
+    }
+
+    @Test
+    void searchingLooksIntoReferencesNamesAndAddresses() {
+        screens.withFleet().withOrders(12).signIn(ALL).open("orders");
+        screens.choose(_get(TextField.class, spec -> spec.withPlaceholder("Search")), "12 canal");
+        assertThat(_size(orders())).isEqualTo(1);
+        assertThat(_getFormattedRow(orders(), 0)).startsWith("A-12");
+    }
+
+    @Test
+    void anotherDayAndAnotherDepotHaveOrdersOfTheirOwn() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        screens.click("›");
+        assertThat(screens.emptyTitle()).isEqualTo("No orders for Tue 24 Nov 2026");
+        screens.choose(_get(DatePicker.class), Screens.TODAY);
+        assertThat(_size(orders())).isEqualTo(3);
+        screens.choose(depots(), screens.depot("Uptown"));
+        assertThat(screens.emptyTitle()).isEqualTo("No orders for Mon 23 Nov 2026");
+    }
+
+    @Test
+    void anAddressThatNamesNoDayLeadsToTheNextThatHasOrders() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders?day=the+day+after");
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void whoMayOnlyLookIsOfferedNeitherImportNorRemoval() {
+        screens.withFleet()
+                .withOrders(3)
+                .signIn(Permission.ORDERS_READ, Permission.FLEET_READ)
+                .open("orders");
+        _selectRow(orders(), 0);
+        _assertNone(Button.class, spec -> spec.withText("Import"));
+        _assertNone(Button.class, spec -> spec.withText("Remove 1"));
+    }
+
+    @Test
+    void aRejectedRowIsShownWithLineColumnValueAndRemedyAndTheRestGoesIn() {
+        screens.withFleet().signIn(ALL).open("orders");
+        screens.send(DayFiles.ordersWithARejectedRow());
+        Grid<RejectedRow> rejected = rejected();
+        assertThat(_size(rejected)).isEqualTo(1);
+        assertThat(_getFormattedRow(rejected, 0)).startsWith("3", "latitude", "129.5");
+        assertThat(_getFormattedRow(rejected, 0).getLast()).contains("90");
+        assertThat(screens.orders.references()).containsExactly("A-1");
+        screens.click("Done");
+        assertThat(_size(orders())).isEqualTo(1);
+    }
+
+    @Test
+    void theSameFileTwiceAddsNothing() {
+        screens.withFleet().withOrders(2).signIn(ALL).open("orders");
+        screens.send(DayFiles.orders(2));
+        assertThat(_get(Totals.class).getElement().getTextRecursively()).isEqualTo("Added0Already there2Not taken0");
+    }
+
+    @Test
+    void aFileThatIsNoOrderFileIsRefusedWithTheReason() {
+        screens.withFleet().signIn(ALL).open("orders");
+        screens.send("name,colour\nheron,blue\n");
+        assertThat(_get(_get(Dialog.class), H2.class).getText()).isEqualTo("The file was not taken");
+        assertThat(screens.orders.references()).isEmpty();
+    }
+
+    @Test
+    void selectedOrdersAreRemovedOnceThatIsConfirmed() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _selectRow(orders(), 1);
+        screens.click("Remove 1");
+        assertThat(screens.orders.references()).hasSize(3);
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(screens.orders.references()).containsExactly("A-1", "A-3");
+        assertThat(_size(orders())).isEqualTo(2);
+        _assertNone(Button.class, spec -> spec.withText("Remove 1"));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<Depot> depots() {
+        return _get(Select.class, spec -> spec.withClasses("bayou-depot"));
+    }
+
+    private static Grid<Order> orders() {
+        return _get(OrderGrid.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<RejectedRow> rejected() {
+        return _get(_get(Dialog.class), Grid.class);
+    }
+}

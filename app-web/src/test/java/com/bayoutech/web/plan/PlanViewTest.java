@@ -1,0 +1,199 @@
+package com.bayoutech.web.plan;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.domain.JobId;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.routing.UnassignedReason;
+import com.bayoutech.web.day.Screens;
+import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Totals;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PlanViewTest {
+    private static final Permission[] DISPATCHER = {
+        Permission.PLANS_READ,
+        Permission.PLANS_EDIT,
+        Permission.PLANS_PUBLISH,
+        Permission.ORDERS_READ,
+        Permission.FLEET_READ
+    };
+
+    private final Screens screens = new Screens();
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void withoutADepotThereIsNothingToPlan() {
+        screens.signIn(DISPATCHER).open("plan");
+        assertThat(screens.emptyTitle()).isEqualTo("No depot yet");
+        _assertNone(Button.class, spec -> spec.withText("Publish"));
+    }
+
+    @Test
+    void aDayWithoutOrdersLeadsToItsOrders() {
+        screens.withFleet().withOrders(3).signIn(DISPATCHER).open("plan?day=2026-11-25");
+        assertThat(screens.emptyTitle()).isEqualTo("Nothing to plan on Wed 25 Nov 2026");
+        screens.click("Go to the orders");
+        assertThat(screens.emptyTitle()).isEqualTo("No orders for Wed 25 Nov 2026");
+    }
+
+    @Test
+    void beforeItsFirstRunTheDaysOrdersWaitOnTheMap() {
+        open(3);
+        _get(RouteMap.class);
+        _assertNone(SchedulePanel.class);
+        _assertNone(Pill.class);
+        _assertNone(Button.class, spec -> spec.withText("Publish"));
+        assertThat(screens.subtitle()).isEqualTo("Mon 23 Nov 2026, 3 orders");
+    }
+
+    @Test
+    void whatARunHasFoundIsShownInNumbersAndRoutes() {
+        open(3);
+        optimise();
+        assertThat(_get(Totals.class).getElement().getTextRecursively())
+                .isEqualTo("Cost123.45Distance12.4 kmWorking time40 minStops3Unassigned0");
+        assertThat(routes())
+                .singleElement()
+                .satisfies(route -> assertThat(route.getElement().getTextRecursively())
+                        .startsWith("Van ")
+                        .endsWith("08:00–08:403 stops · 12.4 km"));
+        assertThat(_find(Pill.class)).extracting(Pill::getText).containsExactly("Draft", "Finished");
+        _assertNone(UnassignedList.class);
+    }
+
+    @Test
+    void theStopsOfARouteAreThoseOfTheOneThatIsChosen() {
+        open(3);
+        optimise();
+        _assertNone(StopList.class);
+        click(routes().getFirst());
+        assertThat(_find(_get(StopList.class), ListItem.class))
+                .extracting(stop -> stop.getElement().getTextRecursively())
+                .containsExactly(
+                        "08:10Shop 11 Canal Street · A-1",
+                        "08:20Shop 22 Canal Street · A-2",
+                        "08:30Shop 33 Canal Street · A-3");
+        click(routes().getFirst());
+        _assertNone(StopList.class);
+    }
+
+    @Test
+    void whatStaysUnassignedSaysWhy() {
+        screens.withFleet().withOrders(6);
+        leaveOut("A-2", UnassignedReason.SKILL_MISSING);
+        leaveOut("A-3", UnassignedReason.LOAD_TOO_LARGE);
+        leaveOut("A-4", UnassignedReason.OUT_OF_REACH);
+        leaveOut("A-5", UnassignedReason.NO_ROOM_LEFT);
+        leaveOut("A-6", UnassignedReason.NO_SHIFT);
+        screens.signIn(DISPATCHER).open("plan");
+        optimise();
+        assertThat(_find(_get(UnassignedList.class), ListItem.class))
+                .extracting(item -> item.getElement().getTextRecursively())
+                .containsExactly(
+                        "A-2No vehicle at work has all the skills that it needs.",
+                        "A-3It is more than any suitable vehicle carries.",
+                        "A-4No suitable vehicle gets there within its window and back in time.",
+                        "A-5It would fit alone, but not beside the jobs that were chosen.",
+                        "A-6No vehicle has a shift that day.");
+        screens.click("Publish");
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .isEqualTo("1 route with 1 stop become the day's plan. 5 orders stay unassigned.");
+    }
+
+    @Test
+    void aPlanIsPublishedOnceThatIsConfirmed() {
+        open(3);
+        optimise();
+        screens.click("Publish");
+        assertThat(plan().isDraft()).isTrue();
+        _fireConfirm(_get(ConfirmDialog.class));
+        screens.settle();
+        assertThat(plan().published()).isEqualTo(plan().head()).isPresent();
+        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Published");
+        assertThat(_get(Button.class, spec -> spec.withText("Publish")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void anotherRunAfterPublishingWaitsToBePublishedToo() {
+        open(3);
+        optimise();
+        screens.click("Publish");
+        _fireConfirm(_get(ConfirmDialog.class));
+        leaveOut("A-2", UnassignedReason.NO_ROOM_LEFT);
+        optimise();
+        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Changed since published");
+        assertThat(_get(Button.class, spec -> spec.withText("Publish")).isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void aPlanThatChangedMeanwhileIsNotPublished() {
+        open(3);
+        optimise();
+        screens.click("Publish");
+        screens.startRun(plan());
+        screens.work();
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(screens.notices()).singleElement().asString().contains("The plan has changed since you opened it.");
+        assertThat(plan().isDraft()).isTrue();
+    }
+
+    @Test
+    void whoMayOnlyLookIsOfferedNeitherRunNorPublishing() {
+        screens.withFleet().withOrders(3);
+        screens.startRun(screens.openPlan());
+        screens.work();
+        screens.signIn(Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ)
+                .open("plan");
+        assertThat(routes()).hasSize(1);
+        _assertNone(Button.class, spec -> spec.withText("Optimise"));
+        _assertNone(Button.class, spec -> spec.withText("Stop and keep the best"));
+        _assertNone(Button.class, spec -> spec.withText("Publish"));
+    }
+
+    private void open(int orders) {
+        screens.withFleet().withOrders(orders).signIn(DISPATCHER).open("plan");
+    }
+
+    private void optimise() {
+        screens.click("Optimise");
+        screens.work();
+    }
+
+    private void leaveOut(String reference, UnassignedReason reason) {
+        screens.optimizer.leaveOut(JobId.of(screens.orders.get(reference).id()), reason);
+    }
+
+    private Plan plan() {
+        return screens.openPlan();
+    }
+
+    private static List<NativeButton> routes() {
+        return _find(NativeButton.class, spec -> spec.withClasses("bayou-route"));
+    }
+
+    private void click(NativeButton route) {
+        ComponentUtil.fireEvent(route, new ClickEvent<>(route));
+        screens.settle();
+    }
+}
