@@ -220,6 +220,17 @@ class FleetImportTest {
     }
 
     @Test
+    void aCellOfNoBreakSpacesIsEmpty() {
+        assertThat(problems(fixture.sendRow("depot=\u00A0"))).containsExactly("2 depot is missing");
+        assertThat(problems(fixture.sendRow("vehicle=\u00A0"))).containsExactly("2 vehicle is missing");
+        assertThat(problems(fixture.sendRow("capacity=\u00A0"))).containsExactly("2 capacity is missing");
+        assertThat(fixture.sendRow("type=\u00A0", "skills=\u00A0", "days=\u00A0", "vehicle=V9\u00A0")
+                        .errors())
+                .isEmpty();
+        assertThat(fixture.vehicle("V9").type()).isEqualTo("vehicle");
+    }
+
+    @Test
     void whoMayNotEditTheFleetIsRefused() {
         Caller reader = Caller.system("reader", Permission.FLEET_READ);
 

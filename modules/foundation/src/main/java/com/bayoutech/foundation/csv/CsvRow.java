@@ -29,7 +29,7 @@ public final class CsvRow {
     CsvRow(long line, Map<String, Integer> positions, List<String> cells) {
         this.line = line;
         this.positions = positions;
-        this.cells = cells;
+        this.cells = cells.stream().map(CellText::clean).toList();
         if (cells.size() > positions.size() && !isBlank(cells.subList(positions.size(), cells.size()))) {
             errors.add(new RowError(
                     line,
@@ -41,7 +41,7 @@ public final class CsvRow {
     }
 
     static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(String::isBlank);
+        return cells.stream().allMatch(cell -> CellText.clean(cell).isEmpty());
     }
 
     /** The line in the file, the header being 1. */
@@ -49,12 +49,14 @@ public final class CsvRow {
         return line;
     }
 
-    /** The text of a cell without surrounding blanks; empty where the column is missing. */
+    /**
+     * The text of a cell, composed (NFC), with single blanks and none around it; empty where the column is missing.
+     *
+     * <p>A no-break space is a blank, and what no eye can see (a zero-width space) is nothing.
+     */
     public String text(String column) {
         Integer position = positions.get(column);
-        return position == null || position >= cells.size()
-                ? ""
-                : cells.get(position).strip();
+        return position == null || position >= cells.size() ? "" : cells.get(position);
     }
 
     /** The text of a cell that must not be empty. */
@@ -68,7 +70,7 @@ public final class CsvRow {
     }
 
     /**
-     * The text of a cell in one line, with single blanks and composed characters (NFC); empty if blank or bad.
+     * The text of a cell in one line; empty if blank or bad.
      *
      * <p>Bad are formulas, control characters, characters that reverse the text, and more than so many characters.
      */
@@ -78,7 +80,7 @@ public final class CsvRow {
 
     /** Like {@link #oneLine}, but the text keeps its line breaks, each as {@code \n}. */
     public String lines(String column, int maxLength) {
-        return checked(column, CellText.lines(text(column)), maxLength);
+        return checked(column, text(column), maxLength);
     }
 
     private String checked(String column, String text, int maxLength) {
