@@ -231,6 +231,14 @@ class FleetImportTest {
     }
 
     @Test
+    void aRowThatCannotBeReadStaysOutAlone() {
+        FleetReport report = fixture.send(TWO_DEPOTS.replace(",V2,", ",\"V\" 2,"));
+
+        assertThat(report.vehicles()).isEqualTo(2);
+        assertThat(problems(report)).containsExactly("3 vehicle has text behind its closing quotation mark");
+    }
+
+    @Test
     void whoMayNotEditTheFleetIsRefused() {
         Caller reader = Caller.system("reader", Permission.FLEET_READ);
 

@@ -116,6 +116,15 @@ class CsvRowsTest {
     }
 
     @Test
+    void theLineThatNamesTheSeparatorIsUnderstood() {
+        for (String first : List.of("sep=;", "\uFEFFSEP=;", "\"sep=;\"")) {
+            List<CsvRow> read = read(first + "\r\nreference;service_minutes\r\nA,1;5\r\n");
+            assertThat(read).extracting(row -> row.text("reference")).containsExactly("A,1");
+            assertThat(read).extracting(CsvRow::line).containsExactly(3L);
+        }
+    }
+
+    @Test
     void aBadValueIsShownShortAndHarmless() {
         CsvRow row =
                 read("reference\n\u0000" + "a".repeat(78) + "\uD83D\uDE00\n").getFirst();

@@ -23,11 +23,6 @@ public final class Rejections {
         add(List.of(error));
     }
 
-    /** Says what is wrong with the file from a line on, without counting a row. */
-    public void note(RowError error) {
-        keep(List.of(error));
-    }
-
     /** How many rows stay out. */
     public int rows() {
         return rows;
