@@ -14,6 +14,7 @@ import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.CsvFormatException;
+import com.bayoutech.foundation.csv.Rejections;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ class ImportReportTest {
         ImportReport report = fixture.send(file.toString());
 
         assertThat(report.rejectedRows()).isEqualTo(3_001);
-        assertThat(report.errors()).hasSize(ImportReport.MAX_ERRORS);
+        assertThat(report.errors()).hasSize(Rejections.MAX_ERRORS);
         assertThat(report.errors().getFirst().column()).isEqualTo("shipment");
         assertThat(report.errors()).extracting(error -> error.line()).isSorted().endsWith(1_001L);
     }
