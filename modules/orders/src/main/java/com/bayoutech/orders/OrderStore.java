@@ -7,6 +7,7 @@ import com.bayoutech.domain.Recipient;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Where orders are kept, their personal fields encrypted under a key per recipient; joins the current unit of work. */
 public interface OrderStore {
@@ -28,9 +29,9 @@ public interface OrderStore {
     /** The days of a depot that have orders, each with their number, the latest day first. */
     List<DayCount> countByDay(DepotId depot);
 
-    /** Removes orders, and recipients (with their keys) that no other order names; returns how many orders there were. */
-    int remove(Collection<OrderId> orders);
+    /** Removes orders, and recipients (with their keys) that no other order names; returns those that were there. */
+    Set<OrderId> remove(Collection<OrderId> orders);
 
-    /** Removes all orders of a depot like {@link #remove}. */
+    /** Removes all orders of a depot like {@link #remove}; returns how many there were. */
     int removeAll(DepotId depot);
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -130,11 +131,12 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     }
 
     @Override
-    public int remove(Collection<OrderId> ids) {
+    public Set<OrderId> remove(Collection<OrderId> ids) {
         requireActive();
-        int before = orders.size();
-        orders.values().removeIf(order -> ids.contains(order.id()));
-        return before - orders.size();
+        Set<OrderId> removed =
+                orders.values().stream().map(Order::id).filter(ids::contains).collect(Collectors.toSet());
+        orders.values().removeIf(order -> removed.contains(order.id()));
+        return removed;
     }
 
     @Override
