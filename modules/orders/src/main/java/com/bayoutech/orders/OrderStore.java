@@ -12,8 +12,8 @@ import java.util.Set;
 /** Where orders are kept, their personal fields encrypted under a key per recipient; joins the current unit of work. */
 public interface OrderStore {
     /**
-     * Gives each recipient the id under which the same person (same name, phone, email and address) is already known; others
-     * come back as they are. The list keeps its order.
+     * Gives each recipient the id under which the same person (same name, phone, email and address) is known, from the store or
+     * from earlier in the list; others come back as they are. The list keeps its order.
      */
     List<Recipient> recognize(List<Recipient> recipients);
 

@@ -77,15 +77,12 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
                     }
                     return first;
                 }));
-        return recipients.stream()
-                .map(recipient -> new Recipient(
-                        known.getOrDefault(person(recipient), recipient.id()),
-                        recipient.name(),
-                        recipient.phone(),
-                        recipient.email(),
-                        recipient.addressLine(),
-                        recipient.notes()))
-                .toList();
+        List<Recipient> recognized = new ArrayList<>();
+        for (Recipient recipient : recipients) {
+            RecipientId first = known.putIfAbsent(person(recipient), recipient.id());
+            recognized.add(first == null ? recipient : recipient.withId(first));
+        }
+        return recognized;
     }
 
     private static List<String> person(Recipient recipient) {

@@ -49,7 +49,7 @@ final class RecipientKeys {
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = recipients.get(i);
             RecipientId first = known.putIfAbsent(hashes.get(i), recipient.id());
-            recognized.add(first == null ? recipient : withId(recipient, first));
+            recognized.add(first == null ? recipient : recipient.withId(first));
         }
         return recognized;
     }
@@ -155,11 +155,6 @@ final class RecipientKeys {
     private static DataKey requireKey(RecipientId id, Optional<DataKey> key) {
         return key.orElseThrow(() -> new IllegalStateException(
                 "The recipient (" + id + ") is erased: nothing more can be kept of them. Use a new recipient."));
-    }
-
-    private static Recipient withId(Recipient recipient, RecipientId id) {
-        return new Recipient(
-                id, recipient.name(), recipient.phone(), recipient.email(), recipient.addressLine(), recipient.notes());
     }
 
     private static SqlArrayValue uuids(Collection<UUID> ids) {
