@@ -4,6 +4,7 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Recipient;
+import com.bayoutech.foundation.RefusedException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,14 +14,19 @@ import java.util.Set;
 public interface OrderStore {
     /**
      * Gives each recipient the id under which the same person (same name, phone, email and address) is known, from the store or
-     * from earlier in the list; others come back as they are. The list keeps its order.
+     * from earlier in the list; others come back as they are. The list keeps its order. Until the unit of work ends, nobody
+     * else recognizes anybody.
      */
     List<Recipient> recognize(List<Recipient> recipients);
 
     /** The orders that have one of these references. */
     List<Order> findByReferences(Collection<String> references);
 
-    /** Adds orders whose references are new. */
+    /**
+     * Adds orders whose references are new, to recipients who went through {@link #recognize} in this unit of work.
+     *
+     * @throws RefusedException if a reference, or a person under another id, came in from somebody else
+     */
     void insert(List<Order> orders);
 
     /** The orders of a depot and day, by reference. */
