@@ -10,5 +10,4 @@ module com.bayoutech.foundation {
 
     requires transitive com.bayoutech.domain;
     requires static org.jspecify;
-    requires de.siegmar.fastcsv;
 }

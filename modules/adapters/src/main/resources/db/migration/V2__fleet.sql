@@ -1,8 +1,8 @@
--- Depots, vehicles and when they work.
+-- Depots, vehicles and when they work. A file knows a depot, and a vehicle within its depot, by name.
 
 create table depot (
     id uuid primary key,
-    name text not null,
+    name text not null unique,
     latitude double precision not null check (latitude between -90 and 90),
     longitude double precision not null check (longitude between -180 and 180),
     zone text not null

@@ -22,7 +22,7 @@ create table recipient (
     blind_index bytea,
     check (num_nulls(key_version, wrapped_key, blind_index) in (0, 3))
 );
-create index recipient_blind_index on recipient (blind_index);
+create unique index recipient_blind_index on recipient (blind_index);
 create index recipient_key_version on recipient (key_version, id);
 
 create table orders (

@@ -5,7 +5,6 @@ import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetReport;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.Amounts;
@@ -124,12 +123,10 @@ final class FleetView extends Div implements BeforeEnterObserver {
 
     private ImportOutcome importFile(InputStream file) {
         FleetReport report = importer.importFile(caller.get(), file);
-        int rejectedRows =
-                (int) report.errors().stream().map(RowError::line).distinct().count();
         return new ImportOutcome(
                 report.vehicles(),
                 0,
-                rejectedRows,
+                report.rejectedRows(),
                 report.errors().stream().map(RejectedRow::of).toList());
     }
 }

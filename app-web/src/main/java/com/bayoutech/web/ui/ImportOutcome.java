@@ -14,4 +14,9 @@ public record ImportOutcome(int added, int unchanged, int rejectedRows, List<Rej
     public ImportOutcome {
         rejected = List.copyOf(rejected);
     }
+
+    /** How many of the rejected rows the list shows. */
+    int listedRows() {
+        return (int) rejected.stream().mapToLong(RejectedRow::line).distinct().count();
+    }
 }

@@ -17,9 +17,18 @@ final class ImportReport extends Div {
                 .show("Added", number(outcome.added()), Pill.Tone.GOOD)
                 .show("Already there", number(outcome.unchanged()))
                 .show("Not taken", number(rejected), rejected == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION));
-        if (rejected > 0) {
-            add(new Paragraph("Mend these rows and send the whole file again; nothing is added twice."), grid(outcome));
+        if (!outcome.rejected().isEmpty()) {
+            add(new Paragraph(advice(outcome)), grid(outcome));
         }
+    }
+
+    private static String advice(ImportOutcome outcome) {
+        String advice = "Mend these rows and send the whole file again; nothing is added twice.";
+        int listed = outcome.listedRows();
+        int rejected = outcome.rejectedRows();
+        return listed < rejected
+                ? advice + " The first " + number(listed) + " of " + number(rejected) + " rows are listed."
+                : advice;
     }
 
     private static Grid<RejectedRow> grid(ImportOutcome outcome) {

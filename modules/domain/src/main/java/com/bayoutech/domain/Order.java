@@ -31,6 +31,11 @@ public record Order(
                         + " visits. Give one, or a pickup and its delivery.");
     }
 
+    /** The same order with other visits. */
+    public Order withVisits(List<OrderVisit> others) {
+        return new Order(id, depot, day, reference, others, load, skills, priority);
+    }
+
     /** The unit to plan for this order. */
     public Job job() {
         JobId job = JobId.of(id);

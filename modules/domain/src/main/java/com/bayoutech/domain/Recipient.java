@@ -9,6 +9,11 @@ package com.bayoutech.domain;
  * @param notes what the driver should know
  */
 public record Recipient(RecipientId id, String name, String phone, String email, String addressLine, String notes) {
+    /** The same person, with the same notes, under another id. */
+    public Recipient withId(RecipientId other) {
+        return new Recipient(other, name, phone, email, addressLine, notes);
+    }
+
     @Override
     public String toString() {
         return "Recipient[" + id + "]";

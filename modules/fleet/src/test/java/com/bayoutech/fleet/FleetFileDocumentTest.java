@@ -14,6 +14,6 @@ class FleetFileDocumentTest {
         String document = Files.readString(Path.of("../../docs/fleet-file.md"));
         String example = document.substring(document.indexOf("```csv\n") + 7, document.lastIndexOf("```"));
 
-        assertThat(new FleetFixture().send(example)).isEqualTo(new FleetReport(1, 3, List.of()));
+        assertThat(new FleetFixture().send(example)).isEqualTo(new FleetReport(1, 3, 0, List.of()));
     }
 }

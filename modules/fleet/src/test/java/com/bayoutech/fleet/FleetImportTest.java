@@ -15,6 +15,7 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.CsvFormatException;
+import com.bayoutech.foundation.csv.Rejections;
 import java.io.ByteArrayInputStream;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -41,7 +42,7 @@ class FleetImportTest {
     void everyColumnOfARowComesIntoTheFleet() {
         FleetReport report = fixture.send(TWO_DEPOTS);
 
-        assertThat(report).isEqualTo(new FleetReport(2, 3, List.of()));
+        assertThat(report).isEqualTo(new FleetReport(2, 3, 0, List.of()));
         Depot depot = fixture.depot();
         assertThat(depot)
                 .isEqualTo(
@@ -108,7 +109,7 @@ class FleetImportTest {
 
         FleetReport report = fixture.sendRow("depot_latitude=", "depot_longitude=", "zone=", "vehicle=V2");
 
-        assertThat(report).isEqualTo(new FleetReport(1, 1, List.of()));
+        assertThat(report).isEqualTo(new FleetReport(1, 1, 0, List.of()));
     }
 
     @Test
@@ -217,6 +218,39 @@ class FleetImportTest {
         assertThat(fixture.fleet.entries)
                 .extracting(entry -> entry.action() + " " + entry.facts())
                 .containsExactlyInAnyOrder("fleet.imported {vehicles=2}", "fleet.imported {vehicles=1}");
+    }
+
+    @Test
+    void aCellOfNoBreakSpacesIsEmpty() {
+        assertThat(problems(fixture.sendRow("depot=\u00A0"))).containsExactly("2 depot is missing");
+        assertThat(problems(fixture.sendRow("vehicle=\u00A0"))).containsExactly("2 vehicle is missing");
+        assertThat(problems(fixture.sendRow("capacity=\u00A0"))).containsExactly("2 capacity is missing");
+        assertThat(fixture.sendRow("type=\u00A0", "skills=\u00A0", "days=\u00A0", "vehicle=V9\u00A0")
+                        .errors())
+                .isEmpty();
+        assertThat(fixture.vehicle("V9").type()).isEqualTo("vehicle");
+    }
+
+    @Test
+    void aRowThatCannotBeReadStaysOutAlone() {
+        FleetReport report = fixture.send(TWO_DEPOTS.replace(",V2,", ",\"V\" 2,"));
+
+        assertThat(report.vehicles()).isEqualTo(2);
+        assertThat(problems(report)).containsExactly("3 vehicle has text behind its closing quotation mark");
+    }
+
+    @Test
+    void aFileOfBadRowsDoesNotFillTheMemory() {
+        StringBuilder file = new StringBuilder("depot,vehicle,capacity,shift_start,shift_end\n");
+        for (int row = 0; row < 12_000; row++) {
+            file.append("Depot,V").append(row).append(",many,dawn,dusk\n");
+        }
+
+        FleetReport report = fixture.send(file.toString());
+
+        assertThat(report.rejectedRows()).isEqualTo(12_000);
+        assertThat(report.errors()).hasSize(Rejections.MAX_ERRORS);
+        assertThat(report.errors().getFirst().line()).isEqualTo(2);
     }
 
     @Test

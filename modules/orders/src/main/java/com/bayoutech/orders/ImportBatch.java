@@ -1,10 +1,12 @@
 package com.bayoutech.orders;
 
 import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Recipient;
 import com.bayoutech.orders.internal.OrderCandidate;
 import com.bayoutech.orders.internal.OrderContent;
-import com.bayoutech.orders.internal.RecipientUnion;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,23 @@ record ImportBatch(List<OrderCandidate> fresh, List<OrderCandidate> unchanged, L
         }
         if (!batch.fresh.isEmpty()) {
             List<Order> orders = batch.fresh.stream().map(OrderCandidate::order).toList();
-            store.insert(RecipientUnion.unite(orders, store));
+            store.insert(recognized(orders, store));
         }
         return batch;
+    }
+
+    /** The orders, each person under one id, and so with one key. */
+    private static List<Order> recognized(List<Order> orders, OrderStore store) {
+        Iterator<Recipient> recipients = store.recognize(orders.stream()
+                        .flatMap(order -> order.visits().stream())
+                        .map(OrderVisit::recipient)
+                        .toList())
+                .iterator();
+        return orders.stream()
+                .map(order -> order.withVisits(order.visits().stream()
+                        .map(visit -> new OrderVisit(recipients.next(), visit.visit()))
+                        .toList()))
+                .toList();
     }
 
     private void sort(OrderCandidate candidate, Map<String, Order> known) {

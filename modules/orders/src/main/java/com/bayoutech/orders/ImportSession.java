@@ -7,15 +7,14 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.foundation.csv.CsvFormatException;
 import com.bayoutech.foundation.csv.CsvRow;
+import com.bayoutech.foundation.csv.Rejections;
 import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.orders.internal.OrderAssembly;
 import com.bayoutech.orders.internal.OrderCandidate;
 import com.bayoutech.orders.internal.OrderColumns;
 import com.bayoutech.orders.internal.OrderRow;
 import com.bayoutech.orders.internal.OrderRowReader;
-import com.bayoutech.orders.internal.Rejections;
 import com.bayoutech.orders.internal.ShipmentPairs;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -46,7 +45,6 @@ final class ImportSession {
     private final Map<String, Long> linesByReference = new HashMap<>();
     private List<OrderCandidate> candidates = new ArrayList<>();
     private long rows;
-    private long lastLine = 1;
     private int imported;
     private int unchanged;
 
@@ -71,22 +69,13 @@ final class ImportSession {
     }
 
     ImportReport read(InputStream file) {
-        try {
-            OrderColumns.rows().forEach(file, this::take);
-        } catch (CsvFormatException unreadable) {
-            if (rows < BATCH_ROWS) {
-                throw unreadable;
-            }
-            rejections.note(
-                    new RowError(lastLine + 1, "", "", "and what follows cannot be read", unreadable.getMessage()));
-        }
+        OrderColumns.rows().forEach(file, this::take);
         pairs.finish();
         commit(true);
         return new ImportReport(imported, unchanged, rejections.rows(), rejections.errors());
     }
 
     private void take(CsvRow row) {
-        lastLine = row.line();
         Optional<OrderRow> read = reader.read(row);
         if (read.isEmpty()) {
             rejections.add(row.errors());

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Gives orders out and removes them; {@link OrderImporter} brings them in. */
 public final class OrderService {
+    private static final int MAX_IDS_PER_ENTRY = 20;
+    private static final int MAX_IDS_PER_EVENT = 500;
+
     private final OrderStore store;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
@@ -54,9 +56,16 @@ public final class OrderService {
         if (orders.isEmpty()) {
             return 0;
         }
-        String ids = orders.stream().map(OrderId::toString).sorted().collect(Collectors.joining(" "));
-        return unitOfWork.call(
-                () -> record(caller, "orders", UUID.randomUUID(), store.remove(orders), Map.of("ids", ids)));
+        return unitOfWork.call(() -> {
+            List<String> removed = store.remove(orders).stream()
+                    .map(OrderId::toString)
+                    .sorted()
+                    .toList();
+            if (!removed.isEmpty()) {
+                record(caller, removed);
+            }
+            return removed.size();
+        });
     }
 
     /**
@@ -66,16 +75,30 @@ public final class OrderService {
      */
     public int removeOrdersOf(Caller caller, DepotId depot) {
         caller.require(Permission.ORDERS_REMOVE);
-        return unitOfWork.call(() -> record(caller, "depot", depot.value(), store.removeAll(depot), Map.of()));
+        return unitOfWork.call(() -> {
+            int removed = store.removeAll(depot);
+            if (removed > 0) {
+                Map<String, String> facts = Map.of("orders", String.valueOf(removed));
+                audit.append(new AuditEntry(caller, "orders.removed", "depot", depot.value(), facts));
+                outbox.append(Event.of("depot", depot.value(), "OrdersRemoved", facts));
+            }
+            return removed;
+        });
     }
 
-    private int record(Caller caller, String subject, UUID id, int removed, Map<String, String> details) {
-        if (removed > 0) {
-            Map<String, String> facts = new HashMap<>(details);
-            facts.put("orders", String.valueOf(removed));
-            audit.append(new AuditEntry(caller, "orders.removed", subject, id, facts));
-            outbox.append(Event.of(subject, id, "OrdersRemoved", facts));
+    /** One entry for the trail, which people read, and events of a bounded size; the removal's id brings them together. */
+    private void record(Caller caller, List<String> removed) {
+        UUID removal = UUID.randomUUID();
+        Map<String, String> facts = new HashMap<>();
+        facts.put("orders", String.valueOf(removed.size()));
+        if (removed.size() <= MAX_IDS_PER_ENTRY) {
+            facts.put("ids", String.join(" ", removed));
         }
-        return removed;
+        audit.append(new AuditEntry(caller, "orders.removed", "orders", removal, facts));
+        for (int from = 0; from < removed.size(); from += MAX_IDS_PER_EVENT) {
+            List<String> part = removed.subList(from, Math.min(from + MAX_IDS_PER_EVENT, removed.size()));
+            Map<String, String> ids = Map.of("orders", String.valueOf(part.size()), "ids", String.join(" ", part));
+            outbox.append(Event.of("orders", removal, "OrdersRemoved", ids));
+        }
     }
 }

@@ -4,22 +4,29 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Recipient;
+import com.bayoutech.foundation.RefusedException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Where orders are kept, their personal fields encrypted under a key per recipient; joins the current unit of work. */
 public interface OrderStore {
     /**
-     * Gives each recipient the id under which the same person (same name, phone, email and address) is already known; others
-     * come back as they are. The list keeps its order.
+     * Gives each recipient the id under which the same person (same name, phone, email and address) is known, from the store or
+     * from earlier in the list; others come back as they are. The list keeps its order. Until the unit of work ends, nobody
+     * else recognizes anybody.
      */
     List<Recipient> recognize(List<Recipient> recipients);
 
     /** The orders that have one of these references. */
     List<Order> findByReferences(Collection<String> references);
 
-    /** Adds orders whose references are new. */
+    /**
+     * Adds orders whose references are new, to recipients who went through {@link #recognize} in this unit of work.
+     *
+     * @throws RefusedException if a reference, or a person under another id, came in from somebody else
+     */
     void insert(List<Order> orders);
 
     /** The orders of a depot and day, by reference. */
@@ -28,9 +35,9 @@ public interface OrderStore {
     /** The days of a depot that have orders, each with their number, the latest day first. */
     List<DayCount> countByDay(DepotId depot);
 
-    /** Removes orders, and recipients (with their keys) that no other order names; returns how many orders there were. */
-    int remove(Collection<OrderId> orders);
+    /** Removes orders, and recipients (with their keys) that no other order names; returns those that were there. */
+    Set<OrderId> remove(Collection<OrderId> orders);
 
-    /** Removes all orders of a depot like {@link #remove}. */
+    /** Removes all orders of a depot like {@link #remove}; returns how many there were. */
     int removeAll(DepotId depot);
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -76,15 +77,12 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
                     }
                     return first;
                 }));
-        return recipients.stream()
-                .map(recipient -> new Recipient(
-                        known.getOrDefault(person(recipient), recipient.id()),
-                        recipient.name(),
-                        recipient.phone(),
-                        recipient.email(),
-                        recipient.addressLine(),
-                        recipient.notes()))
-                .toList();
+        List<Recipient> recognized = new ArrayList<>();
+        for (Recipient recipient : recipients) {
+            RecipientId first = known.putIfAbsent(person(recipient), recipient.id());
+            recognized.add(first == null ? recipient : recipient.withId(first));
+        }
+        return recognized;
     }
 
     private static List<String> person(Recipient recipient) {
@@ -130,11 +128,12 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     }
 
     @Override
-    public int remove(Collection<OrderId> ids) {
+    public Set<OrderId> remove(Collection<OrderId> ids) {
         requireActive();
-        int before = orders.size();
-        orders.values().removeIf(order -> ids.contains(order.id()));
-        return before - orders.size();
+        Set<OrderId> removed =
+                orders.values().stream().map(Order::id).filter(ids::contains).collect(Collectors.toSet());
+        orders.values().removeIf(order -> removed.contains(order.id()));
+        return removed;
     }
 
     @Override

@@ -14,8 +14,12 @@ import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.CsvFormatException;
+import com.bayoutech.foundation.csv.Rejections;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ImportReportTest {
@@ -83,23 +87,58 @@ class ImportReportTest {
         ImportReport report = fixture.send(file.toString());
 
         assertThat(report.rejectedRows()).isEqualTo(3_001);
-        assertThat(report.errors()).hasSize(ImportReport.MAX_ERRORS);
+        assertThat(report.errors()).hasSize(Rejections.MAX_ERRORS);
         assertThat(report.errors().getFirst().column()).isEqualTo("shipment");
         assertThat(report.errors()).extracting(error -> error.line()).isSorted().endsWith(1_001L);
     }
 
     @Test
-    void aFileThatEndsInRubbishKeepsWhatCameBeforeAndSaysWhereItEnds() {
-        String rubbish = "\nR-X,delivery,\"never closed," + ImportFixture.HERE + "\n".repeat(20);
+    void aRowThatCannotBeReadStaysOutAloneAndIsCounted() {
+        String unclosed = "\nR-X,delivery,\"never closed," + ImportFixture.HERE + "\n";
+        String misplaced = "R-Y,delivery,\"Ada\" B," + ImportFixture.HERE + "\n";
+        String more = rows(3_000).replace("R-", "S-").lines().skip(1).collect(Collectors.joining("\n"));
 
-        ImportReport report = fixture.send(rows(1_200) + rubbish);
+        ImportReport report = fixture.send(rows(1_200) + unclosed + misplaced + more);
 
-        assertThat(report.imported()).isEqualTo(1_200);
-        assertThat(report.errors()).singleElement().satisfies(error -> {
-            assertThat(error.line()).isEqualTo(1_202);
-            assertThat(error.problem()).contains("cannot be read");
-            assertThat(error.remedy()).contains("quotation mark");
-        });
+        assertThat(report.imported()).isEqualTo(4_200);
+        assertThat(report.rejectedRows()).isEqualTo(2);
+        assertThat(ImportFixture.problems(report))
+                .containsExactly(
+                        "1202 recipient has a quotation mark that is not closed",
+                        "1203 recipient has text behind its closing quotation mark");
+        assertThat(fixture.database.entries.getLast().facts())
+                .containsEntry("imported", "4200")
+                .containsEntry("rejectedRows", "2");
+    }
+
+    @Test
+    void aByteOfAnotherEncodingCostsItsOwnRowAlone() {
+        String file = rows(1_200) + "\nR-X,delivery,Ren\u00E9," + ImportFixture.HERE + "\n"
+                + rows(3_000).replace("R-", "S-").lines().skip(1).collect(Collectors.joining("\n"));
+
+        ImportReport report = fixture.importer.importFile(
+                DISPATCHER,
+                REQUEST,
+                new ByteArrayInputStream(file.getBytes(StandardCharsets.ISO_8859_1)),
+                ImportListener.NONE);
+
+        assertThat(report.imported()).isEqualTo(4_200);
+        assertThat(report.rejectedRows()).isEqualTo(1);
+        assertThat(ImportFixture.problems(report)).containsExactly("1202 recipient has a character that is not UTF-8");
+    }
+
+    @Test
+    void theOtherHalfOfARowThatCannotBeReadSaysWhereItStands() {
+        ImportReport report = fixture.send("""
+                reference,kind,shipment,recipient,latitude,longitude
+                ,pickup,S-1,"Ada" B,29.9511,-90.0715
+                ,delivery,S-1,Ben,29.9511,-90.0715
+                """);
+
+        assertThat(ImportFixture.problems(report))
+                .containsExactly(
+                        "2 recipient has text behind its closing quotation mark",
+                        "3 shipment belongs with line 2, which is rejected");
     }
 
     @Test
@@ -107,7 +146,12 @@ class ImportReportTest {
         for (String bad : List.of("", "PK\u0003\u0004", "reference,kind,latitud\n", "kind\ndelivery\n")) {
             assertThatThrownBy(() -> fixture.send(bad)).isInstanceOf(CsvFormatException.class);
         }
-        assertThatThrownBy(() -> fixture.send(rows(100) + "\nR-X,\"never closed"))
+        String notText = rows(1_200).replace("Recipient", "\u00E9");
+        assertThatThrownBy(() -> fixture.importer.importFile(
+                        DISPATCHER,
+                        REQUEST,
+                        new ByteArrayInputStream(notText.getBytes(StandardCharsets.ISO_8859_1)),
+                        ImportListener.NONE))
                 .isInstanceOf(CsvFormatException.class);
         assertThat(fixture.database.orders).isEmpty();
         assertThat(fixture.database.entries).isEmpty();

@@ -55,6 +55,56 @@ class ImportTextsTest {
     }
 
     @Test
+    void aCellOfNoBreakSpacesIsEmptyInEveryColumn() {
+        String blank = "\u00A0\u202F";
+
+        assertThat(problems(fixture.sendRow("reference=" + blank))).containsExactly("2 reference is missing");
+        assertThat(problems(fixture.sendRow("recipient=" + blank)))
+                .containsExactly("2 recipient is missing, and so is the address");
+        assertThat(problems(fixture.sendRow("kind=" + blank))).containsExactly("2 kind is missing");
+        assertThat(problems(fixture.sendRow("latitude=" + blank)))
+                .containsExactly("2 latitude is empty: the row needs latitude and longitude");
+        assertThat(fixture.sendRow(
+                                "shipment=" + blank,
+                                "phone=" + blank,
+                                "email=" + blank,
+                                "address=" + blank,
+                                "earliest=" + blank,
+                                "latest=" + blank,
+                                "service_minutes=" + blank,
+                                "load=" + blank,
+                                "skills=" + blank,
+                                "priority=" + blank,
+                                "notes=" + blank)
+                        .imported())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNoBreakSpaceCostsNoOtherRow() {
+        String file = ImportFixture.rows(1_200).replace("R-600,", "\u00A0,");
+
+        ImportReport report = fixture.send(file);
+
+        assertThat(report.imported()).isEqualTo(1_199);
+        assertThat(problems(report)).containsExactly("601 reference is missing");
+    }
+
+    @Test
+    void noBreakSpacesAroundAValueAreNotPartOfIt() {
+        ImportReport report = fixture.sendRow(
+                "reference=\u00A0A-1\u00A0",
+                "kind=delivery\u00A0",
+                "latitude=29.9511\u00A0",
+                "earliest=\u00A008:00",
+                "load=3;\u00A040",
+                "priority=\u202F70");
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(fixture.order("A-1").load().amounts()).containsExactly(3, 40);
+    }
+
+    @Test
     void accentsWrittenInTwoWaysAreTheSameText() {
         fixture.sendRow("recipient=Ren\u00E9");
 

@@ -14,7 +14,9 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +60,34 @@ class OrderServiceTest {
         AuditEntry entry = database.entries.getFirst();
         assertThat(entry.action()).isEqualTo("orders.removed");
         assertThat(entry.facts()).containsEntry("orders", "1");
-        assertThat(entry.facts().get("ids")).contains(order.toString());
+        assertThat(entry.facts()).containsEntry("ids", order.toString());
         assertThat(database.events).extracting(Event::type).containsExactly("OrdersRemoved");
+    }
+
+    @Test
+    void aLargeRemovalIsToldInParts() {
+        fixture.send(ImportFixture.rows(1_200).replace("R-", "L-"));
+        database.entries.clear();
+        database.events.clear();
+        Set<OrderId> large = database.orders.values().stream()
+                .filter(order -> order.reference().startsWith("L-"))
+                .map(Order::id)
+                .collect(Collectors.toSet());
+
+        assertThat(service.removeOrders(REMOVER, large)).isEqualTo(1_200);
+
+        AuditEntry entry = database.entries.getFirst();
+        assertThat(entry.facts()).containsEntry("orders", "1200").doesNotContainKey("ids");
+        assertThat(database.entries).hasSize(1);
+        assertThat(database.events)
+                .extracting(event -> event.facts().get("orders"))
+                .containsExactly("500", "500", "200");
+        assertThat(database.events).extracting(Event::aggregateId).containsOnly(entry.subjectId());
+        assertThat(database.events.stream()
+                        .flatMap(event -> Arrays.stream(event.facts().get("ids").split(" "))))
+                .hasSize(1_200)
+                .allSatisfy(
+                        id -> assertThat(large).extracting(OrderId::toString).contains(id));
     }
 
     @Test

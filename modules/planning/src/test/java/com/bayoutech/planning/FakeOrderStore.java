@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 final class FakeOrderStore implements OrderStore {
     private final List<Order> orders = new ArrayList<>();
@@ -44,7 +45,7 @@ final class FakeOrderStore implements OrderStore {
     }
 
     @Override
-    public int remove(Collection<OrderId> doomed) {
+    public Set<OrderId> remove(Collection<OrderId> doomed) {
         throw new UnsupportedOperationException("Planning removes no orders.");
     }
 

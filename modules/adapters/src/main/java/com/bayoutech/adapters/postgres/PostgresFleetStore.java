@@ -50,12 +50,20 @@ final class PostgresFleetStore implements FleetStore {
 
     @Override
     public void save(Depot depot) {
-        unitOfWork.call(() -> depots.saveAndFlush(new DepotRow(depot)));
+        try {
+            unitOfWork.call(() -> depots.saveAndFlush(new DepotRow(depot)));
+        } catch (DataIntegrityViolationException e) {
+            throw refused(e, "depot_name_key", "depot (" + depot.name() + ")");
+        }
     }
 
     @Override
     public void save(Vehicle vehicle, List<ShiftPattern> patterns) {
-        unitOfWork.call(() -> vehicles.saveAndFlush(new VehicleRow(vehicle, patterns)));
+        try {
+            unitOfWork.call(() -> vehicles.saveAndFlush(new VehicleRow(vehicle, patterns)));
+        } catch (DataIntegrityViolationException e) {
+            throw refused(e, "vehicle_depot_id_name_key", "vehicle (" + vehicle.name() + ")");
+        }
     }
 
     @Override
@@ -65,5 +73,12 @@ final class PostgresFleetStore implements FleetStore {
         } catch (DataIntegrityViolationException e) {
             throw Refusals.of("The depot (" + depot + ") still has orders or plans. Remove those first.", e);
         }
+    }
+
+    /** What comes of two files that bring the same name at once. */
+    private static RuntimeException refused(DataIntegrityViolationException failure, String constraint, String what) {
+        return Refusals.isBrokenBy(failure, constraint)
+                ? Refusals.of("The " + what + " came in from somebody else just now. Send the file again.", failure)
+                : failure;
     }
 }

@@ -11,6 +11,7 @@ import com.bayoutech.orders.OrderStore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,7 +77,7 @@ final class PostgresOrderStore implements OrderStore {
     }
 
     @Override
-    public int remove(Collection<OrderId> orders) {
+    public Set<OrderId> remove(Collection<OrderId> orders) {
         return unitOfWork.call(
                 () -> removeRows(orders.stream().map(OrderId::value).toList()));
     }
@@ -84,19 +85,22 @@ final class PostgresOrderStore implements OrderStore {
     @Override
     public int removeAll(DepotId depot) {
         return unitOfWork.call(() -> removeRows(jdbc.sql("select id from orders where depot_id = ?")
-                .param(depot.value())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list()));
+                        .param(depot.value())
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list())
+                .size());
     }
 
-    private int removeRows(List<UUID> orders) {
+    private Set<OrderId> removeRows(List<UUID> orders) {
         SqlArrayValue ids = new SqlArrayValue("uuid", orders.toArray());
         List<UUID> visited = jdbc.sql("delete from order_visit where order_id = any(?) returning recipient_id")
                 .param(ids)
                 .query((row, _) -> row.getObject("recipient_id", UUID.class))
                 .list();
-        int removed =
-                jdbc.sql("delete from orders where id = any(?)").param(ids).update();
+        Set<OrderId> removed = jdbc.sql("delete from orders where id = any(?) returning id")
+                .param(ids)
+                .query((row, _) -> new OrderId(row.getObject("id", UUID.class)))
+                .set();
         recipients.removeUnused(visited);
         return removed;
     }

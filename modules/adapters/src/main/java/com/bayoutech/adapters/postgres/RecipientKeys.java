@@ -26,6 +26,9 @@ import org.springframework.jdbc.support.SqlArrayValue;
 final class RecipientKeys {
     private static final int BATCH = 1_000;
 
+    /** The advisory lock under which new people come in; the number is this table's alone. */
+    private static final long NEW_PEOPLE = 0x7265_6369_7069_656EL;
+
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final MasterKeys masterKeys;
@@ -40,8 +43,15 @@ final class RecipientKeys {
         this.sharedKeys = sharedKeys;
     }
 
-    /** Gives each recipient the id under which the person is known, from the table or from earlier in the list. */
+    /**
+     * Gives each recipient the id under which the person is known, from the table or from earlier in the list. Whoever recognizes
+     * takes turns until the unit of work ends: so a person who is new in two of them is known to the second.
+     */
     List<Recipient> recognize(List<Recipient> recipients) {
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(NEW_PEOPLE)
+                .query((_, _) -> true)
+                .single();
         BlindIndex index = sharedKeys.blindIndex();
         List<Bytes> hashes = recipients.stream().map(index::of).toList();
         Map<Bytes, RecipientId> known = findByHash(hashes);
@@ -49,7 +59,7 @@ final class RecipientKeys {
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = recipients.get(i);
             RecipientId first = known.putIfAbsent(hashes.get(i), recipient.id());
-            recognized.add(first == null ? recipient : withId(recipient, first));
+            recognized.add(first == null ? recipient : recipient.withId(first));
         }
         return recognized;
     }
@@ -155,11 +165,6 @@ final class RecipientKeys {
     private static DataKey requireKey(RecipientId id, Optional<DataKey> key) {
         return key.orElseThrow(() -> new IllegalStateException(
                 "The recipient (" + id + ") is erased: nothing more can be kept of them. Use a new recipient."));
-    }
-
-    private static Recipient withId(Recipient recipient, RecipientId id) {
-        return new Recipient(
-                id, recipient.name(), recipient.phone(), recipient.email(), recipient.addressLine(), recipient.notes());
     }
 
     private static SqlArrayValue uuids(Collection<UUID> ids) {

@@ -23,7 +23,12 @@ class PersonalFieldsIT {
     private final JdbcClient jdbc = Postgres.bean(JdbcClient.class);
     private final Depot depot = Postgres.depot();
     private final Recipient ann = new Recipient(
-            RecipientId.random(), "CANARYNAME", "CANARYPHONE", "CANARYEMAIL", "CANARYADDRESS", "CANARYNOTES");
+            RecipientId.random(),
+            "CANARYNAME " + depot.id(),
+            "CANARYPHONE",
+            "CANARYEMAIL",
+            "CANARYADDRESS",
+            "CANARYNOTES");
     private final Order first = SomeOrders.delivery(depot.id(), "A-" + depot.id(), ann);
     private final Order second = SomeOrders.delivery(depot.id(), "B-" + depot.id(), ann);
 
@@ -80,7 +85,7 @@ class PersonalFieldsIT {
 
     @Test
     void aKeyMovedToAnotherRecipientDoesNotOpen() {
-        Recipient bea = SomeOrders.recipient("Bea");
+        Recipient bea = SomeOrders.recipient("Bea " + depot.id());
         store.insert(List.of(SomeOrders.delivery(depot.id(), "C-" + depot.id(), bea)));
         jdbc.sql(
                         "update recipient set wrapped_key = (select wrapped_key from recipient where id = :ann) where id = :bea")

@@ -43,7 +43,8 @@ final class Postgres {
 
     /** A new depot in the shared database. */
     static Depot depot() {
-        Depot depot = new Depot(DepotId.random(), "Depot", new Place(29.95, -90.07), ZoneId.of("America/Chicago"));
+        DepotId id = DepotId.random();
+        Depot depot = new Depot(id, "Depot " + id, new Place(29.95, -90.07), ZoneId.of("America/Chicago"));
         bean(FleetStore.class).save(depot);
         return depot;
     }

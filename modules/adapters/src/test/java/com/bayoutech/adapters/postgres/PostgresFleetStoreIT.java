@@ -29,7 +29,7 @@ class PostgresFleetStoreIT {
 
     @Test
     void aDepotIsReplacedByItsId() {
-        Depot renamed = new Depot(depot.id(), "Other name", depot.place(), depot.zone());
+        Depot renamed = new Depot(depot.id(), "Other " + depot.name(), depot.place(), depot.zone());
 
         store.save(renamed);
 
@@ -75,12 +75,31 @@ class PostgresFleetStoreIT {
     @Test
     void aDepotWithOrdersStays() {
         Postgres.bean(OrderStore.class)
-                .insert(List.of(SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann"))));
+                .insert(List.of(
+                        SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()))));
 
         assertThatThrownBy(() -> store.remove(depot.id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("still has orders or plans");
         assertThat(store.findDepot(depot.id())).contains(depot);
+    }
+
+    @Test
+    void aNameThatIsThereIsRefused() {
+        store.save(van, List.of());
+        Depot sameDepot = new Depot(DepotId.random(), depot.name(), depot.place(), depot.zone());
+        Vehicle sameVehicle = vehicle(VehicleId.random(), van.name(), Capacity.of());
+
+        assertThatThrownBy(() -> store.save(sameDepot))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining(depot.name())
+                .hasMessageContaining("Send the file again");
+        assertThatThrownBy(() -> store.save(sameVehicle, List.of()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining(van.name())
+                .hasMessageContaining("Send the file again");
+        assertThat(store.findDepot(sameDepot.id())).isEmpty();
+        assertThat(store.listVehicles(depot.id())).containsExactly(van);
     }
 
     private Vehicle vehicle(VehicleId id, String name, Capacity capacity) {

@@ -24,9 +24,12 @@ class PostgresOrderStoreIT {
 
     @Test
     void ordersComeBackAsTheyWere() {
-        Order delivery = SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann"));
+        Order delivery = SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
         Order shipment = SomeOrders.shipment(
-                depot.id(), "B-" + depot.id(), SomeOrders.recipient("Bea"), SomeOrders.recipient("Cid"));
+                depot.id(),
+                "B-" + depot.id(),
+                SomeOrders.recipient("Bea " + depot.id()),
+                SomeOrders.recipient("Cid " + depot.id()));
 
         store.insert(List.of(shipment, delivery));
 
@@ -86,17 +89,17 @@ class PostgresOrderStoreIT {
         store.insert(List.of(first));
         store.insert(List.of(second));
 
-        assertThat(store.remove(Set.of(first.id(), OrderId.random()))).isEqualTo(1);
+        assertThat(store.remove(Set.of(first.id(), OrderId.random()))).containsExactly(first.id());
         assertThat(recipients(ann)).isEqualTo(1);
-        assertThat(store.remove(Set.of(second.id()))).isEqualTo(1);
+        assertThat(store.remove(Set.of(second.id()))).containsExactly(second.id());
         assertThat(recipients(ann)).isZero();
     }
 
     @Test
     void aReferenceThatIsThereIsRefusedAndNothingIsWritten() {
-        Order order = SomeOrders.delivery(depot.id(), "F-" + depot.id(), SomeOrders.recipient("Ann"));
-        Order fresh = SomeOrders.delivery(depot.id(), "G-" + depot.id(), SomeOrders.recipient("Bea"));
-        Order same = SomeOrders.delivery(depot.id(), order.reference(), SomeOrders.recipient("Cid"));
+        Order order = SomeOrders.delivery(depot.id(), "F-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
+        Order fresh = SomeOrders.delivery(depot.id(), "G-" + depot.id(), SomeOrders.recipient("Bea " + depot.id()));
+        Order same = SomeOrders.delivery(depot.id(), order.reference(), SomeOrders.recipient("Cid " + depot.id()));
         store.insert(List.of(order));
 
         assertThatThrownBy(() -> store.insert(List.of(fresh, same)))
@@ -127,6 +130,18 @@ class PostgresOrderStoreIT {
         assertThatThrownBy(() -> store.insert(List.of(SomeOrders.delivery(depot.id(), "I-" + depot.id(), ann))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("is erased");
+    }
+
+    @Test
+    void onePersonHasOneKeyWhateverIsInsertedAtOnce() {
+        Recipient ann = SomeOrders.recipient("Ann " + depot.id());
+        Recipient again = SomeOrders.recipient("Ann " + depot.id());
+        store.insert(List.of(SomeOrders.delivery(depot.id(), "J-" + depot.id(), ann)));
+
+        assertThatThrownBy(() -> store.insert(List.of(SomeOrders.delivery(depot.id(), "K-" + depot.id(), again))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Send the file again");
+        assertThat(recipients(again)).isZero();
     }
 
     private int recipients(Recipient recipient) {

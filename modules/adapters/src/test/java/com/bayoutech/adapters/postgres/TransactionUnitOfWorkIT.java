@@ -32,7 +32,7 @@ class TransactionUnitOfWorkIT {
     private final JdbcClient jdbc = Postgres.bean(JdbcClient.class);
 
     private final DepotId id = DepotId.random();
-    private final Depot depot = new Depot(id, "Depot", new Place(1, 2), ZoneId.of("UTC"));
+    private final Depot depot = new Depot(id, "Depot " + id, new Place(1, 2), ZoneId.of("UTC"));
     private final AuditEntry entry =
             new AuditEntry(Caller.system("test"), "depot.saved", "depot", id.value(), Map.of("name", "Depot"));
     private final Event event = Event.of("depot", id.value(), "DepotSaved", Map.of("name", "Depot"));

@@ -7,9 +7,9 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.FleetReport;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.foundation.csv.Rejections;
 import com.bayoutech.foundation.csv.RowError;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +24,10 @@ public final class FleetChange {
     private final Map<DepotId, Map<String, Vehicle>> vehicles = new HashMap<>();
     private final Map<DepotId, Map<VehicleId, List<ShiftPattern>>> patterns = new HashMap<>();
     private final Map<DepotId, Integer> counts = new LinkedHashMap<>();
-    private final List<RowError> errors;
 
     public FleetChange(FleetStore store, FleetDraft draft) {
         this.store = store;
         this.draft = draft;
-        this.errors = new ArrayList<>(draft.errors());
     }
 
     /** Saves the good rows; what is like this already is left alone. */
@@ -48,8 +46,8 @@ public final class FleetChange {
     /** What came of it. */
     public FleetReport report() {
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        errors.sort(Comparator.comparingLong(RowError::line));
-        return new FleetReport(counts.size(), total, errors);
+        Rejections rejections = draft.rejections();
+        return new FleetReport(counts.size(), total, rejections.rows(), rejections.errors());
     }
 
     private Optional<Depot> depot(FleetRow row) {
@@ -94,11 +92,12 @@ public final class FleetChange {
     }
 
     private void reject(FleetRow row) {
-        errors.add(new RowError(
-                row.line(),
-                FleetColumns.DEPOT,
-                row.depot(),
-                "is not known, and no row says where it is",
-                "Fill in depot_latitude, depot_longitude and zone in its first row."));
+        draft.rejections()
+                .add(new RowError(
+                        row.line(),
+                        FleetColumns.DEPOT,
+                        row.depot(),
+                        "is not known, and no row says where it is",
+                        "Fill in depot_latitude, depot_longitude and zone in its first row."));
     }
 }

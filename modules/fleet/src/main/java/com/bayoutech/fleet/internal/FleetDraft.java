@@ -2,7 +2,7 @@ package com.bayoutech.fleet.internal;
 
 import com.bayoutech.fleet.internal.FleetRow.Site;
 import com.bayoutech.foundation.csv.CsvRow;
-import com.bayoutech.foundation.csv.RowError;
+import com.bayoutech.foundation.csv.Rejections;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A fleet file as read: its good rows, where it says that its depots are, and its errors. */
+/** A fleet file as read: its good rows, where it says that its depots are, and what is wrong with the others. */
 public final class FleetDraft {
     /** A file with more vehicles is split; it is kept in memory as a whole. */
     static final int MAX_VEHICLES = 10_000;
@@ -19,7 +19,7 @@ public final class FleetDraft {
     private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Long> siteLines = new HashMap<>();
     private final Map<List<String>, Long> vehicleLines = new HashMap<>();
-    private final List<RowError> errors = new ArrayList<>();
+    private final Rejections rejections = new Rejections();
 
     private FleetDraft() {}
 
@@ -38,8 +38,8 @@ public final class FleetDraft {
         return Optional.ofNullable(sites.get(depot));
     }
 
-    List<RowError> errors() {
-        return errors;
+    Rejections rejections() {
+        return rejections;
     }
 
     private void take(CsvRow row) {
@@ -47,8 +47,10 @@ public final class FleetDraft {
         if (read.isPresent() && isConsistent(row, read.get())) {
             rows.add(read.get());
         }
-        errors.addAll(row.errors());
-        if (read.isEmpty()) {
+        if (!row.errors().isEmpty()) {
+            rejections.add(row.errors());
+        }
+        if (read.isEmpty() && sites.size() < MAX_VEHICLES) {
             learnSite(row);
         }
     }

@@ -28,6 +28,9 @@ public final class FleetRowReader {
 
     /** The row; empty if it has errors, which are then all in {@link CsvRow#errors()}. */
     public static Optional<FleetRow> read(CsvRow row) {
+        if (!row.errors().isEmpty()) {
+            return Optional.empty();
+        }
         String depot = name(row, DEPOT, "Name the depot where the vehicle stands at night.");
         Optional<Site> site = site(row);
         String vehicle = name(row, VEHICLE, "Give each vehicle of a depot a name of its own.");

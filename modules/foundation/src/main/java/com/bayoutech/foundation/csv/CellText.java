@@ -11,31 +11,32 @@ final class CellText {
     /** How much of a bad value a report repeats. */
     static final int MAX_SHOWN = 80;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern BLANKS_IN_LINE = Pattern.compile("[ \\t\\u00A0]+");
+    /** Zero-width spaces and joiners of words, as pages of the web are full of; those that shape a script are not among them. */
+    private static final Pattern NOTHING = Pattern.compile("[\\u200B\\u2060\\uFEFF]+");
+
+    /** Tabs and all of Unicode's spaces, those that do not break included. */
+    private static final Pattern BLANKS = Pattern.compile("[\\t\\p{Zs}]+");
+
     private static final Pattern LINE_BREAKS = Pattern.compile(" ?\\R ?");
+    private static final Pattern LINES = Pattern.compile("\n+");
     private static final Set<String> SPREADSHEET_ERRORS =
             Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!");
 
     private CellText() {}
 
-    /** The text in one line, composed (NFC), with single blanks. */
-    static String oneLine(String text) {
-        return isPlain(text)
-                ? text
-                : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
+    /** The text with its line breaks as {@code \n}, composed (NFC), with single blanks and none around it. */
+    static String clean(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
+        String composed = Normalizer.normalize(NOTHING.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        String single = BLANKS.matcher(composed).replaceAll(" ");
+        return LINE_BREAKS.matcher(single).replaceAll("\n").strip();
     }
 
-    /** The text with its line breaks as {@code \n}, composed (NFC), with single blanks. */
-    static String lines(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String single = BLANKS_IN_LINE.matcher(composed).replaceAll(" ");
-        return LINE_BREAKS.matcher(single).replaceAll("\n").strip();
+    /** A cleaned text in one line. */
+    static String oneLine(String text) {
+        return LINES.matcher(text).replaceAll(" ");
     }
 
     /** Why a cleaned text cannot be taken, if so. */

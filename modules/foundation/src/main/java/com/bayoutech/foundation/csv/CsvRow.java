@@ -1,6 +1,7 @@
 package com.bayoutech.foundation.csv;
 
 import com.bayoutech.domain.Place;
+import com.bayoutech.foundation.csv.CsvRecord.Damage;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 /**
  * One row, read cell by cell; what is wrong is collected, so that a row reports all its errors at once.
  *
+ * <p>A row that is damaged comes with its {@link #errors()}: then its cells are a guess, and what else is wrong in them is not
+ * worth telling.
+ *
  * <p>A read of a bad cell answers empty and adds a {@link RowError}; ask {@link #errors()} before using what was read.
  */
 public final class CsvRow {
@@ -26,11 +30,20 @@ public final class CsvRow {
     private final List<String> cells;
     private final List<RowError> errors = new ArrayList<>();
 
-    CsvRow(long line, Map<String, Integer> positions, List<String> cells) {
-        this.line = line;
+    CsvRow(CsvRecord record, Map<String, Integer> positions) {
+        this.line = record.line();
         this.positions = positions;
-        this.cells = cells;
-        if (cells.size() > positions.size() && !isBlank(cells.subList(positions.size(), cells.size()))) {
+        this.cells = record.cells();
+        record.damage().ifPresentOrElse(this::reject, this::rejectCells);
+    }
+
+    private void reject(Damage damage) {
+        String value = CellText.shown(damage.value());
+        errors.add(new RowError(line, column(damage.position()), value, damage.problem(), damage.remedy()));
+    }
+
+    private void rejectCells() {
+        if (cells.stream().skip(positions.size()).anyMatch(cell -> !cell.isEmpty())) {
             errors.add(new RowError(
                     line,
                     "",
@@ -38,10 +51,25 @@ public final class CsvRow {
                     "has " + cells.size() + " cells, but the header has " + positions.size(),
                     "Put quotation marks around a text that contains the separator."));
         }
+        for (int position = 0; position < cells.size(); position++) {
+            if (CsvRecord.isUndecoded(cells.get(position))) {
+                errors.add(
+                        new RowError(
+                                line,
+                                column(position),
+                                CellText.shown(cells.get(position)),
+                                "has a character that is not UTF-8",
+                                "Save the file as CSV with the encoding UTF-8. Where it shows a question mark, write the text anew."));
+            }
+        }
     }
 
-    static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(String::isBlank);
+    private String column(int position) {
+        return positions.entrySet().stream()
+                .filter(column -> column.getValue() == position)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** The line in the file, the header being 1. */
@@ -49,12 +77,14 @@ public final class CsvRow {
         return line;
     }
 
-    /** The text of a cell without surrounding blanks; empty where the column is missing. */
+    /**
+     * The text of a cell, composed (NFC), with single blanks and none around it; empty where the column is missing.
+     *
+     * <p>A no-break space is a blank, and what no eye can see (a zero-width space) is nothing.
+     */
     public String text(String column) {
         Integer position = positions.get(column);
-        return position == null || position >= cells.size()
-                ? ""
-                : cells.get(position).strip();
+        return position == null || position >= cells.size() ? "" : cells.get(position);
     }
 
     /** The text of a cell that must not be empty. */
@@ -68,7 +98,7 @@ public final class CsvRow {
     }
 
     /**
-     * The text of a cell in one line, with single blanks and composed characters (NFC); empty if blank or bad.
+     * The text of a cell in one line; empty if blank or bad.
      *
      * <p>Bad are formulas, control characters, characters that reverse the text, and more than so many characters.
      */
@@ -78,7 +108,7 @@ public final class CsvRow {
 
     /** Like {@link #oneLine}, but the text keeps its line breaks, each as {@code \n}. */
     public String lines(String column, int maxLength) {
-        return checked(column, CellText.lines(text(column)), maxLength);
+        return checked(column, text(column), maxLength);
     }
 
     private String checked(String column, String text, int maxLength) {

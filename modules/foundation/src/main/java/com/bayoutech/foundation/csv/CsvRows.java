@@ -1,34 +1,24 @@
 package com.bayoutech.foundation.csv;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Streams the rows of a CSV file (RFC 4180, UTF-8, with or without a byte order mark; comma, semicolon or tab as separator).
+ * Streams the rows of a CSV file (RFC 4180, UTF-8, with or without a byte order mark; comma, semicolon or tab as separator, or
+ * another one that a first line such as {@code sep=|} names).
  *
- * <p>The header is required; case, blanks, hyphens and underscores in its names make no difference.
+ * <p>The header is required; case, blanks, hyphens and underscores in its names make no difference. A row that is damaged (a
+ * quotation mark too many, bytes of another encoding) is handed over with its error, and those behind it are read.
  */
 public final class CsvRows {
-    /** A cell beyond this is a quotation mark that is never closed; what is shorter is a row's own error. */
-    private static final int MAX_CELL_LENGTH = 1 << 20;
-
     private final Set<String> known;
     private final Set<String> required;
 
@@ -46,91 +36,55 @@ public final class CsvRows {
     /**
      * Hands over the rows one by one.
      *
-     * @throws CsvFormatException if the file is no such CSV file
+     * @throws CsvFormatException if the file has no such header, or no row that is UTF-8; then no row was without an error
      * @throws UncheckedIOException if the stream breaks
      */
     public void forEach(InputStream file, Consumer<CsvRow> consumer) {
-        BufferedInputStream input = new BufferedInputStream(file, 1 << 16);
-        long line = 0;
-        try (CsvReader<CsvRecord> reader = open(input)) {
-            Map<String, Integer> positions = null;
-            for (CsvRecord row : reader) {
-                line = row.getStartingLineNumber();
-                if (positions == null) {
-                    positions = readHeader(row.getFields());
-                } else if (!CsvRow.isBlank(row.getFields())) {
-                    consumer.accept(new CsvRow(line, positions, row.getFields()));
-                }
+        long rows = 0;
+        long undecoded = 0;
+        try (file) {
+            CsvRecords records = new CsvRecords(file);
+            Map<String, Integer> positions = readHeader(records.next());
+            Optional<CsvRecord> record = records.next();
+            while (record.isPresent()) {
+                consumer.accept(new CsvRow(record.get(), positions));
+                rows++;
+                undecoded += record.get().isUndecoded() ? 1 : 0;
+                record = records.next();
             }
-            if (positions == null) {
-                throw new CsvFormatException("The file is empty. It needs a header line that names its columns.");
-            }
-        } catch (CsvParseException malformed) {
-            throw unreadable(malformed, line);
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause() instanceof CharacterCodingException ? notUtf8() : broken;
-        } catch (CharacterCodingException notText) {
-            throw notUtf8();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static CsvReader<CsvRecord> open(BufferedInputStream input) throws IOException {
-        char separator = findSeparator(input);
-        InputStreamReader text = new InputStreamReader(
-                input,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(true)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(MAX_CELL_LENGTH)
-                .ofCsvRecord(text);
-    }
-
-    /** Looks at the header line, skips the byte order mark, and leaves the stream at the first character. */
-    private static char findSeparator(BufferedInputStream input) throws IOException {
-        input.mark(1 << 15);
-        byte[] head = input.readNBytes(1 << 15);
-        String line = new String(head, StandardCharsets.UTF_8)
-                .lines()
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-        input.reset();
-        if (line.startsWith("\uFEFF")) {
-            input.skipNBytes(3);
+        if (rows > 0 && undecoded == rows) {
+            throw notUtf8();
         }
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(line, candidate) > count(line, best)) {
-                best = candidate;
-            }
-        }
-        return best;
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(character -> character == wanted).count();
-    }
-
-    /** The positions of the columns; separators without a name behind the last column are no columns. */
-    private Map<String, Integer> readHeader(List<String> names) {
-        int width = names.size();
-        while (width > 0 && names.get(width - 1).isBlank()) {
-            width--;
+    private Map<String, Integer> readHeader(Optional<CsvRecord> header) {
+        if (header.isEmpty()) {
+            throw new CsvFormatException("The file is empty. It needs a header line that names its columns.");
         }
+        if (header.get().isUndecoded()) {
+            throw notUtf8();
+        }
+        List<String> names = header.get().cells();
         if (names.stream().noneMatch(name -> known.contains(normalized(name)))) {
             // Not repeated: it may be a row of data, with a person in it.
             throw new CsvFormatException("The first line names no column that is known. Start with a header line of "
                     + String.join(", ", known.stream().sorted().toList()) + ".");
+        }
+        header.get().damage().ifPresent(damage -> {
+            throw new CsvFormatException(
+                    "The header line " + damage.problem() + ". Name the columns without quotation marks.");
+        });
+        return positions(names);
+    }
+
+    /** The positions of the columns; separators without a name behind the last column are no columns. */
+    private Map<String, Integer> positions(List<String> names) {
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isEmpty()) {
+            width--;
         }
         Map<String, Integer> positions = new HashMap<>();
         for (int position = 0; position < width; position++) {
@@ -153,15 +107,7 @@ public final class CsvRows {
     }
 
     private static String normalized(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "_");
-    }
-
-    private static CsvFormatException unreadable(CsvParseException malformed, long lastLine) {
-        if (malformed.getCause() instanceof CharacterCodingException) {
-            return notUtf8();
-        }
-        return new CsvFormatException("The file cannot be read as CSV after line " + lastLine
-                + ". Maybe a quotation mark is not closed, or it is a spreadsheet file: save it as CSV first.");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     }
 
     private static CsvFormatException notUtf8() {

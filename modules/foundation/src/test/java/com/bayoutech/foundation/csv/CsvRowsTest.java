@@ -109,10 +109,19 @@ class CsvRowsTest {
     }
 
     @Test
-    void aQuotationMarkThatIsNeverClosedNamesTheLineBefore() {
-        assertThatThrownBy(() -> read("reference\nA-1\n\"A-2\n" + "x\n".repeat(600_000)))
-                .isInstanceOf(CsvFormatException.class)
-                .hasMessageContaining("after line 2");
+    void aCellOfNoBreakSpacesIsEmpty() {
+        List<CsvRow> read = read("reference,service_minutes\n\u00A0\u202F,5\nA\u00A0\u00A01\u200B,\n\u00A0,\uFEFF\n");
+        assertThat(read).extracting(row -> row.text("reference")).containsExactly("", "A 1");
+        assertThat(read.getFirst().required("reference", "Give one.")).isEmpty();
+    }
+
+    @Test
+    void theLineThatNamesTheSeparatorIsUnderstood() {
+        for (String first : List.of("sep=;", "\uFEFFSEP=;", "\"sep=;\"")) {
+            List<CsvRow> read = read(first + "\r\nreference;service_minutes\r\nA,1;5\r\n");
+            assertThat(read).extracting(row -> row.text("reference")).containsExactly("A,1");
+            assertThat(read).extracting(CsvRow::line).containsExactly(3L);
+        }
     }
 
     @Test

@@ -36,6 +36,9 @@ public final class OrderRowReader {
 
     /** The row; empty if it has errors, which are then all in {@link CsvRow#errors()}. */
     public Optional<OrderRow> read(CsvRow row) {
+        if (!row.errors().isEmpty()) {
+            return Optional.empty();
+        }
         String shipment = row.oneLine(SHIPMENT, MAX_REFERENCE_LENGTH);
         String reference = reference(row, shipment);
         Optional<TimeWindow> window = windows.read(row);

@@ -5,6 +5,7 @@ import static com.bayoutech.orders.internal.OrderColumns.SHIPMENT;
 
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.foundation.csv.Rejections;
 import com.bayoutech.foundation.csv.RowError;
 import java.util.HashMap;
 import java.util.List;

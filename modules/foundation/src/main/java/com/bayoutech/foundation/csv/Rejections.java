@@ -1,16 +1,23 @@
-package com.bayoutech.orders.internal;
+package com.bayoutech.foundation.csv;
 
-import com.bayoutech.foundation.csv.RowError;
-import com.bayoutech.orders.ImportReport;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The rows that stay out, each with all its errors; keeps the first of the file and counts the others. */
+/**
+ * The rows of a file that stay out, each with all its errors; keeps the first of the file and counts the others, so that no file,
+ * however bad, fills the memory.
+ */
 public final class Rejections {
+    /** How many errors are kept; a file with more is better mended at its source. */
+    public static final int MAX_ERRORS = 1_000;
+
     private final TreeMap<Long, List<RowError>> byLine = new TreeMap<>();
     private int kept;
     private int rows;
+
+    /** Nothing is rejected yet. */
+    public Rejections() {}
 
     /** Adds a row by its errors; each row once. */
     public void add(List<RowError> errorsOfRow) {
@@ -23,28 +30,20 @@ public final class Rejections {
         add(List.of(error));
     }
 
-    /** Says what is wrong with the file from a line on, without counting a row. */
-    public void note(RowError error) {
-        keep(List.of(error));
-    }
-
     /** How many rows stay out. */
     public int rows() {
         return rows;
     }
 
-    /** The errors in the order of the file. */
+    /** The errors in the order of the file, at most {@link #MAX_ERRORS}. */
     public List<RowError> errors() {
-        return byLine.values().stream()
-                .flatMap(List::stream)
-                .limit(ImportReport.MAX_ERRORS)
-                .toList();
+        return byLine.values().stream().flatMap(List::stream).limit(MAX_ERRORS).toList();
     }
 
     private void keep(List<RowError> errors) {
         byLine.merge(errors.getFirst().line(), errors, Rejections::joined);
         kept += errors.size();
-        while (kept - byLine.lastEntry().getValue().size() >= ImportReport.MAX_ERRORS) {
+        while (kept - byLine.lastEntry().getValue().size() >= MAX_ERRORS) {
             kept -= byLine.pollLastEntry().getValue().size();
         }
     }
