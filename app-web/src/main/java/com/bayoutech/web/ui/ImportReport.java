@@ -36,9 +36,9 @@ final class ImportReport extends Div {
         grid.addColumn(RejectedRow::line).setHeader("Line").setWidth("72px").setFlexGrow(0);
         grid.addColumn(RejectedRow::column)
                 .setHeader("Column")
-                .setWidth("110px")
+                .setWidth("144px")
                 .setFlexGrow(0);
-        grid.addColumn(RejectedRow::value).setHeader("Value").setWidth("130px").setFlexGrow(0);
+        grid.addColumn(RejectedRow::value).setHeader("Value").setWidth("116px").setFlexGrow(0);
         grid.addColumn(RejectedRow::remedy).setHeader("What to do").setFlexGrow(1);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(outcome.rejected());

@@ -64,6 +64,11 @@ final class CellSplitter {
         return misplaced;
     }
 
+    /** How many cells are complete. */
+    int size() {
+        return cells.size();
+    }
+
     /** The cells so far, with the open one. */
     List<String> cells() {
         List<String> all = new ArrayList<>(cells);

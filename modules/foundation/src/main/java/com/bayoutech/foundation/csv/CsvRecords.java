@@ -21,6 +21,9 @@ final class CsvRecords {
     /** A text in quotation marks that goes on for longer is one whose end is missing; reading ahead for it must end. */
     private static final int MAX_LINES = 500;
 
+    /** More than any file of ours has columns; without it, a file of nothing but quotation marks would be read 500 times. */
+    private static final int MAX_CELLS = 64;
+
     /** What spreadsheets write ahead of the header, to be read back with their own separator. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
 
@@ -54,7 +57,7 @@ final class CsvRecords {
         CellSplitter splitter = new CellSplitter(separator);
         splitter.take(first.text());
         List<String> cells = splitter.cells();
-        if (!splitter.isOpen() || isClosedBelow(splitter)) {
+        if (!splitter.isOpen() || splitter.misplaced().isPresent() || isClosedBelow(splitter)) {
             return splitter.misplaced()
                     .map(cell -> damaged(first, splitter.cells(), misplaced(cell)))
                     .orElseGet(() -> new CsvRecord(first.number(), splitter.cells(), Optional.empty()));
@@ -66,12 +69,15 @@ final class CsvRecords {
     private boolean isClosedBelow(CellSplitter splitter) throws IOException {
         List<Line> below = new ArrayList<>();
         int length = 0;
-        while (splitter.isOpen() && below.size() < MAX_LINES && length <= TextLines.MAX_LENGTH) {
+        while (splitter.isOpen()
+                && below.size() < MAX_LINES
+                && length <= TextLines.MAX_LENGTH
+                && splitter.size() <= MAX_CELLS) {
             Optional<Line> line = lines.next();
-            if (line.isEmpty()) {
+            line.ifPresent(below::add);
+            if (line.isEmpty() || line.get().cut()) {
                 break;
             }
-            below.add(line.get());
             length += line.get().text().length();
             splitter.take(line.get().text());
         }

@@ -1,7 +1,6 @@
 package com.bayoutech.foundation.csv;
 
 import com.bayoutech.domain.Place;
-import com.bayoutech.foundation.csv.CsvRecord.Damage;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,48 +27,13 @@ public final class CsvRow {
     private final long line;
     private final Map<String, Integer> positions;
     private final List<String> cells;
-    private final List<RowError> errors = new ArrayList<>();
+    private final List<RowError> errors;
 
     CsvRow(CsvRecord record, Map<String, Integer> positions) {
         this.line = record.line();
         this.positions = positions;
         this.cells = record.cells();
-        record.damage().ifPresentOrElse(this::reject, this::rejectCells);
-    }
-
-    private void reject(Damage damage) {
-        String value = CellText.shown(damage.value());
-        errors.add(new RowError(line, column(damage.position()), value, damage.problem(), damage.remedy()));
-    }
-
-    private void rejectCells() {
-        if (cells.stream().skip(positions.size()).anyMatch(cell -> !cell.isEmpty())) {
-            errors.add(new RowError(
-                    line,
-                    "",
-                    CellText.shown(cells.get(positions.size())),
-                    "has " + cells.size() + " cells, but the header has " + positions.size(),
-                    "Put quotation marks around a text that contains the separator."));
-        }
-        for (int position = 0; position < cells.size(); position++) {
-            if (CsvRecord.isUndecoded(cells.get(position))) {
-                errors.add(
-                        new RowError(
-                                line,
-                                column(position),
-                                CellText.shown(cells.get(position)),
-                                "has a character that is not UTF-8",
-                                "Save the file as CSV with the encoding UTF-8. Where it shows a question mark, write the text anew."));
-            }
-        }
-    }
-
-    private String column(int position) {
-        return positions.entrySet().stream()
-                .filter(column -> column.getValue() == position)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        this.errors = new ArrayList<>(record.errors(positions));
     }
 
     /** The line in the file, the header being 1. */

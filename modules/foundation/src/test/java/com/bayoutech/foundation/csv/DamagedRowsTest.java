@@ -52,6 +52,19 @@ class DamagedRowsTest {
     }
 
     @Test
+    void theFirstFaultOfALineIsTold() {
+        assertThat(errors(read("a,b\n\"Ada\" B,\"never closed\n1,2\n"))).containsExactly("2 a " + MISPLACED);
+    }
+
+    @Test
+    void aFileOfQuotationMarksIsReadToItsEnd() {
+        List<CsvRow> read = read("a,b\n" + "x\",\"\n".repeat(20_000) + "1,2\n");
+
+        assertThat(read).hasSize(20_001);
+        assertThat(read.getLast().errors()).isEmpty();
+    }
+
+    @Test
     void aQuotedTextMayHaveManyLines() {
         String notes = "line\r\n".repeat(400);
 
