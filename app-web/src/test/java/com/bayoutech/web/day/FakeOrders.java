@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Orders in memory; every recipient is somebody new. */
@@ -55,10 +56,11 @@ public final class FakeOrders implements OrderStore {
     }
 
     @Override
-    public int remove(Collection<OrderId> doomed) {
-        int before = orders.size();
-        orders.removeIf(order -> doomed.contains(order.id()));
-        return before - orders.size();
+    public Set<OrderId> remove(Collection<OrderId> doomed) {
+        Set<OrderId> removed =
+                orders.stream().map(Order::id).filter(doomed::contains).collect(Collectors.toSet());
+        orders.removeIf(order -> removed.contains(order.id()));
+        return removed;
     }
 
     @Override
