@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * Accounts: who has one, with which roles, and with which password.
  *
  * <p>Whoever is disabled, gets other roles or a new password is signed out everywhere, right after the change is committed; whoever
- * chooses a password of their own stays signed in where they do. One enabled account with the role {@link Role#ADMIN} always stays.
+ * chooses a password of their own stays signed in where they do. Where the registry of sessions was away, the same call once more ends
+ * them, though it finds nothing to change. One enabled account with the role {@link Role#ADMIN} always stays.
  */
 public final class AccountService {
     private final AccountStore accounts;
@@ -25,6 +26,7 @@ public final class AccountService {
     private final AuditTrail audit;
     private final SessionsOfAccounts sessions;
     private final GrantedRoles roles;
+    private final OwnPasswords ownPasswords;
     private final OneTimePasswords oneTimePasswords = new OneTimePasswords();
 
     public AccountService(
@@ -40,6 +42,7 @@ public final class AccountService {
         this.audit = audit;
         this.sessions = new SessionsOfAccounts(sessions);
         this.roles = new GrantedRoles(roles);
+        this.ownPasswords = new OwnPasswords(accounts, hasher, unitOfWork, audit);
     }
 
     /** All accounts, by user name. */
@@ -87,18 +90,15 @@ public final class AccountService {
      */
     public void setEnabled(Caller caller, AccountId id, boolean enabled) {
         caller.require(Permission.PEOPLE_EDIT);
-        boolean changed = changing(() -> {
+        changing(() -> {
             Account account = get(id);
-            if (account.enabled() == enabled) {
-                return false;
+            if (account.enabled() != enabled) {
+                replace(account, account.withEnabled(enabled));
+                record(caller, enabled ? "account.enabled" : "account.disabled", id, Map.of());
             }
-            replace(account, account.withEnabled(enabled));
-            record(caller, enabled ? "account.enabled" : "account.disabled", id, Map.of());
             return true;
         });
-        if (changed) {
-            sessions.revokeAll(Set.of(id));
-        }
+        sessions.revokeAll(Set.of(id));
     }
 
     /**
@@ -108,19 +108,20 @@ public final class AccountService {
      */
     public void assignRoles(Caller caller, AccountId id, Set<String> names) {
         caller.require(Permission.PEOPLE_EDIT);
-        boolean changed = changing(() -> {
+        changing(() -> {
             Account account = get(id);
             roles.requireKnown(names);
-            if (account.roles().equals(names)) {
-                return false;
+            if (!account.roles().equals(names)) {
+                replace(account, account.withRoles(names));
+                record(
+                        caller,
+                        "account.roles-assigned",
+                        id,
+                        Map.of("before", text(account.roles()), "now", text(names)));
             }
-            replace(account, account.withRoles(names));
-            record(caller, "account.roles-assigned", id, Map.of("before", text(account.roles()), "now", text(names)));
             return true;
         });
-        if (changed) {
-            sessions.revokeAll(Set.of(id));
-        }
+        sessions.revokeAll(Set.of(id));
     }
 
     /**
@@ -130,22 +131,7 @@ public final class AccountService {
      * @throws RefusedException if the current password is wrong, or the next one is too weak or the same
      */
     public void changeOwnPassword(Caller caller, String current, String next, String sessionInHand) {
-        changing(() -> {
-            Account account = accounts.find(new AccountId(caller.id()))
-                    .filter(Account::enabled)
-                    .orElseThrow(() -> new RefusedException("The caller (" + caller.name()
-                            + ") has no account with a password. Sign in with an account of your own."));
-            String hash = accounts.findPasswordHash(account.id()).orElseThrow();
-            if (!hasher.matches(PasswordRules.normalize(current), hash)) {
-                throw new RefusedException("The current password is wrong. Type the one that you signed in with.");
-            }
-            if (hasher.matches(PasswordRules.normalize(next), hash)) {
-                throw new RefusedException("The new password is the current one. Choose another.");
-            }
-            setPassword(account, next, false);
-            record(caller, "account.password-changed", account.id(), Map.of());
-            return true;
-        });
+        ownPasswords.change(caller, current, next);
         sessions.revokeOthers(new AccountId(caller.id()), sessionInHand);
     }
 

@@ -22,6 +22,10 @@ class AccountServiceTest {
     private final PeopleWorld world = new PeopleWorld();
     private final Caller admin = world.admin();
 
+    interface Change {
+        void by(AccountService accounts, Caller caller, AccountId account);
+    }
+
     interface Call {
         void by(Caller caller, AccountService accounts);
     }
@@ -127,14 +131,43 @@ class AccountServiceTest {
     @Test
     void whoeverGetsOtherRolesIsSignedOut() {
         AccountId dana = world.create(admin, "dana", "dispatcher").account();
-        Session session = world.registry.signIn(dana, "dana");
-
-        world.accounts.assignRoles(admin, dana, Set.of("dispatcher"));
-        assertThat(world.registry.list()).containsExactly(session);
+        world.registry.signIn(dana, "dana");
 
         world.accounts.assignRoles(admin, dana, Set.of(Role.ADMIN));
         assertThat(world.registry.list()).isEmpty();
         assertThat(world.signIn("dana").may(Permission.ROLES_EDIT)).isTrue();
+    }
+
+    static Stream<Change> changes() {
+        return Stream.of(
+                (accounts, caller, account) -> accounts.setEnabled(caller, account, false),
+                (accounts, caller, account) -> accounts.assignRoles(caller, account, Set.of()),
+                (accounts, caller, account) -> accounts.resetPassword(caller, account));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whoCouldNotBeSignedOutIsSoAtTheNextTry(Change change) {
+        AccountId dana = world.create(admin, "dana", "dispatcher").account();
+        world.registry.signIn(dana, "dana");
+        world.registry.setAway(true);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> change.by(world.accounts, admin, dana));
+
+        world.registry.setAway(false);
+        change.by(world.accounts, admin, dana);
+        assertThat(world.registry.list()).isEmpty();
+    }
+
+    @Test
+    void otherSessionsThatOutlivedAnOwnPasswordEndAtTheNextTry() {
+        world.registry.signIn(new AccountId(admin.id()), "root");
+        world.registry.setAway(true);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> change(admin, ADMIN_PASSWORD, "red beans and rice"));
+
+        world.registry.setAway(false);
+        change(admin, ADMIN_PASSWORD, "red beans and rice");
+        assertThat(world.registry.list()).isEmpty();
     }
 
     @Test

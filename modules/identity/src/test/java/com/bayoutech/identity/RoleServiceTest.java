@@ -57,6 +57,17 @@ class RoleServiceTest {
     }
 
     @Test
+    void whoCouldNotBeSignedOutIsSoAtTheNextTry() {
+        world.registry.setAway(true);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ)));
+
+        world.registry.setAway(false);
+        world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ));
+        assertThat(world.registry.list()).isEmpty();
+    }
+
+    @Test
     void anAdminKeepsThePowerOverRolesAndPeople() {
         for (Permission kept : Set.of(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT)) {
             Set<Permission> without = EnumSet.copyOf(PeopleWorld.grantable());
