@@ -56,7 +56,7 @@ import org.slf4j.MDC;
 /** A depot's day: the map at the left, the run and the routes at the right. */
 @com.vaadin.flow.router.Route("plan")
 @PageTitle("Plan – BayouTech")
-@RequiresPermission(Permission.PLANS_READ)
+@RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
 final class PlanView extends Div implements BeforeEnterObserver {
     private final PlanService plans;
     private final RunService runs;
