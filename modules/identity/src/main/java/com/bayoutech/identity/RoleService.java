@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
  * nothing to change.
  */
 public final class RoleService {
-    /** Without these an admin could not give anything back. */
-    private static final Set<Permission> ADMIN_KEEPS = Set.of(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT);
+    /** Without these an admin could not give anything back, or not open the screen for it. */
+    private static final Set<Permission> ADMIN_KEEPS =
+            Set.of(Permission.ROLES_READ, Permission.ROLES_EDIT, Permission.PEOPLE_READ, Permission.PEOPLE_EDIT);
 
     private final RoleStore roles;
     private final AccountStore accounts;
@@ -47,14 +48,18 @@ public final class RoleService {
     }
 
     /**
-     * Replaces what a role allows.
+     * Replaces what roles allow: all of them, or none where one is refused.
      *
-     * @throws RefusedException if the role is unknown, a permission belongs to the system alone, or the admins would lock
+     * @param wanted by the name of the role; others stay as they are
+     * @throws RefusedException if a role is unknown, a permission belongs to the system alone, or the admins would lock
      *     themselves out
      */
-    public void setPermissions(Caller caller, String role, Set<Permission> permissions) {
+    public void setPermissions(Caller caller, Map<String, Set<Permission>> wanted) {
         caller.require(Permission.ROLES_EDIT);
-        sessions.revokeAll(unitOfWork.call(() -> replace(caller, role, Set.copyOf(permissions))));
+        Set<AccountId> lose = new HashSet<>();
+        unitOfWork.run(() ->
+                wanted.forEach((role, permissions) -> lose.addAll(replace(caller, role, Set.copyOf(permissions)))));
+        sessions.revokeAll(lose);
     }
 
     /** Returns the accounts that lose something, or that may have lost it before where there is nothing to change. */
