@@ -5,6 +5,7 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
+import java.time.Duration;
 import java.util.Map;
 
 /** Changes the password of whoever asks; compares and hashes, which is slow, before anybody else has to wait. */
@@ -13,19 +14,36 @@ final class OwnPasswords {
     private final PasswordHasher hasher;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
+    private final SignInThrottle throttle;
 
-    OwnPasswords(AccountStore accounts, PasswordHasher hasher, UnitOfWork unitOfWork, AuditTrail audit) {
+    OwnPasswords(
+            AccountStore accounts,
+            PasswordHasher hasher,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            SignInThrottle throttle) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
+        this.throttle = throttle;
     }
 
     /** Does nothing where the next password is the stored one already and the current one is not: somebody tries once more. */
     void change(Caller caller, String current, String next) {
         String stored = unitOfWork.call(() -> hash(caller, own(caller)));
+        String place = "own-password:" + caller.id();
+        Duration wait = throttle.begin(caller.name(), place);
+        if (wait.isPositive()) {
+            throw new RefusedException("The current password was wrong too often. Wait " + Math.max(1, wait.toSeconds())
+                    + " seconds and try again.");
+        }
         boolean isNextStored = hasher.matches(PasswordRules.normalize(next), stored);
-        if (hasher.matches(PasswordRules.normalize(current), stored)) {
+        boolean isCurrentStored = hasher.matches(PasswordRules.normalize(current), stored);
+        if (isCurrentStored || isNextStored) {
+            throttle.succeeded(caller.name(), place);
+        }
+        if (isCurrentStored) {
             if (isNextStored) {
                 throw new RefusedException("The new password is the current one. Choose another.");
             }
