@@ -2,18 +2,20 @@ package com.bayoutech.web.admin;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments and ages, written for people. */
 final class Moments {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH);
 
     private Moments() {}
 
+    /** In UTC and named so: whoever reads a trail is often not where the server is, nor where it happened. */
     static String text(Instant moment) {
-        return MOMENT.format(moment.atZone(ZoneId.systemDefault()));
+        return MOMENT.format(moment.atZone(ZoneOffset.UTC));
     }
 
     /** The two largest units at most: {@code 3 h 12 min}. */

@@ -36,6 +36,7 @@ final class PeopleView extends Div {
     private final CurrentCaller current;
     private final Grid<Account> grid = new Grid<>();
     private final PageHeader header;
+    private final boolean maySeeRoles;
 
     PeopleView(AccountService accounts, RoleService roles, CurrentCaller current) {
         this.accounts = accounts;
@@ -43,10 +44,11 @@ final class PeopleView extends Div {
         this.current = current;
         setSizeFull();
         boolean mayEdit = current.get().may(Permission.PEOPLE_EDIT);
+        maySeeRoles = current.get().may(Permission.ROLES_READ);
 
         Button add = new Button("Add a person", Symbol.PLUS.icon(), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.setVisible(mayEdit);
+        add.setVisible(mayEdit && maySeeRoles);
         header = new PageHeader("People", add);
 
         grid.addColumn(Account::displayName).setHeader("Name").setKey("name").setAutoWidth(true);
@@ -86,7 +88,9 @@ final class PeopleView extends Div {
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         MenuItem more = bar.addItem("Change");
         more.setAriaLabel("Change " + account.displayName());
-        more.getSubMenu().addItem("Roles…", click -> chooseRoles(account));
+        if (maySeeRoles) {
+            more.getSubMenu().addItem("Roles…", click -> chooseRoles(account));
+        }
         more.getSubMenu().addItem("Reset the password…", click -> reset(account));
         more.getSubMenu().addItem(account.enabled() ? "Disable…" : "Enable", click -> toggle(account));
         return bar;

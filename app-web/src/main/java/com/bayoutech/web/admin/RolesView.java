@@ -96,8 +96,9 @@ final class RolesView extends Div {
                 "It changes: " + String.join(", ", changed) + ". Whoever loses a permission is signed out everywhere.",
                 "Change",
                 () -> {
-                    changed.forEach(
-                            role -> roles.setPermissions(current.get(), role, edited.getOrDefault(role, Set.of())));
+                    Map<String, Set<Permission>> wanted = new TreeMap<>(edited);
+                    wanted.keySet().retainAll(changed);
+                    roles.setPermissions(current.get(), wanted);
                     reload();
                     Notices.success("The roles are changed");
                 });

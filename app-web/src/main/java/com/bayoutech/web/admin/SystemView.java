@@ -1,7 +1,6 @@
 package com.bayoutech.web.admin;
 
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
@@ -12,13 +11,11 @@ import com.bayoutech.web.ui.Totals;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Whether all parts are well, what they are, and what was done last. */
 @Route("system")
@@ -30,7 +27,7 @@ final class SystemView extends Div {
     private final SystemState system;
     private final AuditService audit;
     private final CurrentCaller current;
-    private final Grid<AuditRecord> entries = new Grid<>();
+    private final AuditGrid entries = new AuditGrid();
     private final Div parts = new Div();
     private final Div versions = new Div();
     private final Totals outbox = new Totals();
@@ -41,18 +38,6 @@ final class SystemView extends Div {
         this.audit = audit;
         this.current = current;
         setSizeFull();
-        entries.addColumn(entry -> Moments.text(entry.at()))
-                .setHeader("When")
-                .setKey("at")
-                .setAutoWidth(true);
-        entries.addColumn(AuditRecord::callerName)
-                .setHeader("Who")
-                .setKey("who")
-                .setAutoWidth(true);
-        entries.addColumn(AuditRecord::action).setHeader("What").setKey("what").setAutoWidth(true);
-        entries.addColumn(SystemView::facts).setHeader("Facts").setKey("facts").setFlexGrow(2);
-        entries.setSelectionMode(Grid.SelectionMode.NONE);
-        entries.setSizeFull();
         parts.addClassName("bayou-lines");
         versions.addClassName("bayou-lines");
         add(new Workspace(header, entries)
@@ -86,12 +71,5 @@ final class SystemView extends Div {
         Div line = new Div(new Span(name), value);
         line.addClassName("bayou-line");
         return line;
-    }
-
-    private static String facts(AuditRecord entry) {
-        return entry.facts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(fact -> fact.getKey() + ": " + fact.getValue())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -25,7 +25,7 @@ final class RotateKeys implements Command {
     }
 
     @Override
-    public void run(Set<String> options) {
+    public int run(Set<String> options) {
         MasterKeyRotation.Report report = rotation.rotate(
                 Caller.system("rotate-keys", Permission.KEYS_ROTATE),
                 options.contains("--remove-old"),
@@ -33,5 +33,6 @@ final class RotateKeys implements Command {
         System.out.println("rotate-keys: done" + (report.resumed() ? " (resumed)" : "") + ", " + report.rewrapped()
                 + " keys wrapped with version " + report.version() + ", " + report.removedVersions()
                 + " older versions removed");
+        return 0;
     }
 }

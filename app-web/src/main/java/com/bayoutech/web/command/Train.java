@@ -2,12 +2,14 @@ package com.bayoutech.web.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Opens the sign-in page once, so that a JVM that records its classes sees a whole start. */
 @Component
 final class Train implements Command {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final ServletWebServerApplicationContext server;
     private final SslBundles bundles;
 
@@ -33,18 +37,21 @@ final class Train implements Command {
     }
 
     @Override
-    public void run(Set<String> options) {
+    public int run(Set<String> options) {
         URI door = URI.create("https://localhost:"
                 + Objects.requireNonNull(server.getWebServer()).getPort() + "/login");
         try (HttpClient client =
                 HttpClient.newBuilder().sslContext(trustingOurselves()).build()) {
-            int status = client.send(HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            HttpRequest request = HttpRequest.newBuilder(door).timeout(PATIENCE).build();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             System.out.println("train: the sign-in page answered " + status);
+            return status == HttpURLConnection.HTTP_OK ? 0 : 1;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return 1;
         }
     }
 

@@ -19,13 +19,13 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ImportProperties.class)
 class DayConfiguration {
     @Bean
-    FleetService fleetService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
-        return new FleetService(store, unitOfWork, audit);
+    FleetService fleetService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new FleetService(store, unitOfWork, audit, outbox);
     }
 
     @Bean
-    FleetImporter fleetImporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
-        return new FleetImporter(store, unitOfWork, audit);
+    FleetImporter fleetImporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new FleetImporter(store, unitOfWork, audit, outbox);
     }
 
     @Bean

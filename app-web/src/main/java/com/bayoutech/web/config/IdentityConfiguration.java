@@ -12,6 +12,7 @@ import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SessionRegistry;
 import com.bayoutech.identity.SessionService;
 import com.bayoutech.identity.SignInService;
+import com.bayoutech.identity.SignInThrottle;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,9 @@ class IdentityConfiguration {
             PasswordHasher hasher,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            SessionRegistry sessions) {
-        return new AccountService(accounts, roles, hasher, unitOfWork, audit, sessions);
+            SessionRegistry sessions,
+            SignInThrottle throttle) {
+        return new AccountService(accounts, roles, hasher, unitOfWork, audit, sessions, throttle);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package com.bayoutech.web.observation;
 
-import com.bayoutech.adapters.redis.RedisAwayException;
+import com.bayoutech.identity.SessionsAwayException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
     private static Optional<String> reason(Throwable cause) {
         return switch (cause) {
             case StartRefusedException refused -> Optional.ofNullable(refused.getMessage());
-            case RedisAwayException away -> Optional.ofNullable(away.getMessage());
+            case SessionsAwayException away -> Optional.ofNullable(away.getMessage());
             case SQLException database -> reason(database);
             default -> Optional.empty();
         };

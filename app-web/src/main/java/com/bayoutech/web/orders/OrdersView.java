@@ -50,7 +50,7 @@ import java.util.stream.Collectors;
 /** A day's orders of a depot: search, import, remove. */
 @Route("orders")
 @PageTitle("Orders · BayouTech")
-@RequiresPermission(Permission.ORDERS_READ)
+@RequiresPermission({Permission.ORDERS_READ, Permission.FLEET_READ})
 final class OrdersView extends Div implements BeforeEnterObserver {
     private final OrderService orders;
     private final OrderImporter importer;

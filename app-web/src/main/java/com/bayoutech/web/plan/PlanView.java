@@ -29,7 +29,7 @@ import java.util.Optional;
 /** A depot's day: the map at the left, the run and the routes at the right. */
 @Route("plan")
 @PageTitle("Plan · BayouTech")
-@RequiresPermission(Permission.PLANS_READ)
+@RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
 final class PlanView extends Div implements BeforeEnterObserver {
     private final PlanDesk desk;
     private final DemoBanner banner;

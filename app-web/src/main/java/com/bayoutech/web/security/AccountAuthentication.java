@@ -1,11 +1,12 @@
 package com.bayoutech.web.security;
 
-import com.bayoutech.adapters.redis.RedisAwayException;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Credentials;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.PasswordRules;
+import com.bayoutech.identity.SessionsAwayException;
 import com.bayoutech.identity.SignInService;
 import com.bayoutech.identity.SignInThrottle;
 import java.time.Duration;
@@ -50,21 +51,20 @@ final class AccountAuthentication implements AuthenticationProvider {
                 : "";
         try {
             return authenticate(userName, password, address);
-        } catch (RedisAwayException e) {
+        } catch (SessionsAwayException e) {
             throw new AuthenticationServiceException("The attempts to sign in cannot be counted.", e);
         }
     }
 
     private Authentication authenticate(String userName, String password, String address) {
-        Duration wait = throttle.waitingTime(userName, address);
+        Duration wait = throttle.begin(userName, address);
         if (wait.isPositive()) {
             throw new MustWaitException(wait);
         }
         Optional<Credentials> credentials = signIns.findCredentials(DOOR, userName);
         String hash = credentials.map(Credentials::passwordHash).orElse(hashOfNobody);
-        boolean matches = hasher.matches(PasswordRules.normalize(password), hash);
+        boolean matches = matches(password, hash);
         if (credentials.isEmpty() || !matches) {
-            throttle.failed(userName, address);
             signIns.refuse(DOOR, userName, throttle.waitingTime(userName, address));
             throw new BadCredentialsException("The user name or the password is wrong.");
         }
@@ -73,6 +73,14 @@ final class AccountAuthentication implements AuthenticationProvider {
                 CurrentCaller.authentication(SignedIn.of(credentials.get()));
         authentication.setDetails(credentials.get());
         return authentication;
+    }
+
+    private boolean matches(String password, String hash) {
+        try {
+            return hasher.matches(PasswordRules.normalize(password), hash);
+        } catch (RefusedException busy) {
+            throw new BusyException(busy);
+        }
     }
 
     /** Whoever sends more than fits an account gets an answer like anybody else, without the work. */

@@ -49,6 +49,8 @@ final class LoginView extends Div implements BeforeEnterObserver {
                     .filter(text -> text.matches("[0-9]{1,4}"))
                     .orElse("a few");
             say("Too many attempts", "Wait " + seconds + " seconds and try again.");
+        } else if (reasons.contains("busy")) {
+            say("Many people are signing in", "Try again in a few seconds.");
         } else if (reasons.contains("away")) {
             say("Nobody can sign in right now", "A part of the server is away. Try again in a minute.");
         } else if (reasons.contains("ended")) {

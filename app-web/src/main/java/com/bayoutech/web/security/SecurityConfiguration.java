@@ -13,6 +13,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -56,12 +58,12 @@ class SecurityConfiguration {
             SessionRegistry registry,
             SessionRegistration registration,
             SignInService signIns,
-            LocalSessions local) {
+            LocalSessions local,
+            @Value("${bayou.embedded:false}") boolean embedded) {
         http.addFilterAfter(new SessionGuard(registry, new SignInFirst()), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
-                .headers(headers -> headers.httpStrictTransportSecurity(
-                                hsts -> hsts.maxAgeInSeconds(TRANSPORT_SECURITY.toSeconds()))
+                .headers(headers -> headers.httpStrictTransportSecurity(hsts -> transportSecurity(hsts, embedded))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                         .withObjectPostProcessor(new HeadersFirst()));
         http.with(
@@ -82,6 +84,15 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/ui/**", "/themes/**", "/aura/**", "/webjars/**", "/favicon.ico")
                 .permitAll();
+    }
+
+    /** For the name of a real host, and for that alone: on {@code localhost} it would bind every other program on that machine. */
+    private static void transportSecurity(HeadersConfigurer<HttpSecurity>.HstsConfig hsts, boolean embedded) {
+        if (embedded) {
+            hsts.disable();
+        } else {
+            hsts.maxAgeInSeconds(TRANSPORT_SECURITY.toSeconds()).includeSubDomains(false);
+        }
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> holding(Permission permission) {

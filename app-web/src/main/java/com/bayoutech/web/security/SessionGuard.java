@@ -1,18 +1,19 @@
 package com.bayoutech.web.security;
 
-import com.bayoutech.adapters.redis.RedisAwayException;
 import com.bayoutech.identity.SessionRegistry;
+import com.bayoutech.identity.SessionsAwayException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -28,6 +29,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionGuard extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(SessionGuard.class);
 
+    private static final List<String> FILES =
+            List.of("/ui/", "/themes/", "/aura/", "/VAADIN/build/", "/VAADIN/static/");
+
     private final SessionRegistry registry;
     private final AuthenticationEntryPoint door;
 
@@ -37,11 +41,14 @@ final class SessionGuard extends OncePerRequestFilter {
         this.door = door;
     }
 
+    /** Only files: a request with a parameter may be one of Vaadin's own, which it answers under any path. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Stream.of("/ui/", "/themes/", "/aura/", "/VAADIN/build/", "/VAADIN/static/")
-                .anyMatch(request.getRequestURI()
-                        .substring(request.getContextPath().length())::startsWith);
+        return HttpMethod.GET.matches(request.getMethod())
+                && request.getQueryString() == null
+                && FILES.stream()
+                        .anyMatch(request.getRequestURI()
+                                .substring(request.getContextPath().length())::startsWith);
     }
 
     @Override
@@ -52,7 +59,7 @@ final class SessionGuard extends OncePerRequestFilter {
             if (session != null && !mayGoOn(request, session)) {
                 end(session);
             }
-        } catch (RedisAwayException e) {
+        } catch (SessionsAwayException e) {
             LOG.error("A request was turned away. {}", e.getMessage());
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -1,10 +1,10 @@
 package com.bayoutech.web.security;
 
-import com.bayoutech.adapters.redis.RedisAwayException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.Credentials;
 import com.bayoutech.identity.Session;
+import com.bayoutech.identity.SessionsAwayException;
 import com.bayoutech.identity.SignInService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -63,7 +63,7 @@ final class SessionRegistration implements SessionAuthenticationStrategy {
                     new Session(id, account.id(), account.userName(), device, now, now));
         } catch (RefusedException changed) {
             throw new BadCredentialsException("The account was changed meanwhile.", changed);
-        } catch (RedisAwayException e) {
+        } catch (SessionsAwayException e) {
             throw new AuthenticationServiceException("The session cannot be registered.", e);
         }
     }

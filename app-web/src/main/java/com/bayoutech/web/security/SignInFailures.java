@@ -9,7 +9,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Leads back to the sign-in page, which says what went wrong: the attempt, too many of them, or the server. */
+/** Leads back to the sign-in page, which says what went wrong: the attempt, too many of them, too many people, or the server. */
 final class SignInFailures implements AuthenticationFailureHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SignInFailures.class);
 
@@ -24,6 +24,7 @@ final class SignInFailures implements AuthenticationFailureHandler {
         return switch (failure) {
             case MustWaitException wait ->
                 "wait=" + Math.max(1, wait.waitingTime().toSeconds());
+            case BusyException busy -> "busy";
             case AuthenticationServiceException broken -> {
                 LOG.error("Nobody can sign in", broken);
                 yield "away";

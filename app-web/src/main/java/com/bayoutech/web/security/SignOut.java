@@ -1,6 +1,6 @@
 package com.bayoutech.web.security;
 
-import com.bayoutech.adapters.redis.RedisAwayException;
+import com.bayoutech.identity.SessionsAwayException;
 import com.bayoutech.identity.SignInService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +38,7 @@ final class SignOut implements LogoutHandler {
         local.forget(id);
         try {
             signIns.signOut(person.caller(), id);
-        } catch (RedisAwayException e) {
+        } catch (SessionsAwayException e) {
             LOG.warn("The session ends here and stays registered until it is idle for too long. {}", e.getMessage());
         }
     }

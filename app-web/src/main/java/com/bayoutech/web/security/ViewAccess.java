@@ -7,6 +7,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import java.security.Principal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,6 @@ final class ViewAccess implements NavigationAccessChecker, DestinationGate {
         RequiresPermission required = view.getAnnotation(RequiresPermission.class);
         return required == null
                 ? view.isAnnotationPresent(OpenToSignedIn.class)
-                : person.caller().may(required.value());
+                : Stream.of(required.value()).allMatch(person.caller()::may);
     }
 }

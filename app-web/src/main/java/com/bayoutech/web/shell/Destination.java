@@ -18,6 +18,7 @@ record Destination(Place place, Class<? extends Component> view) {
         PEOPLE(Group.ADMINISTRATION, "People", Symbol.PEOPLE, "people"),
         ROLES(Group.ADMINISTRATION, "Roles", Symbol.ROLES, "roles"),
         SESSIONS(Group.ADMINISTRATION, "Sessions", Symbol.SESSIONS, "sessions"),
+        AUDIT(Group.ADMINISTRATION, "Audit trail", Symbol.CLOCK, "audit"),
         SYSTEM(Group.ADMINISTRATION, "System", Symbol.SYSTEM, "system");
 
         final Group group;

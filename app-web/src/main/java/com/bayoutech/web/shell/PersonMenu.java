@@ -1,6 +1,7 @@
 package com.bayoutech.web.shell;
 
 import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -10,7 +11,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
 
-/** The foot of the navigation: who is signed in, signing out, and light or dark. */
+/** The foot of the navigation: who is signed in, another password, signing out, and light or dark. */
 final class PersonMenu extends Div {
     PersonMenu() {
         addClassName("bayou-person");
@@ -36,6 +37,10 @@ final class PersonMenu extends Div {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem item = bar.addItem(new Div(initial, words));
         item.setAriaLabel("Signed in as " + person.displayName());
+        item.getSubMenu()
+                .addItem(
+                        Symbol.KEY.labelled("Change password"),
+                        click -> UI.getCurrent().navigate("password"));
         item.getSubMenu().addItem(Symbol.SIGN_OUT.labelled("Sign out"), click -> person.signOut());
         return bar;
     }

@@ -118,8 +118,7 @@ class AdminViewsTest {
     void whoMayOnlyLookSeesNoActions() {
         people.roles.setPermissions(
                 people.credentials("root").caller(),
-                "dispatcher",
-                Set.of(Permission.PEOPLE_READ, Permission.ROLES_READ));
+                Map.of("dispatcher", Set.of(Permission.PEOPLE_READ, Permission.ROLES_READ)));
         current = SignedInAs.person(people.choosePassword("dora"));
         Grid<Account> grid = people();
         assertThat(grid.getColumnByKey("actions")).isNull();
@@ -170,6 +169,17 @@ class AdminViewsTest {
         show(new SystemView(new FakeSystem(Map.of("db", true, "redis", false)), people.audit, current));
         assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Up", "Down", "Not well");
         assertThat(_getFormattedRow(grid(), 0)).contains("account.created");
+    }
+
+    @Test
+    void theAuditTrailHasAScreenOfItsOwn() {
+        people.roles.setPermissions(
+                people.credentials("root").caller(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
+        current = SignedInAs.person(people.choosePassword("dora"));
+        show(new AuditView(people.audit, current));
+        assertThat(_getFormattedRow(grid(), 0)).contains("dora", "account.password-changed");
+        assertThat(_get(Button.class, spec -> spec.withText("Older")).isEnabled())
+                .isFalse();
     }
 
     private Grid<Account> people() {

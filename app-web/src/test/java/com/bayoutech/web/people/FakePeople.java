@@ -21,6 +21,8 @@ import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.Session;
 import com.bayoutech.identity.SessionService;
 import com.bayoutech.identity.SignInService;
+import com.bayoutech.identity.SignInThrottle;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +64,7 @@ public final class FakePeople {
         AuditTrail trail = entries::add;
         RoleStore roleStore = new Roles();
         AccountStore accountStore = new Accounts();
-        accounts = new AccountService(accountStore, roleStore, new Plain(), directly, trail, registry);
+        accounts = new AccountService(accountStore, roleStore, new Plain(), directly, trail, registry, new Unhurried());
         signIns = new SignInService(accountStore, roleStore, registry, directly, trail);
         roles = new RoleService(roleStore, accountStore, directly, trail, registry);
         sessions = new SessionService(registry, trail, directly);
@@ -190,6 +192,21 @@ public final class FakePeople {
         public void save(Role role) {
             storedRoles.put(role.name(), role);
         }
+    }
+
+    private static final class Unhurried implements SignInThrottle {
+        @Override
+        public Duration begin(String userName, String address) {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Duration waitingTime(String userName, String address) {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public void succeeded(String userName, String address) {}
     }
 
     private static final class Plain implements PasswordHasher {

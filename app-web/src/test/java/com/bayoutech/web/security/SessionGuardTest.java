@@ -14,6 +14,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -56,6 +58,34 @@ class SessionGuardTest {
         guard.doFilter(request, response, (asked, answer) -> {});
         assertThat(session.isInvalid()).isTrue();
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void filesAreServedWithoutAskingTheRegistry() throws ServletException, IOException {
+        registry.revoke("s1");
+        guard.doFilter(sent("GET", "/VAADIN/build/index.js", null), response, (asked, answer) -> {});
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /VAADIN/build/x,  v-r=uidl",
+        "POST, /VAADIN/static/x, ",
+        "GET,  /ui/x,            v-r=init",
+        "GET,  /themes/x,        %76-r=init"
+    })
+    void whatVaadinAnswersUnderThePathOfAFileIsGuarded(String method, String path, String query)
+            throws ServletException, IOException {
+        registry.revoke("s1");
+        guard.doFilter(sent(method, path, query), response, (asked, answer) -> {});
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private MockHttpServletRequest sent(String method, String path, String query) {
+        MockHttpServletRequest sent = new MockHttpServletRequest(method, path);
+        sent.setQueryString(query);
+        sent.setSession(session);
+        return sent;
     }
 
     @Test

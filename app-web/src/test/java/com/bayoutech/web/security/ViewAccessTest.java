@@ -39,6 +39,12 @@ class ViewAccessTest {
     }
 
     @Test
+    void aScreenThatNeedsSeveralPermissionsOpensToThoseWhoHoldAll() {
+        assertThat(ViewAccess.opensTo(ForOrdersAndFleet.class, root())).isTrue();
+        assertThat(ViewAccess.opensTo(ForOrdersAndFleet.class, dispatcher())).isFalse();
+    }
+
+    @Test
     void aScreenForThoseSignedInOpensToThem() {
         assertThat(ViewAccess.opensTo(ForAll.class, dispatcher())).isTrue();
         assertThat(ViewAccess.opensTo(ForAll.class, (Principal) null)).isFalse();
@@ -102,6 +108,9 @@ class ViewAccessTest {
 
     @RequiresPermission(Permission.PLANS_PUBLISH)
     private static final class ForPublishers extends Div {}
+
+    @RequiresPermission({Permission.ORDERS_READ, Permission.FLEET_READ})
+    private static final class ForOrdersAndFleet extends Div {}
 
     @OpenToSignedIn
     private static final class ForAll extends Div {}

@@ -26,6 +26,7 @@ final class Browser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private String trace = "";
+    private String forwardedFor = "";
 
     Browser(RunningServer server) {
         this.address = server.address();
@@ -38,6 +39,12 @@ final class Browser {
     /** Sends each request as a part of this trace. */
     Browser withTrace(String id) {
         trace = id;
+        return this;
+    }
+
+    /** Claims to be a proxy that passes on what this address has sent. */
+    Browser forwardedFor(String source) {
+        forwardedFor = source;
         return this;
     }
 
@@ -63,6 +70,9 @@ final class Browser {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("User-Agent", "Firefox/140 (X11; Linux x86_64)");
+        if (!forwardedFor.isEmpty()) {
+            request.header("X-Forwarded-For", forwardedFor);
+        }
         return trace.isEmpty() ? request : request.header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
     }
 

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DoorsIT {
-    private static final Caller ADMIN = Caller.system(
-            "test", Permission.PEOPLE_EDIT, Permission.PEOPLE_READ, Permission.SESSIONS_REVOKE, Permission.AUDIT_READ);
+    private static final Caller ADMIN = Caller.system("test", Permission.values());
     private static final String OWN = "four lazy herons in rain";
 
     private static RunningServer server;
@@ -92,6 +91,13 @@ class DoorsIT {
         page.navigate(server.address() + "/system");
         assertThat(page.getByText("All well")).isVisible();
         guarded.photograph("system");
+        page.navigate(server.address() + "/audit");
+        assertThat(page.getByText("account.password-changed").first()).isVisible();
+        guarded.photograph("audit");
+        page.getByLabel("Signed in as Odile Fontenot").click();
+        guarded.photograph("person-menu");
+        page.getByText("Change password").click();
+        assertThat(page.getByText("You stay signed in here, and nowhere else.")).isVisible();
 
         server.bean(SessionService.class).revokeAllOf(ADMIN, account("odile").id());
         assertThat(page).hasURL(Pattern.compile(".*/login.*"));

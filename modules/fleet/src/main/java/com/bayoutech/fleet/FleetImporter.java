@@ -1,10 +1,13 @@
 package com.bayoutech.fleet;
 
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.fleet.internal.FleetChange;
 import com.bayoutech.fleet.internal.FleetDraft;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.foundation.csv.CsvFormatException;
@@ -20,11 +23,13 @@ public final class FleetImporter {
     private final FleetStore store;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
+    private final Outbox outbox;
 
-    public FleetImporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
+    public FleetImporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         this.store = store;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
+        this.outbox = outbox;
     }
 
     /**
@@ -38,14 +43,14 @@ public final class FleetImporter {
         return unitOfWork.call(() -> {
             FleetChange change = new FleetChange(store, draft);
             change.apply();
-            change.vehiclesByDepot()
-                    .forEach((depot, vehicles) -> audit.append(new AuditEntry(
-                            caller,
-                            "fleet.imported",
-                            "depot",
-                            depot.value(),
-                            Map.of("vehicles", String.valueOf(vehicles)))));
+            change.vehiclesByDepot().forEach((depot, vehicles) -> tell(caller, depot, vehicles));
             return change.report();
         });
+    }
+
+    private void tell(Caller caller, DepotId depot, int vehicles) {
+        Map<String, String> facts = Map.of("vehicles", String.valueOf(vehicles));
+        audit.append(new AuditEntry(caller, "fleet.imported", "depot", depot.value(), facts));
+        outbox.append(Event.of("depot", depot.value(), "FleetImported", facts));
     }
 }

@@ -8,6 +8,8 @@ import com.bayoutech.fleet.internal.ShiftCalendar;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
@@ -20,11 +22,13 @@ public final class FleetService {
     private final FleetStore store;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
+    private final Outbox outbox;
 
-    public FleetService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
+    public FleetService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         this.store = store;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
+        this.outbox = outbox;
     }
 
     /** All depots, by name; needs {@link Permission#FLEET_READ}. */
@@ -74,6 +78,7 @@ public final class FleetService {
             if (store.findDepot(depot).isPresent()) {
                 store.remove(depot);
                 audit.append(new AuditEntry(caller, "depot.removed", "depot", depot.value(), Map.of()));
+                outbox.append(Event.of("depot", depot.value(), "DepotRemoved", Map.of()));
             }
         });
     }

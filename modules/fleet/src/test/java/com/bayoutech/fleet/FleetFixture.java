@@ -3,9 +3,11 @@ package com.bayoutech.fleet;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Permission;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,9 @@ final class FleetFixture {
             "shift_end=17:00");
 
     final FakeFleet fleet = new FakeFleet();
-    final FleetImporter importer = new FleetImporter(fleet, fleet, fleet);
-    final FleetService service = new FleetService(fleet, fleet, fleet);
+    final List<Event> events = new ArrayList<>();
+    final FleetImporter importer = new FleetImporter(fleet, fleet, fleet, events::add);
+    final FleetService service = new FleetService(fleet, fleet, fleet, events::add);
 
     FleetReport send(String csv) {
         return importer.importFile(DISPATCHER, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));

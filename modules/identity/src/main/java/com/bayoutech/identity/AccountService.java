@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
  * Accounts: who has one, with which roles, and with which password.
  *
  * <p>Whoever is disabled, gets other roles or a new password is signed out everywhere, right after the change is committed; whoever
- * chooses a password of their own stays signed in where they do. One enabled account with the role {@link Role#ADMIN} always stays.
+ * chooses a password of their own stays signed in where they do. Where the registry of sessions was away, the same call once more ends
+ * them, though it finds nothing to change.
+ *
+ * <p>Nobody changes an account that may do more than they, nor gives a role that does: who looks after people is no admin by that. One
+ * enabled account with the role {@link Role#ADMIN} always stays.
  */
 public final class AccountService {
     private final AccountStore accounts;
@@ -25,6 +29,7 @@ public final class AccountService {
     private final AuditTrail audit;
     private final SessionsOfAccounts sessions;
     private final GrantedRoles roles;
+    private final OwnPasswords ownPasswords;
     private final OneTimePasswords oneTimePasswords = new OneTimePasswords();
 
     public AccountService(
@@ -33,13 +38,15 @@ public final class AccountService {
             PasswordHasher hasher,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            SessionRegistry sessions) {
+            SessionRegistry sessions,
+            SignInThrottle throttle) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.sessions = new SessionsOfAccounts(sessions);
         this.roles = new GrantedRoles(roles);
+        this.ownPasswords = new OwnPasswords(accounts, hasher, unitOfWork, audit, throttle);
     }
 
     /** All accounts, by user name. */
@@ -51,7 +58,7 @@ public final class AccountService {
     /**
      * Adds an account with a password for the first sign-in.
      *
-     * @throws RefusedException if the user name is no user name or taken, or a role is unknown
+     * @throws RefusedException if the user name is no user name or taken, or a role is unknown or may do more than the caller
      */
     public OneTimePassword createAccount(Caller caller, NewAccount wanted) {
         caller.require(Permission.PEOPLE_EDIT);
@@ -63,16 +70,25 @@ public final class AccountService {
                 true,
                 wanted.roles());
         OneTimePassword password = new OneTimePassword(account.id(), oneTimePasswords.next());
-        changing(() -> add(caller, account, password.value()));
+        changing(() -> {
+            roles.requireWithin(caller, account.roles());
+            return add(caller, account, password.value());
+        });
         return password;
     }
 
-    /** Replaces a forgotten password by one for the next sign-in. */
+    /**
+     * Replaces a forgotten password by one for the next sign-in.
+     *
+     * @throws RefusedException if the account may do more than the caller
+     */
     public OneTimePassword resetPassword(Caller caller, AccountId id) {
         caller.require(Permission.PEOPLE_EDIT);
         OneTimePassword password = new OneTimePassword(id, oneTimePasswords.next());
         changing(() -> {
-            setPassword(get(id), password.value(), true);
+            Account account = getWithin(caller, id);
+            accounts.updatePasswordHash(id, hasher.hash(PasswordRules.require(password.value(), account.userName())));
+            accounts.update(account.withOneTimePassword(true));
             record(caller, "account.password-reset", id, Map.of());
             return true;
         });
@@ -83,69 +99,54 @@ public final class AccountService {
     /**
      * Lets somebody sign in, or no longer.
      *
-     * @throws RefusedException if it is the last enabled admin that should not
+     * @throws RefusedException if the account may do more than the caller, or it is the last enabled admin that should not
      */
     public void setEnabled(Caller caller, AccountId id, boolean enabled) {
         caller.require(Permission.PEOPLE_EDIT);
-        boolean changed = changing(() -> {
-            Account account = get(id);
-            if (account.enabled() == enabled) {
-                return false;
+        changing(() -> {
+            Account account = getWithin(caller, id);
+            if (account.enabled() != enabled) {
+                replace(account, account.withEnabled(enabled));
+                record(caller, enabled ? "account.enabled" : "account.disabled", id, Map.of());
             }
-            replace(account, account.withEnabled(enabled));
-            record(caller, enabled ? "account.enabled" : "account.disabled", id, Map.of());
             return true;
         });
-        if (changed) {
-            sessions.revokeAll(Set.of(id));
-        }
+        sessions.revokeAll(Set.of(id));
     }
 
     /**
      * Replaces the roles of an account.
      *
-     * @throws RefusedException if a role is unknown, or the last enabled admin would be none any more
+     * @throws RefusedException if the account or a role may do more than the caller, a role is unknown, or the last enabled admin
+     *     would be none any more
      */
     public void assignRoles(Caller caller, AccountId id, Set<String> names) {
         caller.require(Permission.PEOPLE_EDIT);
-        boolean changed = changing(() -> {
-            Account account = get(id);
+        changing(() -> {
+            Account account = getWithin(caller, id);
             roles.requireKnown(names);
-            if (account.roles().equals(names)) {
-                return false;
+            roles.requireWithin(caller, names);
+            if (!account.roles().equals(names)) {
+                replace(account, account.withRoles(names));
+                record(
+                        caller,
+                        "account.roles-assigned",
+                        id,
+                        Map.of("before", text(account.roles()), "now", text(names)));
             }
-            replace(account, account.withRoles(names));
-            record(caller, "account.roles-assigned", id, Map.of("before", text(account.roles()), "now", text(names)));
             return true;
         });
-        if (changed) {
-            sessions.revokeAll(Set.of(id));
-        }
+        sessions.revokeAll(Set.of(id));
     }
 
     /**
      * Replaces the caller's own password, which is no one-time password any more, and ends their other sessions.
      *
      * @param sessionInHand the registry's id of the session that asks, which goes on; blank where there is none
-     * @throws RefusedException if the current password is wrong, or the next one is too weak or the same
+     * @throws RefusedException if the current password is wrong, or was so too often, or the next one is too weak or the same
      */
     public void changeOwnPassword(Caller caller, String current, String next, String sessionInHand) {
-        changing(() -> {
-            Account account = accounts.find(new AccountId(caller.id()))
-                    .filter(Account::enabled)
-                    .orElseThrow(() -> new RefusedException("The caller (" + caller.name()
-                            + ") has no account with a password. Sign in with an account of your own."));
-            String hash = accounts.findPasswordHash(account.id()).orElseThrow();
-            if (!hasher.matches(PasswordRules.normalize(current), hash)) {
-                throw new RefusedException("The current password is wrong. Type the one that you signed in with.");
-            }
-            if (hasher.matches(PasswordRules.normalize(next), hash)) {
-                throw new RefusedException("The new password is the current one. Choose another.");
-            }
-            setPassword(account, next, false);
-            record(caller, "account.password-changed", account.id(), Map.of());
-            return true;
-        });
+        ownPasswords.change(caller, current, next);
         sessions.revokeOthers(new AccountId(caller.id()), sessionInHand);
     }
 
@@ -192,11 +193,6 @@ public final class AccountService {
         return true;
     }
 
-    private void setPassword(Account account, String password, boolean oneTime) {
-        accounts.updatePasswordHash(account.id(), hasher.hash(PasswordRules.require(password, account.userName())));
-        accounts.update(account.withOneTimePassword(oneTime));
-    }
-
     private void replace(Account before, Account now) {
         boolean isAnotherAdminThere = accounts.list().stream()
                 .anyMatch(other -> other.isActiveAdmin() && !other.id().equals(before.id()));
@@ -207,9 +203,11 @@ public final class AccountService {
         accounts.update(now);
     }
 
-    private Account get(AccountId id) {
-        return accounts.find(id)
+    private Account getWithin(Caller caller, AccountId id) {
+        Account account = accounts.find(id)
                 .orElseThrow(() -> new RefusedException("There is no account (" + id + "). Reload the list."));
+        roles.requireWithin(caller, account);
+        return account;
     }
 
     private void record(Caller caller, String action, AccountId id, Map<String, String> facts) {

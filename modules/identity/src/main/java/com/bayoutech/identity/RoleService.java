@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
  * Roles and what they allow.
  *
  * <p>Whoever loses a permission with a role is signed out everywhere, right after the change is committed; what a role gains, its
- * people have from their next sign-in on.
+ * people have from their next sign-in on. Where the registry of sessions was away, the same call once more signs them out, though it finds
+ * nothing to change.
  */
 public final class RoleService {
-    /** Without these an admin could not give anything back. */
-    private static final Set<Permission> ADMIN_KEEPS = Set.of(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT);
+    /** Without these an admin could not give anything back, or not open the screen for it. */
+    private static final Set<Permission> ADMIN_KEEPS =
+            Set.of(Permission.ROLES_READ, Permission.ROLES_EDIT, Permission.PEOPLE_READ, Permission.PEOPLE_EDIT);
 
     private final RoleStore roles;
     private final AccountStore accounts;
@@ -46,32 +48,37 @@ public final class RoleService {
     }
 
     /**
-     * Replaces what a role allows.
+     * Replaces what roles allow: all of them, or none where one is refused.
      *
-     * @throws RefusedException if the role is unknown, a permission belongs to the system alone, or the admins would lock
+     * @param wanted by the name of the role; others stay as they are
+     * @throws RefusedException if a role is unknown, a permission belongs to the system alone, or the admins would lock
      *     themselves out
      */
-    public void setPermissions(Caller caller, String role, Set<Permission> permissions) {
+    public void setPermissions(Caller caller, Map<String, Set<Permission>> wanted) {
         caller.require(Permission.ROLES_EDIT);
-        sessions.revokeAll(unitOfWork.call(() -> replace(caller, role, Set.copyOf(permissions))));
+        Set<AccountId> lose = new HashSet<>();
+        unitOfWork.run(() ->
+                wanted.forEach((role, permissions) -> lose.addAll(replace(caller, role, Set.copyOf(permissions)))));
+        sessions.revokeAll(lose);
     }
 
-    /** Returns the accounts that lose something. */
+    /** Returns the accounts that lose something, or that may have lost it before where there is nothing to change. */
     private Set<AccountId> replace(Caller caller, String name, Set<Permission> permissions) {
         Role before = roles.find(name)
                 .orElseThrow(() -> new RefusedException("There is no role (" + name + "). Reload the list."));
         requireAllowed(name, permissions);
         Set<Permission> given = without(permissions, before.permissions());
         Set<Permission> taken = without(before.permissions(), permissions);
-        if (given.isEmpty() && taken.isEmpty()) {
-            return Set.of();
+        boolean isChange = !given.isEmpty() || !taken.isEmpty();
+        if (isChange) {
+            roles.save(new Role(name, permissions));
+            Map<String, String> facts = Map.of("role", name, "given", text(given), "taken", text(taken));
+            audit.append(new AuditEntry(caller, "role.permissions-set", "role", subjectId(name), facts));
         }
-        roles.save(new Role(name, permissions));
-        Map<String, String> facts = Map.of("role", name, "given", text(given), "taken", text(taken));
-        audit.append(new AuditEntry(caller, "role.permissions-set", "role", subjectId(name), facts));
-        if (taken.isEmpty()) {
-            return Set.of();
-        }
+        return isChange && taken.isEmpty() ? Set.of() : people(name);
+    }
+
+    private Set<AccountId> people(String name) {
         return accounts.list().stream()
                 .filter(account -> account.roles().contains(name))
                 .map(Account::id)

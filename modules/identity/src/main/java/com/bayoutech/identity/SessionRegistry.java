@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Which sessions live, known to all servers; what is not registered is not signed in. */
+/**
+ * Which sessions live, known to all servers; what is not registered is not signed in.
+ *
+ * <p>Each method throws {@link SessionsAwayException} where it cannot be known.
+ */
 public interface SessionRegistry {
     void register(Session session);
 

@@ -22,6 +22,10 @@ class AccountServiceTest {
     private final PeopleWorld world = new PeopleWorld();
     private final Caller admin = world.admin();
 
+    interface Change {
+        void by(AccountService accounts, Caller caller, AccountId account);
+    }
+
     interface Call {
         void by(Caller caller, AccountService accounts);
     }
@@ -127,14 +131,75 @@ class AccountServiceTest {
     @Test
     void whoeverGetsOtherRolesIsSignedOut() {
         AccountId dana = world.create(admin, "dana", "dispatcher").account();
-        Session session = world.registry.signIn(dana, "dana");
-
-        world.accounts.assignRoles(admin, dana, Set.of("dispatcher"));
-        assertThat(world.registry.list()).containsExactly(session);
+        world.registry.signIn(dana, "dana");
 
         world.accounts.assignRoles(admin, dana, Set.of(Role.ADMIN));
         assertThat(world.registry.list()).isEmpty();
         assertThat(world.signIn("dana").may(Permission.ROLES_EDIT)).isTrue();
+    }
+
+    static Stream<Change> changes() {
+        return Stream.of(
+                (accounts, caller, account) -> accounts.setEnabled(caller, account, false),
+                (accounts, caller, account) -> accounts.assignRoles(caller, account, Set.of()),
+                (accounts, caller, account) -> accounts.resetPassword(caller, account));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whoCouldNotBeSignedOutIsSoAtTheNextTry(Change change) {
+        AccountId dana = world.create(admin, "dana", "dispatcher").account();
+        world.registry.signIn(dana, "dana");
+        world.registry.setAway(true);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> change.by(world.accounts, admin, dana));
+
+        world.registry.setAway(false);
+        change.by(world.accounts, admin, dana);
+        assertThat(world.registry.list()).isEmpty();
+    }
+
+    @Test
+    void otherSessionsThatOutlivedAnOwnPasswordEndAtTheNextTry() {
+        world.registry.signIn(new AccountId(admin.id()), "root");
+        world.registry.setAway(true);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> change(admin, ADMIN_PASSWORD, "red beans and rice"));
+
+        world.registry.setAway(false);
+        change(admin, ADMIN_PASSWORD, "red beans and rice");
+        assertThat(world.registry.list()).isEmpty();
+    }
+
+    @Test
+    void nobodyGivesARoleThatMayDoMoreThanThey() {
+        Caller clerk = clerk();
+        AccountId dana = world.create(admin, "dana").account();
+        assertRefused(() -> world.create(clerk, "eve", Role.ADMIN), "The role (admin) may do more than you");
+        assertRefused(() -> world.accounts.assignRoles(clerk, dana, Set.of(Role.ADMIN)), "may do more than you");
+        assertRefused(
+                () -> world.accounts.assignRoles(clerk, new AccountId(clerk.id()), Set.of("clerk", "dispatcher")),
+                "The role (dispatcher) may do more than you: plans.edit, plans.read");
+        assertThat(world.account(dana).roles()).isEmpty();
+
+        world.accounts.assignRoles(clerk, dana, Set.of("clerk"));
+        assertThat(world.account(dana).roles()).containsExactly("clerk");
+    }
+
+    @Test
+    void nobodyTakesOverAnAccountThatMayDoMoreThanThey() {
+        Caller clerk = clerk();
+        AccountId root = new AccountId(admin.id());
+        AccountId former = world.create(admin, "former", Role.ADMIN).account();
+        world.accounts.setEnabled(admin, former, false);
+        assertRefused(() -> world.accounts.resetPassword(clerk, root), "The account (root) may do more than you");
+        assertRefused(() -> world.accounts.setEnabled(clerk, root, false), "may do more than you");
+        assertRefused(() -> world.accounts.setEnabled(clerk, former, true), "may do more than you");
+        assertRefused(() -> world.accounts.assignRoles(clerk, root, Set.of()), "may do more than you");
+
+        AccountId other = world.create(clerk, "other", "clerk").account();
+        world.accounts.resetPassword(clerk, other);
+        world.accounts.setEnabled(clerk, other, false);
+        assertThat(world.account(other).enabled()).isFalse();
     }
 
     @Test
@@ -180,6 +245,18 @@ class AccountServiceTest {
         assertRefused(() -> change(admin, "wrong", "red beans and rice"), "current password is wrong");
         assertRefused(() -> change(admin, ADMIN_PASSWORD, "short"), "5 characters");
         assertRefused(() -> change(admin, ADMIN_PASSWORD, ADMIN_PASSWORD), "Choose another");
+    }
+
+    @Test
+    void whoGuessesTheirCurrentPasswordMustWait() {
+        for (int guess = 0; guess < 4; guess++) {
+            assertRefused(() -> change(admin, "guess", "red beans and rice"), "is wrong");
+        }
+        change(admin, ADMIN_PASSWORD, "red beans and rice");
+        for (int guess = 0; guess < 5; guess++) {
+            assertRefused(() -> change(admin, "guess", "blue crabs and rice"), "is wrong");
+        }
+        assertRefused(() -> change(admin, "red beans and rice", "blue crabs and rice"), "Wait 7 seconds");
     }
 
     @Test
@@ -255,6 +332,14 @@ class AccountServiceTest {
                 (caller, accounts) -> accounts.setEnabled(caller, id, false),
                 (caller, accounts) -> accounts.assignRoles(caller, id, Set.of()),
                 (caller, accounts) -> accounts.createFirstAdmin(caller, "x", "x", false));
+    }
+
+    /** Somebody who looks after people and may do nothing else. */
+    private Caller clerk() {
+        world.database.run(
+                () -> world.roleStore.save(new Role("clerk", Set.of(Permission.PEOPLE_READ, Permission.PEOPLE_EDIT))));
+        world.create(admin, "carl", "clerk");
+        return world.signIn("carl");
     }
 
     private void change(Caller caller, String current, String next) {

@@ -13,9 +13,15 @@ final class InMemorySessionRegistry implements SessionRegistry {
     private final InMemoryDatabase database;
     private final List<Session> sessions = new ArrayList<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
+    private boolean isAway;
 
     InMemorySessionRegistry(InMemoryDatabase database) {
         this.database = database;
+    }
+
+    /** From now on nothing can be revoked, or it can again. */
+    void setAway(boolean away) {
+        isAway = away;
     }
 
     Session signIn(AccountId account, String userName) {
@@ -50,6 +56,9 @@ final class InMemorySessionRegistry implements SessionRegistry {
     public void revoke(String sessionId) {
         if (database.isOpen()) {
             throw new IllegalStateException("The change that ends the session is not committed yet.");
+        }
+        if (isAway) {
+            throw new IllegalStateException("The registry is away.");
         }
         sessions.removeIf(session -> session.id().equals(sessionId));
         listeners.forEach(listener -> listener.accept(sessionId));

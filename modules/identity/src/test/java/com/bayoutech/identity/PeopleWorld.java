@@ -17,8 +17,8 @@ final class PeopleWorld {
     final InMemoryAccountStore accountStore = new InMemoryAccountStore(database);
     final InMemoryRoleStore roleStore = new InMemoryRoleStore(database);
     final InMemorySessionRegistry registry = new InMemorySessionRegistry(database);
-    final AccountService accounts =
-            new AccountService(accountStore, roleStore, new PlainHasher(), database, database.audit(), registry);
+    final AccountService accounts = new AccountService(
+            accountStore, roleStore, new PlainHasher(), database, database.audit(), registry, new CountingThrottle());
     final RoleService roles = new RoleService(roleStore, accountStore, database, database.audit(), registry);
     final SignInService signIns = new SignInService(accountStore, roleStore, registry, database, database.audit());
     final SessionService sessions = new SessionService(registry, database.audit(), database);

@@ -9,6 +9,8 @@ import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,7 @@ class RoleServiceTest {
 
     @Test
     void whatARoleGainsItsPeopleHaveFromTheirNextSignIn() {
-        world.roles.setPermissions(
-                admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.PLANS_PUBLISH));
+        set(admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.PLANS_PUBLISH));
         assertThat(world.registry.list()).containsExactly(session);
         assertThat(world.signIn("dana").may(Permission.PLANS_PUBLISH)).isTrue();
     }
@@ -30,15 +31,15 @@ class RoleServiceTest {
     @Test
     void whoeverLosesSomethingIsSignedOutAndNobodyElse() {
         Session others = world.registry.signIn(new AccountId(admin.id()), "root");
-        world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ));
+        set(admin, "dispatcher", Set.of(Permission.PLANS_READ));
         assertThat(world.registry.list()).containsExactly(others);
         assertThat(world.signIn("dana").permissions()).containsExactly(Permission.PLANS_READ);
     }
 
     @Test
     void theChangeIsAuditedByWhatWasGivenAndTaken() {
-        world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.AUDIT_READ));
-        world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.AUDIT_READ));
+        set(admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.AUDIT_READ));
+        set(admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.AUDIT_READ));
 
         assertThat(world.database.auditedActions()).containsOnlyOnce("role.permissions-set");
         assertThat(world.database.entries().getLast().facts())
@@ -50,27 +51,38 @@ class RoleServiceTest {
     @Test
     void noRoleHasWhatBelongsToTheSystem() {
         for (Permission own : Set.of(Permission.SIGN_IN, Permission.RUNS_WORK, Permission.KEYS_ROTATE)) {
-            assertRefused(() -> world.roles.setPermissions(admin, "dispatcher", Set.of(own)), own.key());
+            assertRefused(() -> set(admin, "dispatcher", Set.of(own)), own.key());
         }
-        assertRefused(
-                () -> world.roles.setPermissions(admin, Role.ADMIN, Set.of(Permission.values())), "system itself");
+        assertRefused(() -> set(admin, Role.ADMIN, Set.of(Permission.values())), "system itself");
     }
 
     @Test
-    void anAdminKeepsThePowerOverRolesAndPeople() {
-        for (Permission kept : Set.of(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT)) {
+    void whoCouldNotBeSignedOutIsSoAtTheNextTry() {
+        world.registry.setAway(true);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> set(admin, "dispatcher", Set.of(Permission.PLANS_READ)));
+
+        world.registry.setAway(false);
+        set(admin, "dispatcher", Set.of(Permission.PLANS_READ));
+        assertThat(world.registry.list()).isEmpty();
+    }
+
+    @Test
+    void anAdminKeepsThePowerOverRolesAndPeopleAndTheirScreens() {
+        Set<Permission> kept =
+                Set.of(Permission.ROLES_READ, Permission.ROLES_EDIT, Permission.PEOPLE_READ, Permission.PEOPLE_EDIT);
+        for (Permission one : kept) {
             Set<Permission> without = EnumSet.copyOf(PeopleWorld.grantable());
-            without.remove(kept);
-            assertRefused(() -> world.roles.setPermissions(admin, Role.ADMIN, without), "must keep the permissions");
+            without.remove(one);
+            assertRefused(() -> set(admin, Role.ADMIN, without), "must keep the permissions");
         }
-        world.roles.setPermissions(admin, Role.ADMIN, Set.of(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT));
-        assertThat(world.signIn("root").permissions())
-                .containsExactlyInAnyOrder(Permission.ROLES_EDIT, Permission.PEOPLE_EDIT);
+        set(admin, Role.ADMIN, kept);
+        assertThat(world.signIn("root").permissions()).containsExactlyInAnyOrderElementsOf(kept);
     }
 
     @Test
     void anUnknownRoleIsRefused() {
-        assertRefused(() -> world.roles.setPermissions(admin, "emperor", Set.of()), "no role (emperor)");
+        assertRefused(() -> set(admin, "emperor", Set.of()), "no role (emperor)");
     }
 
     @Test
@@ -82,7 +94,24 @@ class RoleServiceTest {
     void nobodyGetsThrough() {
         assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> world.roles.listRoles(NOBODY));
         assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> world.roles.setPermissions(world.signIn("dana"), "dispatcher", Set.of()));
+                .isThrownBy(() -> set(world.signIn("dana"), "dispatcher", Set.of()));
+    }
+
+    @Test
+    void severalRolesChangeTogetherOrNotAtAll() {
+        Set<Permission> more = Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.ORDERS_READ);
+        Map<String, Set<Permission>> wanted = new LinkedHashMap<>(Map.of("dispatcher", more));
+        wanted.put(Role.ADMIN, Set.of());
+        assertRefused(() -> world.roles.setPermissions(admin, wanted), "must keep the permissions");
+        assertThat(world.signIn("dana").may(Permission.ORDERS_READ)).isFalse();
+
+        wanted.put(Role.ADMIN, PeopleWorld.grantable());
+        world.roles.setPermissions(admin, wanted);
+        assertThat(world.signIn("dana").may(Permission.ORDERS_READ)).isTrue();
+    }
+
+    private void set(Caller caller, String role, Set<Permission> permissions) {
+        world.roles.setPermissions(caller, Map.of(role, permissions));
     }
 
     private static void assertRefused(ThrowingCallable call, String reason) {

@@ -54,7 +54,7 @@ class SignInServiceTest {
                 (world, admin, account) -> world.accounts.assignRoles(admin, account, Set.of()),
                 (world, admin, account) -> world.accounts.resetPassword(admin, account),
                 (world, admin, account) ->
-                        world.roles.setPermissions(admin, "dispatcher", Set.of(Permission.PLANS_READ)));
+                        world.roles.setPermissions(admin, Map.of("dispatcher", Set.of(Permission.PLANS_READ))));
     }
 
     @ParameterizedTest

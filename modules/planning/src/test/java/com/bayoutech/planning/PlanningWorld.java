@@ -64,7 +64,7 @@ final class PlanningWorld {
     final RecordingRunFeed feed = new RecordingRunFeed(database);
     final List<RunId> queue = new ArrayList<>();
 
-    final FleetService fleet = new FleetService(fleetStore, database, database.audit());
+    final FleetService fleet = new FleetService(fleetStore, database, database.audit(), database.outbox());
     final PlanService plans =
             new PlanService(planStore, runStore, fleet, database, database.audit(), database.outbox());
     final RunService runs = new RunService(

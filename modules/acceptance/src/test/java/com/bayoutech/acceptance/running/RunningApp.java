@@ -18,7 +18,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 /** The application with the real PostgreSQL and Redis, on ports of its own. */
 public final class RunningApp implements AutoCloseable {
     private static final String PASSWORD = "a password for the tests";
-    private static final Caller PEOPLE_OFFICE = Caller.system("tests", Permission.PEOPLE_EDIT);
+    private static final Caller PEOPLE_OFFICE = Caller.system("tests", Permission.values());
 
     private final EmbeddedServers servers;
     private final ServletWebServerApplicationContext context;

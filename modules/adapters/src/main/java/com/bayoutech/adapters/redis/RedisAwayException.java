@@ -1,7 +1,9 @@
 package com.bayoutech.adapters.redis;
 
+import com.bayoutech.identity.SessionsAwayException;
+
 /** Redis does not answer: nobody can be let in, since nobody knows who has been signed out. */
-public final class RedisAwayException extends RuntimeException {
+final class RedisAwayException extends SessionsAwayException {
     private static final long serialVersionUID = 1;
 
     RedisAwayException(String task, Throwable cause) {

@@ -5,12 +5,13 @@ import com.bayoutech.identity.SessionRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.redisson.api.RBatch;
 import org.redisson.api.RScript;
 import org.redisson.api.RScript.Mode;
@@ -46,6 +47,7 @@ final class RedisSessionRegistry implements SessionRegistry {
             local fresh = math.min(tonumber(ARGV[2]), tonumber(times[1]) + tonumber(ARGV[3]) - now)
             redis.call('PEXPIRE', KEYS[1], string.format('%d', fresh))
             redis.call('ZADD', KEYS[2], ARGV[1], ARGV[4])
+            redis.call('PEXPIRE', KEYS[2], ARGV[2])
             return 1
             """;
 
@@ -80,8 +82,10 @@ final class RedisSessionRegistry implements SessionRegistry {
             var expiry = fields.expireAsync(idle);
             var indexed = batch.<String>getScoredSortedSet(INDEX, StringCodec.INSTANCE)
                     .addAsync(score(session.lastSeenAt()), session.id());
+            var indexExpiry = batch.<String>getScoredSortedSet(INDEX, StringCodec.INSTANCE)
+                    .expireAsync(idle);
             batch.execute();
-            return List.of(stored, expiry, indexed);
+            return List.of(stored, expiry, indexed, indexExpiry);
         });
     }
 
@@ -116,12 +120,23 @@ final class RedisSessionRegistry implements SessionRegistry {
             var index = redisson.<String>getScoredSortedSet(INDEX, StringCodec.INSTANCE);
             index.removeRangeByScore(
                     Double.NEGATIVE_INFINITY, true, score(clock.instant().minus(idle)), true);
-            List<Session> sessions = new ArrayList<>();
-            for (String id : index.valueRangeReversed(0, -1)) {
-                find(id).ifPresent(sessions::add);
-            }
-            return sessions;
+            return readAll(List.copyOf(index.valueRangeReversed(0, -1)));
         });
+    }
+
+    /** In one round trip, however many there are. */
+    private List<Session> readAll(List<String> ids) {
+        RBatch batch = redisson.createBatch();
+        List<CompletableFuture<Map<String, String>>> answers = ids.stream()
+                .map(id -> batch.<String, String>getMap(KEY + id, StringCodec.INSTANCE)
+                        .readAllMapAsync()
+                        .toCompletableFuture())
+                .toList();
+        batch.execute();
+        return IntStream.range(0, ids.size())
+                .mapToObj(index -> alive(ids.get(index), answers.get(index).join()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

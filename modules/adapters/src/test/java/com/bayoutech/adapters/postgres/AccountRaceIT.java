@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two changes of accounts in one instant: the second begins when the first has changed everything and not yet committed. */
 class AccountRaceIT {
-    private static final Caller OFFICE = Caller.system("office", Permission.PEOPLE_EDIT, Permission.PEOPLE_READ);
+    private static final Caller OFFICE = Caller.system("office", Permission.values());
 
     private final ConfigurableApplicationContext application =
             Postgres.restart(Postgres.createDatabase("race_" + System.nanoTime()), Map.of());
@@ -114,7 +114,8 @@ class AccountRaceIT {
                 new Plain(),
                 application.getBean(UnitOfWork.class),
                 audit,
-                new NoSessions());
+                new NoSessions(),
+                new NoThrottle());
     }
 
     private Account admin(String userName) {

@@ -115,6 +115,17 @@ class TransactionUnitOfWorkIT {
         assertThat(meters.get("bayou.outbox.age").timeGauge().value()).isPositive();
     }
 
+    @Test
+    void howeverFullTheOutboxIsNoMoreThanAFewAreCounted() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        new OutboxGauges(jdbc, 3).bindTo(meters);
+        for (int appended = 0; appended < 5; appended++) {
+            unitOfWork.run(() -> outbox.append(Event.of("depot", id.value(), "DepotSaved", Map.of())));
+        }
+
+        assertThat(meters.get("bayou.outbox.rows").gauge().value()).isEqualTo(4);
+    }
+
     private void changeAll() {
         fleet.save(depot);
         auditTrail.append(entry);
