@@ -56,6 +56,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigUtils;
@@ -134,7 +135,7 @@ public final class Screens implements AutoCloseable {
     /** Signs a dispatcher in who holds these permissions and no others. */
     public Screens signIn(Permission... permissions) {
         people.add("dora", "Dora Landry", "dispatcher");
-        people.roles.setPermissions(people.credentials("root").caller(), "dispatcher", Set.of(permissions));
+        people.roles.setPermissions(people.credentials("root").caller(), Map.of("dispatcher", Set.of(permissions)));
         SignedInAs.person(people.choosePassword("dora"));
         return this;
     }

@@ -91,7 +91,7 @@ class Argon2PasswordHasherTest {
             begun.countDown();
             try {
                 mayEnd.await();
-                Thread.yield();
+                Thread.sleep(1);
                 return true;
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
