@@ -91,7 +91,6 @@ class Argon2PasswordHasherTest {
             begun.countDown();
             try {
                 mayEnd.await();
-                Thread.yield();
                 return true;
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
