@@ -48,7 +48,8 @@ final class Argon2PasswordHasher implements PasswordHasher {
     }
 
     private <R> R inTurn(Supplier<R> work) {
-        if (turns.getQueueLength() >= waiting || !isMyTurn()) {
+        boolean isFull = turns.availablePermits() == 0 && turns.getQueueLength() >= waiting;
+        if (isFull || !isMyTurn()) {
             throw new RefusedException("Too many passwords are being checked right now. Try again in a few seconds.");
         }
         try {

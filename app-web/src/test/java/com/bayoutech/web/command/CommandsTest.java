@@ -20,7 +20,7 @@ class CommandsTest {
             train --remove-old                    | has no option (--remove-old). It has none.
             """)
     void whatIsNotUnderstoodIsRefusedInOneLine(String arguments, String reason) {
-        assertThat(Commands.findMistake(arguments.split(" ")))
+        assertThat(Commands.findMistake(arguments.split(" ", -1)))
                 .hasValueSatisfying(line -> assertThat(line).contains(reason).doesNotContain("\n"));
     }
 
@@ -32,7 +32,7 @@ class CommandsTest {
         "--spring.datasource.url=jdbc:x?y=z train"
     })
     void whatIsUnderstoodIsNot(String arguments) {
-        assertThat(Commands.findMistake(arguments.split(" "))).isEmpty();
+        assertThat(Commands.findMistake(arguments.split(" ", -1))).isEmpty();
     }
 
     @Test

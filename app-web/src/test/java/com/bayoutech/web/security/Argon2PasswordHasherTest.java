@@ -91,7 +91,6 @@ class Argon2PasswordHasherTest {
             begun.countDown();
             try {
                 mayEnd.await();
-                Thread.sleep(1);
                 return true;
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);

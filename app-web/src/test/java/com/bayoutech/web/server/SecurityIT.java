@@ -201,7 +201,7 @@ class SecurityIT {
         server.bean(RedissonClient.class).getKeys().deleteByPattern("bayou:{sessions}:*");
         HttpResponse<String> answer = browser.post(address, message);
         assertThat(answer.body()).doesNotContain("\"syncId\"");
-        assertThat(location(browser.get("/"))).endsWith("/login?ended");
+        assertThat(location(browser.get("/"))).endsWith("/login");
     }
 
     private static String found(String pattern, String page) {
