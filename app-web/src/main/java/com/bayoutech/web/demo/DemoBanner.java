@@ -16,7 +16,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Says that the depot shown is the fictional one, and removes the demo once that is confirmed. */
+/** Says that the depot shown is the fictional one, and removes the demo in one click; it asks first where somebody has added to it. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public final class DemoBanner extends Div {
@@ -26,7 +26,7 @@ public final class DemoBanner extends Div {
     DemoBanner(DemoDay demo, CurrentCaller caller) {
         this.demo = demo;
         this.caller = caller;
-        Button remove = new Button("Remove the demo", click -> ask());
+        Button remove = new Button("Remove the demo", click -> removeOrAsk());
         remove.addThemeVariants(ButtonVariant.SMALL);
         remove.setVisible(caller.get().may(Permission.DEMO_MANAGE));
         add(Symbol.INFO.icon(), new Span("A fictional town with made-up orders, to try things out."), remove);
@@ -39,10 +39,14 @@ public final class DemoBanner extends Div {
         setVisible(depot.name().equals(DemoTown.DEPOT));
     }
 
-    private void ask() {
+    private void removeOrAsk() {
+        if (!demo.holdsOthers(caller.get())) {
+            remove();
+            return;
+        }
         ConfirmAction.askBeforeRemoving(
                 "Remove the demo?",
-                "Its depot goes with all its vehicles, orders and plans, those that you have added to it too.",
+                "Its depot holds orders that are not the demo's. They go with it, and so do its vehicles and plans.",
                 "Remove",
                 this::remove);
     }

@@ -73,6 +73,15 @@ public final class DemoDay {
         }
     }
 
+    /** Whether somebody has added orders of their own to the town's depot, which would go with it. */
+    boolean holdsOthers(Caller caller) {
+        return findDepot(caller)
+                .map(depot -> orders.listDays(caller, depot.id()).stream()
+                        .flatMap(day -> orders.listOrders(caller, depot.id(), day.day()).stream())
+                        .anyMatch(order -> !order.reference().startsWith(DemoTown.OWN)))
+                .orElse(false);
+    }
+
     /** Removes the town's plans, orders and fleet. */
     public void remove(Caller caller) {
         caller.require(Permission.DEMO_MANAGE);

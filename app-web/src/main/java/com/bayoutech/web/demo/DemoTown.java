@@ -14,6 +14,9 @@ import java.util.StringJoiner;
 final class DemoTown {
     static final String DEPOT = "Demo depot, Heronville (fictional)";
 
+    /** How the references of the town's own orders begin. */
+    static final String OWN = "DEMO-";
+
     private static final long SEED = 20_261_122;
     private static final double LATITUDE = 29.6230;
     private static final double LONGITUDE = -91.2410;
@@ -75,7 +78,8 @@ final class DemoTown {
         LocalTime start = STARTS.get(random.nextInt(STARTS.size()));
         return String.format(
                 Locale.ROOT,
-                "DEMO-%03d,%s,%s %d,,,\"%d %s, Heronville\",%.6f,%.6f,%s,%s,%d,%d,%s,%d,",
+                "%s%03d,%s,%s %d,,,\"%d %s, Heronville\",%.6f,%.6f,%s,%s,%d,%d,%s,%d,",
+                OWN,
                 order,
                 random.nextInt(8) == 0 ? "pickup" : "delivery",
                 SHOPS.get(random.nextInt(SHOPS.size())),

@@ -9,10 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.ImportListener;
+import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.web.day.Screens;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoDayTest {
     private static final String REMOVE = "Remove the demo";
+    private static final String OWN_ORDER =
+            "reference,kind,recipient,address,latitude,longitude\nA-1,delivery,Ada,1 Elm St,29.62,-91.24\n";
 
     private final Screens screens = new Screens();
 
@@ -56,12 +64,11 @@ class DemoDayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"orders", "plan"})
-    void onceThatIsConfirmedEverythingOfTheDemoIsGoneAndNothingElse(String address) {
+    void oneClickAndEverythingOfTheDemoIsGoneAndNothingElse(String address) {
         setUp();
         screens.work();
         screens.withFleet().withOrders(2).signInAdmin().open(address);
         screens.click(REMOVE);
-        _fireConfirm(_get(ConfirmDialog.class));
         screens.settle();
         assertThat(screens.orders.references()).containsExactly("A-1", "A-2");
         assertThat(screens.fleet.listDepots()).extracting(Depot::name).containsExactly("Riverside", "Uptown");
@@ -72,14 +79,23 @@ class DemoDayTest {
     }
 
     @Test
-    void nothingHappensBeforeItIsConfirmed() {
+    void ordersThatSomebodyHasAddedGoOnlyOnceThatIsConfirmed() {
         setUp();
         screens.work();
+        screens.service(OrderImporter.class)
+                .importFile(
+                        Caller.system("tests", Permission.values()),
+                        new ImportRequest(demo(), LocalDate.of(2026, 11, 23)),
+                        new ByteArrayInputStream(OWN_ORDER.getBytes(StandardCharsets.UTF_8)),
+                        ImportListener.NONE);
         screens.signInAdmin().open("orders");
         screens.click(REMOVE);
-        assertThat(screens.orders.references()).hasSize(80);
+        assertThat(screens.orders.references()).hasSize(81);
         _fireCancel(_get(ConfirmDialog.class));
-        assertThat(screens.orders.references()).hasSize(80);
+        assertThat(screens.orders.references()).hasSize(81);
+        screens.click(REMOVE);
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(screens.orders.references()).isEmpty();
     }
 
     @Test
@@ -87,7 +103,6 @@ class DemoDayTest {
         setUp();
         screens.signInAdmin().open("orders");
         screens.click(REMOVE);
-        _fireConfirm(_get(ConfirmDialog.class));
         assertThat(screens.notices()).singleElement().asString().contains("is being optimised");
         assertThat(screens.orders.references()).hasSize(80);
         assertThat(screens.fleet.vehicles()).isEqualTo(5);
