@@ -39,8 +39,7 @@ final class DayPlanner {
 
     void open(DayBoard day) {
         board = Optional.of(day);
-        refresh();
-        watch.follow(status.planId());
+        follow();
     }
 
     /** There is no day to plan; what happens to the one before is not shown any more. */
@@ -54,11 +53,19 @@ final class DayPlanner {
     /** The screen is there: what happens to the day is brought to it until it goes. */
     void attach(UI ui) {
         watch.attach(ui);
-        watch.follow(status.planId());
+        if (board.isPresent()) {
+            follow();
+        }
     }
 
     void detach() {
         watch.detach();
+    }
+
+    /** Listens first and looks then: a run that ends between the two would say so to nobody. */
+    private void follow() {
+        watch.follow(desk.statusOf(board.orElseThrow()).planId());
+        refresh();
     }
 
     private void refresh() {
@@ -76,8 +83,7 @@ final class DayPlanner {
         } catch (RefusedException busy) {
             Notices.failure(busy.getMessage());
         }
-        refresh();
-        watch.follow(status.planId());
+        follow();
     }
 
     private void stopRun() {
