@@ -73,7 +73,8 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
      */
     List<String> serving(List<Path> configurations, Path loadedClasses) {
         List<String> options = aotCache.map(AppProgram::using)
-                .orElse(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + loadedClasses));
+                .orElse(List.of(
+                        "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + loadedClasses, "-Xlog:cds=off"));
         return command(options, configurations, List.of());
     }
 
