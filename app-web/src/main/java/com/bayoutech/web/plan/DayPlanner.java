@@ -64,7 +64,7 @@ final class DayPlanner {
 
     /** Listens first and looks then: a run that ends between the two would say so to nobody. */
     private void follow() {
-        watch.follow(desk.statusOf(board.orElseThrow()).planId());
+        watch.follow(desk.planOf(board.orElseThrow()));
         refresh();
     }
 

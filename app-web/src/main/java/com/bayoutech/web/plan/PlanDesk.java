@@ -71,6 +71,11 @@ final class PlanDesk {
                 fleet.listVehicles(caller.get(), depot.id()));
     }
 
+    /** Which plan to listen to, without its schedule. */
+    Optional<PlanId> planOf(DayBoard day) {
+        return plans.findPlan(caller.get(), day.depot().id(), day.day()).map(Plan::id);
+    }
+
     PlanStatus statusOf(DayBoard day) {
         Caller current = caller.get();
         Optional<Plan> plan = plans.findPlan(current, day.depot().id(), day.day());
