@@ -13,7 +13,7 @@ public final class Benchmarks {
     private static final int MISUSED = 2;
 
     private final List<Command> commands =
-            List.of(new OrderFileCommand(), new FleetFileCommand(), new PlanCommand(), new StartCommand());
+            List.of(new OrderFileCommand(), new FleetFileCommand(), new PlanCommand(), new SolveCommand(), new StartCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */
     public static void main(String[] words) {

@@ -1,0 +1,28 @@
+package com.bayoutech.solver;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** How much a search may do; asked every few iterations, so it must be quick. */
+@FunctionalInterface
+public interface Budget {
+    /** The share that is used up: 0 at the beginning, 1 or more ends the search. It cools down along this share. */
+    double used(long iterations);
+
+    /** So much time on the clock, from now. */
+    static Budget time(Duration limit) {
+        long start = System.nanoTime();
+        double nanos = limit.toNanos();
+        return iterations -> (System.nanoTime() - start) / nanos;
+    }
+
+    /** So many iterations: with the same seed, the same solution. */
+    static Budget iterations(long limit) {
+        return iterations -> (double) iterations / limit;
+    }
+
+    /** Ends as soon as the condition holds, too. */
+    default Budget unless(BooleanSupplier cancelled) {
+        return iterations -> cancelled.getAsBoolean() ? 1 : used(iterations);
+    }
+}
