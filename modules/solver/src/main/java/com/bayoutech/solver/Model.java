@@ -1,144 +1,68 @@
 package com.bayoutech.solver;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A routing problem in numbers: visits at locations, vehicles that do them, and what each step between two locations takes.
+ * A routing problem in numbers.
  *
- * <p>Visits and vehicles are known by their index, in the order in which they were added. Distances, durations and moments are whole numbers in
- * units of the caller's choice; a cost is a distance times the vehicle's rate plus fixed costs. Immutable, and safe for several searches at once.
+ * <p>Jobs and vehicles are known by their index. Visits are numbered through: first those of job 0, then those of job 1, and so on.
+ *
+ * @param travels the ways of the vehicles; all have the same locations
+ * @param relations what binds jobs
+ * @param isLastInFirstOut whether what moves between visits is unloaded in the reverse order of its loading
  */
-public final class Model {
-    final int locations;
-    final int[] distance;
-    final int[] duration;
-    final int[] location;
-    final int[] demand;
-    final int[] service;
-    final int[] opens;
-    final int[] closes;
-    final Vehicle[] vehicles;
-
-    private Model(Builder builder) {
-        this.locations = builder.locations;
-        this.distance = builder.distance;
-        this.duration = builder.duration;
-        int visits = builder.visits;
-        this.location = Arrays.copyOf(builder.location, visits);
-        this.demand = Arrays.copyOf(builder.demand, visits);
-        this.service = Arrays.copyOf(builder.service, visits);
-        this.opens = Arrays.copyOf(builder.opens, visits);
-        this.closes = Arrays.copyOf(builder.closes, visits);
-        this.vehicles = Arrays.copyOf(builder.vehicles, builder.vehicleCount);
+public record Model(
+        List<Travel> travels, List<Job> jobs, List<Vehicle> vehicles, List<Relation> relations, boolean isLastInFirstOut) {
+    public Model {
+        travels = List.copyOf(travels);
+        jobs = List.copyOf(jobs);
+        vehicles = List.copyOf(vehicles);
+        relations = List.copyOf(relations);
+        Require.that(!travels.isEmpty(), "number of travels", travels.size(), "at least 1");
+        int locations = travels.get(0).locations();
+        for (Travel travel : travels) {
+            Require.that(
+                    travel.locations() == locations,
+                    "number of locations of a travel",
+                    travel.locations(),
+                    "that of the first (" + locations + ")");
+        }
+        jobs.forEach(job -> requireKnown(job, locations));
+        int visits = jobs.stream().mapToInt(job -> job.visits().size()).sum();
+        for (Vehicle vehicle : vehicles) {
+            requireLocation("start of a vehicle", vehicle.start(), locations);
+            requireLocation("end of a vehicle", Math.max(0, vehicle.end()), locations);
+            vehicle.reload().ifPresent(reload -> requireLocation("location of a reload", reload.location(), locations));
+            requireIndex("travel of a vehicle", vehicle.travel(), travels.size());
+            vehicle.prefix().forEach(visit -> requireIndex("visit of a prefix", visit, visits));
+        }
+        int jobCount = jobs.size();
+        relations.forEach(relation ->
+                relation.jobs().forEach(job -> requireIndex("job of a relation", job, jobCount)));
     }
 
-    /** The number of visits. */
-    public int visits() {
-        return location.length;
+    /** A model whose vehicles share one travel, without relations. */
+    public static Model of(Travel travel, List<Job> jobs, List<Vehicle> vehicles) {
+        return new Model(List.of(travel), jobs, vehicles, List.of(), false);
     }
 
-    /** The number of vehicles; each drives one route at most. */
-    public int vehicles() {
-        return vehicles.length;
+    /** All visits, by their number. */
+    public List<Visit> visits() {
+        List<Visit> visits = new ArrayList<>();
+        jobs.forEach(job -> visits.addAll(job.visits()));
+        return visits;
     }
 
-    /** Begins a problem on a network of so many locations. */
-    public static Builder on(int locations, int[] distance, int[] duration) {
-        return new Builder(locations, distance, duration);
+    private static void requireKnown(Job job, int locations) {
+        job.visits().forEach(visit -> requireLocation("location of a visit", visit.location(), locations));
     }
 
-    /**
-     * One vehicle.
-     *
-     * @param start the location where it begins
-     * @param end the location where it ends
-     * @param capacity the most it carries at any moment
-     * @param opens the earliest departure
-     * @param closes the latest return
-     * @param fixedCost what it costs once it drives at all
-     */
-    public record Vehicle(int start, int end, int capacity, int opens, int closes, long fixedCost) {}
+    private static void requireLocation(String name, int location, int locations) {
+        requireIndex(name, location, locations);
+    }
 
-    /** Collects visits and vehicles; each mistake is refused when it is made. */
-    public static final class Builder {
-        private final int locations;
-        private final int[] distance;
-        private final int[] duration;
-        private int visits;
-        private int[] location = new int[16];
-        private int[] demand = new int[16];
-        private int[] service = new int[16];
-        private int[] opens = new int[16];
-        private int[] closes = new int[16];
-        private int vehicleCount;
-        private Vehicle[] vehicles = new Vehicle[4];
-
-        private Builder(int locations, int[] distance, int[] duration) {
-            if ((long) locations * locations != distance.length || distance.length != duration.length) {
-                throw new IllegalArgumentException("The tables have " + distance.length + " distances and "
-                        + duration.length + " durations for " + locations
-                        + " locations. Give one of each for every ordered pair, row by row.");
-            }
-            this.locations = locations;
-            this.distance = distance;
-            this.duration = duration;
-        }
-
-        /** Adds a delivery and answers its index; the window bounds the start of the service, both ends included. */
-        public int addVisit(int at, int load, int serviceDuration, int opensAt, int closesAt) {
-            requireLocation(at);
-            require(load >= 0, "load", load, "at least 0");
-            require(serviceDuration >= 0, "service duration", serviceDuration, "at least 0");
-            require(opensAt <= closesAt, "opening", opensAt, "no later than the closing (" + closesAt + ")");
-            if (visits == location.length) {
-                grow(visits * 2);
-            }
-            location[visits] = at;
-            demand[visits] = load;
-            service[visits] = serviceDuration;
-            opens[visits] = opensAt;
-            closes[visits] = closesAt;
-            return visits++;
-        }
-
-        /** Adds a vehicle and answers its index. */
-        public int addVehicle(Vehicle vehicle) {
-            requireLocation(vehicle.start());
-            requireLocation(vehicle.end());
-            require(vehicle.capacity() >= 0, "capacity", vehicle.capacity(), "at least 0");
-            require(
-                    vehicle.opens() <= vehicle.closes(),
-                    "departure",
-                    vehicle.opens(),
-                    "no later than the return (" + vehicle.closes() + ")");
-            require(vehicle.fixedCost() >= 0, "fixed cost", vehicle.fixedCost(), "at least 0");
-            if (vehicleCount == vehicles.length) {
-                vehicles = Arrays.copyOf(vehicles, vehicleCount * 2);
-            }
-            vehicles[vehicleCount] = vehicle;
-            return vehicleCount++;
-        }
-
-        public Model build() {
-            return new Model(this);
-        }
-
-        private void grow(int size) {
-            location = Arrays.copyOf(location, size);
-            demand = Arrays.copyOf(demand, size);
-            service = Arrays.copyOf(service, size);
-            opens = Arrays.copyOf(opens, size);
-            closes = Arrays.copyOf(closes, size);
-        }
-
-        private void requireLocation(int at) {
-            require(at >= 0 && at < locations, "location", at, "from 0 to " + (locations - 1));
-        }
-
-        private static void require(boolean holds, String name, long value, String expected) {
-            if (!holds) {
-                throw new IllegalArgumentException("The " + name + " (" + value + ") must be " + expected + ".");
-            }
-        }
+    private static void requireIndex(String name, int index, int size) {
+        Require.that(index >= 0 && index < size, name, index, "from 0 to " + (size - 1));
     }
 }

@@ -1,20 +1,17 @@
 package com.bayoutech.solver;
 
+import java.util.List;
+
 /**
- * What a search has found. The arrays are the reader's own.
+ * What a search has found.
  *
- * @param routes for each vehicle the visits in their order; empty where it stays at home
- * @param unassigned the visits on no route
- * @param cost of the routes, fixed costs included, in the model's units
+ * @param routes of the vehicles that drive, by vehicle
+ * @param unassigned the jobs on no route
  * @param iterations how many the search has done
  */
-public record Solution(int[][] routes, int[] unassigned, long cost, long iterations) {
-    /** How many vehicles leave the depot. */
-    public int driven() {
-        int driven = 0;
-        for (int[] route : routes) {
-            driven += route.length > 0 ? 1 : 0;
-        }
-        return driven;
+public record Solution(List<Route> routes, List<Integer> unassigned, Cost cost, long iterations) {
+    public Solution {
+        routes = List.copyOf(routes);
+        unassigned = List.copyOf(unassigned);
     }
 }

@@ -1,0 +1,15 @@
+package com.bayoutech.solver;
+
+/**
+ * When somebody expects a service to start; outside of it, each unit of time costs.
+ *
+ * @param earlyRate cost per unit of time that the service starts before {@code from}
+ * @param lateRate cost per unit of time that it starts after {@code to}
+ */
+public record Promise(int from, int to, long earlyRate, long lateRate) {
+    public Promise {
+        Require.that(from <= to, "beginning of a promise", from, "no later than its end (" + to + ")");
+        Require.notNegative("cost of being early", earlyRate);
+        Require.notNegative("cost of being late", lateRate);
+    }
+}
