@@ -2,27 +2,28 @@ package com.bayoutech.solver.internal;
 
 import java.util.random.RandomGenerator;
 
-/** Says now and then that a place is not to be seen, from a few random bits each. */
+/** Says now and then that a place is not to be seen. */
 final class Blinks {
     private static final double SHARE = 0.01;
-    private static final int BITS = (int) (SHARE * (1 << 16));
 
     private final RandomGenerator random;
-    private long bits;
     private int left;
 
     Blinks(RandomGenerator random) {
         this.random = random;
+        this.left = draw();
     }
 
     boolean blinks() {
-        if (left == 0) {
-            bits = random.nextLong();
-            left = 4;
+        if (--left > 0) {
+            return false;
         }
-        boolean isBlink = (bits & 0xFFFF) < BITS;
-        bits >>>= 16;
-        left--;
-        return isBlink;
+        left = draw();
+        return true;
+    }
+
+    /** How many places are seen until one is not: each is missed with the same chance. */
+    private int draw() {
+        return (int) (Math.log(1 - random.nextDouble()) / Math.log(1 - SHARE)) + 1;
     }
 }

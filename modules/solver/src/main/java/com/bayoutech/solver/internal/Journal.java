@@ -9,6 +9,7 @@ final class Journal {
     private final int[] touched;
     private final int[] begin;
     private final int[] node;
+    private final int[] edge;
     private final int[] departure;
     private final int[] latest;
     private final int[] load;
@@ -32,6 +33,7 @@ final class Journal {
         this.way = new long[vehicles];
         this.timeCost = new long[vehicles];
         this.node = new int[tables.nodes];
+        this.edge = new int[tables.nodes];
         this.departure = new int[tables.nodes];
         this.latest = new int[tables.nodes];
     }
@@ -62,6 +64,7 @@ final class Journal {
         int end = routes.end(vehicle);
         for (int at = routes.start(vehicle); ; at = routes.next[at]) {
             node[used] = at;
+            edge[used] = routes.edge[at];
             departure[used] = routes.departure[at];
             latest[used++] = routes.latest[at];
             if (at == end) {
@@ -104,7 +107,7 @@ final class Journal {
             routes.departure[current] = departure[at];
             routes.latest[current] = latest[at];
             if (at > from) {
-                routes.link(node[at - 1], current);
+                routes.connect(node[at - 1], current, edge[at - 1]);
             }
         }
         routes.restoreLength(vehicle, length[index]);

@@ -15,23 +15,47 @@ final class PlainPlaces {
     }
 
     void find(int visit, Place place) {
+        int demand = tables.dimensions == 0 ? 0 : tables.delivers[visit];
+        place.clear();
+        if (tables.ways[0].isTabled()) {
+            lookNear(visit, demand, place);
+        } else {
+            lookNearUntabled(visit, demand, place);
+        }
+        lookAtHome(visit, demand, place);
+        if (!place.isFound()) {
+            lookEverywhere(visit, demand, place);
+        }
+    }
+
+    /** All ways to and from the visit are in one row of a table, which stays in the fastest cache. */
+    private void lookNear(int visit, int demand, Place place) {
+        Ways ways = tables.ways[0];
+        int[] location = tables.location;
+        int row = location[visit] * ways.locations;
+        int[] to = ways.distances;
+        int[] from = ways.distancesTo;
         int[] route = routes.route;
+        int[] next = routes.next;
+        int[] previous = routes.previous;
+        int[] edge = routes.edge;
         int[] sum = routes.loads.sum;
         int[] capacity = tables.capacity;
         long[] rate = tables.distanceRate;
-        int demand = tables.dimensions == 0 ? 0 : tables.delivers[visit];
         boolean isLoaded = tables.dimensions > 0;
+        boolean isTimeless = tables.isTimeless;
+        boolean isOneList = near.before == near.after;
         long best = Place.NOWHERE;
         int bestBehind = Tables.NONE;
-        int from = visit * near.width;
-        boolean isOneList = near.before == near.after;
-        for (int rank = 0; rank < near.width; rank++) {
-            int behind = near.before[from + rank];
+        int begin = visit * near.width;
+        int end = begin + near.width;
+        for (int at = begin; at < end; at++) {
+            int behind = near.before[at];
             int vehicle = route[behind];
             if (vehicle != Tables.NONE && (!isLoaded || sum[vehicle] + demand <= capacity[vehicle])) {
                 if (!blinks.blinks()) {
-                    long cost = rate[vehicle] * routes.detour(visit, behind, vehicle);
-                    if (cost < best && routes.isInTime(visit, behind, vehicle)) {
+                    long cost = rate[vehicle] * (from[row + location[behind]] + to[row + location[next[behind]]] - edge[behind]);
+                    if (cost < best && (isTimeless || isInTime(visit, row, behind))) {
                         best = cost;
                         bestBehind = behind;
                     }
@@ -39,26 +63,50 @@ final class PlainPlaces {
             } else if (isOneList) {
                 continue;
             }
-            int ahead = near.after[from + rank];
+            int ahead = near.after[at];
             vehicle = route[ahead];
             if (vehicle != Tables.NONE
                     && (!isLoaded || sum[vehicle] + demand <= capacity[vehicle])
                     && !blinks.blinks()) {
-                behind = routes.previous[ahead];
-                long cost = rate[vehicle] * routes.detour(visit, behind, vehicle);
-                if (cost < best && routes.isInTime(visit, behind, vehicle)) {
+                behind = previous[ahead];
+                long cost = rate[vehicle] * (from[row + location[behind]] + to[row + location[ahead]] - edge[behind]);
+                if (cost < best && (isTimeless || isInTime(visit, row, behind))) {
                     best = cost;
                     bestBehind = behind;
                 }
             }
         }
-        place.clear();
-        if (bestBehind != Tables.NONE) {
+        if (bestBehind != Tables.NONE && routes.detour(visit, bestBehind, route[bestBehind]) < Ways.TOO_FAR) {
             place.set(best, route[bestBehind], bestBehind);
         }
-        lookAtHome(visit, demand, place);
-        if (!place.isFound()) {
-            lookEverywhere(visit, demand, place);
+    }
+
+    private boolean isInTime(int visit, int row, int behind) {
+        Ways ways = tables.ways[0];
+        int[] location = tables.location;
+        int begin = Math.max(
+                tables.opens[visit], routes.departure[behind] + ways.durationsTo[row + location[behind]]);
+        if (begin > tables.closes[visit]) {
+            return false;
+        }
+        int after = routes.next[behind];
+        return begin + tables.service[visit] + ways.durations[row + location[after]] <= routes.latest[after];
+    }
+
+    private void lookNearUntabled(int visit, int demand, Place place) {
+        for (int rank = 0; rank < near.width; rank++) {
+            int behind = near.before[visit * near.width + rank];
+            int vehicle = routes.route[behind];
+            if (vehicle == Tables.NONE
+                    || tables.dimensions > 0 && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle]) {
+                continue;
+            }
+            if (!blinks.blinks()) {
+                look(visit, behind, vehicle, 0, place);
+            }
+            if (!blinks.blinks()) {
+                look(visit, routes.previous[behind], vehicle, 0, place);
+            }
         }
     }
 

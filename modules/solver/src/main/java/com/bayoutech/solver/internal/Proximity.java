@@ -28,7 +28,7 @@ final class Proximity {
         this.width = Math.max(0, Math.min(wanted, visits - 1));
         this.nearest = new long[width];
         this.around = new int[visits * width];
-        boolean isSymmetric = tables.isTimeless && isSymmetric();
+        boolean isSymmetric = tables.isTimeless && (ways.isSymmetric() || !ways.isTabled());
         this.before = isSymmetric ? around : new int[visits * width];
         this.after = isSymmetric ? around : new int[visits * width];
         for (int visit = 0; visit < visits && width > 0; visit++) {
@@ -58,18 +58,6 @@ final class Proximity {
             offer(other, visit, way);
         }
         write(around, visit);
-    }
-
-    private boolean isSymmetric() {
-        int step = Math.max(1, ways.locations / 300);
-        for (int from = 0; from < ways.locations; from += step) {
-            for (int to = 0; to < from; to += step) {
-                if (ways.distance(from, to) != ways.distance(to, from)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** Keeps the nearest so far in their order. */

@@ -21,6 +21,8 @@ final class Routes {
     final int[] previous;
     /** The vehicle of each node, or {@link #NONE}. */
     final int[] route;
+    /** How far it is from a node to the next one. */
+    final int[] edge;
     /** The earliest departure from a node. */
     final int[] departure;
     /** The latest arrival at a node. */
@@ -59,6 +61,7 @@ final class Routes {
         this.next = new int[nodes];
         this.previous = new int[nodes];
         this.route = new int[nodes];
+        this.edge = new int[nodes];
         this.departure = new int[nodes];
         this.latest = new int[nodes];
         this.length = new int[vehicles];
@@ -89,8 +92,8 @@ final class Routes {
             int start = tables.start(vehicle);
             route[start] = vehicle;
             route[start + 1] = vehicle;
-            link(start, start + 1);
-            link(start + 1, start);
+            connect(start, start + 1, tables.ways[vehicle].distance(location[start], location[start + 1]));
+            connect(start + 1, start, 0);
             addEmpty(vehicle);
             refresh(vehicle);
         }
@@ -140,7 +143,7 @@ final class Routes {
         int from = location[behind];
         int at = location[visit];
         int to = location[next[behind]];
-        return ways.distance(from, at) + ways.distance(at, to) - ways.distance(from, to);
+        return ways.distance(from, at) + ways.distance(at, to) - edge[behind];
     }
 
     /** Whether a visit behind a node is in time, and everything after it, as far as two moments can tell. */
@@ -187,12 +190,15 @@ final class Routes {
     /** Puts a node behind another; {@link #refresh} has to follow before anything is judged on that route. */
     void chain(int node, int behind) {
         int vehicle = route[behind];
-        int detour = detour(node, behind, vehicle);
+        int after = next[behind];
+        Ways ways = tables.ways[vehicle];
+        int first = ways.distance(location[behind], location[node]);
+        int second = ways.distance(location[node], location[after]);
+        int detour = first + second - edge[behind];
         way[vehicle] += detour;
         cost += tables.distanceRate[vehicle] * detour;
-        int after = next[behind];
-        link(behind, node);
-        link(node, after);
+        connect(behind, node, first);
+        connect(node, after, second);
         route[node] = vehicle;
         if (node < visits) {
             if (length[vehicle]++ == 0) {
@@ -207,8 +213,10 @@ final class Routes {
     void remove(int node) {
         int vehicle = route[node];
         int before = previous[node];
-        link(before, next[node]);
-        int detour = detour(node, before, vehicle);
+        int after = next[node];
+        int left = tables.ways[vehicle].distance(location[before], location[after]);
+        int detour = edge[before] + edge[node] - left;
+        connect(before, after, left);
         way[vehicle] -= detour;
         cost -= tables.distanceRate[vehicle] * detour;
         route[node] = NONE;
@@ -299,9 +307,11 @@ final class Routes {
         length[vehicle] = known;
     }
 
-    void link(int before, int after) {
+    /** Lets a node follow another at a distance. */
+    void connect(int before, int after, int distance) {
         next[before] = after;
         previous[after] = before;
+        edge[before] = distance;
     }
 
     /** Computes all that is known of a route anew; false if nobody could drive it so. */

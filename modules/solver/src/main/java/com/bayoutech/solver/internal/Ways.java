@@ -17,8 +17,14 @@ final class Ways {
     final boolean isTimed;
     private final Travel travel;
     private final int anywhere;
-    private final int[] distances;
-    private final int[] durations;
+    /** Row by row of where the way begins; empty where the tables would be too large. */
+    final int[] distances;
+
+    final int[] durations;
+    /** Row by row of where the way ends; the same arrays where both directions are alike. */
+    final int[] distancesTo;
+
+    final int[] durationsTo;
 
     Ways(Travel travel) {
         this.travel = travel;
@@ -27,7 +33,9 @@ final class Ways {
         this.isTimed = travel.isTimed();
         if (anywhere > MOST_TABLED) {
             distances = new int[0];
-            durations = new int[0];
+            durations = distances;
+            distancesTo = distances;
+            durationsTo = distances;
             return;
         }
         distances = new int[locations * locations];
@@ -39,6 +47,27 @@ final class Ways {
             }
         }
         durations = Arrays.equals(distances, times) ? distances : times;
+        distancesTo = turned(distances);
+        durationsTo = durations == distances ? distancesTo : turned(durations);
+    }
+
+    boolean isTabled() {
+        return distances.length > 0;
+    }
+
+    /** Whether ways are as far there as back. */
+    boolean isSymmetric() {
+        return isTabled() && distancesTo == distances;
+    }
+
+    private int[] turned(int[] table) {
+        int[] turned = new int[table.length];
+        for (int from = 0; from < locations; from++) {
+            for (int to = 0; to < locations; to++) {
+                turned[to * locations + from] = table[from * locations + to];
+            }
+        }
+        return Arrays.equals(table, turned) ? table : turned;
     }
 
     int distance(int from, int to) {
