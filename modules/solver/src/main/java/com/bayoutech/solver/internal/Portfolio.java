@@ -32,7 +32,7 @@ public final class Portfolio {
         }
         Tables tables = new Tables(model);
         Reporter reporter = new Reporter(tables, listener);
-        Search search = new Search(tables, budget, settings.seed(), reporter);
+        Search search = new Search(tables, budget, settings.seed(), settings.isFewestVehicles(), reporter);
         search.begin(settings.start().stream()
                 .map(visits -> visits.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new));

@@ -5,9 +5,17 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Ruins and recreates, accepting worse routes while it is hot (simulated annealing along the budget). */
+/** Ruins and recreates: first, where it is asked for, until fewer vehicles do, and then at lower and lower temperature (simulated annealing). */
 final class Search {
     private static final int STEPS_BETWEEN_LOOKS = 64;
+
+    /** More than any routes cost: with fewer vehicles it is better at any price. */
+    private static final long VEHICLE = 1L << 38;
+
+    /** How much of the budget may go into fewer vehicles, and into trying so without success. */
+    private static final double MOST_FOR_VEHICLES = 0.5;
+
+    private static final double PATIENCE_FOR_VEHICLES = 0.25;
 
     private final Tables tables;
     private final Budget budget;
@@ -15,9 +23,11 @@ final class Search {
     private final RandomGenerator random;
     private final Tuning tuning;
     private final Routes routes;
+    private final Warmth warmth;
     private final Journal journal;
     private final Ruin ruin;
     private final Recreate recreate;
+    private final long vehicleWeight;
     private final int[] absent;
     private final int[] absentBefore;
     private int absentCount;
@@ -26,18 +36,21 @@ final class Search {
     private final boolean[] isStale;
     private long bestCost;
     private long iterations;
+    private double used;
 
-    Search(Tables tables, Budget budget, long seed, Reporter reporter) {
+    Search(Tables tables, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
         this.tables = tables;
         this.budget = budget;
         this.reporter = reporter;
         this.random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed);
         this.tuning = Tuning.of(tables);
         this.routes = new Routes(tables);
+        this.warmth = new Warmth(tables, routes);
         Proximity near = new Proximity(tables, tuning.near());
         this.journal = new Journal(routes);
         this.ruin = new Ruin(routes, near, journal, random, tuning);
         this.recreate = new Recreate(routes, near, journal, random);
+        this.vehicleWeight = isFewestVehicles ? VEHICLE : 0;
         this.absent = new int[tables.units];
         this.absentBefore = new int[tables.units];
         this.best = new int[tables.vehicles][];
@@ -47,12 +60,8 @@ final class Search {
     /** Begins with routes, as far as they can be driven; the rest is inserted. */
     void begin(int[][] start) {
         journal.begin();
-        new Warmth(tables, routes).load(start);
-        for (int unit = 0; unit < tables.units; unit++) {
-            if (routes.route[tables.unitVisits[tables.unitBegin[unit]]] == Routes.NONE) {
-                absent[absentCount++] = unit;
-            }
-        }
+        warmth.load(start);
+        findAbsent();
         absentCount = recreate.insert(absent, absentCount);
         absentCost = costOfAbsent(absentCount);
         keepAll();
@@ -60,26 +69,120 @@ final class Search {
 
     /** Searches until the budget is used up. */
     void run() {
-        double hot = averageWay() * tuning.hot();
-        double cold = hot * tuning.cold();
-        double temperature = hot;
-        long current = routes.cost() + absentCost;
-        while (true) {
-            if (iterations % STEPS_BETWEEN_LOOKS == 0) {
-                double used = budget.used(iterations);
-                if (used >= 1) {
+        if (vehicleWeight > 0) {
+            empty();
+        }
+        anneal();
+    }
+
+    /** Takes one vehicle after another off the road, as long as the others can be made to do its work. */
+    private void empty() {
+        double lastSuccess = 0;
+        while (isOn() && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES && routes.driven() > 1) {
+            if (routes.driven() <= leastVehicles()) {
+                break;
+            }
+            long allowed = absentCost;
+            int route = leastMissed();
+            if (route == Routes.NONE) {
+                break;
+            }
+            journal.begin();
+            absentCount = ruin.removeAll(route, absent, absentCount);
+            isStale[route] = true;
+            routes.mostDriven = routes.driven();
+            while (isOn() && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES) {
+                press();
+                if (costOfAbsent(absentCount) <= allowed) {
+                    absentCost = costOfAbsent(absentCount);
+                    keepAll();
+                    lastSuccess = used;
                     break;
                 }
-                temperature = hot * Math.pow(cold / hot, used);
-                reporter.look(used, best, bestCost, iterations);
             }
+        }
+        returnToBest();
+        routes.mostDriven = Math.max(1, routes.driven());
+    }
+
+    /** One step for which those that are left out often weigh more (absence counters of Christiaens and Vanden Berghe). */
+    private void press() {
+        iterations++;
+        journal.begin();
+        int before = absentCount;
+        System.arraycopy(absent, 0, absentBefore, 0, before);
+        long missedBefore = missed(before);
+        long costBefore = routes.cost();
+        int left = recreate.insert(absent, ruin.remove(absent, before));
+        long missed = missed(left);
+        boolean isBetter = missed < missedBefore
+                || left <= before && routes.cost() < costBefore - averageWay() * Math.log(random.nextDouble());
+        if (isBetter) {
+            absentCount = left;
+        } else {
+            journal.restore();
+            System.arraycopy(absentBefore, 0, absent, 0, before);
+        }
+    }
+
+    private long missed(int count) {
+        long missed = 0;
+        for (int index = 0; index < count; index++) {
+            missed += 1 + recreate.absences(absent[index]);
+        }
+        return missed;
+    }
+
+    /** The route whose visits were left out least often, which others will take most easily. */
+    private int leastMissed() {
+        int least = Routes.NONE;
+        long fewest = Long.MAX_VALUE;
+        for (int vehicle = 0; vehicle < routes.vehicles; vehicle++) {
+            if (routes.isEmpty(vehicle) || routes.isFixed[routes.next[routes.start(vehicle)]]) {
+                continue;
+            }
+            long missed = 0;
+            for (int node : routes.nodesOf(vehicle)) {
+                missed += tables.isVisit(node) ? 1 + recreate.absences(tables.unitOf[node]) : 0;
+            }
+            if (missed < fewest) {
+                fewest = missed;
+                least = vehicle;
+            }
+        }
+        return least;
+    }
+
+    /** So many are needed for the loads that come from the depot, at least. */
+    private int leastVehicles() {
+        int least = 1;
+        for (int dimension = 0; dimension < tables.dimensions && !tables.hasReloads; dimension++) {
+            long load = 0;
+            for (int visit = 0; visit < tables.visits; visit++) {
+                load += tables.delivers[visit * tables.dimensions + dimension];
+            }
+            int capacity = 1;
+            for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+                capacity = Math.max(capacity, tables.capacity[vehicle * tables.dimensions + dimension]);
+            }
+            least = (int) Math.max(least, (load + capacity - 1) / capacity);
+        }
+        return least;
+    }
+
+    private void anneal() {
+        double begun = used;
+        double hot = averageWay() * tuning.hot();
+        long current = objective(absentCost);
+        while (isOn()) {
+            double temperature = hot * Math.pow(tuning.cold(), (used - begun) / (1 - begun));
             iterations++;
             journal.begin();
             int before = absentCount;
             System.arraycopy(absent, 0, absentBefore, 0, before);
             int left = recreate.insert(absent, ruin.remove(absent, before));
             long leftCost = costOfAbsent(left);
-            long cost = routes.cost() + leftCost;
+            long cost = objective(leftCost);
             if (cost < current - temperature * Math.log(random.nextDouble())) {
                 absentCount = left;
                 absentCost = leftCost;
@@ -97,6 +200,14 @@ final class Search {
         }
     }
 
+    private boolean isOn() {
+        if (iterations % STEPS_BETWEEN_LOOKS == 0) {
+            used = budget.used(iterations);
+            reporter.look(used, best, bestCost, iterations);
+        }
+        return used < 1;
+    }
+
     /** The nodes of each vehicle in the best solution. */
     int[][] best() {
         return best;
@@ -104,6 +215,19 @@ final class Search {
 
     long iterations() {
         return iterations;
+    }
+
+    private void findAbsent() {
+        absentCount = 0;
+        for (int unit = 0; unit < tables.units; unit++) {
+            if (routes.route[tables.unitVisits[tables.unitBegin[unit]]] == Routes.NONE) {
+                absent[absentCount++] = unit;
+            }
+        }
+    }
+
+    private long objective(long costOfAbsent) {
+        return routes.cost() + costOfAbsent + vehicleWeight * routes.driven();
     }
 
     private long costOfAbsent(int count) {
@@ -119,10 +243,17 @@ final class Search {
         return ways == 0 ? 1 : Math.max(1, (double) routes.cost() / ways);
     }
 
+    private void returnToBest() {
+        warmth.clear();
+        warmth.load(best);
+        findAbsent();
+        absentCost = costOfAbsent(absentCount);
+    }
+
     private void keepAll() {
         Arrays.fill(isStale, true);
         keepStale();
-        reporter.look(0, best, bestCost, iterations);
+        reporter.look(used, best, bestCost, iterations);
     }
 
     private void keepStale() {
@@ -132,6 +263,6 @@ final class Search {
                 best[vehicle] = routes.nodesOf(vehicle);
             }
         }
-        bestCost = routes.cost() + absentCost;
+        bestCost = objective(absentCost);
     }
 }
