@@ -235,7 +235,7 @@ final class Clock {
         if (rule == null) {
             return;
         }
-        if (rested >= rule.rest() || isHalfRested && rested >= rule.secondPart()) {
+        if (rested >= rule.rest() || (isHalfRested && rested >= rule.secondPart())) {
             driven = 0;
             isHalfRested = false;
         } else if (rule.firstPart() > 0 && rested >= rule.firstPart()) {
@@ -341,7 +341,7 @@ final class Clock {
 
     private int latestDeparture(int vehicle, int departure) {
         int most = delay();
-        if (most == 0 && idle == 0 || !isOdd(vehicle)) {
+        if ((most == 0 && idle == 0) || !isOdd(vehicle)) {
             return departure + most;
         }
         int endMoment = moment;
@@ -382,7 +382,8 @@ final class Clock {
             }
             from = node;
         }
-        return isSound & finish(from, vehicle);
+        boolean isHome = finish(from, vehicle);
+        return isSound && isHome;
     }
 
     /** A step to whatever node comes next, the vehicle's end left out. */

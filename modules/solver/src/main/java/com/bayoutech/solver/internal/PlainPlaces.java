@@ -112,7 +112,8 @@ final class PlainPlaces {
             int behind = near.before[visit * near.width + rank];
             int vehicle = routes.route[behind];
             if (vehicle == Tables.NONE
-                    || tables.dimensions > 0 && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle]) {
+                    || (tables.dimensions > 0
+                            && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle])) {
                 continue;
             }
             if (!blinks.blinks()) {
@@ -137,7 +138,8 @@ final class PlainPlaces {
     private void lookEverywhere(int visit, int demand, Place place) {
         for (int vehicle = 0; vehicle < routes.vehicles; vehicle++) {
             if (routes.isEmpty(vehicle)
-                    || tables.dimensions > 0 && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle]) {
+                    || (tables.dimensions > 0
+                            && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle])) {
                 continue;
             }
             int end = routes.end(vehicle);

@@ -116,7 +116,7 @@ final class Search {
         int left = recreate.insert(absent, ruin.remove(absent, before));
         long missed = missed(left);
         boolean isBetter = missed < missedBefore
-                || left <= before && routes.cost() < costBefore - averageWay() * Math.log(random.nextDouble());
+                || (left <= before && routes.cost() < costBefore - averageWay() * Math.log(random.nextDouble()));
         if (isBetter) {
             absentCount = left;
         } else {
@@ -239,7 +239,7 @@ final class Search {
     }
 
     private double averageWay() {
-        long ways = routes.visits + routes.driven();
+        int ways = routes.visits + routes.driven();
         return ways == 0 ? 1 : Math.max(1, (double) routes.cost() / ways);
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,7 @@ final class Units {
         return ordered;
     }
 
-    private int next(TreeSet<Integer> ready, int last) {
+    private int next(SortedSet<Integer> ready, int last) {
         for (int visit : ready) {
             if (gluedTo[visit] != Tables.NONE && gluedTo[visit] == last) {
                 return visit;
