@@ -261,7 +261,9 @@ final class Clock {
     /** The first moment at or after this one at which a service may start, or {@link Tables#NONE}. */
     private int beginFrom(int node, int ready) {
         if (!tables.isVisit(node)) {
-            return Math.max(ready, tables.opens[node]) <= tables.closes[node] ? Math.max(ready, tables.opens[node]) : Tables.NONE;
+            return Math.max(ready, tables.opens[node]) <= tables.closes[node]
+                    ? Math.max(ready, tables.opens[node])
+                    : Tables.NONE;
         }
         for (int window = tables.windowBegin[node]; window < tables.windowBegin[node + 1]; window++) {
             if (ready <= tables.windowCloses[window]) {

@@ -78,7 +78,10 @@ final class Search {
     /** Takes one vehicle after another off the road, as long as the others can be made to do its work. */
     private void empty() {
         double lastSuccess = 0;
-        while (isOn() && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES && routes.driven() > 1) {
+        while (isOn()
+                && used < MOST_FOR_VEHICLES
+                && used - lastSuccess < PATIENCE_FOR_VEHICLES
+                && routes.driven() > 1) {
             if (routes.driven() <= leastVehicles()) {
                 break;
             }

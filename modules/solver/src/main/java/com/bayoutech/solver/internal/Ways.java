@@ -114,8 +114,9 @@ final class Ways {
             return FAR;
         }
         if (answer < 0 || answer > Travel.MOST) {
-            throw new IllegalArgumentException("The " + what + " (" + answer + ") from location " + from + " to location " + to
-                    + " must be from 0 to " + Travel.MOST + ". Use a larger unit, or NO_WAY where there is none.");
+            throw new IllegalArgumentException("The " + what + " (" + answer + ") from location " + from
+                    + " to location " + to + " must be from 0 to " + Travel.MOST
+                    + ". Use a larger unit, or NO_WAY where there is none.");
         }
         return answer;
     }
