@@ -8,8 +8,6 @@ module com.bayoutech.routing {
     exports com.bayoutech.routing;
 
     requires transitive com.bayoutech.domain;
+    requires com.bayoutech.solver;
     requires static org.jspecify;
-
-    // An automatic module: jsprit has no descriptor of its own.
-    requires jsprit.core;
 }
