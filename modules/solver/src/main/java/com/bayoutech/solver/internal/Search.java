@@ -1,7 +1,6 @@
 package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Budget;
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -20,6 +19,7 @@ final class Search {
     private final Tables tables;
     private final Budget budget;
     private final Reporter reporter;
+    private boolean isMute;
     private final RandomGenerator random;
     private final Tuning tuning;
     private final Routes routes;
@@ -34,11 +34,13 @@ final class Search {
     private long absentCost;
     private final int[][] best;
     private final boolean[] isStale;
+    private final int[] stale;
+    private int staleCount;
     private long bestCost;
     private long iterations;
     private double used;
 
-    Search(Tables tables, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
+    Search(Tables tables, Proximity near, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
         this.tables = tables;
         this.budget = budget;
         this.reporter = reporter;
@@ -46,7 +48,6 @@ final class Search {
         this.tuning = Tuning.of(tables);
         this.routes = new Routes(tables);
         this.warmth = new Warmth(tables, routes);
-        Proximity near = new Proximity(tables, tuning.near());
         this.journal = new Journal(routes);
         this.ruin = new Ruin(routes, near, journal, random, tuning);
         this.recreate = new Recreate(routes, near, journal, random);
@@ -55,6 +56,7 @@ final class Search {
         this.absentBefore = new int[tables.units];
         this.best = new int[tables.vehicles][];
         this.isStale = new boolean[tables.vehicles];
+        this.stale = new int[tables.vehicles];
     }
 
     /** Begins with routes, as far as they can be driven; the rest is inserted. */
@@ -67,18 +69,41 @@ final class Search {
         keepAll();
     }
 
-    /** Searches until the budget is used up. */
-    void run() {
-        if (vehicleWeight > 0) {
-            empty();
+    /** Goes on with a part of a solution, as if there were nothing else. */
+    void take(Part part) {
+        warmth.clear();
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            routes.setAvailable(vehicle, part.hasVehicle(vehicle));
         }
-        anneal();
+        warmth.load(part.routes);
+        ruin.seeds(part.visits);
+        absentCount = part.absent.length;
+        System.arraycopy(part.absent, 0, absent, 0, absentCount);
+        absentCost = costOfAbsent(absentCount);
+        keepAll();
     }
 
-    /** Takes one vehicle after another off the road, as long as the others can be made to do its work. */
-    private void empty() {
+    /** Reports nothing from now on: what it knows is a part. */
+    void mute() {
+        isMute = true;
+    }
+
+    /** The nodes of each vehicle as the search stands. */
+    int[][] current() {
+        int[][] current = new int[tables.vehicles][];
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            current[vehicle] = routes.nodesOf(vehicle);
+        }
+        return current;
+    }
+
+    /** Takes one vehicle after another off the road where that is asked for, as long as the others can be made to do its work. */
+    void empty() {
+        if (vehicleWeight == 0) {
+            return;
+        }
         double lastSuccess = 0;
-        while (isOn()
+        while (isOn(1)
                 && used < MOST_FOR_VEHICLES
                 && used - lastSuccess < PATIENCE_FOR_VEHICLES
                 && routes.driven() > 1) {
@@ -92,9 +117,9 @@ final class Search {
             }
             journal.begin();
             absentCount = ruin.removeAll(route, absent, absentCount);
-            isStale[route] = true;
+            stale(route);
             routes.mostDriven = routes.driven();
-            while (isOn() && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES) {
+            while (isOn(1) && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES) {
                 press();
                 if (costOfAbsent(absentCount) <= allowed) {
                     absentCost = costOfAbsent(absentCount);
@@ -116,7 +141,7 @@ final class Search {
         System.arraycopy(absent, 0, absentBefore, 0, before);
         long missedBefore = missed(before);
         long costBefore = routes.cost();
-        int left = recreate.insert(absent, ruin.remove(absent, before));
+        int left = ruinAndRecreate(before);
         long missed = missed(left);
         boolean isBetter = missed < missedBefore
                 || (left <= before && routes.cost() < costBefore - averageWay() * Math.log(random.nextDouble()));
@@ -173,17 +198,30 @@ final class Search {
         return least;
     }
 
-    private void anneal() {
-        double begun = used;
-        double hot = averageWay() * tuning.hot();
+    /** How much of the budget was used when the search looked last. */
+    double used() {
+        return used;
+    }
+
+    /** The first temperature for routes like these. */
+    double hot() {
+        return averageWay() * tuning.hot();
+    }
+
+    /**
+     * Searches on until a share of the budget is used up.
+     *
+     * @param hot the temperature when {@code begun} was used up
+     */
+    void anneal(double hot, double begun, double until) {
         long current = objective(absentCost);
-        while (isOn()) {
+        while (isOn(until)) {
             double temperature = hot * Math.pow(tuning.cold(), (used - begun) / (1 - begun));
             iterations++;
             journal.begin();
             int before = absentCount;
             System.arraycopy(absent, 0, absentBefore, 0, before);
-            int left = recreate.insert(absent, ruin.remove(absent, before));
+            int left = ruinAndRecreate(before);
             long leftCost = costOfAbsent(left);
             long cost = objective(leftCost);
             if (cost < current - temperature * Math.log(random.nextDouble())) {
@@ -191,7 +229,7 @@ final class Search {
                 absentCost = leftCost;
                 current = cost;
                 for (int index = 0; index < journal.count(); index++) {
-                    isStale[journal.vehicle(index)] = true;
+                    stale(journal.vehicle(index));
                 }
                 if (cost < bestCost) {
                     keepStale();
@@ -203,12 +241,20 @@ final class Search {
         }
     }
 
-    private boolean isOn() {
+    private int ruinAndRecreate(int before) {
+        int left = recreate.insert(absent, ruin.remove(absent, before));
+        if (tables.hasReloads) {
+            ruin.tidy();
+        }
+        return left;
+    }
+
+    private boolean isOn(double until) {
         if (iterations % STEPS_BETWEEN_LOOKS == 0) {
             used = budget.used(iterations);
-            reporter.look(used, best, bestCost, iterations);
+            report();
         }
-        return used < 1;
+        return used < until;
     }
 
     /** The nodes of each vehicle in the best solution. */
@@ -254,18 +300,37 @@ final class Search {
     }
 
     private void keepAll() {
-        Arrays.fill(isStale, true);
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            stale(vehicle);
+        }
         keepStale();
-        reporter.look(used, best, bestCost, iterations);
+        report();
+    }
+
+    private void report() {
+        if (!isMute) {
+            reporter.look(used, best, bestCost, iterations);
+        }
+    }
+
+    /** Notes that the copy of a route in the best solution is not what it is now. */
+    private void stale(int vehicle) {
+        if (!isStale[vehicle]) {
+            isStale[vehicle] = true;
+            stale[staleCount++] = vehicle;
+        }
     }
 
     private void keepStale() {
-        for (int vehicle = 0; vehicle < isStale.length; vehicle++) {
-            if (isStale[vehicle]) {
-                isStale[vehicle] = false;
-                best[vehicle] = routes.nodesOf(vehicle);
-            }
+        for (int index = 0; index < staleCount; index++) {
+            isStale[stale[index]] = false;
+            best[stale[index]] = routes.nodesOf(stale[index]);
         }
+        staleCount = 0;
         bestCost = objective(absentCost);
+    }
+
+    long bestCost() {
+        return bestCost;
     }
 }

@@ -56,6 +56,8 @@ final class Tables {
 
     final int[] collects;
     final int[] moves;
+    /** By visit that hands over what another took on board: which one. */
+    final int[] movedFrom;
 
     /** By vehicle. */
     final Ways[] ways;
@@ -108,6 +110,7 @@ final class Tables {
     final boolean isPlain;
 
     final boolean hasReloads;
+    final boolean hasSeveralWindows;
     final boolean hasRich;
 
     Tables(Model model) {
@@ -141,6 +144,7 @@ final class Tables {
         this.delivers = new int[visits * dimensions];
         this.collects = new int[visits * dimensions];
         this.moves = new int[visits * dimensions];
+        this.movedFrom = new int[visits];
         readVisits(all);
         readMoves();
         this.hasRanks = Arrays.stream(rank).anyMatch(number -> number > 0);
@@ -161,6 +165,7 @@ final class Tables {
         for (int vehicle = 0; vehicle < vehicles; vehicle++) {
             readVehicle(vehicle, known);
         }
+        this.hasSeveralWindows = all.stream().anyMatch(visit -> visit.windows().size() > 1);
         boolean hasOddVisits = hasOddVisits(all);
         this.isRich = new boolean[vehicles];
         boolean anyRich = false;
@@ -279,6 +284,7 @@ final class Tables {
         int first = 0;
         for (Job job : model.jobs()) {
             int last = first + job.visits().size() - 1;
+            movedFrom[last] = first;
             for (int dimension = 0; dimension < job.moves().size(); dimension++) {
                 moves[first * dimensions + dimension] = job.moves().get(dimension);
                 moves[last * dimensions + dimension] = -job.moves().get(dimension);
