@@ -9,5 +9,7 @@ module com.bayoutech.routing {
 
     requires transitive com.bayoutech.domain;
     requires com.bayoutech.solver;
+    // An automatic module: jsprit has no descriptor of its own.
+    requires transitive jsprit.core;
     requires static org.jspecify;
 }
