@@ -33,7 +33,9 @@ public record Visit(
             Require.measure("opening of a window", windows.get(index).opens());
             Require.measure("closing of a window", windows.get(index).closes());
             Require.that(
-                    index == 0 || windows.get(index - 1).closes() < windows.get(index).opens(),
+                    index == 0
+                            || windows.get(index - 1).closes()
+                                    < windows.get(index).opens(),
                     "opening of a further window",
                     windows.get(index).opens(),
                     "after the closing of the one before it");
