@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Finds the best place of a visit where nothing but windows, one load and the way matter ({@link Tables#isPlain}): the hottest loop of all. */
 final class PlainPlaces {
+    /** Visits so many times farther than the best detour so far are not looked at: only next to a long way could they be better. */
+    private static final int FARTHEST = 4;
+
     private final Routes routes;
     private final Tables tables;
     private final Proximity near;
@@ -50,11 +53,12 @@ final class PlainPlaces {
         int[] wayFrom = near.wayFrom;
         int[] wayTo = near.wayTo;
         long least = leastRate;
-        long best = Place.NOWHERE;
+        long best = Place.NOWHERE / 16;
         int bestBehind = Tables.NONE;
         int begin = visit * near.width;
         int end = begin + near.width;
-        for (int at = begin; at < end; at++) {
+        int[] farness = near.farness;
+        for (int at = begin; at < end && least * farness[at] <= best * FARTHEST; at++) {
             int behind = before[at];
             int way = wayFrom[at];
             int saved = edge[behind];

@@ -18,6 +18,8 @@ final class Proximity {
     final int[] wayFrom;
 
     final int[] wayTo;
+    /** By what the rows are sorted: the way with what it wastes of time. */
+    final int[] farness;
 
     final int width;
     private final Tables tables;
@@ -36,11 +38,13 @@ final class Proximity {
         boolean isSymmetric = tables.isTimeless && (ways.isSymmetric() || !ways.isTabled());
         this.before = isSymmetric ? around : new int[visits * width];
         this.after = isSymmetric ? around : new int[visits * width];
+        this.farness = new int[visits * width];
         this.wayTo = isSymmetric ? wayFrom : new int[visits * width];
         for (int visit = 0; visit < visits && width > 0; visit++) {
             fill(visit, isSymmetric);
             int here = tables.location[visit];
             for (int at = visit * width; at < (visit + 1) * width; at++) {
+                farness[at] = (int) Math.min(Integer.MAX_VALUE, Math.min(way(before[at], visit), way(visit, after[at])));
                 wayFrom[at] = ways.distance(tables.location[before[at]], here);
                 wayTo[at] = ways.distance(here, tables.location[after[at]]);
             }

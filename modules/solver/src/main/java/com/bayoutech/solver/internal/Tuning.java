@@ -11,18 +11,15 @@ package com.bayoutech.solver.internal;
  */
 record Tuning(int near, double meanRemoved, double longestString, double hot, double cold) {
     private static final int SMALL = 2_000;
+    private static final int NEAR = 100;
+    private static final int NEAR_IF_LARGE = 40;
 
     static Tuning of(Tables tables) {
-        return new Tuning(
-                Integer.getInteger("near", tables.visits <= SMALL ? 100 : 40),
-                Double.parseDouble(System.getProperty("mean", "10")),
-                Double.parseDouble(System.getProperty("long", "10")),
-                Double.parseDouble(System.getProperty("hot", "1")),
-                Double.parseDouble(System.getProperty("cold", "0.01")));
+        return new Tuning(tables.visits <= SMALL ? NEAR : NEAR_IF_LARGE, 10, 10, 1, 0.01);
     }
 
     /** The first temperature, in average ways, for routes of so many visits: long ones are harder to take apart. */
     double hot(double meanLength) {
-        return hot * Math.max(1, Math.min(3, meanLength / 10));
+        return hot * Math.clamp(meanLength / 10, 1, 3);
     }
 }
