@@ -22,9 +22,9 @@ public record Route(int vehicle, List<Step> steps, int departure, int end, long 
     }
 
     /**
-     * A visit, a reload or a rest.
+     * A visit or a reload.
      *
-     * @param visit the number of the visit; -1 for a reload or a rest
+     * @param visit the number of the visit; -1 for a reload
      * @param arrival when the vehicle is there
      * @param begin when it begins, waiting over
      * @param end when it is over
@@ -33,8 +33,7 @@ public record Route(int vehicle, List<Step> steps, int departure, int end, long 
         /** What happens. */
         public enum Kind {
             VISIT,
-            RELOAD,
-            REST
+            RELOAD
         }
     }
 }

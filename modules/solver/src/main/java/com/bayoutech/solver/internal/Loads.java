@@ -1,0 +1,158 @@
+package com.bayoutech.solver.internal;
+
+/**
+ * What vehicles carry.
+ *
+ * <p>Where goods only leave the vehicle, the sum of a route decides. Else each node knows what is on board when it is left, and the peaks of that
+ * between it and both ends of its trip: what is delivered behind a node lies on board before it, what is collected there lies on board after it.
+ */
+final class Loads {
+    private final Routes routes;
+    private final Tables tables;
+    private final int dimensions;
+    /** By vehicle and dimension, where the sum decides. */
+    final int[] sum;
+    /** By node and dimension: on board when the node is left; the most of it since the trip began; the most until it ends. */
+    private final int[] onBoard;
+
+    private final int[] peakBefore;
+    private final int[] peakAfter;
+
+    Loads(Routes routes) {
+        this.routes = routes;
+        this.tables = routes.tables;
+        this.dimensions = tables.dimensions;
+        this.sum = new int[tables.vehicles * dimensions];
+        int labels = tables.isSumOfLoads ? 0 : tables.nodes * dimensions;
+        this.onBoard = new int[labels];
+        this.peakBefore = new int[labels];
+        this.peakAfter = new int[labels];
+    }
+
+    void add(int visit, int vehicle) {
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            sum[vehicle * dimensions + dimension] += tables.delivers[visit * dimensions + dimension];
+        }
+    }
+
+    void subtract(int visit, int vehicle) {
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            sum[vehicle * dimensions + dimension] -= tables.delivers[visit * dimensions + dimension];
+        }
+    }
+
+    /** Whether there is room for a visit that exchanges goods with the depot alone. */
+    boolean hasRoom(int visit, int behind, int vehicle) {
+        int of = vehicle * dimensions;
+        int goods = visit * dimensions;
+        if (tables.isSumOfLoads) {
+            for (int dimension = 0; dimension < dimensions; dimension++) {
+                if (sum[of + dimension] + tables.delivers[goods + dimension] > tables.capacity[of + dimension]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        int at = behind * dimensions;
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            int capacity = tables.capacity[of + dimension];
+            if (peakBefore[at + dimension] + tables.delivers[goods + dimension] > capacity
+                    || peakAfter[at + dimension] + tables.collects[goods + dimension] > capacity) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether goods of a visit can be on board while this node is left. */
+    boolean hasRoomAt(int node, int visit, int vehicle) {
+        int of = vehicle * dimensions;
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            if (onBoard[node * dimensions + dimension] + tables.moves[visit * dimensions + dimension]
+                    > tables.capacity[of + dimension]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Computes the labels of a route anew. */
+    void refresh(int vehicle) {
+        if (tables.isSumOfLoads) {
+            return;
+        }
+        int start = routes.start(vehicle);
+        int end = start + 1;
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            int moving = 0;
+            for (int from = start; from != end; ) {
+                int to = tripEnd(from, end);
+                moving = refreshTrip(from, to, end, dimension, moving);
+                from = to;
+            }
+        }
+    }
+
+    private int tripEnd(int from, int end) {
+        int node = routes.next[from];
+        while (node != end && !tables.isReload(node)) {
+            node = routes.next[node];
+        }
+        return node;
+    }
+
+    private int refreshTrip(int from, int to, int end, int dimension, int alreadyMoving) {
+        int[] next = routes.next;
+        int load = alreadyMoving;
+        for (int node = next[from]; node != to; node = next[node]) {
+            load += tables.delivers[node * dimensions + dimension];
+        }
+        int moving = alreadyMoving;
+        int peak = load;
+        onBoard[from * dimensions + dimension] = load;
+        peakBefore[from * dimensions + dimension] = load;
+        for (int node = next[from]; node != to; node = next[node]) {
+            int at = node * dimensions + dimension;
+            load += tables.collects[at] - tables.delivers[at] + tables.moves[at];
+            moving += tables.moves[at];
+            peak = Math.max(peak, load);
+            onBoard[at] = load;
+            peakBefore[at] = peak;
+        }
+        if (to == end) {
+            onBoard[to * dimensions + dimension] = load;
+            peakBefore[to * dimensions + dimension] = peak;
+            peakAfter[to * dimensions + dimension] = load;
+        }
+        peak = 0;
+        for (int node = routes.previous[to]; ; node = routes.previous[node]) {
+            peak = Math.max(peak, onBoard[node * dimensions + dimension]);
+            peakAfter[node * dimensions + dimension] = peak;
+            if (node == from) {
+                break;
+            }
+        }
+        return moving;
+    }
+
+    /** Whether no node of the route carries more than the vehicle does. */
+    boolean isWithin(int vehicle) {
+        int of = vehicle * dimensions;
+        int start = routes.start(vehicle);
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            int capacity = tables.capacity[of + dimension];
+            if (tables.isSumOfLoads) {
+                if (sum[of + dimension] > capacity) {
+                    return false;
+                }
+                continue;
+            }
+            for (int node = start; node != start + 1; node = routes.next[node]) {
+                if (onBoard[node * dimensions + dimension] > capacity) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+package com.bayoutech.solver.internal;
+
+/** Where a unit goes best, as the last search for it found. */
+final class Place {
+    /** What is found where there is no place. */
+    static final long NOWHERE = Long.MAX_VALUE;
+
+    /** What comes along with a single visit. */
+    enum Load {
+        NOTHING,
+        RELOAD_BEFORE,
+        RELOAD_AFTER
+    }
+
+    long cost;
+    int vehicle;
+    /** The node behind which the visit comes, or the pickup. */
+    int behind;
+    /** The node behind which the delivery comes; the pickup itself if it follows directly. */
+    int deliveryBehind;
+    Load load = Load.NOTHING;
+
+    void clear() {
+        cost = NOWHERE;
+        vehicle = Tables.NONE;
+        behind = Tables.NONE;
+        deliveryBehind = Tables.NONE;
+        load = Load.NOTHING;
+    }
+
+    boolean isFound() {
+        return cost < NOWHERE;
+    }
+
+    void set(long price, int onVehicle, int comesBehind) {
+        cost = price;
+        vehicle = onVehicle;
+        behind = comesBehind;
+        load = Load.NOTHING;
+    }
+}

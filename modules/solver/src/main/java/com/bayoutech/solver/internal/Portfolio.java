@@ -1,0 +1,50 @@
+package com.bayoutech.solver.internal;
+
+import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.Cost;
+import com.bayoutech.solver.Model;
+import com.bayoutech.solver.Settings;
+import com.bayoutech.solver.Solution;
+import com.bayoutech.solver.Solver;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Chooses how a model is searched, by its size and by what it asks for. */
+public final class Portfolio {
+    private final Model model;
+    private final Settings settings;
+    private final Budget budget;
+    private final Solver.Listener listener;
+
+    public Portfolio(Model model, Settings settings, Budget budget, Solver.Listener listener) {
+        this.model = model;
+        this.settings = settings;
+        this.budget = budget;
+        this.listener = listener;
+    }
+
+    /** Searches until the budget is used up. */
+    public Solution run() {
+        if (model.vehicles().isEmpty() || model.jobs().isEmpty()) {
+            Solution nothing = nothing();
+            listener.improved(nothing);
+            return nothing;
+        }
+        Tables tables = new Tables(model);
+        Reporter reporter = new Reporter(tables, listener);
+        Search search = new Search(tables, budget, settings.seed(), reporter);
+        search.begin(settings.start().stream()
+                .map(visits -> visits.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new));
+        search.run();
+        Solution best = new Timetable(tables).solution(search.best(), search.iterations());
+        listener.improved(best);
+        return best;
+    }
+
+    private Solution nothing() {
+        List<Integer> all = IntStream.range(0, model.jobs().size()).boxed().toList();
+        long penalty = model.jobs().stream().mapToLong(job -> job.penalty()).sum();
+        return new Solution(List.of(), all, new Cost(0, 0, 0, 0, 0, 0, penalty), 0);
+    }
+}

@@ -1,0 +1,157 @@
+package com.bayoutech.solver.internal;
+
+/** What it costs to put one visit behind a node. */
+final class Pricing {
+    private final Routes routes;
+    private final Tables tables;
+    private final Clock clock;
+
+    Pricing(Routes routes) {
+        this.routes = routes;
+        this.tables = routes.tables;
+        this.clock = routes.clock;
+    }
+
+    /** Whether a vehicle may do a unit at all, whatever its place. */
+    boolean mayDo(int unit, int vehicle) {
+        if (!tables.allows(unit, vehicle)
+                || tables.mostVisits[vehicle] - routes.length[vehicle] < tables.unitSize(unit)) {
+            return false;
+        }
+        for (int other : tables.apart[unit]) {
+            if (routes.route[tables.unitVisits[tables.unitBegin[other]]] == vehicle) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all of a visit's unit is on its vehicle, which may do it, and what must precede the visit does. */
+    boolean isWhole(int visit, int vehicle) {
+        int unit = tables.unitOf[visit];
+        if (!tables.allows(unit, vehicle)) {
+            return false;
+        }
+        for (int index = tables.unitBegin[unit]; index < tables.unitBegin[unit + 1]; index++) {
+            if (routes.route[tables.unitVisits[index]] != vehicle) {
+                return false;
+            }
+        }
+        for (int other : tables.apart[unit]) {
+            if (routes.route[tables.unitVisits[tables.unitBegin[other]]] == vehicle) {
+                return false;
+            }
+        }
+        for (int first : tables.before[visit]) {
+            int node = visit;
+            while (node != first) {
+                node = routes.previous[node];
+                if (node == routes.start(vehicle)) {
+                    return false;
+                }
+            }
+        }
+        return tables.gluedTo[visit] == Tables.NONE || routes.previous[visit] == tables.gluedTo[visit];
+    }
+
+    /** What a vehicle costs for a unit whatever its place. */
+    long base(int unit, int vehicle) {
+        long cost = tables.assignment(unit, vehicle);
+        return routes.isEmpty(vehicle) ? cost + routes.openingCost(vehicle) : cost;
+    }
+
+    /** Whether a visit may stand between a node and its next, by the order of things alone. */
+    boolean mayStand(int visit, int behind) {
+        int after = routes.next[behind];
+        if (routes.isSealed[behind] || tables.isVisit(after) && tables.gluedTo[after] == behind) {
+            return false;
+        }
+        return !tables.hasRanks
+                || tables.rank[visit] >= tables.rank[behind] && (tables.isReload(after) || tables.rank[visit] <= tables.rank[after]);
+    }
+
+    /** What it costs, {@link #base} included, or {@link Place#NOWHERE} if it is not below a bound or cannot be. */
+    long price(int visit, int behind, int vehicle, long base, long bound) {
+        if (!mayStand(visit, behind)) {
+            return Place.NOWHERE;
+        }
+        int detour = routes.detour(visit, behind, vehicle);
+        long cost = base + tables.distanceRate[vehicle] * detour;
+        if (detour >= Ways.TOO_FAR
+                || cost >= bound
+                || routes.way[vehicle] + detour > tables.mostDistance[vehicle]
+                || !routes.loads.hasRoom(visit, behind, vehicle)
+                || !routes.isInTime(visit, behind, vehicle)) {
+            return Place.NOWHERE;
+        }
+        if (tables.isRich[vehicle]) {
+            long time = timePrice(visit, behind, vehicle);
+            return time == Place.NOWHERE || cost + time >= bound ? Place.NOWHERE : cost + time;
+        }
+        return cost;
+    }
+
+    /** What the visit adds to the cost of time. */
+    private long timePrice(int visit, int behind, int vehicle) {
+        int departure = approach(visit, behind, vehicle);
+        if (departure == Tables.NONE || !clock.serve(behind, visit, vehicle)) {
+            return Place.NOWHERE;
+        }
+        return rest(visit, routes.next[behind], vehicle, departure);
+    }
+
+    /** Brings the clock to where a node has been left if a visit comes behind it; answers the route's departure. */
+    int approach(int visit, int behind, int vehicle) {
+        int departure = routes.departure[routes.start(vehicle)];
+        int release = tables.release[visit];
+        if (release == 0) {
+            clock.standAt(behind);
+            return departure;
+        }
+        int from = behind;
+        while (tables.isVisit(from)) {
+            from = routes.previous[from];
+        }
+        if (release <= clock.released(from)) {
+            clock.standAt(behind);
+            return departure;
+        }
+        if (tables.isReload(from)) {
+            int before = routes.previous[from];
+            clock.standAt(before);
+            if (!clock.reload(before, from, vehicle, release)) {
+                return Tables.NONE;
+            }
+        } else {
+            departure = Math.max(departure, release);
+            clock.leaveStart(departure);
+        }
+        while (from != behind) {
+            int node = routes.next[from];
+            if (!clock.step(from, node, vehicle)) {
+                return Tables.NONE;
+            }
+            from = node;
+        }
+        return departure;
+    }
+
+    /** What time costs more if a route goes on with a node after another has been left by the clock. */
+    long rest(int last, int first, int vehicle, int departure) {
+        int end = routes.end(vehicle);
+        int from = last;
+        for (int node = first; node != end; node = routes.next[node]) {
+            if (!clock.step(from, node, vehicle)) {
+                return Place.NOWHERE;
+            }
+            if (clock.isAsAt(node, vehicle)) {
+                return clock.promisedThrough(node, end) - routes.timeCost[vehicle];
+            }
+            from = node;
+        }
+        if (!clock.finish(from, vehicle) || !clock.isShort(vehicle, departure)) {
+            return Place.NOWHERE;
+        }
+        return clock.costAtEnd(vehicle, departure) - routes.timeCost[vehicle];
+    }
+}

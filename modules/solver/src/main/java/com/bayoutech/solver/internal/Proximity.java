@@ -1,0 +1,94 @@
+package com.bayoutech.solver.internal;
+
+/**
+ * For each visit the others that are near it, the nearest first, as they would be driven: the way, and some of the waiting and of the lateness that a
+ * drive straight from one to the other brings (Vidal, Crainic, Gendreau, Prins 2013).
+ */
+final class Proximity {
+    private static final double WAITING = 0.2;
+    private static final double LATENESS = 1;
+
+    /** Rows of {@link #width}: whom a visit may well follow. */
+    final int[] before;
+    /** Whom it may well precede. */
+    final int[] after;
+    /** Either. */
+    final int[] around;
+
+    final int width;
+    private final Tables tables;
+    private final Ways ways;
+    private final long[] nearest;
+    private int count;
+
+    Proximity(Tables tables, int wanted) {
+        this.tables = tables;
+        this.ways = tables.ways[0];
+        int visits = tables.visits;
+        this.width = Math.max(0, Math.min(wanted, visits - 1));
+        this.nearest = new long[width];
+        this.around = new int[visits * width];
+        boolean isSymmetric = tables.isTimeless && (ways.isSymmetric() || !ways.isTabled());
+        this.before = isSymmetric ? around : new int[visits * width];
+        this.after = isSymmetric ? around : new int[visits * width];
+        for (int visit = 0; visit < visits && width > 0; visit++) {
+            fill(visit, isSymmetric);
+        }
+    }
+
+    private void fill(int visit, boolean isSymmetric) {
+        int visits = tables.visits;
+        if (!isSymmetric) {
+            count = 0;
+            for (int other = 0; other < visits; other++) {
+                offer(other, visit, other == visit ? Long.MAX_VALUE : way(other, visit));
+            }
+            write(before, visit);
+            count = 0;
+            for (int other = 0; other < visits; other++) {
+                offer(other, visit, other == visit ? Long.MAX_VALUE : way(visit, other));
+            }
+            write(after, visit);
+        }
+        count = 0;
+        for (int other = 0; other < visits; other++) {
+            long way = other == visit
+                    ? Long.MAX_VALUE
+                    : isSymmetric ? way(visit, other) : Math.min(way(visit, other), way(other, visit));
+            offer(other, visit, way);
+        }
+        write(around, visit);
+    }
+
+    /** Keeps the nearest so far in their order. */
+    private void offer(int other, int self, long way) {
+        if (other == self || count == width && way >= nearest[width - 1] >>> 32) {
+            return;
+        }
+        int place = count < width ? count++ : width - 1;
+        long key = (way << 32) | other;
+        while (place > 0 && nearest[place - 1] > key) {
+            nearest[place] = nearest[place - 1];
+            place--;
+        }
+        nearest[place] = key;
+    }
+
+    private void write(int[] lists, int visit) {
+        for (int rank = 0; rank < width; rank++) {
+            lists[visit * width + rank] = (int) nearest[rank];
+        }
+    }
+
+    private long way(int from, int to) {
+        int here = tables.location[from];
+        int there = tables.location[to];
+        if (tables.isTimeless) {
+            return ways.distance(here, there);
+        }
+        long drive = (long) tables.service[from] + ways.duration(here, there);
+        long waiting = Math.max(0, tables.opens[to] - drive - tables.closes[from]);
+        long late = Math.max(0, tables.opens[from] + drive - tables.closes[to]);
+        return (long) (ways.distance(here, there) + WAITING * waiting + LATENESS * late);
+    }
+}

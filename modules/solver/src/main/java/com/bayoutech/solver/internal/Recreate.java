@@ -1,0 +1,135 @@
+package com.bayoutech.solver.internal;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/** Puts units back one after another, each where it costs least, now and then past a place that is not seen. */
+final class Recreate {
+    private static final int INDEX_BITS = 24;
+
+    private final Routes routes;
+    private final Tables tables;
+    private final Journal journal;
+    private final RandomGenerator random;
+    private final PlainPlaces plainPlaces;
+    private final SinglePlaces singlePlaces;
+    private final PairPlaces pairPlaces;
+    private final BundlePlaces bundlePlaces;
+    private final Place place = new Place();
+    private final long[] ranked;
+    private final int[] unsorted;
+    private final int[] demand;
+    private final int[] fromDepot;
+    /** How often each unit was left out. */
+    private final int[] absences;
+
+    Recreate(Routes routes, Proximity near, Journal journal, RandomGenerator random) {
+        this.routes = routes;
+        this.tables = routes.tables;
+        this.journal = journal;
+        this.random = random;
+        Blinks blinks = new Blinks(random);
+        Pricing pricing = new Pricing(routes);
+        this.plainPlaces = new PlainPlaces(routes, near, blinks);
+        this.singlePlaces = new SinglePlaces(routes, near, pricing, blinks, journal);
+        this.pairPlaces = new PairPlaces(routes, near, pricing, blinks);
+        this.bundlePlaces = new BundlePlaces(routes, near, pricing, blinks, journal);
+        this.ranked = new long[tables.units];
+        this.unsorted = new int[tables.units];
+        this.demand = new int[tables.units];
+        this.fromDepot = new int[tables.units];
+        this.absences = new int[tables.units];
+        for (int unit = 0; unit < tables.units; unit++) {
+            demand[unit] = demand(unit);
+            int first = tables.unitVisits[tables.unitBegin[unit]];
+            fromDepot[unit] = tables.ways[0].distance(tables.location[routes.start(0)], tables.location[first]);
+        }
+    }
+
+    private int demand(int unit) {
+        int demand = 0;
+        for (int index = tables.unitBegin[unit]; index < tables.unitBegin[unit + 1]; index++) {
+            int at = tables.unitVisits[index] * tables.dimensions;
+            for (int dimension = 0; dimension < tables.dimensions; dimension++) {
+                demand += tables.delivers[at + dimension]
+                        + tables.collects[at + dimension]
+                        + Math.max(0, tables.moves[at + dimension]);
+            }
+        }
+        return demand;
+    }
+
+    /** Inserts what it can of the first so many of the list; what is left comes to its front, and its number is the answer. */
+    int insert(int[] absent, int count) {
+        sort(absent, count);
+        int left = 0;
+        for (int index = 0; index < count; index++) {
+            int unit = absent[index];
+            if (!insert(unit)) {
+                absent[left++] = unit;
+                absences[unit]++;
+            }
+        }
+        return left;
+    }
+
+    int absences(int unit) {
+        return absences[unit];
+    }
+
+    private boolean insert(int unit) {
+        int size = tables.unitSize(unit);
+        if (tables.isPlain) {
+            plainPlaces.find(unit, place);
+            if (place.cost < tables.penalty[unit]) {
+                journal.keep(place.vehicle);
+                routes.insert(unit, place.behind);
+                return true;
+            }
+            return false;
+        }
+        if (size == 1) {
+            singlePlaces.find(unit, place);
+            if (place.cost < tables.penalty[unit]) {
+                singlePlaces.apply(unit, place);
+                return true;
+            }
+            return false;
+        }
+        if (pairPlaces.supports(unit)) {
+            pairPlaces.find(unit, place);
+            if (place.cost < tables.penalty[unit]) {
+                journal.keep(place.vehicle);
+                pairPlaces.apply(unit, place);
+                return true;
+            }
+            return false;
+        }
+        return bundlePlaces.insert(unit, tables.penalty[unit]);
+    }
+
+    /** By chance, by load, by distance from the depot or by window: which one is drawn by lot. */
+    private void sort(int[] absent, int count) {
+        int draw = random.nextInt(tables.isTimeless ? 11 : 17);
+        for (int index = 0; index < count; index++) {
+            int unit = absent[index];
+            int visit = tables.unitVisits[tables.unitBegin[unit]];
+            long key =
+                    switch (draw) {
+                        case 0, 1, 2, 3 -> random.nextInt() >>> 1;
+                        case 4, 5, 6, 7 -> -demand[unit];
+                        case 8, 9 -> -fromDepot[unit];
+                        case 10 -> fromDepot[unit];
+                        case 11, 12 -> tables.closes[visit] - tables.opens[visit];
+                        case 13, 14 -> tables.opens[visit];
+                        default -> -tables.closes[visit];
+                    };
+            ranked[index] = (key << INDEX_BITS) | index;
+            unsorted[index] = unit;
+        }
+        Arrays.sort(ranked, 0, count);
+        for (int index = 0; index < count; index++) {
+            absent[index] = unsorted[(int) (ranked[index] & ((1 << INDEX_BITS) - 1))];
+        }
+    }
+}

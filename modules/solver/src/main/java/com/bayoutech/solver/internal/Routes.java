@@ -1,0 +1,418 @@
+package com.bayoutech.solver.internal;
+
+import java.util.Arrays;
+
+/**
+ * The routes of a search, changed in place: each a chain of visits and reloads between the two ends of its vehicle.
+ *
+ * <p>Each node knows the earliest moment at which it can be left, given what lies before it, and the latest at which it may be reached, given what
+ * lies behind, so that an insertion is judged by looking at its two neighbours alone. Where more than that matters ({@link Tables#isRich}), the
+ * latest moment is a bound that no good insertion breaks, and {@link Clock} has the last word.
+ */
+final class Routes {
+    static final int NONE = Tables.NONE;
+
+    final Tables tables;
+    final Clock clock;
+    final Loads loads;
+    final int visits;
+    final int vehicles;
+    final int[] next;
+    final int[] previous;
+    /** The vehicle of each node, or {@link #NONE}. */
+    final int[] route;
+    /** How far it is from a node to the next one. */
+    final int[] edge;
+    /** The earliest departure from a node. */
+    final int[] departure;
+    /** The latest arrival at a node. */
+    final int[] latest;
+    /** How many visits each vehicle has. */
+    final int[] length;
+    /** How far each vehicle drives. */
+    final long[] way;
+    /** What its time costs, and all else that its clock counts. */
+    final long[] timeCost;
+    /** Whether this visit stays where it is. */
+    final boolean[] isFixed;
+    /** Whether nothing may come directly behind this node. */
+    final boolean[] isSealed;
+
+    private final int[] location;
+    private final int[] opens;
+    private final int[] closes;
+    private final int[] service;
+    private final boolean isTimeless;
+    private final int[] emptyBegin;
+    private final int[] empties;
+    private final int[] emptyCount;
+    private final int[] emptyPlace;
+    /** The most vehicles that may drive. */
+    int mostDriven;
+
+    private long cost;
+    private int driven;
+
+    Routes(Tables tables) {
+        this.tables = tables;
+        this.visits = tables.visits;
+        this.vehicles = tables.vehicles;
+        int nodes = tables.nodes;
+        this.next = new int[nodes];
+        this.previous = new int[nodes];
+        this.route = new int[nodes];
+        this.edge = new int[nodes];
+        this.departure = new int[nodes];
+        this.latest = new int[nodes];
+        this.length = new int[vehicles];
+        this.way = new long[vehicles];
+        this.timeCost = new long[vehicles];
+        this.isFixed = new boolean[nodes];
+        this.isSealed = new boolean[nodes];
+        this.location = tables.location;
+        this.opens = tables.opens;
+        this.closes = tables.closes;
+        this.service = tables.service;
+        this.isTimeless = tables.isTimeless;
+        this.mostDriven = vehicles;
+        this.emptyBegin = new int[tables.types + 1];
+        this.empties = new int[vehicles];
+        this.emptyCount = new int[tables.types];
+        this.emptyPlace = new int[vehicles];
+        for (int vehicle = 0; vehicle < vehicles; vehicle++) {
+            emptyBegin[tables.type[vehicle] + 1]++;
+        }
+        for (int type = 0; type < tables.types; type++) {
+            emptyBegin[type + 1] += emptyBegin[type];
+        }
+        this.loads = new Loads(this);
+        this.clock = new Clock(this);
+        Arrays.fill(route, NONE);
+        for (int vehicle = vehicles - 1; vehicle >= 0; vehicle--) {
+            int start = tables.start(vehicle);
+            route[start] = vehicle;
+            route[start + 1] = vehicle;
+            connect(start, start + 1, tables.ways[vehicle].distance(location[start], location[start + 1]));
+            connect(start + 1, start, 0);
+            addEmpty(vehicle);
+            refresh(vehicle);
+        }
+        cost = 0;
+        Arrays.fill(timeCost, 0);
+    }
+
+    int start(int vehicle) {
+        return visits + 2 * vehicle;
+    }
+
+    int end(int vehicle) {
+        return visits + 2 * vehicle + 1;
+    }
+
+    /** Of all routes that are driven. */
+    long cost() {
+        return cost;
+    }
+
+    int driven() {
+        return driven;
+    }
+
+    /** Undoes changes: what was known of the whole. */
+    void reset(long knownCost) {
+        cost = knownCost;
+    }
+
+    boolean isEmpty(int vehicle) {
+        return length[vehicle] == 0;
+    }
+
+    /** Whether one more vehicle may leave. */
+    boolean mayOpen() {
+        return driven < mostDriven;
+    }
+
+    /** A vehicle of a type that stays at home so far, or {@link #NONE}. */
+    int emptyOf(int type) {
+        return emptyCount[type] == 0 ? NONE : empties[emptyBegin[type] + emptyCount[type] - 1];
+    }
+
+    /** What the way becomes longer by if a visit comes behind a node; {@link Ways#TOO_FAR} or more where there is no way. */
+    int detour(int visit, int behind, int vehicle) {
+        Ways ways = tables.ways[vehicle];
+        int from = location[behind];
+        int at = location[visit];
+        int to = location[next[behind]];
+        return ways.distance(from, at) + ways.distance(at, to) - edge[behind];
+    }
+
+    /** Whether a visit behind a node is in time, and everything after it, as far as two moments can tell. */
+    boolean isInTime(int visit, int behind, int vehicle) {
+        if (isTimeless) {
+            return true;
+        }
+        Ways ways = tables.ways[vehicle];
+        int at = location[visit];
+        int begin = Math.max(opens[visit], departure[behind] + ways.duration(location[behind], at));
+        if (begin > closes[visit]) {
+            return false;
+        }
+        int after = next[behind];
+        return begin + service[visit] + ways.duration(at, location[after]) <= latest[after];
+    }
+
+    /** What it costs beyond the detour that a vehicle leaves for the first time. */
+    long openingCost(int vehicle) {
+        return tables.fixed[vehicle] + tables.distanceRate[vehicle] * homeWay(vehicle);
+    }
+
+    /** The way between a vehicle's ends, which one at home does not drive. */
+    private int homeWay(int vehicle) {
+        int start = start(vehicle);
+        return tables.ways[vehicle].distance(location[start], location[start + 1]);
+    }
+
+    /** Puts a visit behind a node and brings up to date what that changes. */
+    void insert(int visit, int behind) {
+        int vehicle = route[behind];
+        chain(visit, behind);
+        if (tables.isRich[vehicle]) {
+            refresh(vehicle);
+        } else if (!isTimeless) {
+            forward(visit, vehicle);
+            backward(visit, vehicle);
+            loads.refresh(vehicle);
+        } else {
+            loads.refresh(vehicle);
+        }
+    }
+
+    /** Puts a node behind another; {@link #refresh} has to follow before anything is judged on that route. */
+    void chain(int node, int behind) {
+        int vehicle = route[behind];
+        int after = next[behind];
+        Ways ways = tables.ways[vehicle];
+        int first = ways.distance(location[behind], location[node]);
+        int second = ways.distance(location[node], location[after]);
+        int detour = first + second - edge[behind];
+        way[vehicle] += detour;
+        cost += tables.distanceRate[vehicle] * detour;
+        connect(behind, node, first);
+        connect(node, after, second);
+        route[node] = vehicle;
+        if (node < visits) {
+            if (length[vehicle]++ == 0) {
+                open(vehicle);
+            }
+            loads.add(node, vehicle);
+            cost += assignment(node, vehicle);
+        }
+    }
+
+    /** Takes a node out; {@link #refresh} has to follow before anything is judged on that route. */
+    void remove(int node) {
+        int vehicle = route[node];
+        int before = previous[node];
+        int after = next[node];
+        int left = tables.ways[vehicle].distance(location[before], location[after]);
+        int detour = edge[before] + edge[node] - left;
+        connect(before, after, left);
+        way[vehicle] -= detour;
+        cost -= tables.distanceRate[vehicle] * detour;
+        route[node] = NONE;
+        if (node < visits) {
+            if (--length[vehicle] == 0) {
+                close(vehicle);
+            }
+            loads.subtract(node, vehicle);
+            cost -= assignment(node, vehicle);
+        }
+    }
+
+    /** A reload of the vehicle that is not in use, or {@link #NONE}. */
+    int freeReload(int vehicle) {
+        for (int node = tables.reloadBegin[vehicle]; node < tables.reloadBegin[vehicle + 1]; node++) {
+            if (route[node] == NONE) {
+                return node;
+            }
+        }
+        return NONE;
+    }
+
+    /** Takes out reloads that have nothing before or nothing behind them. */
+    void dropIdleReloads(int vehicle) {
+        int node = next[start(vehicle)];
+        int end = end(vehicle);
+        while (node != end) {
+            int after = next[node];
+            if (tables.isReload(node)
+                    && (previous[node] == start(vehicle) || after == end || tables.isReload(after))) {
+                remove(node);
+            }
+            node = after;
+        }
+        if (hasIdleReload(vehicle)) {
+            dropIdleReloads(vehicle);
+        }
+    }
+
+    private boolean hasIdleReload(int vehicle) {
+        return tables.isReload(previous[end(vehicle)]) || tables.isReload(next[start(vehicle)]);
+    }
+
+    /** The share of a unit's assignment that its first visit stands for. */
+    private long assignment(int visit, int vehicle) {
+        if (tables.assignment == null) {
+            return 0;
+        }
+        int unit = tables.unitOf[visit];
+        return tables.unitVisits[tables.unitBegin[unit]] == visit ? tables.assignment(unit, vehicle) : 0;
+    }
+
+    private void open(int vehicle) {
+        cost += openingCost(vehicle);
+        way[vehicle] += homeWay(vehicle);
+        driven++;
+        int type = tables.type[vehicle];
+        int last = empties[emptyBegin[type] + --emptyCount[type]];
+        empties[emptyPlace[vehicle]] = last;
+        emptyPlace[last] = emptyPlace[vehicle];
+    }
+
+    private void close(int vehicle) {
+        cost -= openingCost(vehicle);
+        way[vehicle] -= homeWay(vehicle);
+        driven--;
+        addEmpty(vehicle);
+    }
+
+    private void addEmpty(int vehicle) {
+        int type = tables.type[vehicle];
+        int place = emptyBegin[type] + emptyCount[type]++;
+        empties[place] = vehicle;
+        emptyPlace[vehicle] = place;
+    }
+
+    /** Brings a route's number of visits back, {@link #cost} aside. */
+    void restoreLength(int vehicle, int known) {
+        if (length[vehicle] == 0 && known > 0) {
+            long before = cost;
+            open(vehicle);
+            cost = before;
+        } else if (length[vehicle] > 0 && known == 0) {
+            long before = cost;
+            close(vehicle);
+            cost = before;
+        }
+        length[vehicle] = known;
+    }
+
+    /** Lets a node follow another at a distance. */
+    void connect(int before, int after, int distance) {
+        next[before] = after;
+        previous[after] = before;
+        edge[before] = distance;
+    }
+
+    /** Computes all that is known of a route anew; false if nobody could drive it so. */
+    boolean refresh(int vehicle) {
+        loads.refresh(vehicle);
+        boolean isSound = true;
+        if (tables.isRich[vehicle]) {
+            isSound = clock.refresh(vehicle);
+            long known = length[vehicle] == 0 ? 0 : clock.cost;
+            cost += known - timeCost[vehicle];
+            timeCost[vehicle] = known;
+        } else if (!isTimeless) {
+            isSound = forwardAll(vehicle);
+        }
+        if (!isTimeless) {
+            backwardAll(vehicle);
+        }
+        return isSound && way[vehicle] <= tables.mostDistance[vehicle];
+    }
+
+    private boolean forwardAll(int vehicle) {
+        Ways ways = tables.ways[vehicle];
+        int start = start(vehicle);
+        int end = start + 1;
+        boolean isSound = true;
+        int moment = opens[start];
+        departure[start] = moment;
+        for (int node = start; node != end; ) {
+            int after = next[node];
+            int begin = Math.max(opens[after], moment + ways.duration(location[node], location[after]));
+            isSound &= begin <= closes[after];
+            moment = begin + service[after];
+            departure[after] = moment;
+            node = after;
+        }
+        return isSound;
+    }
+
+    private void backwardAll(int vehicle) {
+        Ways ways = tables.ways[vehicle];
+        int start = start(vehicle);
+        int end = start + 1;
+        latest[end] = closes[end];
+        for (int node = end; node != start; ) {
+            int before = previous[node];
+            latest[before] = Math.min(
+                    closes[before], latest[node] - ways.duration(location[before], location[node]) - service[before]);
+            node = before;
+        }
+    }
+
+    private void forward(int from, int vehicle) {
+        Ways ways = tables.ways[vehicle];
+        int node = from;
+        int before = previous[from];
+        while (true) {
+            int moment =
+                    Math.max(opens[node], departure[before] + ways.duration(location[before], location[node])) + service[node];
+            if (node != from && moment == departure[node]) {
+                return;
+            }
+            departure[node] = moment;
+            if (node >= visits) {
+                return;
+            }
+            before = node;
+            node = next[node];
+        }
+    }
+
+    private void backward(int from, int vehicle) {
+        Ways ways = tables.ways[vehicle];
+        int node = from;
+        int after = next[from];
+        while (true) {
+            int moment = Math.min(
+                    closes[node], latest[after] - ways.duration(location[node], location[after]) - service[node]);
+            if (node != from && moment == latest[node]) {
+                return;
+            }
+            latest[node] = moment;
+            if (node >= visits) {
+                return;
+            }
+            after = node;
+            node = previous[node];
+        }
+    }
+
+    /** The nodes of a route in their order, reloads included, the ends left out. */
+    int[] nodesOf(int vehicle) {
+        int count = 0;
+        int end = end(vehicle);
+        for (int node = next[start(vehicle)]; node != end; node = next[node]) {
+            count++;
+        }
+        int[] nodes = new int[count];
+        count = 0;
+        for (int node = next[start(vehicle)]; node != end; node = next[node]) {
+            nodes[count++] = node;
+        }
+        return nodes;
+    }
+}

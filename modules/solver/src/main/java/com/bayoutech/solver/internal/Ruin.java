@@ -1,0 +1,168 @@
+package com.bayoutech.solver.internal;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Takes strings of neighbouring visits out of neighbouring routes (Christiaens, Vanden Berghe: Slack induction by string removals for vehicle
+ * routing problems, Transportation Science 2020).
+ */
+final class Ruin {
+    private static final double SPLIT_SHARE = 0.5;
+    private static final double SPLIT_DEPTH = 0.01;
+
+    private final Routes routes;
+    private final Tables tables;
+    private final Proximity near;
+    private final Journal journal;
+    private final RandomGenerator random;
+    private final double meanRemoved;
+    private final double longestString;
+    private final int[] stamp;
+    private final int[] order;
+    private int round;
+
+    Ruin(Routes routes, Proximity near, Journal journal, RandomGenerator random, Tuning tuning) {
+        this.routes = routes;
+        this.tables = routes.tables;
+        this.near = near;
+        this.journal = journal;
+        this.random = random;
+        this.meanRemoved = tuning.meanRemoved();
+        this.longestString = tuning.longestString();
+        this.stamp = new int[routes.vehicles];
+        this.order = new int[tables.nodes];
+    }
+
+    /** Adds the units that it removes behind the first so many of the list, and answers their new number. */
+    int remove(int[] removed, int already) {
+        round++;
+        int count = already;
+        if (routes.driven() == 0) {
+            return count;
+        }
+        double onRoutes = routes.visits - already;
+        double longest = Math.max(1, Math.min(longestString, onRoutes / routes.driven()));
+        double mostStrings = Math.max(1, 4 * meanRemoved / (1 + longest) - 1);
+        int strings = (int) (random.nextDouble() * mostStrings + 1);
+        int seed = random.nextInt(routes.visits);
+        int from = seed * near.width;
+        int ruined = 0;
+        for (int rank = -1; rank < near.width && ruined < strings; rank++) {
+            int visit = rank < 0 ? seed : near.around[from + rank];
+            int vehicle = routes.route[visit];
+            if (vehicle == Routes.NONE || stamp[vehicle] == round || routes.isFixed[visit]) {
+                continue;
+            }
+            stamp[vehicle] = round;
+            ruined++;
+            count = ruin(visit, vehicle, longest, removed, count);
+        }
+        return count;
+    }
+
+    /** Takes all that may be moved off one route. */
+    int removeAll(int vehicle, int[] removed, int already) {
+        journal.keep(vehicle);
+        int count = strip(vehicle, removed, already);
+        routes.dropIdleReloads(vehicle);
+        routes.refresh(vehicle);
+        return count;
+    }
+
+    private int ruin(int visit, int vehicle, double longest, int[] removed, int already) {
+        journal.keep(vehicle);
+        int size = routes.length[vehicle];
+        int wanted = (int) (random.nextDouble() * Math.min(size, longest) + 1);
+        wanted = Math.min(wanted, size);
+        int preserved = 0;
+        if (wanted < size && wanted > 1 && random.nextDouble() < SPLIT_SHARE) {
+            preserved = 1;
+            while (wanted + preserved < size && random.nextDouble() > SPLIT_DEPTH) {
+                preserved++;
+            }
+        }
+        int count = removeString(visit, vehicle, wanted, preserved, removed, already);
+        if (tables.hasReloads) {
+            dropReloads(vehicle);
+        }
+        if (!routes.refresh(vehicle)) {
+            count = strip(vehicle, removed, count);
+            routes.dropIdleReloads(vehicle);
+            routes.refresh(vehicle);
+        }
+        return count;
+    }
+
+    /** A string that holds the visit, somewhere; in its middle some visits may stay. */
+    private int removeString(int visit, int vehicle, int wanted, int preserved, int[] removed, int already) {
+        int size = 0;
+        int position = 0;
+        int end = routes.end(vehicle);
+        for (int node = routes.next[routes.start(vehicle)]; node != end; node = routes.next[node]) {
+            if (node == visit) {
+                position = size;
+            }
+            if (tables.isVisit(node)) {
+                order[size++] = node;
+            }
+        }
+        int span = wanted + preserved;
+        int lowest = Math.max(0, position - span + 1);
+        int highest = Math.min(position, size - span);
+        int begin = lowest + random.nextInt(highest - lowest + 1);
+        int gap = preserved == 0 ? 0 : random.nextInt(wanted);
+        int count = already;
+        for (int offset = 0; offset < span; offset++) {
+            if (preserved > 0 && offset > gap && offset <= gap + preserved) {
+                continue;
+            }
+            int node = order[begin + offset];
+            if (routes.route[node] != Routes.NONE && !routes.isFixed[node]) {
+                removed[count++] = removeUnit(node);
+            }
+        }
+        return count;
+    }
+
+    private int removeUnit(int visit) {
+        int unit = tables.unitOf[visit];
+        for (int index = tables.unitBegin[unit]; index < tables.unitBegin[unit + 1]; index++) {
+            routes.remove(tables.unitVisits[index]);
+        }
+        return unit;
+    }
+
+    private int strip(int vehicle, int[] removed, int already) {
+        int count = already;
+        int end = routes.end(vehicle);
+        int size = 0;
+        for (int node = routes.next[routes.start(vehicle)]; node != end; node = routes.next[node]) {
+            order[size++] = node;
+        }
+        for (int index = 0; index < size; index++) {
+            int node = order[index];
+            if (tables.isVisit(node) && routes.route[node] != Routes.NONE && !routes.isFixed[node]) {
+                removed[count++] = removeUnit(node);
+            }
+        }
+        return count;
+    }
+
+    /** Takes out each reload that is not needed any more. */
+    private void dropReloads(int vehicle) {
+        routes.dropIdleReloads(vehicle);
+        int end = routes.end(vehicle);
+        for (int node = routes.next[routes.start(vehicle)]; node != end; ) {
+            int after = routes.next[node];
+            if (tables.isReload(node)) {
+                int before = routes.previous[node];
+                routes.remove(node);
+                routes.loads.refresh(vehicle);
+                if (!routes.loads.isWithin(vehicle)) {
+                    routes.chain(node, before);
+                }
+            }
+            node = after;
+        }
+    }
+}

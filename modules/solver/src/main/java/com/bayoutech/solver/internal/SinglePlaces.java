@@ -1,0 +1,114 @@
+package com.bayoutech.solver.internal;
+
+/** Finds the best place of a unit of one visit. */
+final class SinglePlaces {
+    private final Routes routes;
+    private final Tables tables;
+    private final Proximity near;
+    private final Pricing pricing;
+    private final Blinks blinks;
+    private final Journal journal;
+
+    SinglePlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
+        this.routes = routes;
+        this.tables = routes.tables;
+        this.near = near;
+        this.pricing = pricing;
+        this.blinks = blinks;
+        this.journal = journal;
+    }
+
+    void find(int unit, Place place) {
+        int visit = tables.unitVisits[tables.unitBegin[unit]];
+        place.clear();
+        int from = visit * near.width;
+        for (int rank = 0; rank < near.width; rank++) {
+            look(unit, visit, near.before[from + rank], place);
+            int ahead = near.after[from + rank];
+            if (routes.route[ahead] != Routes.NONE) {
+                look(unit, visit, routes.previous[ahead], place);
+            }
+        }
+        for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
+            int vehicle = routes.emptyOf(type);
+            if (vehicle != Routes.NONE) {
+                look(unit, visit, routes.start(vehicle), place);
+            }
+        }
+        if (!place.isFound()) {
+            lookEverywhere(unit, visit, place);
+        }
+    }
+
+    private void lookEverywhere(int unit, int visit, Place place) {
+        for (int vehicle = 0; vehicle < routes.vehicles; vehicle++) {
+            if (routes.isEmpty(vehicle) || !pricing.mayDo(unit, vehicle)) {
+                continue;
+            }
+            int end = routes.end(vehicle);
+            for (int behind = routes.start(vehicle); behind != end; behind = routes.next[behind]) {
+                look(unit, visit, behind, place);
+            }
+        }
+    }
+
+    private void look(int unit, int visit, int behind, Place place) {
+        int vehicle = routes.route[behind];
+        if (vehicle == Routes.NONE || blinks.blinks() || !pricing.mayDo(unit, vehicle)) {
+            return;
+        }
+        long base = pricing.base(unit, vehicle);
+        long price = pricing.price(visit, behind, vehicle, base, place.cost);
+        if (price < place.cost) {
+            place.set(price, vehicle, behind);
+        }
+        if (tables.reloadBegin[vehicle] < tables.reloadBegin[vehicle + 1] && !routes.isEmpty(vehicle)) {
+            lookWithReload(visit, behind, vehicle, place);
+        }
+    }
+
+    private void lookWithReload(int visit, int behind, int vehicle, Place place) {
+        int reload = routes.freeReload(vehicle);
+        if (reload == Routes.NONE || !pricing.mayStand(visit, behind)) {
+            return;
+        }
+        if (behind != routes.start(vehicle)) {
+            tryWithReload(visit, behind, reload, vehicle, Place.Load.RELOAD_BEFORE, place);
+        }
+        if (routes.next[behind] != routes.end(vehicle)) {
+            tryWithReload(visit, behind, reload, vehicle, Place.Load.RELOAD_AFTER, place);
+        }
+    }
+
+    private void tryWithReload(int visit, int behind, int reload, int vehicle, Place.Load load, Place place) {
+        int first = load == Place.Load.RELOAD_BEFORE ? reload : visit;
+        int second = load == Place.Load.RELOAD_BEFORE ? visit : reload;
+        long before = routes.cost();
+        journal.keep(vehicle);
+        routes.chain(first, behind);
+        routes.chain(second, first);
+        if (routes.cost() - before < place.cost
+                && routes.refresh(vehicle)
+                && routes.loads.isWithin(vehicle)
+                && routes.cost() - before < place.cost) {
+            place.set(routes.cost() - before, vehicle, behind);
+            place.load = load;
+        }
+        routes.remove(second);
+        routes.remove(first);
+        routes.refresh(vehicle);
+    }
+
+    void apply(int unit, Place place) {
+        int visit = tables.unitVisits[tables.unitBegin[unit]];
+        journal.keep(place.vehicle);
+        if (place.load == Place.Load.NOTHING) {
+            routes.insert(visit, place.behind);
+            return;
+        }
+        int reload = routes.freeReload(place.vehicle);
+        routes.chain(place.load == Place.Load.RELOAD_BEFORE ? reload : visit, place.behind);
+        routes.chain(place.load == Place.Load.RELOAD_BEFORE ? visit : reload, routes.next[place.behind]);
+        routes.refresh(place.vehicle);
+    }
+}

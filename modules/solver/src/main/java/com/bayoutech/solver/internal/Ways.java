@@ -1,0 +1,118 @@
+package com.bayoutech.solver.internal;
+
+import com.bayoutech.solver.Travel;
+import java.util.Arrays;
+
+/** A travel in flat tables where it is small enough, with one more location that is no way from anywhere: where open routes end. */
+final class Ways {
+    /** Where there is no way; a few of them still add up within an int. */
+    static final int FAR = 1 << 28;
+
+    /** Half of it: no sum of real ways gets there within one step, and each sum with a missing way is above. */
+    static final int TOO_FAR = 1 << 27;
+
+    private static final int MOST_TABLED = 5_000;
+
+    final int locations;
+    final boolean isTimed;
+    private final Travel travel;
+    private final int anywhere;
+    /** Row by row of where the way begins; empty where the tables would be too large. */
+    final int[] distances;
+
+    final int[] durations;
+    /** Row by row of where the way ends; the same arrays where both directions are alike. */
+    final int[] distancesTo;
+
+    final int[] durationsTo;
+
+    Ways(Travel travel) {
+        this.travel = travel;
+        this.anywhere = travel.locations();
+        this.locations = anywhere + 1;
+        this.isTimed = travel.isTimed();
+        if (anywhere > MOST_TABLED) {
+            distances = new int[0];
+            durations = distances;
+            distancesTo = distances;
+            durationsTo = distances;
+            return;
+        }
+        distances = new int[locations * locations];
+        int[] times = new int[locations * locations];
+        for (int from = 0; from < anywhere; from++) {
+            for (int to = 0; to < anywhere; to++) {
+                distances[from * locations + to] = known(travel.distance(from, to), "distance", from, to);
+                times[from * locations + to] = known(travel.duration(from, to), "duration", from, to);
+            }
+        }
+        durations = Arrays.equals(distances, times) ? distances : times;
+        distancesTo = turned(distances);
+        durationsTo = durations == distances ? distancesTo : turned(durations);
+    }
+
+    boolean isTabled() {
+        return distances.length > 0;
+    }
+
+    /** Whether ways are as far there as back. */
+    boolean isSymmetric() {
+        return isTabled() && distancesTo == distances;
+    }
+
+    private int[] turned(int[] table) {
+        int[] turned = new int[table.length];
+        for (int from = 0; from < locations; from++) {
+            for (int to = 0; to < locations; to++) {
+                turned[to * locations + from] = table[from * locations + to];
+            }
+        }
+        return Arrays.equals(table, turned) ? table : turned;
+    }
+
+    int distance(int from, int to) {
+        if (distances.length > 0) {
+            return distances[from * locations + to];
+        }
+        return to == anywhere || from == anywhere ? 0 : known(travel.distance(from, to), "distance", from, to);
+    }
+
+    /** The quickest that it can be. */
+    int duration(int from, int to) {
+        if (durations.length > 0) {
+            return durations[from * locations + to];
+        }
+        return to == anywhere || from == anywhere ? 0 : known(travel.duration(from, to), "duration", from, to);
+    }
+
+    int duration(int from, int to, int departure) {
+        if (!isTimed || to == anywhere) {
+            return duration(from, to);
+        }
+        return known(travel.duration(from, to, departure), "duration", from, to);
+    }
+
+    /** Whether all durations are zero. */
+    boolean isInstant() {
+        if (durations.length == 0) {
+            return false;
+        }
+        for (int duration : durations) {
+            if (duration != 0 && duration < TOO_FAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int known(int answer, String what, int from, int to) {
+        if (answer == Travel.NO_WAY) {
+            return FAR;
+        }
+        if (answer < 0 || answer > Travel.MOST) {
+            throw new IllegalArgumentException("The " + what + " (" + answer + ") from location " + from + " to location " + to
+                    + " must be from 0 to " + Travel.MOST + ". Use a larger unit, or NO_WAY where there is none.");
+        }
+        return answer;
+    }
+}
