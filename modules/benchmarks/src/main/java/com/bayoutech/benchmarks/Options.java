@@ -56,8 +56,25 @@ final class Options {
         return number;
     }
 
+    Optional<Path> findPath(String name) {
+        return findText(name).map(text -> read(name, text, Path::of, "a file's path"));
+    }
+
     double decimal(String name) {
         return read(name, text(name), Double::valueOf, "a number with a point");
+    }
+
+    double decimal(String name, double min, double max) {
+        return findDecimal(name, min, max).orElseThrow(() -> missing(name));
+    }
+
+    Optional<Double> findDecimal(String name, double min, double max) {
+        Optional<Double> number = findText(name).map(text -> read(name, text, Double::valueOf, "a number with a point"));
+        if (number.isPresent() && !(number.get() >= min && number.get() <= max)) {
+            throw new UsageException("The option (--" + name + " " + number.get() + ") must lie between " + min + " and "
+                    + max + ". Give another number.");
+        }
+        return number;
     }
 
     <T> T value(String name, Function<String, T> parser, String expected) {
