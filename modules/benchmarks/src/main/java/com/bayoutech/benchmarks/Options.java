@@ -2,32 +2,43 @@ package com.bayoutech.benchmarks;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The options of a command: pairs of {@code --name value}. */
+/** The options of a command: pairs of {@code --name value}, and flags without a value. */
 final class Options {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final TreeSet<String> unused = new TreeSet<>();
 
-    Options(List<String> words) {
-        for (int index = 0; index < words.size(); index += 2) {
+    Options(List<String> words, Set<String> flags) {
+        for (int index = 0; index < words.size(); index++) {
             String word = words.get(index);
+            if (word.startsWith("--") && flags.contains(word.substring(2))) {
+                values.put(word.substring(2), "");
+                continue;
+            }
             if (!word.startsWith("--") || word.length() == 2) {
                 throw new UsageException("The word (" + word + ") is no option. Options read --name value.");
             }
             if (index + 1 == words.size()) {
                 throw new UsageException("The option (" + word + ") has no value. Write it behind the option.");
             }
-            if (values.put(word.substring(2), words.get(index + 1)) != null) {
+            if (values.put(word.substring(2), words.get(++index)) != null) {
                 throw new UsageException("The option (" + word + ") is there twice. Remove one.");
             }
         }
         unused.addAll(values.keySet());
+    }
+
+    /** Whether a word without a value is there. */
+    boolean flag(String name) {
+        return findText(name).isPresent();
     }
 
     Optional<String> findText(String name) {
@@ -58,6 +69,16 @@ final class Options {
 
     Optional<Path> findPath(String name) {
         return findText(name).map(text -> read(name, text, Path::of, "a file's path"));
+    }
+
+    /** Whole numbers with commas between them. */
+    Optional<List<Long>> findNumbers(String name) {
+        return findText(name)
+                .map(text -> read(
+                        name,
+                        text,
+                        list -> Arrays.stream(list.split(",", -1)).map(Long::valueOf).toList(),
+                        "whole numbers with commas between them"));
     }
 
     double decimal(String name) {

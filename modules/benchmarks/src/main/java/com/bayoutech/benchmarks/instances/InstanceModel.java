@@ -19,14 +19,9 @@ import java.util.stream.IntStream;
 
 /** An instance as our own search wants it, and the way back. */
 public final class InstanceModel {
-    /** Whole numbers for one unit, where the convention is double precision and time does not count. */
-    private static final int UNTIMED_SCALE = 1_000;
-
-    private static final int MOST_SCALE = 100_000;
-
     private final Instance instance;
     private final Measure measure;
-    private final int scale;
+    private final WholeNumbers numbers;
     private final Fleet fleet;
     private final List<Integer> placeOfVisit = new ArrayList<>();
     private final Model model;
@@ -34,9 +29,9 @@ public final class InstanceModel {
     public InstanceModel(Instance instance, Measure measure) {
         this.instance = instance;
         this.measure = measure;
-        this.scale = measure.rounding() == Rounding.NONE ? scale(instance) : 1;
+        this.numbers = new WholeNumbers(instance, measure);
         this.fleet = Fleet.of(instance);
-        Travel travel = new PlaneTravel(instance, measure.rounding(), scale);
+        Travel travel = new PlaneTravel(instance, numbers);
         this.model = Model.of(travel, jobs(), vehicles());
     }
 
@@ -46,7 +41,7 @@ public final class InstanceModel {
 
     /** The published figure of a solution's cost. */
     public double published(Solution solution) {
-        return measure.published(solution.cost().total() / (double) scale);
+        return measure.published(solution.cost().total() / (double) numbers.scale());
     }
 
     /** The routes of the solution, one for each vehicle of the file; where the fleet is open, those that drive. */
@@ -89,7 +84,7 @@ public final class InstanceModel {
         Visit visit = visit(index).withDelivers(place.delivers()).withCollects(place.collects());
         Job job = Job.of(instance.areBackhaulsLast() && place.collects() > 0 ? visit.withRank(1) : visit);
         if (place.isOptional()) {
-            job = job.withPenalty((long) measure.rounding().of(place.prize()) * scale);
+            job = job.withPenalty(numbers.money(place.prize()));
         }
         if (fleet.trucks().stream().allMatch(truck -> truck.allowed().isEmpty())) {
             return job;
@@ -107,9 +102,9 @@ public final class InstanceModel {
     private Visit visit(int index) {
         placeOfVisit.add(index);
         Place place = instance.places().get(index);
-        Visit visit = Visit.at(index).withService(up(place.service())).withRelease(up(place.release()));
+        Visit visit = Visit.at(index).withService(numbers.up(place.service())).withRelease(numbers.up(place.release()));
         return place.closes() < Double.POSITIVE_INFINITY
-                ? visit.withWindow(up(place.opens()), down(place.closes()))
+                ? visit.withWindow(numbers.up(place.opens()), numbers.down(place.closes()))
                 : visit;
     }
 
@@ -122,44 +117,22 @@ public final class InstanceModel {
 
     private Vehicle vehicle(Truck truck, int mostReloads) {
         Place depot = instance.places().get(truck.depot());
-        boolean closes = depot.closes() < Double.POSITIVE_INFINITY;
         Vehicle vehicle = Vehicle.of(
                         truck.depot(),
-                        up(depot.opens()),
-                        closes ? down(depot.closes()) : Travel.MOST,
+                        numbers.up(depot.opens()),
+                        numbers.down(depot.closes()),
                         Math.min(truck.capacity(), Travel.MOST))
                 .withCosts(new Vehicle.Costs(
-                        (long) measure.rounding().of(truck.fixedCost()) * scale,
+                        numbers.money(truck.fixedCost()),
                         (long) truck.distanceCost(),
                         0,
                         Optional.empty()));
         if (truck.mostDuration() < Double.POSITIVE_INFINITY) {
             vehicle = vehicle.withLimits(
-                    new Vehicle.Limits(Integer.MAX_VALUE, down(truck.mostDuration()), Integer.MAX_VALUE));
+                    new Vehicle.Limits(Integer.MAX_VALUE, numbers.down(truck.mostDuration()), Integer.MAX_VALUE));
         }
         return truck.canReload()
-                ? vehicle.withReload(new Reload(truck.depot(), up(depot.service()), mostReloads))
+                ? vehicle.withReload(new Reload(truck.depot(), numbers.up(depot.service()), mostReloads))
                 : vehicle;
-    }
-
-    private int up(double time) {
-        return (int) Math.ceil(measure.rounding().of(time) * scale);
-    }
-
-    private int down(double time) {
-        return (int) Math.floor(measure.rounding().of(time) * scale);
-    }
-
-    /** As fine as the solver's measures let it be: the longest time and the longest way stay well inside of them. */
-    private static int scale(Instance instance) {
-        if (!instance.isTimed()) {
-            return UNTIMED_SCALE;
-        }
-        double longest = 1;
-        for (Place place : instance.places()) {
-            longest = Math.max(longest, place.closes() < Double.POSITIVE_INFINITY ? place.closes() + place.service() : 0);
-            longest = Math.max(longest, 2 * Math.max(Math.abs(place.x()), Math.abs(place.y())));
-        }
-        return (int) Math.min(MOST_SCALE, Travel.MOST / 2 / longest);
     }
 }

@@ -4,13 +4,6 @@ import com.bayoutech.solver.Travel;
 
 /** Straight ways in the plane, worked out whenever somebody asks, so that thousands of places need no table. */
 final class PlaneTravel implements Travel {
-    private final double[] x;
-    private final double[] y;
-    private final Rounding rounding;
-    private final int scale;
-    private final boolean isTimed;
-    private final byte[] kinds;
-
     /** The kinds of places that {@link #kinds} tells apart where backhauls come last. */
     private static final byte ANY = 0;
 
@@ -18,11 +11,16 @@ final class PlaneTravel implements Travel {
     private static final byte LINEHAUL = 2;
     private static final byte BACKHAUL = 3;
 
-    PlaneTravel(Instance instance, Rounding rounding, int scale) {
+    private final double[] x;
+    private final double[] y;
+    private final WholeNumbers numbers;
+    private final boolean isTimed;
+    private final byte[] kinds;
+
+    PlaneTravel(Instance instance, WholeNumbers numbers) {
         this.x = instance.places().stream().mapToDouble(Place::x).toArray();
         this.y = instance.places().stream().mapToDouble(Place::y).toArray();
-        this.rounding = rounding;
-        this.scale = scale;
+        this.numbers = numbers;
         this.isTimed = instance.isTimed();
         this.kinds = new byte[x.length];
         if (instance.areBackhaulsLast()) {
@@ -44,20 +42,12 @@ final class PlaneTravel implements Travel {
         }
         double width = x[from] - x[to];
         double height = y[from] - y[to];
-        return units(Math.sqrt(width * width + height * height));
+        return numbers.way(Math.sqrt(width * width + height * height));
     }
 
     @Override
     public int duration(int from, int to) {
         return isTimed ? distance(from, to) : 0;
-    }
-
-    /** A drive is never cut short where the convention does not do so itself: what is in time for the search is in time. */
-    private int units(double straight) {
-        if (rounding != Rounding.NONE) {
-            return (int) rounding.of(straight);
-        }
-        return (int) (isTimed ? Math.ceil(straight * scale) : Math.rint(straight * scale));
     }
 
     private static boolean isForbidden(byte from, byte to) {
