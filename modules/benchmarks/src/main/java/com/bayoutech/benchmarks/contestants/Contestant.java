@@ -12,8 +12,30 @@ public enum Contestant {
         public Outcome solve(Task task, Progress progress) {
             return BayouSearch.solve(task, progress);
         }
+    },
+    /** GraphHopper's jsprit: ruin and recreate in Java. */
+    JSPRIT {
+        @Override
+        public Outcome solve(Task task, Progress progress) {
+            return JspritSearch.solve(task, progress);
+        }
+    },
+    /** Google's OR-Tools: guided local search in C++. */
+    ORTOOLS {
+        @Override
+        public Outcome solve(Task task, Progress progress) {
+            return OrToolsSearch.solve(task, progress);
+        }
+    },
+    /** Timefold Solver: late acceptance in Java. */
+    TIMEFOLD {
+        @Override
+        public Outcome solve(Task task, Progress progress) {
+            return TimefoldSearch.solve(task, progress);
+        }
     };
 
+    /** Searches until the task's deadline. */
     public abstract Outcome solve(Task task, Progress progress);
 
     /** The contestant of a word in lower case. */

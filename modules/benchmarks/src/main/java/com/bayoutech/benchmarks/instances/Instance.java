@@ -33,12 +33,25 @@ public record Instance(
         return places.size() - depots;
     }
 
+    /** How many vehicles a search needs to know of: as many as may be of use, where the fleet is open. */
+    public int usefulVehicles() {
+        return Fleet.of(this).trucks().size();
+    }
+
     boolean areBackhaulsLast() {
         return type.equals(BACKHAULS_LAST);
     }
 
+    /** Whether it asks for nothing but one fleet from one depot, loads, windows, and pickups with their deliveries. */
+    public boolean isPlain() {
+        return depots == 1
+                && trucks.stream().allMatch(truck -> truck.equals(Truck.of(trucks.get(0).capacity())))
+                && places.stream().noneMatch(place -> place.isOptional() || place.release() > 0)
+                && !areBackhaulsLast();
+    }
+
     /** Whether time counts at all. */
-    boolean isTimed() {
+    public boolean isTimed() {
         return places.stream().anyMatch(place -> place.closes() < Double.POSITIVE_INFINITY || place.release() > 0)
                 || trucks.stream().anyMatch(truck -> truck.mostDuration() < Double.POSITIVE_INFINITY);
     }

@@ -12,6 +12,11 @@ import java.math.RoundingMode;
  * @param countsVehiclesFirst whether fewer vehicles are better at any distance
  */
 public record Measure(Rounding rounding, int divisor, int decimals, boolean countsVehiclesFirst) {
+    /** A distance, time or prize of the file as it counts. */
+    public double figure(double number) {
+        return rounding.of(number);
+    }
+
     /** The figure as it is published. */
     public double published(double sum) {
         return BigDecimal.valueOf(sum / divisor)

@@ -49,11 +49,13 @@ public record Place(
         return new Place(x, y, delivers, collects, opens, closes, service, release, amount);
     }
 
-    boolean isOptional() {
+    /** Whether it may be left out at a price. */
+    public boolean isOptional() {
         return prize > 0;
     }
 
-    double straightTo(Place other) {
+    /** The straight line. */
+    public double straightTo(Place other) {
         double width = x - other.x;
         double height = y - other.y;
         return Math.sqrt(width * width + height * height);

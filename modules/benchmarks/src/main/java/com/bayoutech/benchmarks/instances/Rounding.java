@@ -1,7 +1,7 @@
 package com.bayoutech.benchmarks.instances;
 
 /** How a figure of a file becomes one that counts. */
-enum Rounding {
+public enum Rounding {
     /** Tenths, cut off. */
     DIMACS {
         @Override
