@@ -1,6 +1,7 @@
 package com.bayoutech.benchmarks;
 
 import com.bayoutech.benchmarks.contestants.Contestant;
+import com.bayoutech.benchmarks.contestants.NotForContestantException;
 import com.bayoutech.benchmarks.contestants.Outcome;
 import com.bayoutech.benchmarks.contestants.Task;
 import com.bayoutech.benchmarks.instances.BestKnown;
@@ -17,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -81,8 +83,8 @@ final class SolveCommand implements Command {
                 Files.write(traceTarget.get(), trace.lines());
             }
             out.println(answer(instance, measure, verdict, outcome, trace, clock));
-        } catch (UnreadableInstanceException unreadable) {
-            throw new UsageException(unreadable.getMessage());
+        } catch (UnreadableInstanceException | NotForContestantException unfit) {
+            throw new UsageException(Objects.requireNonNullElse(unfit.getMessage(), ""));
         }
     }
 

@@ -1,5 +1,6 @@
 package com.bayoutech.benchmarks.races;
 
+import com.bayoutech.benchmarks.contestants.Contestant;
 import com.bayoutech.benchmarks.instances.BestKnown;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -54,6 +55,9 @@ public final class Race {
             command.addAll(List.of(TASKSET.toString(), "-c", firstCore + "-" + lastCore));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (entry.contestant() == Contestant.ORTOOLS) {
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass, "solve"));
         command.addAll(entry.options());
         return command;

@@ -1,6 +1,8 @@
 package com.bayoutech.benchmarks.races;
 
 import com.bayoutech.benchmarks.instances.BestKnown;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,11 +94,18 @@ public record Result(Entry entry, Map<String, String> answer, double wallSeconds
                 text("cpu_seconds"),
                 text("peak_heap_mb"),
                 String.format(Locale.ROOT, "%.3f", wallSeconds),
-                best.map(known -> Double.toString(known.cost())).orElse(""),
+                best.map(Result::plain).orElse(""),
                 best.filter(known -> known.vehicles().isPresent())
                         .map(known -> Integer.toString(known.vehicles().getAsInt()))
                         .orElse(""),
                 Double.isNaN(gap()) ? "" : String.format(Locale.ROOT, "%.4f", gap()));
+    }
+
+    /** The cost of the best known, without an exponent. */
+    static String plain(BestKnown known) {
+        return BigDecimal.valueOf(known.cost())
+                .setScale(known.decimals(), RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     String text(String name) {

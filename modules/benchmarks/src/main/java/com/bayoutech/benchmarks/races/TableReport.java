@@ -74,7 +74,7 @@ public final class TableReport {
                 Long.toString(result.entry().seed()),
                 result.isFeasible() ? result.text("cost") : "infeasible",
                 vehicles,
-                result.best().map(best -> Double.toString(best.cost())).orElse(""),
+                result.best().map(Result::plain).orElse(""),
                 figure(result.gap(), 3),
                 result.text("first_solution_ms"),
                 result.text("iterations"),
