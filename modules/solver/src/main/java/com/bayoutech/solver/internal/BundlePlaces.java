@@ -80,7 +80,9 @@ final class BundlePlaces {
                 index++;
             }
         }
-        if (isPossible && routes.loads.isWithin(vehicle)) {
+        if (isPossible
+                && routes.loads.isWithin(vehicle)
+                && (!tables.model.isLastInFirstOut() || routes.loads.isLastInFirstOut(vehicle))) {
             best = routes.cost() - before;
             bestVehicle = vehicle;
             for (int at = tables.unitBegin[unit]; at < tables.unitBegin[unit + 1]; at++) {
@@ -97,7 +99,9 @@ final class BundlePlaces {
     private int bestBehind(int visit, int vehicle) {
         if (tables.gluedTo[visit] != Tables.NONE) {
             int only = tables.gluedTo[visit];
-            return routes.route[only] == vehicle && isPossible(visit, only, vehicle) ? only : Tables.NONE;
+            return routes.route[only] == vehicle && pricing.mayStand(visit, only) && isPossible(visit, only, vehicle)
+                    ? only
+                    : Tables.NONE;
         }
         int waitingFor = tables.before[visit].length;
         long least = Long.MAX_VALUE;

@@ -36,8 +36,10 @@ final class Clock {
     private int idle;
     /** How much later the vehicle could have left without breaking a window. */
     private int room;
-    /** What broken promises cost so far. */
+    /** What broken promises cost so far, and how much of that for being late. */
     private long promised;
+
+    private long late;
 
     private int drivenBefore;
     private boolean wasHalfRested;
@@ -72,6 +74,7 @@ final class Clock {
         idle = 0;
         room = Tables.NEVER;
         promised = 0;
+        late = 0;
     }
 
     /** Stands where a node has been left, as {@link #refresh} knew it. */
@@ -149,8 +152,10 @@ final class Clock {
         Promise promise = tables.promise[to];
         int closing = closing(to, begin);
         if (promise != null) {
-            promised += lateness(promise, begin);
-            closing = begin <= promise.to() ? Math.min(closing, promise.to()) : begin;
+            long tooLate = Math.max(0, begin - promise.to()) * promise.lateRate();
+            late += tooLate;
+            promised += tooLate + Math.max(0, promise.from() - begin) * promise.earlyRate();
+            closing = promise.lateRate() == 0 ? closing : begin <= promise.to() ? Math.min(closing, promise.to()) : begin;
         }
         room = Math.min(room, closing - begin + idle);
         moment = begin + tables.service[to];
@@ -252,12 +257,6 @@ final class Clock {
         return (pause.opens() + pause.closes()) >>> 1;
     }
 
-    private static long lateness(Promise promise, int begin) {
-        return begin < promise.from()
-                ? (promise.from() - begin) * promise.earlyRate()
-                : begin > promise.to() ? (begin - promise.to()) * promise.lateRate() : 0;
-    }
-
     /** The first moment at or after this one at which a service may start, or {@link Tables#NONE}. */
     private int beginFrom(int node, int ready) {
         if (!tables.isVisit(node)) {
@@ -319,7 +318,7 @@ final class Clock {
         int start = routes.start(vehicle);
         int departure = departure(vehicle);
         boolean isSound = run(vehicle, departure, true);
-        int latest = isSound ? latestDeparture(vehicle, departure) : departure;
+        int latest = isSound && tables.minds(vehicle) ? latestDeparture(vehicle, departure) : departure;
         idle = latest - departure;
         room = idle;
         cost = costAtEnd(vehicle, departure);
@@ -341,16 +340,17 @@ final class Clock {
 
     private int latestDeparture(int vehicle, int departure) {
         int most = delay();
-        if (most == 0 && idle == 0 || !isOdd(vehicle)) {
+        if (!isOdd(vehicle)) {
             return departure + most;
         }
         int endMoment = moment;
         long endPromised = promised;
+        long endLate = late;
         int good = departure;
-        int bad = departure + idle + 1;
+        int bad = moment + 1;
         while (bad - good > 1) {
             int middle = (good + bad) >>> 1;
-            if (run(vehicle, middle, false) && moment <= endMoment && promised <= endPromised) {
+            if (run(vehicle, middle, false) && moment <= endMoment && late <= endLate) {
                 good = middle;
             } else {
                 bad = middle;
@@ -363,7 +363,10 @@ final class Clock {
 
     /** Whether how late a route can begin has to be tried. */
     private boolean isOdd(int vehicle) {
-        return tables.pauses[vehicle].length > 0 || tables.restRule[vehicle] != null || tables.ways[vehicle].isTimed;
+        return tables.hasSeveralWindows
+                || tables.pauses[vehicle].length > 0
+                || tables.restRule[vehicle] != null
+                || tables.ways[vehicle].isTimed;
     }
 
     private boolean run(int vehicle, int departure, boolean isNoted) {

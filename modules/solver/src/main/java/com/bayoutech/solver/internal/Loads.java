@@ -66,6 +66,9 @@ final class Loads {
 
     /** Whether goods of a visit can be on board while this node is left. */
     boolean hasRoomAt(int node, int visit, int vehicle) {
+        if (tables.isSumOfLoads) {
+            return true;
+        }
         int of = vehicle * dimensions;
         for (int dimension = 0; dimension < dimensions; dimension++) {
             if (onBoard[node * dimensions + dimension] + tables.moves[visit * dimensions + dimension]
@@ -151,6 +154,36 @@ final class Loads {
                 if (onBoard[node * dimensions + dimension] > capacity) {
                     return false;
                 }
+            }
+        }
+        return true;
+    }
+
+    /** What is moved at a node between visits: 1 where it comes on board, -1 where it leaves, 0 where nothing does. */
+    int moves(int node) {
+        if (!tables.isVisit(node)) {
+            return 0;
+        }
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            int moved = tables.moves[node * dimensions + dimension];
+            if (moved != 0) {
+                return moved > 0 ? 1 : -1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether what came on board last leaves first, all along the route. */
+    boolean isLastInFirstOut(int vehicle) {
+        int[] stack = new int[routes.length[vehicle]];
+        int size = 0;
+        int end = routes.end(vehicle);
+        for (int node = routes.next[routes.start(vehicle)]; node != end; node = routes.next[node]) {
+            int moved = moves(node);
+            if (moved > 0) {
+                stack[size++] = node;
+            } else if (moved < 0 && (size == 0 || tables.movedFrom[node] != stack[--size])) {
+                return false;
             }
         }
         return true;

@@ -122,6 +122,7 @@ final class PairPlaces {
         if (cost < place.cost
                 && way < Ways.TOO_FAR
                 && isInTime(delivery, pickup, after, moment, vehicle)
+                && (!tables.hasRanks || tables.rank[pickup] <= tables.rank[delivery])
                 && isRankBefore(delivery, after)) {
             offer(pickup, delivery, behind, pickup, vehicle, cost, place);
         }
@@ -144,7 +145,7 @@ final class PairPlaces {
             moment = Math.max(tables.opens[node], arrival) + tables.service[node];
             from = node;
             if (tables.model.isLastInFirstOut()) {
-                open += loadsOrUnloads(node);
+                open += routes.loads.moves(node);
                 if (open < 0) {
                     return;
                 }
@@ -159,19 +160,6 @@ final class PairPlaces {
                 offer(pickup, delivery, pickupBehind, node, vehicle, cost, place);
             }
         }
-    }
-
-    private int loadsOrUnloads(int node) {
-        if (!tables.isVisit(node)) {
-            return 0;
-        }
-        for (int dimension = 0; dimension < tables.dimensions; dimension++) {
-            int moved = tables.moves[node * tables.dimensions + dimension];
-            if (moved != 0) {
-                return moved > 0 ? 1 : -1;
-            }
-        }
-        return 0;
     }
 
     private boolean isRankBefore(int visit, int after) {

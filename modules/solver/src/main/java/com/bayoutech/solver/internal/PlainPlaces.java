@@ -1,17 +1,21 @@
 package com.bayoutech.solver.internal;
 
+import java.util.Arrays;
+
 /** Finds the best place of a visit where nothing but windows, one load and the way matter ({@link Tables#isPlain}): the hottest loop of all. */
 final class PlainPlaces {
     private final Routes routes;
     private final Tables tables;
     private final Proximity near;
     private final Blinks blinks;
+    private final long leastRate;
 
     PlainPlaces(Routes routes, Proximity near, Blinks blinks) {
         this.routes = routes;
         this.tables = routes.tables;
         this.near = near;
         this.blinks = blinks;
+        this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
     }
 
     void find(int visit, Place place) {
@@ -28,60 +32,70 @@ final class PlainPlaces {
         }
     }
 
-    /** All ways to and from the visit are in one row of a table, which stays in the fastest cache. */
+    /**
+     * All ways to and from the visit are in one row of a table, which stays in the fastest cache. What the way to a near visit alone rules out is not
+     * looked at any further: the other way is not shorter than nothing.
+     */
     private void lookNear(int visit, int demand, Place place) {
         Ways ways = tables.ways[0];
         int[] location = tables.location;
         int row = location[visit] * ways.locations;
         int[] to = ways.distances;
         int[] from = ways.distancesTo;
-        int[] route = routes.route;
         int[] next = routes.next;
         int[] previous = routes.previous;
         int[] edge = routes.edge;
-        int[] sum = routes.loads.sum;
-        int[] capacity = tables.capacity;
-        long[] rate = tables.distanceRate;
-        boolean isLoaded = tables.dimensions > 0;
-        boolean isTimeless = tables.isTimeless;
-        boolean isOneList = near.before == near.after;
+        int[] before = near.before;
+        int[] after = near.after;
+        int[] wayFrom = near.wayFrom;
+        int[] wayTo = near.wayTo;
+        long least = leastRate;
         long best = Place.NOWHERE;
         int bestBehind = Tables.NONE;
         int begin = visit * near.width;
         int end = begin + near.width;
         for (int at = begin; at < end; at++) {
-            int behind = near.before[at];
-            int vehicle = route[behind];
-            if (vehicle != Tables.NONE && (!isLoaded || sum[vehicle] + demand <= capacity[vehicle])) {
-                if (!blinks.blinks()) {
-                    long cost = rate[vehicle] * (from[row + location[behind]] + to[row + location[next[behind]]] - edge[behind]);
-                    if (cost < best && (isTimeless || isInTime(visit, row, behind))) {
-                        best = cost;
-                        bestBehind = behind;
-                    }
+            int behind = before[at];
+            int way = wayFrom[at];
+            int saved = edge[behind];
+            if (least * (way - saved) < best && hasRoom(behind, demand)) {
+                long cost = rate(behind) * (way + to[row + location[next[behind]]] - saved);
+                if (cost < best && isInTime(visit, row, behind) && !blinks.blinks()) {
+                    best = cost;
+                    bestBehind = behind;
                 }
-            } else if (isOneList) {
-                continue;
             }
-            int ahead = near.after[at];
-            vehicle = route[ahead];
-            if (vehicle != Tables.NONE
-                    && (!isLoaded || sum[vehicle] + demand <= capacity[vehicle])
-                    && !blinks.blinks()) {
-                behind = previous[ahead];
-                long cost = rate[vehicle] * (from[row + location[behind]] + to[row + location[ahead]] - edge[behind]);
-                if (cost < best && (isTimeless || isInTime(visit, row, behind))) {
+            int ahead = after[at];
+            behind = previous[ahead];
+            way = wayTo[at];
+            saved = edge[behind];
+            if (least * (way - saved) < best && hasRoom(ahead, demand)) {
+                long cost = rate(ahead) * (from[row + location[behind]] + way - saved);
+                if (cost < best && isInTime(visit, row, behind) && !blinks.blinks()) {
                     best = cost;
                     bestBehind = behind;
                 }
             }
         }
-        if (bestBehind != Tables.NONE && routes.detour(visit, bestBehind, route[bestBehind]) < Ways.TOO_FAR) {
-            place.set(best, route[bestBehind], bestBehind);
+        if (bestBehind != Tables.NONE && routes.detour(visit, bestBehind, routes.route[bestBehind]) < Ways.TOO_FAR) {
+            place.set(best, routes.route[bestBehind], bestBehind);
         }
     }
 
+    private boolean hasRoom(int node, int demand) {
+        int vehicle = routes.route[node];
+        return vehicle != Tables.NONE
+                && (tables.dimensions == 0 || routes.loads.sum[vehicle] + demand <= tables.capacity[vehicle]);
+    }
+
+    private long rate(int node) {
+        return tables.distanceRate[routes.route[node]];
+    }
+
     private boolean isInTime(int visit, int row, int behind) {
+        if (tables.isTimeless) {
+            return true;
+        }
         Ways ways = tables.ways[0];
         int[] location = tables.location;
         int begin = Math.max(

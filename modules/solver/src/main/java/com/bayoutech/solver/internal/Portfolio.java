@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 
 /** Chooses how a model is searched, by its size and by what it asks for. */
 public final class Portfolio {
+    /** With fewer visits than this, parts are too small for several threads. */
+    private static final int WORTH_SHARING = 400;
+
     private final Model model;
     private final Settings settings;
     private final Budget budget;
@@ -32,14 +35,29 @@ public final class Portfolio {
         }
         Tables tables = new Tables(model);
         Reporter reporter = new Reporter(tables, listener);
-        Search search = new Search(tables, budget, settings.seed(), reporter);
-        search.begin(settings.start().stream()
+        Proximity near = new Proximity(tables, Tuning.of(tables).near());
+        int[][] start = settings.start().stream()
                 .map(visits -> visits.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new));
-        search.run();
-        Solution best = new Timetable(tables).solution(search.best(), search.iterations());
+                .toArray(int[][]::new);
+        Solution best = settings.threads() > 1 && tables.visits >= WORTH_SHARING
+                ? shared(tables, near, reporter, start)
+                : alone(tables, near, reporter, start);
         listener.improved(best);
         return best;
+    }
+
+    private Solution alone(Tables tables, Proximity near, Reporter reporter, int[][] start) {
+        Search search = new Search(tables, near, budget, settings.seed(), settings.isFewestVehicles(), reporter);
+        search.begin(start);
+        search.empty();
+        search.anneal(search.hot(), search.used(), 1);
+        return new Timetable(tables).solution(search.best(), search.iterations());
+    }
+
+    private Solution shared(Tables tables, Proximity near, Reporter reporter, int[][] start) {
+        Crew crew = new Crew(tables, near, budget, settings, reporter);
+        int[][] best = crew.run(start);
+        return new Timetable(tables).solution(best, crew.iterations());
     }
 
     private Solution nothing() {

@@ -14,6 +14,10 @@ final class Proximity {
     final int[] after;
     /** Either. */
     final int[] around;
+    /** How far it is from whom it may follow, and to whom it may precede. */
+    final int[] wayFrom;
+
+    final int[] wayTo;
 
     final int width;
     private final Tables tables;
@@ -27,12 +31,19 @@ final class Proximity {
         int visits = tables.visits;
         this.width = Math.max(0, Math.min(wanted, visits - 1));
         this.nearest = new long[width];
+        this.wayFrom = new int[visits * width];
         this.around = new int[visits * width];
         boolean isSymmetric = tables.isTimeless && (ways.isSymmetric() || !ways.isTabled());
         this.before = isSymmetric ? around : new int[visits * width];
         this.after = isSymmetric ? around : new int[visits * width];
+        this.wayTo = isSymmetric ? wayFrom : new int[visits * width];
         for (int visit = 0; visit < visits && width > 0; visit++) {
             fill(visit, isSymmetric);
+            int here = tables.location[visit];
+            for (int at = visit * width; at < (visit + 1) * width; at++) {
+                wayFrom[at] = ways.distance(tables.location[before[at]], here);
+                wayTo[at] = ways.distance(here, tables.location[after[at]]);
+            }
         }
     }
 

@@ -1,11 +1,14 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Job;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Puts units back one after another, each where it costs least, now and then past a place that is not seen. */
 final class Recreate {
     private static final int INDEX_BITS = 24;
+    /** One of so many optional units goes onto a route although it costs more than it brings. */
+    private static final int TRIED = 4;
 
     private final Routes routes;
     private final Tables tables;
@@ -81,7 +84,7 @@ final class Recreate {
         int size = tables.unitSize(unit);
         if (tables.isPlain) {
             plainPlaces.find(unit, place);
-            if (place.cost < tables.penalty[unit]) {
+            if (isWorth(unit)) {
                 journal.keep(place.vehicle);
                 routes.insert(unit, place.behind);
                 return true;
@@ -90,7 +93,7 @@ final class Recreate {
         }
         if (size == 1) {
             singlePlaces.find(unit, place);
-            if (place.cost < tables.penalty[unit]) {
+            if (isWorth(unit)) {
                 singlePlaces.apply(unit, place);
                 return true;
             }
@@ -98,14 +101,23 @@ final class Recreate {
         }
         if (pairPlaces.supports(unit)) {
             pairPlaces.find(unit, place);
-            if (place.cost < tables.penalty[unit]) {
+            if (isWorth(unit)) {
                 journal.keep(place.vehicle);
                 pairPlaces.apply(unit, place);
                 return true;
             }
             return false;
         }
-        return bundlePlaces.insert(unit, tables.penalty[unit]);
+        return bundlePlaces.insert(unit, isTried(unit) ? Place.NOWHERE : tables.penalty[unit]);
+    }
+
+    private boolean isWorth(int unit) {
+        return place.isFound() && (place.cost < tables.penalty[unit] || isTried(unit));
+    }
+
+    /** What does not pay by itself may pay together with what comes next. */
+    private boolean isTried(int unit) {
+        return tables.penalty[unit] < Job.REQUIRED && random.nextInt(TRIED) == 0;
     }
 
     /** By chance, by load, by distance from the depot or by window: which one is drawn by lot. */

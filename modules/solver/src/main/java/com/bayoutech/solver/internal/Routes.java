@@ -47,6 +47,7 @@ final class Routes {
     private final int[] empties;
     private final int[] emptyCount;
     private final int[] emptyPlace;
+    private final boolean[] isAway;
     /** The most vehicles that may drive. */
     int mostDriven;
 
@@ -79,6 +80,7 @@ final class Routes {
         this.empties = new int[vehicles];
         this.emptyCount = new int[tables.types];
         this.emptyPlace = new int[vehicles];
+        this.isAway = new boolean[vehicles];
         for (int vehicle = 0; vehicle < vehicles; vehicle++) {
             emptyBegin[tables.type[vehicle] + 1]++;
         }
@@ -269,10 +271,25 @@ final class Routes {
         return tables.unitVisits[tables.unitBegin[unit]] == visit ? tables.assignment(unit, vehicle) : 0;
     }
 
+    /** Says whether a vehicle, empty now, may be taken. */
+    void setAvailable(int vehicle, boolean isAvailable) {
+        if (isAway[vehicle] && isAvailable) {
+            isAway[vehicle] = false;
+            addEmpty(vehicle);
+        } else if (!isAway[vehicle] && !isAvailable) {
+            removeEmpty(vehicle);
+            isAway[vehicle] = true;
+        }
+    }
+
     private void open(int vehicle) {
         cost += openingCost(vehicle);
         way[vehicle] += homeWay(vehicle);
         driven++;
+        removeEmpty(vehicle);
+    }
+
+    private void removeEmpty(int vehicle) {
         int type = tables.type[vehicle];
         int last = empties[emptyBegin[type] + --emptyCount[type]];
         empties[emptyPlace[vehicle]] = last;

@@ -1,6 +1,7 @@
 package com.bayoutech.solver.internal;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Takes strings of neighbouring visits out of neighbouring routes (Christiaens, Vanden Berghe: Slack induction by string removals for vehicle
@@ -9,6 +10,7 @@ import java.util.random.RandomGenerator;
 final class Ruin {
     private static final double SPLIT_SHARE = 0.5;
     private static final double SPLIT_DEPTH = 0.01;
+    private static final double RELOAD_SHARE = 0.3;
 
     private final Routes routes;
     private final Tables tables;
@@ -19,6 +21,7 @@ final class Ruin {
     private final double longestString;
     private final int[] stamp;
     private final int[] order;
+    private int[] seeds;
     private int round;
 
     Ruin(Routes routes, Proximity near, Journal journal, RandomGenerator random, Tuning tuning) {
@@ -31,20 +34,26 @@ final class Ruin {
         this.longestString = tuning.longestString();
         this.stamp = new int[routes.vehicles];
         this.order = new int[tables.nodes];
+        this.seeds = IntStream.range(0, tables.visits).toArray();
+    }
+
+    /** Only around these visits anything is removed from now on. */
+    void seeds(int[] visits) {
+        seeds = visits;
     }
 
     /** Adds the units that it removes behind the first so many of the list, and answers their new number. */
     int remove(int[] removed, int already) {
         round++;
         int count = already;
-        if (routes.driven() == 0) {
+        if (routes.driven() == 0 || seeds.length == 0) {
             return count;
         }
-        double onRoutes = routes.visits - already;
+        double onRoutes = seeds.length - already;
         double longest = Math.max(1, Math.min(longestString, onRoutes / routes.driven()));
         double mostStrings = Math.max(1, 4 * meanRemoved / (1 + longest) - 1);
         int strings = (int) (random.nextDouble() * mostStrings + 1);
-        int seed = random.nextInt(routes.visits);
+        int seed = seeds[random.nextInt(seeds.length)];
         int from = seed * near.width;
         int ruined = 0;
         for (int rank = -1; rank < near.width && ruined < strings; rank++) {
@@ -84,6 +93,9 @@ final class Ruin {
         int count = removeString(visit, vehicle, wanted, preserved, removed, already);
         if (tables.hasReloads) {
             dropReloads(vehicle);
+            if (random.nextDouble() < RELOAD_SHARE) {
+                addReload(vehicle);
+            }
         }
         if (!routes.refresh(vehicle)) {
             count = strip(vehicle, removed, count);
@@ -148,18 +160,52 @@ final class Ruin {
         return count;
     }
 
-    /** Takes out each reload that is not needed any more. */
+    /** Puts a reload somewhere into the route: what is inserted next may need it. */
+    private void addReload(int vehicle) {
+        int reload = routes.freeReload(vehicle);
+        if (reload == Routes.NONE || routes.length[vehicle] < 2) {
+            return;
+        }
+        int place = random.nextInt(routes.length[vehicle] - 1);
+        int node = routes.next[routes.start(vehicle)];
+        while (place > 0 || !tables.isVisit(node)) {
+            place -= tables.isVisit(node) ? 1 : 0;
+            node = routes.next[node];
+        }
+        int after = routes.next[node];
+        if (tables.isVisit(after) && tables.gluedTo[after] != node && !routes.isSealed[node]) {
+            routes.chain(reload, node);
+            if (!routes.refresh(vehicle)) {
+                routes.remove(reload);
+            }
+        }
+    }
+
+    /** Takes each reload out of the routes of this step that is not needed any more. */
+    void tidy() {
+        for (int index = 0; index < journal.count(); index++) {
+            dropReloads(journal.vehicle(index));
+            routes.refresh(journal.vehicle(index));
+        }
+    }
+
     private void dropReloads(int vehicle) {
         routes.dropIdleReloads(vehicle);
+        boolean wasSound = routes.refresh(vehicle);
         int end = routes.end(vehicle);
         for (int node = routes.next[routes.start(vehicle)]; node != end; ) {
             int after = routes.next[node];
             if (tables.isReload(node)) {
                 int before = routes.previous[node];
+                long cost = routes.cost();
                 routes.remove(node);
-                routes.loads.refresh(vehicle);
-                if (!routes.loads.isWithin(vehicle)) {
+                boolean isSound = routes.refresh(vehicle) || !wasSound;
+                if (!isSound
+                        || routes.cost() > cost
+                        || !routes.loads.isWithin(vehicle)
+                        || tables.hasRanks && tables.rank[before] > tables.rank[after]) {
                     routes.chain(node, before);
+                    routes.refresh(vehicle);
                 }
             }
             node = after;

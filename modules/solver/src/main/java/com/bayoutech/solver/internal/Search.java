@@ -1,91 +1,233 @@
 package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Budget;
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Ruins and recreates, accepting worse routes while it is hot (simulated annealing along the budget). */
+/** Ruins and recreates: first, where it is asked for, until fewer vehicles do, and then at lower and lower temperature (simulated annealing). */
 final class Search {
     private static final int STEPS_BETWEEN_LOOKS = 64;
+
+    /** More than any routes cost: with fewer vehicles it is better at any price. */
+    private static final long VEHICLE = 1L << 38;
+
+    /** How much of the budget may go into fewer vehicles, and into trying so without success. */
+    private static final double MOST_FOR_VEHICLES = 0.5;
+
+    private static final double PATIENCE_FOR_VEHICLES = 0.25;
 
     private final Tables tables;
     private final Budget budget;
     private final Reporter reporter;
+    private boolean isMute;
     private final RandomGenerator random;
     private final Tuning tuning;
     private final Routes routes;
+    private final Warmth warmth;
     private final Journal journal;
     private final Ruin ruin;
     private final Recreate recreate;
+    private final long vehicleWeight;
     private final int[] absent;
     private final int[] absentBefore;
     private int absentCount;
     private long absentCost;
     private final int[][] best;
     private final boolean[] isStale;
+    private final int[] stale;
+    private int staleCount;
     private long bestCost;
     private long iterations;
+    private double used;
 
-    Search(Tables tables, Budget budget, long seed, Reporter reporter) {
+    Search(
+            Tables tables, Proximity near, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
         this.tables = tables;
         this.budget = budget;
         this.reporter = reporter;
         this.random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed);
         this.tuning = Tuning.of(tables);
         this.routes = new Routes(tables);
-        Proximity near = new Proximity(tables, tuning.near());
+        this.warmth = new Warmth(tables, routes);
         this.journal = new Journal(routes);
         this.ruin = new Ruin(routes, near, journal, random, tuning);
         this.recreate = new Recreate(routes, near, journal, random);
+        this.vehicleWeight = isFewestVehicles ? VEHICLE : 0;
         this.absent = new int[tables.units];
         this.absentBefore = new int[tables.units];
         this.best = new int[tables.vehicles][];
         this.isStale = new boolean[tables.vehicles];
+        this.stale = new int[tables.vehicles];
     }
 
     /** Begins with routes, as far as they can be driven; the rest is inserted. */
     void begin(int[][] start) {
         journal.begin();
-        new Warmth(tables, routes).load(start);
-        for (int unit = 0; unit < tables.units; unit++) {
-            if (routes.route[tables.unitVisits[tables.unitBegin[unit]]] == Routes.NONE) {
-                absent[absentCount++] = unit;
-            }
-        }
+        warmth.load(start);
+        findAbsent();
         absentCount = recreate.insert(absent, absentCount);
         absentCost = costOfAbsent(absentCount);
         keepAll();
     }
 
-    /** Searches until the budget is used up. */
-    void run() {
-        double hot = averageWay() * tuning.hot();
-        double cold = hot * tuning.cold();
-        double temperature = hot;
-        long current = routes.cost() + absentCost;
-        while (true) {
-            if (iterations % STEPS_BETWEEN_LOOKS == 0) {
-                double used = budget.used(iterations);
-                if (used >= 1) {
+    /** Goes on with a part of a solution, as if there were nothing else. */
+    void take(Part part) {
+        warmth.clear();
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            routes.setAvailable(vehicle, part.hasVehicle(vehicle));
+        }
+        warmth.load(part.routes());
+        ruin.seeds(part.visits());
+        absentCount = part.absent().length;
+        System.arraycopy(part.absent(), 0, absent, 0, absentCount);
+        absentCost = costOfAbsent(absentCount);
+        keepAll();
+    }
+
+    /** Reports nothing from now on: what it knows is a part. */
+    void mute() {
+        isMute = true;
+    }
+
+    /** The nodes of each vehicle as the search stands. */
+    int[][] current() {
+        int[][] current = new int[tables.vehicles][];
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            current[vehicle] = routes.nodesOf(vehicle);
+        }
+        return current;
+    }
+
+    /** Takes one vehicle after another off the road where that is asked for, as long as the others can be made to do its work. */
+    void empty() {
+        if (vehicleWeight == 0) {
+            return;
+        }
+        double lastSuccess = 0;
+        while (isOn(1) && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES && routes.driven() > 1) {
+            if (routes.driven() <= leastVehicles()) {
+                break;
+            }
+            long allowed = absentCost;
+            int route = leastMissed();
+            if (route == Routes.NONE) {
+                break;
+            }
+            journal.begin();
+            absentCount = ruin.removeAll(route, absent, absentCount);
+            stale(route);
+            routes.mostDriven = routes.driven();
+            while (isOn(1) && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES) {
+                press();
+                if (costOfAbsent(absentCount) <= allowed) {
+                    absentCost = costOfAbsent(absentCount);
+                    keepAll();
+                    lastSuccess = used;
                     break;
                 }
-                temperature = hot * Math.pow(cold / hot, used);
-                reporter.look(used, best, bestCost, iterations);
             }
+        }
+        returnToBest();
+        routes.mostDriven = Math.max(1, routes.driven());
+    }
+
+    /** One step for which those that are left out often weigh more (absence counters of Christiaens and Vanden Berghe). */
+    private void press() {
+        iterations++;
+        journal.begin();
+        int before = absentCount;
+        System.arraycopy(absent, 0, absentBefore, 0, before);
+        long missedBefore = missed(before);
+        long costBefore = routes.cost();
+        int left = ruinAndRecreate(before);
+        long missed = missed(left);
+        boolean isBetter = missed < missedBefore
+                || left <= before && routes.cost() < costBefore - averageWay() * Math.log(random.nextDouble());
+        if (isBetter) {
+            absentCount = left;
+        } else {
+            journal.restore();
+            System.arraycopy(absentBefore, 0, absent, 0, before);
+        }
+    }
+
+    private long missed(int count) {
+        long missed = 0;
+        for (int index = 0; index < count; index++) {
+            missed += 1 + recreate.absences(absent[index]);
+        }
+        return missed;
+    }
+
+    /** The route whose visits were left out least often, which others will take most easily. */
+    private int leastMissed() {
+        int least = Routes.NONE;
+        long fewest = Long.MAX_VALUE;
+        for (int vehicle = 0; vehicle < routes.vehicles; vehicle++) {
+            if (routes.isEmpty(vehicle) || routes.isFixed[routes.next[routes.start(vehicle)]]) {
+                continue;
+            }
+            long missed = 0;
+            for (int node : routes.nodesOf(vehicle)) {
+                missed += tables.isVisit(node) ? 1 + recreate.absences(tables.unitOf[node]) : 0;
+            }
+            if (missed < fewest) {
+                fewest = missed;
+                least = vehicle;
+            }
+        }
+        return least;
+    }
+
+    /** So many are needed for the loads that come from the depot, at least. */
+    private int leastVehicles() {
+        int least = 1;
+        for (int dimension = 0; dimension < tables.dimensions && !tables.hasReloads; dimension++) {
+            long load = 0;
+            for (int visit = 0; visit < tables.visits; visit++) {
+                load += tables.delivers[visit * tables.dimensions + dimension];
+            }
+            int capacity = 1;
+            for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+                capacity = Math.max(capacity, tables.capacity[vehicle * tables.dimensions + dimension]);
+            }
+            least = (int) Math.max(least, (load + capacity - 1) / capacity);
+        }
+        return least;
+    }
+
+    /** How much of the budget was used when the search looked last. */
+    double used() {
+        return used;
+    }
+
+    /** The first temperature for routes like these. */
+    double hot() {
+        return averageWay() * tuning.hot();
+    }
+
+    /**
+     * Searches on until a share of the budget is used up.
+     *
+     * @param hot the temperature when {@code begun} was used up
+     */
+    void anneal(double hot, double begun, double until) {
+        long current = objective(absentCost);
+        while (isOn(until)) {
+            double temperature = hot * Math.pow(tuning.cold(), (used - begun) / (1 - begun));
             iterations++;
             journal.begin();
             int before = absentCount;
             System.arraycopy(absent, 0, absentBefore, 0, before);
-            int left = recreate.insert(absent, ruin.remove(absent, before));
+            int left = ruinAndRecreate(before);
             long leftCost = costOfAbsent(left);
-            long cost = routes.cost() + leftCost;
+            long cost = objective(leftCost);
             if (cost < current - temperature * Math.log(random.nextDouble())) {
                 absentCount = left;
                 absentCost = leftCost;
                 current = cost;
                 for (int index = 0; index < journal.count(); index++) {
-                    isStale[journal.vehicle(index)] = true;
+                    stale(journal.vehicle(index));
                 }
                 if (cost < bestCost) {
                     keepStale();
@@ -97,6 +239,22 @@ final class Search {
         }
     }
 
+    private int ruinAndRecreate(int before) {
+        int left = recreate.insert(absent, ruin.remove(absent, before));
+        if (tables.hasReloads) {
+            ruin.tidy();
+        }
+        return left;
+    }
+
+    private boolean isOn(double until) {
+        if (iterations % STEPS_BETWEEN_LOOKS == 0) {
+            used = budget.used(iterations);
+            report();
+        }
+        return used < until;
+    }
+
     /** The nodes of each vehicle in the best solution. */
     int[][] best() {
         return best;
@@ -104,6 +262,19 @@ final class Search {
 
     long iterations() {
         return iterations;
+    }
+
+    private void findAbsent() {
+        absentCount = 0;
+        for (int unit = 0; unit < tables.units; unit++) {
+            if (routes.route[tables.unitVisits[tables.unitBegin[unit]]] == Routes.NONE) {
+                absent[absentCount++] = unit;
+            }
+        }
+    }
+
+    private long objective(long costOfAbsent) {
+        return routes.cost() + costOfAbsent + vehicleWeight * routes.driven();
     }
 
     private long costOfAbsent(int count) {
@@ -119,19 +290,45 @@ final class Search {
         return ways == 0 ? 1 : Math.max(1, (double) routes.cost() / ways);
     }
 
+    private void returnToBest() {
+        warmth.clear();
+        warmth.load(best);
+        findAbsent();
+        absentCost = costOfAbsent(absentCount);
+    }
+
     private void keepAll() {
-        Arrays.fill(isStale, true);
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            stale(vehicle);
+        }
         keepStale();
-        reporter.look(0, best, bestCost, iterations);
+        report();
+    }
+
+    private void report() {
+        if (!isMute) {
+            reporter.look(used, best, bestCost, iterations);
+        }
+    }
+
+    /** Notes that the copy of a route in the best solution is not what it is now. */
+    private void stale(int vehicle) {
+        if (!isStale[vehicle]) {
+            isStale[vehicle] = true;
+            stale[staleCount++] = vehicle;
+        }
     }
 
     private void keepStale() {
-        for (int vehicle = 0; vehicle < isStale.length; vehicle++) {
-            if (isStale[vehicle]) {
-                isStale[vehicle] = false;
-                best[vehicle] = routes.nodesOf(vehicle);
-            }
+        for (int index = 0; index < staleCount; index++) {
+            isStale[stale[index]] = false;
+            best[stale[index]] = routes.nodesOf(stale[index]);
         }
-        bestCost = routes.cost() + absentCost;
+        staleCount = 0;
+        bestCost = objective(absentCost);
+    }
+
+    long bestCost() {
+        return bestCost;
     }
 }

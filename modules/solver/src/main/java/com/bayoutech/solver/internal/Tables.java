@@ -56,6 +56,8 @@ final class Tables {
 
     final int[] collects;
     final int[] moves;
+    /** By visit that hands over what another took on board: which one. */
+    final int[] movedFrom;
 
     /** By vehicle. */
     final Ways[] ways;
@@ -107,6 +109,7 @@ final class Tables {
     /** No feature but windows, one sum of loads, and the rates of vehicles. */
     final boolean isPlain;
     final boolean hasReloads;
+    final boolean hasSeveralWindows;
     final boolean hasRich;
 
     Tables(Model model) {
@@ -138,6 +141,7 @@ final class Tables {
         this.delivers = new int[visits * dimensions];
         this.collects = new int[visits * dimensions];
         this.moves = new int[visits * dimensions];
+        this.movedFrom = new int[visits];
         readVisits(all);
         readMoves();
         this.hasRanks = Arrays.stream(rank).anyMatch(number -> number > 0);
@@ -158,6 +162,7 @@ final class Tables {
         for (int vehicle = 0; vehicle < vehicles; vehicle++) {
             readVehicle(vehicle, known);
         }
+        this.hasSeveralWindows = all.stream().anyMatch(visit -> visit.windows().size() > 1);
         boolean hasOddVisits = hasOddVisits(all);
         this.isRich = new boolean[vehicles];
         boolean anyRich = false;
@@ -274,6 +279,7 @@ final class Tables {
         int first = 0;
         for (Job job : model.jobs()) {
             int last = first + job.visits().size() - 1;
+            movedFrom[last] = first;
             for (int dimension = 0; dimension < job.moves().size(); dimension++) {
                 moves[first * dimensions + dimension] = job.moves().get(dimension);
                 moves[last * dimensions + dimension] = -job.moves().get(dimension);

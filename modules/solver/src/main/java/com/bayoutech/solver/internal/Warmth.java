@@ -13,6 +13,18 @@ final class Warmth {
         }
     }
 
+    /** Takes everything off the vehicles but what they do first. */
+    void clear() {
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            for (int node : routes.nodesOf(vehicle)) {
+                if (!routes.isFixed[node]) {
+                    routes.remove(node);
+                }
+            }
+            routes.refresh(vehicle);
+        }
+    }
+
     /** Loads what can be driven. */
     void load(int[][] start) {
         for (int vehicle = 0; vehicle < Math.min(start.length, tables.vehicles); vehicle++) {
@@ -24,7 +36,10 @@ final class Warmth {
                     last = node;
                 }
             }
-            if (!routes.refresh(vehicle) || !routes.loads.isWithin(vehicle) || !isWhole(vehicle)) {
+            if (!routes.refresh(vehicle) 
+                    || !routes.loads.isWithin(vehicle)
+                    || !isWhole(vehicle)
+                    || tables.model.isLastInFirstOut() && !routes.loads.isLastInFirstOut(vehicle)) {
                 while (routes.length[vehicle] > fixed) {
                     routes.remove(lastOf(vehicle));
                 }
