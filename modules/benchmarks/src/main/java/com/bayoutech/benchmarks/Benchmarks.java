@@ -12,8 +12,14 @@ public final class Benchmarks {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
-    private final List<Command> commands =
-            List.of(new OrderFileCommand(), new FleetFileCommand(), new PlanCommand(), new SolveCommand(), new TableCommand(), new CompareCommand(), new StartCommand());
+    private final List<Command> commands = List.of(
+            new OrderFileCommand(),
+            new FleetFileCommand(),
+            new PlanCommand(),
+            new SolveCommand(),
+            new TableCommand(),
+            new CompareCommand(),
+            new StartCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */
     public static void main(String[] words) {

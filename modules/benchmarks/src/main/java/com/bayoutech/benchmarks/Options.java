@@ -95,7 +95,9 @@ final class Options {
                 .map(text -> read(
                         name,
                         text,
-                        list -> Arrays.stream(list.split(",", -1)).map(Long::valueOf).toList(),
+                        list -> Arrays.stream(list.split(",", -1))
+                                .map(Long::valueOf)
+                                .toList(),
                         "whole numbers with commas between them"));
     }
 
@@ -108,10 +110,11 @@ final class Options {
     }
 
     Optional<Double> findDecimal(String name, double min, double max) {
-        Optional<Double> number = findText(name).map(text -> read(name, text, Double::valueOf, "a number with a point"));
+        Optional<Double> number =
+                findText(name).map(text -> read(name, text, Double::valueOf, "a number with a point"));
         if (number.isPresent() && !(number.get() >= min && number.get() <= max)) {
-            throw new UsageException("The option (--" + name + " " + number.get() + ") must lie between " + min + " and "
-                    + max + ". Give another number.");
+            throw new UsageException("The option (--" + name + " " + number.get() + ") must lie between " + min
+                    + " and " + max + ". Give another number.");
         }
         return number;
     }

@@ -14,7 +14,8 @@ final class RunClock {
     private final double start;
 
     RunClock() {
-        long running = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+        long running = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
         this.start = System.nanoTime() / NANOS_PER_SECOND - running / MILLIS_PER_SECOND;
     }
 

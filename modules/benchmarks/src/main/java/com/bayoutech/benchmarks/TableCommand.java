@@ -47,16 +47,14 @@ final class TableCommand implements Command {
         }
         Path folder = options.findPath("folder").orElse(Path.of("..", "shared", "benchmarks"));
         String only = options.findText("only").orElse("");
-        OptionalDouble seconds = options.findDecimal("seconds", 0, DAY)
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
+        OptionalDouble seconds =
+                options.findDecimal("seconds", 0, DAY).map(OptionalDouble::of).orElse(OptionalDouble.empty());
         List<Long> seeds = options.findNumbers("seeds").orElse(List.of(1L));
         Optional<Long> core = options.findNumber("core", 0, 1_024);
         Path target = options.findPath("out").orElse(Path.of("."));
         options.refuseUnused();
 
-        List<Entry> entries =
-                isQuick ? Selection.quick(folder, seconds) : Selection.full(folder, seeds, seconds);
+        List<Entry> entries = isQuick ? Selection.quick(folder, seconds) : Selection.full(folder, seeds, seconds);
         Files.createDirectories(target);
         String name = isQuick ? "quick" : "full";
         ResultFile file = new ResultFile(target.resolve(name + ".csv"));

@@ -21,8 +21,10 @@ final class BayouSearch {
                 task.measure().countsVehiclesFirst() ? settings.withFewestVehicles() : settings,
                 budget(task),
                 better -> {
-                    if (better.unassigned().stream().noneMatch(job -> jobs.get(job).penalty() == Job.REQUIRED)) {
-                        progress.improved(known.published(better), better.routes().size());
+                    if (better.unassigned().stream()
+                            .noneMatch(job -> jobs.get(job).penalty() == Job.REQUIRED)) {
+                        progress.improved(
+                                known.published(better), better.routes().size());
                     }
                 });
         return new Outcome(known.routes(solution), solution.iterations());

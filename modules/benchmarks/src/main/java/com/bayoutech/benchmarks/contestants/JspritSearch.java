@@ -51,7 +51,8 @@ final class JspritSearch {
                 .setRandom(new Random(task.seed()))
                 .setProperty(Jsprit.Parameter.THREADS, Integer.toString(task.threads()))
                 .buildAlgorithm();
-        algorithm.setMaxIterations((int) Math.min(Integer.MAX_VALUE, task.iterations().orElse(Integer.MAX_VALUE)));
+        algorithm.setMaxIterations(
+                (int) Math.min(Integer.MAX_VALUE, task.iterations().orElse(Integer.MAX_VALUE)));
         algorithm.setPrematureAlgorithmTermination(discovered -> {
             iterations.incrementAndGet();
             if (discovered.isAccepted()) {
@@ -164,8 +165,9 @@ final class JspritSearch {
         StraightCosts() {
             for (int from = 0; from < size; from++) {
                 for (int to = 0; to < size; to++) {
-                    ways[from * size + to] = figure(
-                            instance.places().get(from).straightTo(instance.places().get(to)));
+                    ways[from * size + to] = figure(instance.places()
+                            .get(from)
+                            .straightTo(instance.places().get(to)));
                 }
             }
         }
@@ -176,12 +178,14 @@ final class JspritSearch {
         }
 
         @Override
-        public double getTransportTime(Location from, Location to, double departureTime, Driver driver, Vehicle vehicle) {
+        public double getTransportTime(
+                Location from, Location to, double departureTime, Driver driver, Vehicle vehicle) {
             return isTimed ? getDistance(from, to, departureTime, vehicle) : 0;
         }
 
         @Override
-        public double getTransportCost(Location from, Location to, double departureTime, Driver driver, Vehicle vehicle) {
+        public double getTransportCost(
+                Location from, Location to, double departureTime, Driver driver, Vehicle vehicle) {
             return getDistance(from, to, departureTime, vehicle);
         }
     }

@@ -66,8 +66,9 @@ final class OrToolsSearch {
                 watch.saw(routes());
             }
         });
+        // The answer is null where there is none; the watch has seen all that there are.
         Assignment unused = routing.solveWithParameters(parameters());
-        return watch.outcome(unused == null ? 0 : routing.solver().branches());
+        return watch.outcome(Outcome.UNKNOWN);
     }
 
     private RoutingSearchParameters parameters() {
@@ -75,9 +76,9 @@ final class OrToolsSearch {
         return main.defaultRoutingSearchParameters().toBuilder()
                 .setFirstSolutionStrategy(FirstSolutionStrategy.Value.PARALLEL_CHEAPEST_INSERTION)
                 .setLocalSearchMetaheuristic(LocalSearchMetaheuristic.Value.GUIDED_LOCAL_SEARCH)
-                .setTimeLimit(Duration.newBuilder()
-                        .setSeconds((long) left)
-                        .setNanos((int) ((left - (long) left) * NANOS_PER_SECOND)))
+                .setSolutionLimit(task.iterations().orElse(Long.MAX_VALUE))
+                .setTimeLimit(Duration.newBuilder().setSeconds((long) left).setNanos((int)
+                        ((left - (long) left) * NANOS_PER_SECOND)))
                 .build();
     }
 

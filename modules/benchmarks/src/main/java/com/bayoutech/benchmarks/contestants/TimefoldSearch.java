@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import com.bayoutech.benchmarks.contestants.timefold.TimefoldConstraints;
 import com.bayoutech.benchmarks.contestants.timefold.TimefoldMap;
 import com.bayoutech.benchmarks.contestants.timefold.TimefoldPlan;
@@ -34,8 +35,10 @@ final class TimefoldSearch {
                                 : TimefoldConstraints.class)
                 .withRandomSeed(task.seed())
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT);
-        SolverFactory<TimefoldPlan> factory = SolverFactory.create(
-                config.withTerminationSpentLimit(Duration.ofMillis((long) (task.secondsLeft() * MILLIS_PER_SECOND))));
+        TerminationConfig termination = new TerminationConfig()
+                .withSpentLimit(Duration.ofMillis((long) (task.secondsLeft() * MILLIS_PER_SECOND)));
+        task.iterations().ifPresent(termination::setMoveCountLimit);
+        SolverFactory<TimefoldPlan> factory = SolverFactory.create(config.withTerminationConfig(termination));
         Solver<TimefoldPlan> solver = factory.buildSolver();
         Watch watch = new Watch(task, progress);
         solver.addEventListener(event -> {
@@ -79,9 +82,8 @@ final class TimefoldSearch {
 
     private static List<List<Integer>> routes(TimefoldPlan plan) {
         return plan.getTrucks().stream()
-                .map(truck -> truck.getStops().stream()
-                        .map(TimefoldStop::getPlace)
-                        .toList())
+                .map(truck ->
+                        truck.getStops().stream().map(TimefoldStop::getPlace).toList())
                 .toList();
     }
 }

@@ -18,7 +18,12 @@ import java.util.OptionalInt;
  * @param decimals of the published cost
  */
 public record BestKnown(
-        String instance, OptionalInt vehicles, double cost, int decimals, Convention convention, boolean isProvenOptimal) {
+        String instance,
+        OptionalInt vehicles,
+        double cost,
+        int decimals,
+        Convention convention,
+        boolean isProvenOptimal) {
     /** The rows of the {@code bks.csv} of a folder; none where it has no such file. */
     public static List<BestKnown> list(Path folder) throws IOException {
         Path file = folder.resolve("bks.csv");

@@ -52,16 +52,18 @@ public enum Convention {
 
     private static Measure pyvrp(Instance instance, Optional<BestKnown> known) {
         return switch (instance.type()) {
-            // The files have rates times 100. Solutions from the literature are published without that, in double precision.
-            case "HFVRP" -> known.isPresent() && known.get().decimals() == 0
-                    ? new Measure(Rounding.EXACT, 1, 0, false)
-                    : new Measure(Rounding.NONE, 100, 2, false);
+            // The files have rates times 100. Solutions from the literature are published without that, in double
+            // precision.
+            case "HFVRP" ->
+                known.isPresent() && known.get().decimals() == 0
+                        ? new Measure(Rounding.EXACT, 1, 0, false)
+                        : new Measure(Rounding.NONE, 100, 2, false);
             case "MDVRPTW", "SDVRPTW" -> new Measure(Rounding.EXACT, 1, 0, false);
             case "MTVRPTWR", "PCVRPTW" -> new Measure(Rounding.DIMACS, 1, 0, false);
             case Instance.BACKHAULS_LAST -> new Measure(Rounding.WHOLE, 1, 0, false);
-            default -> throw new UnreadableInstanceException(
-                    "The type (" + instance.type() + ") of the instance (" + instance.name()
-                            + ") has no rounding in the convention pyvrp. Give another --convention.");
+            default ->
+                throw new UnreadableInstanceException("The type (" + instance.type() + ") of the instance ("
+                        + instance.name() + ") has no rounding in the convention pyvrp. Give another --convention.");
         };
     }
 }

@@ -22,8 +22,11 @@ record Fleet(List<Truck> trucks, List<Integer> indices, long mostRoutes) {
     static Fleet of(Instance instance) {
         long load = Math.max(
                 instance.places().stream().mapToLong(Place::delivers).sum(),
-                instance.places().stream().mapToLong(place -> Math.max(0, place.collects())).sum());
-        int smallest = instance.trucks().stream().mapToInt(Truck::capacity).min().orElse(1);
+                instance.places().stream()
+                        .mapToLong(place -> Math.max(0, place.collects()))
+                        .sum());
+        int smallest =
+                instance.trucks().stream().mapToInt(Truck::capacity).min().orElse(1);
         long most = mostRoutes(load, smallest);
         if (instance.isFleetOpen()) {
             Truck any = instance.trucks().get(0);

@@ -64,7 +64,9 @@ public enum Format {
     static List<String> lines(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream) {
-            return new String(plain.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

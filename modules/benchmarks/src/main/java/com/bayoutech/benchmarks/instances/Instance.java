@@ -45,7 +45,8 @@ public record Instance(
     /** Whether it asks for nothing but one fleet from one depot, loads, windows, and pickups with their deliveries. */
     public boolean isPlain() {
         return depots == 1
-                && trucks.stream().allMatch(truck -> truck.equals(Truck.of(trucks.get(0).capacity())))
+                && trucks.stream()
+                        .allMatch(truck -> truck.equals(Truck.of(trucks.get(0).capacity())))
                 && places.stream().noneMatch(place -> place.isOptional() || place.release() > 0)
                 && !areBackhaulsLast();
     }

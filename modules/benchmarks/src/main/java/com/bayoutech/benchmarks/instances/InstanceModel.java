@@ -58,7 +58,8 @@ public final class InstanceModel {
     private List<Integer> places(Route route) {
         int depot = fleet.trucks().get(route.vehicle()).depot();
         return route.steps().stream()
-                .map(step -> step.kind() == Route.Step.Kind.RELOAD ? Integer.valueOf(depot) : placeOfVisit.get(step.visit()))
+                .map(step ->
+                        step.kind() == Route.Step.Kind.RELOAD ? Integer.valueOf(depot) : placeOfVisit.get(step.visit()))
                 .toList();
     }
 
@@ -123,10 +124,7 @@ public final class InstanceModel {
                         numbers.down(depot.closes()),
                         Math.min(truck.capacity(), Travel.MOST))
                 .withCosts(new Vehicle.Costs(
-                        numbers.money(truck.fixedCost()),
-                        (long) truck.distanceCost(),
-                        0,
-                        Optional.empty()));
+                        numbers.money(truck.fixedCost()), (long) truck.distanceCost(), 0, Optional.empty()));
         if (truck.mostDuration() < Double.POSITIVE_INFINITY) {
             vehicle = vehicle.withLimits(
                     new Vehicle.Limits(Integer.MAX_VALUE, numbers.down(truck.mostDuration()), Integer.MAX_VALUE));

@@ -61,7 +61,9 @@ public final class RouteChecker {
         trips.forEach(trip -> requireTrip(truck, trip));
         requireDeliveries(route);
         addCost(truck, route);
-        new RouteClock(instance, measure.rounding(), truck, trips).findTrouble(PRECISION).ifPresent(this::complain);
+        new RouteClock(instance, measure.rounding(), truck, trips)
+                .findTrouble(PRECISION)
+                .ifPresent(this::complain);
     }
 
     private List<List<Integer>> trips(List<Integer> route) {

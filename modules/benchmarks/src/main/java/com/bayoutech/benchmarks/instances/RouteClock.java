@@ -28,7 +28,8 @@ final class RouteClock {
             Moment moment = moments.get(index);
             clock = Math.max(moment.opens, index == 0 ? 0 : clock + lag(index));
             if (clock > moment.closes + precision) {
-                return Optional.of("location " + moment.place + " is reached at " + clock + ", it closes at " + moment.closes);
+                return Optional.of(
+                        "location " + moment.place + " is reached at " + clock + ", it closes at " + moment.closes);
             }
         }
         double duration = clock - latestDeparture(clock);
@@ -50,7 +51,8 @@ final class RouteClock {
     private double lag(int index) {
         int from = moments.get(index - 1).place;
         int to = moments.get(index).place;
-        double drive = rounding.of(instance.places().get(from).straightTo(instance.places().get(to)));
+        double drive = rounding.of(
+                instance.places().get(from).straightTo(instance.places().get(to)));
         return moments.get(index - 1).service + drive;
     }
 

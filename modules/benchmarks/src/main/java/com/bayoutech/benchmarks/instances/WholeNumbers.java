@@ -57,7 +57,8 @@ public final class WholeNumbers {
         }
         double longest = 1;
         for (Place place : instance.places()) {
-            longest = Math.max(longest, place.closes() < Double.POSITIVE_INFINITY ? place.closes() + place.service() : 0);
+            longest =
+                    Math.max(longest, place.closes() < Double.POSITIVE_INFINITY ? place.closes() + place.service() : 0);
             longest = Math.max(longest, 2 * Math.max(Math.abs(place.x()), Math.abs(place.y())));
         }
         return (int) Math.min(MOST_SCALE, Travel.MOST / 2 / longest);

@@ -51,8 +51,8 @@ public final class Comparison {
                 .computeIfAbsent(result.entry().contestant(), unknown -> new ArrayList<>())
                 .add(result));
         StringBuilder text = new StringBuilder("| instance | reference |");
-        contestants.forEach(contestant ->
-                text.append(' ').append(contestant.word()).append(" cost (vehicles) | gap % |"));
+        contestants.forEach(
+                contestant -> text.append(' ').append(contestant.word()).append(" cost (vehicles) | gap % |"));
         text.append("\n|---|---|").append("---|---|".repeat(contestants.size())).append('\n');
         byInstance.forEach((instance, runs) -> {
             List<String> cells = new ArrayList<>(List.of(instance, TableReport.figure(reference(instance), 1)));

@@ -1,6 +1,7 @@
 package com.bayoutech.benchmarks.races;
 
 import com.bayoutech.benchmarks.contestants.Contestant;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class ConvergencePlot {
                 .xAxisTitle("seconds since the process began")
                 .yAxisTitle("% above the reference")
                 .build();
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setXAxisMin(0.0).setXAxisMax(seconds).setYAxisMin(0.0);
         curves.forEach((contestant, runs) -> addSeries(chart, contestant, runs, seconds));
         BitmapEncoder.saveBitmap(chart, file.toString(), BitmapFormat.PNG);

@@ -7,7 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** One run to do. */
-public record Entry(Path file, Format format, Convention convention, Contestant contestant, double seconds, long seed, int threads) {
+public record Entry(
+        Path file,
+        Format format,
+        Convention convention,
+        Contestant contestant,
+        double seconds,
+        long seed,
+        int threads) {
     /** The folder of the file, with the one above it for rich problems. */
     public String set() {
         Path folder = file.toAbsolutePath().getParent();

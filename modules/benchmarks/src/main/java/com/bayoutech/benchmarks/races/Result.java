@@ -72,7 +72,9 @@ public record Result(Entry entry, Map<String, String> answer, double wallSeconds
 
     /** Whether it needs no more vehicles than the best known. */
     boolean hasBestVehicles() {
-        return isFeasible() && best.isPresent() && vehicles() <= best.get().vehicles().orElse(0);
+        return isFeasible()
+                && best.isPresent()
+                && vehicles() <= best.get().vehicles().orElse(0);
     }
 
     /** A row of a CSV file. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param gapAfter60 after 60 seconds, and after 120 for the largest
  * @param vehiclesAfter10 on how many per cent of the instances it should need no more vehicles than the best known
  */
-public record Stratum(String name, double gapAfter10, double gapAfter60, double vehiclesAfter10, double vehiclesAfter60) {
+public record Stratum(
+        String name, double gapAfter10, double gapAfter60, double vehiclesAfter10, double vehiclesAfter60) {
     private static final Pattern HOMBERGER_SIZE = Pattern.compile("[A-Z0-9]+_(\\d+)_\\d+");
     private static final Pattern X_SIZE = Pattern.compile("X-n(\\d+)-.*");
     private static final double NONE = Double.NaN;

@@ -15,8 +15,8 @@ public final class TableReport {
     public static String text(Collection<Result> results) {
         Map<String, List<Result>> groups = new LinkedHashMap<>();
         results.stream()
-                .sorted((left, right) -> Double.compare(
-                        left.entry().seconds(), right.entry().seconds()))
+                .sorted((left, right) ->
+                        Double.compare(left.entry().seconds(), right.entry().seconds()))
                 .forEach(result -> groups.computeIfAbsent(
                                 Stratum.of(result.entry()).name() + "|"
                                         + result.entry().seconds(),
@@ -65,9 +65,11 @@ public final class TableReport {
     }
 
     private static String line(Result result) {
-        String vehicles = result.best().isPresent() && result.best().get().vehicles().isPresent()
-                ? result.text("vehicles") + " (" + result.best().get().vehicles().getAsInt() + ")"
-                : result.text("vehicles");
+        String vehicles =
+                result.best().isPresent() && result.best().get().vehicles().isPresent()
+                        ? result.text("vehicles") + " ("
+                                + result.best().get().vehicles().getAsInt() + ")"
+                        : result.text("vehicles");
         return row(
                 result.entry().instance(),
                 figure(result.entry().seconds(), 0),
