@@ -4,7 +4,6 @@ import com.bayoutech.benchmarks.instances.Instance;
 import com.bayoutech.benchmarks.instances.Place;
 import com.bayoutech.benchmarks.instances.WholeNumbers;
 import com.google.ortools.Loader;
-import com.google.ortools.constraintsolver.Assignment;
 import com.google.ortools.constraintsolver.FirstSolutionStrategy;
 import com.google.ortools.constraintsolver.LocalSearchMetaheuristic;
 import com.google.ortools.constraintsolver.RoutingDimension;
@@ -67,7 +66,7 @@ final class OrToolsSearch {
             }
         });
         // The answer is null where there is none; the watch has seen all that there are.
-        Assignment unused = routing.solveWithParameters(parameters());
+        var _ = routing.solveWithParameters(parameters());
         return watch.outcome(Outcome.UNKNOWN);
     }
 

@@ -39,7 +39,7 @@ public record BestKnown(
     /** What is known of an instance in the folder of its file. */
     public static Optional<BestKnown> find(Path file, Convention convention) throws IOException {
         String name = Format.name(file);
-        return list(file.toAbsolutePath().getParent()).stream()
+        return list(Format.folder(file)).stream()
                 .filter(row -> row.instance.equals(name) && row.convention == convention)
                 .findFirst();
     }
@@ -68,6 +68,6 @@ public record BestKnown(
         if (words.contains("CVRPLIB CVRP")) {
             return Convention.CVRPLIB;
         }
-        return folder.toAbsolutePath().getParent().endsWith("rich") ? Convention.PYVRP : Convention.DIMACS;
+        return Format.folder(folder).endsWith("rich") ? Convention.PYVRP : Convention.DIMACS;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /** The text formats of the literature. */
@@ -68,6 +69,12 @@ public enum Format {
                     .lines()
                     .toList();
         }
+    }
+
+    /** The folder that a file is in. */
+    public static Path folder(Path file) {
+        Path absolute = file.toAbsolutePath();
+        return Objects.requireNonNullElse(absolute.getParent(), absolute);
     }
 
     /** The file's name without what tells the format. */

@@ -11,6 +11,8 @@ public final class RouteChecker {
     /** Sums of double precision differ by less; the rounded conventions are exact. */
     private static final double PRECISION = 1e-6;
 
+    private static final int ABSENT = -1;
+
     private final Instance instance;
     private final Measure measure;
     private final int[] visits;
@@ -110,8 +112,9 @@ public final class RouteChecker {
             positions.put(route.get(index), index);
         }
         instance.deliveries().forEach((pickup, delivery) -> {
-            boolean isApart = positions.containsKey(pickup) != positions.containsKey(delivery);
-            if (isApart || (positions.containsKey(pickup) && positions.get(pickup) > positions.get(delivery))) {
+            int begin = positions.getOrDefault(pickup, ABSENT);
+            int end = positions.getOrDefault(delivery, ABSENT);
+            if (begin > end || (begin == ABSENT) != (end == ABSENT)) {
                 complain("the pickup " + pickup + " is not before its delivery " + delivery + " on one route");
             }
         });

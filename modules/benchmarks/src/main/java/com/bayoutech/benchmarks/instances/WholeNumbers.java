@@ -47,7 +47,7 @@ public final class WholeNumbers {
 
     /** An amount of money. */
     public long money(double amount) {
-        return (long) rounding.of(amount) * scale;
+        return (long) (rounding.of(amount) * scale);
     }
 
     /** As fine as the solver's measures let it be: the longest time and the longest way stay well inside of them. */

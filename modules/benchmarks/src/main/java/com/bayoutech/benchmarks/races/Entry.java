@@ -17,10 +17,9 @@ public record Entry(
         int threads) {
     /** The folder of the file, with the one above it for rich problems. */
     public String set() {
-        Path folder = file.toAbsolutePath().getParent();
-        Path above = folder.getParent();
-        boolean isRich = above != null && above.endsWith("rich");
-        return isRich ? "rich/" + folder.getFileName() : folder.getFileName().toString();
+        Path folder = Format.folder(file);
+        String name = Format.name(folder);
+        return Format.folder(folder).endsWith("rich") ? "rich/" + name : name;
     }
 
     public String instance() {
