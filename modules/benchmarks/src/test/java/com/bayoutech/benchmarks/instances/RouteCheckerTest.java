@@ -2,6 +2,7 @@ package com.bayoutech.benchmarks.instances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -9,34 +10,34 @@ import org.junit.jupiter.api.Test;
 class RouteCheckerTest {
     @Test
     void distancesAddUpByTheConvention() {
-        Verdict dimacs = check(SmallInstances.solomon(), Convention.DIMACS, List.of(1, 2), List.of(3));
+        Verdict dimacs = check(SmallInstances.solomon(), Convention.DIMACS, "1 2", "3");
         assertThat(dimacs).isEqualTo(new Verdict(18, 2, 0, Optional.empty()));
-        Verdict across = check(SmallInstances.solomon(), Convention.DIMACS, List.of(1, 3), List.of(2));
+        Verdict across = check(SmallInstances.solomon(), Convention.DIMACS, "1 3", "2");
         assertThat(across.cost()).isEqualTo(3 + 5.8 + 5 + 8);
-        Verdict exact = check(SmallInstances.solomon(), Convention.SINTEF, List.of(1, 3), List.of(2));
+        Verdict exact = check(SmallInstances.solomon(), Convention.SINTEF, "1 3", "2");
         assertThat(exact.cost()).isEqualTo(21.830952);
     }
 
     @Test
     void whoIsLeftOutOrVisitedTwiceIsFound() {
-        assertThat(check(SmallInstances.solomon(), Convention.DIMACS, List.of(1), List.of(3)))
+        assertThat(check(SmallInstances.solomon(), Convention.DIMACS, "1", "3"))
                 .extracting(Verdict::unassigned, Verdict::trouble)
                 .containsExactly(1, Optional.of("client 2 is not visited"));
-        assertThat(trouble(SmallInstances.solomon(), Convention.DIMACS, List.of(1, 2), List.of(3, 1)))
+        assertThat(trouble(SmallInstances.solomon(), Convention.DIMACS, "1 2", "3 1"))
                 .isEqualTo("client 1 is visited 2 times");
-        assertThat(trouble(SmallInstances.solomon(), Convention.DIMACS, List.of(1, 2), List.of(3, 9)))
+        assertThat(trouble(SmallInstances.solomon(), Convention.DIMACS, "1 2", "3 9"))
                 .isEqualTo("route 2 visits the unknown location 9");
     }
 
     @Test
     void tooMuchLoadIsFound() {
-        assertThat(trouble(SmallInstances.solomon(), Convention.DIMACS, List.of(1, 3, 2)))
+        assertThat(trouble(SmallInstances.solomon(), Convention.DIMACS, "1 3 2"))
                 .isEqualTo("a vehicle carries 12 of 10");
     }
 
     @Test
     void tooManyVehiclesAreFound() {
-        assertThat(trouble(SmallInstances.solomon(), Convention.DIMACS, List.of(1), List.of(2), List.of(3)))
+        assertThat(trouble(SmallInstances.solomon(), Convention.DIMACS, "1", "2", "3"))
                 .isEqualTo("route 3 has no vehicle, there are 2");
     }
 
@@ -51,7 +52,7 @@ class RouteCheckerTest {
                 3 0 6
                 4 0 2.9
                 """);
-        assertThat(trouble(instance, Convention.PYVRP, List.of(1, 2, 3)))
+        assertThat(trouble(instance, Convention.PYVRP, "1 2 3"))
                 .isEqualTo("location 3 is reached at 30.0, it closes at 29.0");
     }
 
@@ -67,7 +68,7 @@ class RouteCheckerTest {
                 3 0 90
                 4 0 90
                 """;
-        List<Integer> route = List.of(1, 2, 3);
+        String route = "1 2 3";
         assertThat(check(SmallInstances.vrplib("MDVRPTW", more.formatted("6")), Convention.PYVRP, route)
                         .trouble())
                 .isEmpty();
@@ -77,10 +78,10 @@ class RouteCheckerTest {
 
     @Test
     void deliveriesComeAfterTheirPickupsOnTheSameRoute() {
-        assertThat(check(SmallInstances.liLim(), Convention.SINTEF, List.of(1, 2))
+        assertThat(check(SmallInstances.liLim(), Convention.SINTEF, "1 2")
                         .cost())
                 .isEqualTo(8);
-        assertThat(trouble(SmallInstances.liLim(), Convention.SINTEF, List.of(2, 1)))
+        assertThat(trouble(SmallInstances.liLim(), Convention.SINTEF, "2 1"))
                 .isEqualTo("the pickup 1 is not before its delivery 2 on one route");
     }
 
@@ -106,10 +107,10 @@ class RouteCheckerTest {
                 instance.trucks(),
                 true,
                 instance.deliveries());
-        assertThat(check(hauls, Convention.PYVRP, List.of(1, 2, 3)).trouble()).isEmpty();
-        assertThat(trouble(hauls, Convention.PYVRP, List.of(1, 3, 2)))
+        assertThat(check(hauls, Convention.PYVRP, "1 2 3").trouble()).isEmpty();
+        assertThat(trouble(hauls, Convention.PYVRP, "1 3 2"))
                 .isEqualTo("client 2 is a linehaul after a backhaul");
-        assertThat(trouble(hauls, Convention.PYVRP, List.of(1, 2), List.of(3)))
+        assertThat(trouble(hauls, Convention.PYVRP, "1 2", "3"))
                 .isEqualTo("a route begins with the backhaul 3");
     }
 
@@ -131,13 +132,13 @@ class RouteCheckerTest {
                 """;
         String reload = "VEHICLES_RELOAD_DEPOT_SECTION\n1 1\n";
         Instance instance = SmallInstances.vrplib("MTVRPTWR", more.formatted(reload));
-        assertThat(check(instance, Convention.PYVRP, List.of(1, 2, 0, 3)))
+        assertThat(check(instance, Convention.PYVRP, "1 2 0 3"))
                 .isEqualTo(new Verdict(100, 1, 0, Optional.empty()));
         assertThat(trouble(
-                        SmallInstances.vrplib("MTVRPTWR", more.formatted("")), Convention.PYVRP, List.of(1, 2, 0, 3)))
+                        SmallInstances.vrplib("MTVRPTWR", more.formatted("")), Convention.PYVRP, "1 2 0 3"))
                 .isEqualTo("route 1 comes back to reload and must not");
         Instance late = SmallInstances.vrplib("MTVRPTWR", more.formatted(reload).replace("4 20", "4 28"));
-        assertThat(trouble(late, Convention.PYVRP, List.of(1, 2, 0, 3)))
+        assertThat(trouble(late, Convention.PYVRP, "1 2 0 3"))
                 .isEqualTo("location 3 is reached at 310.0, it closes at 300.0");
     }
 
@@ -152,9 +153,9 @@ class RouteCheckerTest {
                 3 7
                 4 2
                 """);
-        assertThat(check(instance, Convention.PYVRP, List.of(1, 2)))
+        assertThat(check(instance, Convention.PYVRP, "1 2"))
                 .isEqualTo(new Verdict(40 + 20, 1, 1, Optional.empty()));
-        assertThat(trouble(instance, Convention.PYVRP, List.of(2))).isEqualTo("client 1 is not visited");
+        assertThat(trouble(instance, Convention.PYVRP, "2")).isEqualTo("client 1 is not visited");
     }
 
     @Test
@@ -166,9 +167,9 @@ class RouteCheckerTest {
                 1 2 3
                 2 3 4
                 """);
-        assertThat(check(sites, Convention.PYVRP, List.of(1, 2), List.of(3)).trouble())
+        assertThat(check(sites, Convention.PYVRP, "1 2", "3").trouble())
                 .isEmpty();
-        assertThat(trouble(sites, Convention.PYVRP, List.of(3), List.of(1, 2)))
+        assertThat(trouble(sites, Convention.PYVRP, "3", "1 2"))
                 .isEqualTo("client 3 is visited by a vehicle that must not");
         Instance mixed = SmallInstances.vrplib("HFVRP", """
                 VEHICLES: 2
@@ -182,18 +183,23 @@ class RouteCheckerTest {
                 1 10
                 2 20
                 """);
-        assertThat(check(mixed, Convention.PYVRP, List.of(1), List.of(2, 3)).cost())
+        assertThat(check(mixed, Convention.PYVRP, "1", "2 3").cost())
                 .isEqualTo((100 + 10 * 2 + 300 + 20 * 6) / 100.0);
-        assertThat(trouble(mixed, Convention.PYVRP, List.of(2, 3), List.of(1))).isEqualTo("a vehicle carries 8 of 4");
+        assertThat(trouble(mixed, Convention.PYVRP, "2 3", "1")).isEqualTo("a vehicle carries 8 of 4");
     }
 
-    @SafeVarargs
-    private static Verdict check(Instance instance, Convention convention, List<Integer>... routes) {
-        return RouteChecker.check(instance, convention.measure(instance, Optional.empty()), List.of(routes));
+    private static Verdict check(Instance instance, Convention convention, String... routes) {
+        return RouteChecker.check(instance, convention.measure(instance, Optional.empty()), routes(routes));
     }
 
-    @SafeVarargs
-    private static String trouble(Instance instance, Convention convention, List<Integer>... routes) {
+    private static String trouble(Instance instance, Convention convention, String... routes) {
         return check(instance, convention, routes).trouble().orElse("nothing");
+    }
+
+    /** Each route is a word of its clients. */
+    private static List<List<Integer>> routes(String... words) {
+        return Arrays.stream(words)
+                .map(word -> Arrays.stream(word.split(" ", -1)).map(Integer::valueOf).toList())
+                .toList();
     }
 }
