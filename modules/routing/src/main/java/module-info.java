@@ -8,8 +8,8 @@ module com.bayoutech.routing {
     exports com.bayoutech.routing;
 
     requires transitive com.bayoutech.domain;
-    requires static org.jspecify;
-
+    requires com.bayoutech.solver;
     // An automatic module: jsprit has no descriptor of its own.
-    requires jsprit.core;
+    requires transitive jsprit.core;
+    requires static org.jspecify;
 }

@@ -12,8 +12,8 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunStore;
 import com.bayoutech.planning.RunWorker;
-import com.bayoutech.routing.JspritRouteOptimizer;
 import com.bayoutech.routing.RouteOptimizer;
+import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.streets.StraightLineNetwork;
 import com.bayoutech.streets.StreetNetwork;
 import java.time.InstantSource;
@@ -26,6 +26,7 @@ class PlanningConfiguration {
     private static final double DETOUR_FACTOR = 1.3;
     private static final double KILOMETERS_PER_HOUR = 30;
     private static final long SEED = 1;
+    private static final int THREADS_A_RUN = 1;
 
     @Bean
     StreetNetwork streetNetwork() {
@@ -34,7 +35,7 @@ class PlanningConfiguration {
 
     @Bean
     RouteOptimizer routeOptimizer() {
-        return new JspritRouteOptimizer(SEED);
+        return new SolverRouteOptimizer(SEED, THREADS_A_RUN);
     }
 
     @Bean

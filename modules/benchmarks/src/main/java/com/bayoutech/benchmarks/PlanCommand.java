@@ -1,9 +1,9 @@
 package com.bayoutech.benchmarks;
 
-import com.bayoutech.routing.JspritRouteOptimizer;
 import com.bayoutech.routing.OptimizationListener;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.StopCriterion;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -44,7 +44,7 @@ final class PlanCommand implements Command {
         StopCriterion after = StopCriterion.after(Duration.ofSeconds(seconds));
         StopCriterion counted = (iteration, elapsed) -> {
             iterations.set(iteration);
-            return after.isReached(iteration, elapsed);
+            return after.used(iteration, elapsed);
         };
         OptimizationListener first = (schedule, iteration, elapsed) -> {
             if (firstMillis.compareAndSet(NONE, elapsed.toMillis())) {
@@ -54,7 +54,7 @@ final class PlanCommand implements Command {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long cpuStart = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
-        Schedule schedule = new JspritRouteOptimizer(seed).optimize(problem, counted, first);
+        Schedule schedule = new SolverRouteOptimizer(seed, 1).optimize(problem, counted, first);
         long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         long cpuMillis =
                 Duration.ofNanos(threads.getCurrentThreadCpuTime() - cpuStart).toMillis();

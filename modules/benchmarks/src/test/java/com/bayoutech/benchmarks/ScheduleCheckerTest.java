@@ -12,10 +12,10 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.routing.Costs;
-import com.bayoutech.routing.JspritRouteOptimizer;
 import com.bayoutech.routing.OptimizationListener;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.PlanningProblem;
+import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.StopCriterion;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
@@ -38,7 +38,7 @@ class ScheduleCheckerTest {
     void anotherEnginesScheduleIsSound() {
         PlanningProblem problem = RandomDay.of(5, 40, 4);
         assertThat(new ScheduleChecker(problem)
-                        .check(new JspritRouteOptimizer(5)
+                        .check(new SolverRouteOptimizer(5, 1)
                                 .optimize(problem, StopCriterion.afterIterations(5), OptimizationListener.NONE)))
                 .isEmpty();
     }

@@ -13,6 +13,16 @@ record FreeFlowTravelTimes(TravelMatrix matrix) implements TravelTimes {
     }
 
     @Override
+    public int leastSeconds(int from, int to) {
+        return matrix.seconds(from, to);
+    }
+
+    @Override
+    public boolean isByTimeOfDay() {
+        return false;
+    }
+
+    @Override
     public int meters(int from, int to) {
         return matrix.meters(from, to);
     }

@@ -16,6 +16,12 @@ public interface TravelTimes {
      */
     int seconds(int from, int to, long departureEpochSecond);
 
+    /** Driving time in seconds at the time of day when it is shortest, or {@link TravelMatrix#UNREACHABLE}. */
+    int leastSeconds(int from, int to);
+
+    /** Whether the departure matters: if not, each way takes its {@link #leastSeconds} at any moment. */
+    boolean isByTimeOfDay();
+
     /** Driving distance in meters, or {@link TravelMatrix#UNREACHABLE}. */
     int meters(int from, int to);
 

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 /**
  * Stands between a search and the world: shows its progress, now and then, and looks, now and then, whether to go on.
  *
- * <p>It lives on the thread of the search, which asks it once an iteration, so nearly every answer comes from memory.
+ * <p>The search asks it every few iterations, on one of its threads at a time, so nearly every answer comes from memory.
  */
 final class RunMonitor implements OptimizationListener {
     private static final System.Logger LOG = System.getLogger(RunMonitor.class.getName());
@@ -43,17 +43,17 @@ final class RunMonitor implements OptimizationListener {
         this.isUnwanted = isUnwanted;
     }
 
-    /** Ends at the run's time limit, when somebody asks it to stop, or when its thread is wanted back. */
+    /** Ends at the run's time limit, when somebody asks it to stop, or when the thread that asks for it now is wanted back. */
     StopCriterion stopCriterion() {
+        Thread worker = Thread.currentThread();
         StopCriterion limit = StopCriterion.after(run.timeLimit());
-        return (done, elapsed) -> {
+        StopCriterion shown = (done, elapsed) -> {
             iterations = done;
             showIfDue(elapsed);
             askIfDue(elapsed);
-            return isStopped
-                    || limit.isReached(done, elapsed)
-                    || Thread.currentThread().isInterrupted();
+            return limit.used(done, elapsed);
         };
+        return shown.or(() -> isStopped || worker.isInterrupted());
     }
 
     @Override

@@ -5,9 +5,9 @@ import static com.bayoutech.planning.PlanningWorld.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.JobId;
-import com.bayoutech.routing.JspritRouteOptimizer;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.Unassigned;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +31,7 @@ class RealSearchTest {
             }
         });
 
-        world.worker(new JspritRouteOptimizer(1)).work(WORKER, run.id());
+        world.worker(new SolverRouteOptimizer(1, 1)).work(WORKER, run.id());
 
         assertThat(world.run(run.id()).state()).isEqualTo(RunState.FINISHED);
         Revision head = world.plans.findHead(DISPATCHER, plan.id()).orElseThrow();

@@ -7,7 +7,8 @@ package com.bayoutech.solver;
  * @param promise of being early or late
  * @param unassigned of what is left out
  */
-public record Cost(long fixed, long distance, long duration, long overtime, long promise, long assignment, long unassigned) {
+public record Cost(
+        long fixed, long distance, long duration, long overtime, long promise, long assignment, long unassigned) {
     /** The sum of all terms. */
     public long total() {
         return driven() + unassigned;

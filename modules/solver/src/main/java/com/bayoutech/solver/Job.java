@@ -15,7 +15,11 @@ import java.util.Set;
  * @param vehicleCosts what it costs in addition if a certain vehicle does it
  */
 public record Job(
-        List<Visit> visits, List<Integer> moves, long penalty, Optional<Set<Integer>> vehicles, Map<Integer, Long> vehicleCosts) {
+        List<Visit> visits,
+        List<Integer> moves,
+        long penalty,
+        Optional<Set<Integer>> vehicles,
+        Map<Integer, Long> vehicleCosts) {
     /** The penalty of a job that should be done at any price. */
     public static final long REQUIRED = 1L << 40;
 
@@ -28,8 +32,7 @@ public record Job(
         moves = Require.loads("load to move", moves);
         Require.that(
                 moves.isEmpty() || visits.size() > 1, "number of visits of a shipment", visits.size(), "at least 2");
-        Require.that(
-                penalty >= 0 && penalty <= MOST_PENALTY, "penalty of a job", penalty, "from 0 to " + MOST_PENALTY);
+        Require.that(penalty >= 0 && penalty <= MOST_PENALTY, "penalty of a job", penalty, "from 0 to " + MOST_PENALTY);
         vehicles = vehicles.map(Set::copyOf);
         vehicleCosts = Map.copyOf(vehicleCosts);
         vehicleCosts.values().forEach(cost -> Require.notNegative("cost of a job on a vehicle", cost));
@@ -43,6 +46,11 @@ public record Job(
     /** A pickup and its delivery. */
     public static Job shipment(Visit pickup, Visit delivery, Integer... moves) {
         return new Job(List.of(pickup, delivery), List.of(moves), REQUIRED, Optional.empty(), Map.of());
+    }
+
+    /** The same with other visits, as many. */
+    public Job withVisits(List<Visit> others) {
+        return new Job(others, moves, penalty, vehicles, vehicleCosts);
     }
 
     public Job withPenalty(long cost) {

@@ -13,7 +13,11 @@ import java.util.List;
  * @param isLastInFirstOut whether what moves between visits is unloaded in the reverse order of its loading
  */
 public record Model(
-        List<Travel> travels, List<Job> jobs, List<Vehicle> vehicles, List<Relation> relations, boolean isLastInFirstOut) {
+        List<Travel> travels,
+        List<Job> jobs,
+        List<Vehicle> vehicles,
+        List<Relation> relations,
+        boolean isLastInFirstOut) {
     public Model {
         travels = List.copyOf(travels);
         jobs = List.copyOf(jobs);
@@ -38,8 +42,7 @@ public record Model(
             vehicle.prefix().forEach(visit -> requireIndex("visit of a prefix", visit, visits));
         }
         int jobCount = jobs.size();
-        relations.forEach(relation ->
-                relation.jobs().forEach(job -> requireIndex("job of a relation", job, jobCount)));
+        relations.forEach(relation -> relation.jobs().forEach(job -> requireIndex("job of a relation", job, jobCount)));
     }
 
     /** A model whose vehicles share one travel, without relations. */

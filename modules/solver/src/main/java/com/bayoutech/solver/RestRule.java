@@ -13,7 +13,8 @@ package com.bayoutech.solver;
  */
 public record RestRule(int mostDriving, int rest, int firstPart, int secondPart, boolean serviceCounts) {
     public RestRule {
-        Require.that(mostDriving > 0 && mostDriving <= Travel.MOST, "driving time before a rest", mostDriving, "at least 1");
+        Require.that(
+                mostDriving > 0 && mostDriving <= Travel.MOST, "driving time before a rest", mostDriving, "at least 1");
         Require.measure("rest", rest);
         Require.measure("first part of a rest", firstPart);
         Require.measure("second part of a rest", secondPart);

@@ -1,6 +1,9 @@
 package com.bayoutech.solver;
 
 import com.bayoutech.solver.internal.Portfolio;
+import com.bayoutech.solver.internal.Rehearsal;
+import java.util.List;
+import java.util.Optional;
 
 /** The door of the search; safe for use by several threads, each with its own call. */
 public final class Solver {
@@ -15,6 +18,17 @@ public final class Solver {
      */
     public static Solution solve(Model model, Settings settings, Budget budget, Listener listener) {
         return new Portfolio(model, settings, budget, listener).run();
+    }
+
+    /**
+     * The route of one vehicle that does these visits in this order and nothing else, with its times; empty if it cannot be driven.
+     *
+     * <p>Takes as long as reading the model does: a model of a few jobs answers at once.
+     *
+     * @param visits with those that the vehicle does first whatever happens
+     */
+    public static Optional<Route> drive(Model model, int vehicle, List<Integer> visits) {
+        return new Rehearsal(model).drive(vehicle, visits);
     }
 
     /** Hears of better solutions, on a thread of the search: hand on what takes long. */

@@ -9,8 +9,9 @@ final class TabledTravel implements Travel {
     TabledTravel(int locations, int[] distances, int[] durations) {
         long entries = (long) locations * locations;
         if (entries != distances.length || entries != durations.length) {
-            throw new IllegalArgumentException("The tables have " + distances.length + " distances and " + durations.length
-                    + " durations for " + locations + " locations. Give one of each for every ordered pair, row by row.");
+            throw new IllegalArgumentException(
+                    "The tables have " + distances.length + " distances and " + durations.length + " durations for "
+                            + locations + " locations. Give one of each for every ordered pair, row by row.");
         }
         this.locations = locations;
         this.distances = distances;

@@ -64,6 +64,14 @@ public record Vehicle(
                 List.of());
     }
 
+    public Vehicle withHours(int from, int to) {
+        return new Vehicle(start, end, capacity, from, to, travel, costs, limits, pauses, restRule, reload, prefix);
+    }
+
+    public Vehicle withCapacity(List<Integer> amounts) {
+        return new Vehicle(start, end, amounts, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix);
+    }
+
     public Vehicle withEnd(int location) {
         return new Vehicle(
                 start, location, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix);
@@ -74,7 +82,8 @@ public record Vehicle(
     }
 
     public Vehicle withCosts(Costs known) {
-        return new Vehicle(start, end, capacity, opens, closes, travel, known, limits, pauses, restRule, reload, prefix);
+        return new Vehicle(
+                start, end, capacity, opens, closes, travel, known, limits, pauses, restRule, reload, prefix);
     }
 
     public Vehicle withLimits(Limits known) {
@@ -92,11 +101,23 @@ public record Vehicle(
 
     public Vehicle withReload(Reload known) {
         return new Vehicle(
-                start, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, Optional.of(known), prefix);
+                start,
+                end,
+                capacity,
+                opens,
+                closes,
+                travel,
+                costs,
+                limits,
+                pauses,
+                restRule,
+                Optional.of(known),
+                prefix);
     }
 
     public Vehicle withPrefix(List<Integer> visits) {
-        return new Vehicle(start, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, visits);
+        return new Vehicle(
+                start, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, visits);
     }
 
     /**
@@ -116,7 +137,8 @@ public record Vehicle(
 
         public Costs {
             Require.that(fixed >= 0 && fixed <= Job.MOST_PENALTY, "fixed cost", fixed, "from 0 to " + Job.MOST_PENALTY);
-            Require.that(distanceRate >= 0 && distanceRate <= MOST, "cost of distance", distanceRate, "from 0 to " + MOST);
+            Require.that(
+                    distanceRate >= 0 && distanceRate <= MOST, "cost of distance", distanceRate, "from 0 to " + MOST);
             Require.that(durationRate >= 0 && durationRate <= MOST, "cost of time", durationRate, "from 0 to " + MOST);
         }
     }

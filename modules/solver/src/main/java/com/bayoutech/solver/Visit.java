@@ -33,7 +33,9 @@ public record Visit(
             Require.measure("opening of a window", windows.get(index).opens());
             Require.measure("closing of a window", windows.get(index).closes());
             Require.that(
-                    index == 0 || windows.get(index - 1).closes() < windows.get(index).opens(),
+                    index == 0
+                            || windows.get(index - 1).closes()
+                                    < windows.get(index).opens(),
                     "opening of a further window",
                     windows.get(index).opens(),
                     "after the closing of the one before it");
@@ -46,6 +48,10 @@ public record Visit(
     /** Doing something at a location that takes no time, at any time. */
     public static Visit at(int location) {
         return new Visit(location, 0, List.of(), List.of(), List.of(), 0, Optional.empty(), 0);
+    }
+
+    public Visit withLocation(int other) {
+        return new Visit(other, service, windows, delivers, collects, release, promise, rank);
     }
 
     public Visit withService(int duration) {

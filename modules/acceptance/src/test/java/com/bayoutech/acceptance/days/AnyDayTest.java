@@ -3,10 +3,10 @@ package com.bayoutech.acceptance.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.benchmarks.ScheduleChecker;
-import com.bayoutech.routing.JspritRouteOptimizer;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.StopCriterion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ class AnyDayTest {
     private record PlannedDay(PlanningProblem problem, Schedule last, List<Schedule> shown) {
         static PlannedDay of(long seed) {
             PlanningProblem problem = WildDay.of(seed);
-            RouteOptimizer optimizer = new JspritRouteOptimizer(seed);
+            RouteOptimizer optimizer = new SolverRouteOptimizer(seed, 1);
             List<Schedule> shown = new ArrayList<>();
             Schedule last = optimizer.optimize(problem, SHORT, (schedule, iterations, elapsed) -> shown.add(schedule));
             return new PlannedDay(problem, last, shown);

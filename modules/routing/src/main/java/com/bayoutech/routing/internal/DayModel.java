@@ -12,6 +12,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.routing.PlanningProblem;
+import com.bayoutech.solver.Travel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A problem with at least one shift in indices, its moments in whole seconds since the first shift's start. */
 final class DayModel {
+    /** So that moments and what follows them are understood by the solver: some two years. */
+    private static final long MOST_HORIZON = Travel.MOST / 2;
+
     /** What {@link #seconds} and {@link #meters} answer where there is no way. */
     static final int UNREACHABLE = TravelMatrix.UNREACHABLE;
 
@@ -32,9 +37,6 @@ final class DayModel {
 
     /** The last moment of the last shift. */
     final long horizon;
-
-    /** The number of dimensions that any load has. */
-    final int dimensions;
 
     private final TravelTimes travel;
     private final long originEpochSecond;
@@ -49,11 +51,11 @@ final class DayModel {
         origin = Instant.ofEpochSecond(originEpochSecond);
         readShifts(problem);
         horizon = shifts.stream().mapToLong(shift -> shift.end).max().orElseThrow();
+        if (horizon > MOST_HORIZON) {
+            throw new IllegalArgumentException("The shifts lie " + horizon + " seconds apart, at most " + MOST_HORIZON
+                    + " can be planned at once. Maybe a date is wrong.");
+        }
         readJobs(problem);
-        dimensions = problem.jobs().stream()
-                .mapToInt(job -> job.load().dimensions())
-                .max()
-                .orElse(0);
     }
 
     private void readShifts(PlanningProblem problem) {
@@ -95,14 +97,26 @@ final class DayModel {
         return from == to ? 0 : travel.seconds(from, to, originEpochSecond + departure);
     }
 
+    /** Driving seconds between places when it goes quickest; none from a place to itself. */
+    int leastSeconds(int from, int to) {
+        return from == to ? 0 : travel.leastSeconds(from, to);
+    }
+
+    boolean isByTimeOfDay() {
+        return travel.isByTimeOfDay();
+    }
+
     /** Driving meters between places; none from a place to itself. */
     int meters(int from, int to) {
         return from == to ? 0 : travel.meters(from, to);
     }
 
-    /** The visit's place. */
-    int place(int visit) {
-        return visits.get(visit).place;
+    /** Whether each visit of a job could start at some moment and end on the day. */
+    boolean isPossible(ModelJob job) {
+        return IntStream.of(job.pickup(), job.delivery())
+                .filter(visit -> visit != ModelJob.NONE)
+                .mapToObj(visits::get)
+                .allMatch(visit -> !visit.windows.isEmpty() && visit.service <= horizon);
     }
 
     /** The moment in calendar time. */

@@ -1,53 +1,58 @@
 package com.bayoutech.routing.internal;
 
 import com.graphhopper.jsprit.core.problem.Location;
+import com.graphhopper.jsprit.core.problem.vehicle.Vehicle;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/**
- * Numbers jsprit's locations: one for each visit, then one for each shift's departure, then one for each shift's return.
- *
- * <p>A location of its own for each visit lets the travel times see what is done there, which breaks need.
- */
+/** The places of a jsprit problem, each known by its index. A matrix of jsprit's need not know the way to a start or from an end. */
 final class JspritLocations {
-    private final DayModel model;
-    private final int firstDeparture;
-    private final int firstReturn;
+    private final List<Location> locations = new ArrayList<>();
+    private final Map<Location, Integer> indices = new HashMap<>();
+    private final BitSet isLeft = new BitSet();
+    private final BitSet isReached = new BitSet();
 
-    JspritLocations(DayModel model) {
-        this.model = model;
-        this.firstDeparture = model.visits.size();
-        this.firstReturn = firstDeparture + model.shifts.size();
+    void addVisit(Location location) {
+        isLeft.set(add(location));
+        isReached.set(add(location));
     }
 
-    Location of(ModelVisit visit) {
-        return location(visit.index, "visit " + visit.index);
-    }
-
-    /** Shifts that start at one place share the location's id, so that jsprit can see that they are alike. */
-    Location departureOf(ModelShift shift) {
-        return location(firstDeparture + shift.index, "departure " + shift.depotPlace);
-    }
-
-    /** Like {@link #departureOf}. */
-    Location returnOf(ModelShift shift) {
-        return location(firstReturn + shift.index, "return " + shift.depotPlace);
-    }
-
-    boolean isVisit(int location) {
-        return location < firstDeparture;
-    }
-
-    boolean isReturn(int location) {
-        return location >= firstReturn;
-    }
-
-    int place(int location) {
-        if (isVisit(location)) {
-            return model.place(location);
+    void add(Vehicle vehicle) {
+        isLeft.set(add(vehicle.getStartLocation()));
+        if (vehicle.isReturnToDepot()) {
+            isReached.set(add(vehicle.getEndLocation()));
         }
-        return model.shifts.get(isReturn(location) ? location - firstReturn : location - firstDeparture).depotPlace;
     }
 
-    private static Location location(int index, String id) {
-        return Location.Builder.newInstance().setIndex(index).setId(id).build();
+    private int add(Location location) {
+        return indices.computeIfAbsent(location, unknown -> {
+            locations.add(location);
+            return locations.size() - 1;
+        });
+    }
+
+    int size() {
+        return locations.size();
+    }
+
+    Location get(int index) {
+        return locations.get(index);
+    }
+
+    int indexOf(Location location) {
+        Integer index = indices.get(location);
+        if (index == null) {
+            throw new IllegalArgumentException(
+                    "The location (" + location.getId() + ") belongs to no job and no vehicle of the problem.");
+        }
+        return index;
+    }
+
+    /** Whether any vehicle may ever drive from one to the other. */
+    boolean isDriven(int from, int to) {
+        return isLeft.get(from) && isReached.get(to);
     }
 }

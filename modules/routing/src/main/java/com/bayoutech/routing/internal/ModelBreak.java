@@ -13,9 +13,9 @@ record ModelBreak(long earliest, long latest, long duration) {
                 Seconds.roundedUp(rest.duration()));
     }
 
-    /** Whether it takes any time and is not over before the shift starts. */
-    boolean counts() {
-        return duration > 0 && earliest <= latest;
+    /** Whether it takes any time, is not over before the shift starts, and is due before the shift ends. */
+    boolean counts(long shiftEnd) {
+        return duration > 0 && earliest <= latest && due() < shiftEnd;
     }
 
     /** From when on work goes on only after the break: the middle of its window, so that nobody waits for it to open. */

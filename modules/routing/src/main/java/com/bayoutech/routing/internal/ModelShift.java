@@ -29,9 +29,14 @@ final class ModelShift {
         this.end = Seconds.roundedDown(origin, shift.end());
         this.breaks = shift.breaks().stream()
                 .map(rest -> ModelBreak.of(rest, start, origin))
-                .filter(ModelBreak::counts)
+                .filter(rest -> rest.counts(end))
                 .sorted(Comparator.comparingLong(ModelBreak::due))
                 .toList();
+    }
+
+    /** Whether there is any time between its start and its end. */
+    boolean isUsable() {
+        return start <= end;
     }
 
     Capacity capacity() {

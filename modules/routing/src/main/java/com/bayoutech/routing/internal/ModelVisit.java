@@ -10,9 +10,6 @@ import java.util.List;
 
 /** One visit in indices and seconds since the day's origin. */
 final class ModelVisit {
-    /** There is no such moment. */
-    static final long NONE = -1;
-
     final int index;
     final int job;
     final VisitKind kind;
@@ -33,14 +30,9 @@ final class ModelVisit {
         this.windows = windows(visit.windows(), origin, horizon);
     }
 
-    /** The first moment at or after this one at which the service may start, or {@link #NONE}. */
-    long startFrom(long moment) {
-        for (Window window : windows) {
-            if (moment <= window.latest) {
-                return Math.max(moment, window.earliest);
-            }
-        }
-        return NONE;
+    /** Whether the service may start at any moment from the origin to the horizon. */
+    boolean isAnyTime(long horizon) {
+        return windows.size() == 1 && windows.get(0).equals(new Window(0, horizon));
     }
 
     private static List<Window> windows(List<TimeWindow> windows, Instant origin, long horizon) {

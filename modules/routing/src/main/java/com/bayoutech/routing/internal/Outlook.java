@@ -1,28 +1,48 @@
 package com.bayoutech.routing.internal;
 
-import com.bayoutech.domain.Job;
+import com.bayoutech.domain.Capacity;
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Skill;
 import com.bayoutech.routing.UnassignedReason;
-import java.util.ArrayList;
+import com.bayoutech.solver.Solver;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which jobs no shift can do even with nothing else on the vehicle, and why. */
 final class Outlook {
-    private final DayModel model;
-    private final RouteTimes times;
+    private static final List<Integer> PICKUP_THEN_DELIVERY = List.of(0, 1);
+    private static final List<Integer> ONE = List.of(0);
 
-    Outlook(DayModel model) {
-        this.model = model;
-        this.times = new RouteTimes(model);
+    private final DayModel day;
+    private final Collection<ModelShift> shifts;
+
+    /** Shifts that nobody could tell apart by what they can do. */
+    private record Kind(
+            int depot, long start, long end, List<ModelBreak> breaks, Capacity capacity, Set<Skill> skills) {
+        static Kind of(ModelShift shift) {
+            return new Kind(
+                    shift.depotPlace, shift.start, shift.end, shift.breaks, shift.capacity(), shift.vehicle.skills());
+        }
+    }
+
+    Outlook(DayModel day) {
+        this.day = day;
+        Map<Kind, ModelShift> kinds = new LinkedHashMap<>();
+        day.shifts.forEach(shift -> kinds.putIfAbsent(Kind.of(shift), shift));
+        this.shifts = kinds.values();
     }
 
     /** The hopeless jobs, each with its reason. */
     Map<JobId, UnassignedReason> hopeless() {
         Map<JobId, UnassignedReason> hopeless = new LinkedHashMap<>();
-        for (ModelJob job : model.jobs) {
-            List<ModelShift> skilled = skilled(job.job());
+        for (ModelJob job : day.jobs) {
+            List<ModelShift> skilled = shifts.stream()
+                    .filter(shift ->
+                            shift.vehicle.skills().containsAll(job.job().skills()))
+                    .toList();
             List<ModelShift> strong = skilled.stream()
                     .filter(shift -> shift.capacity().holds(job.job().load()))
                     .toList();
@@ -30,27 +50,19 @@ final class Outlook {
                 hopeless.put(job.job().id(), UnassignedReason.SKILL_MISSING);
             } else if (strong.isEmpty()) {
                 hopeless.put(job.job().id(), UnassignedReason.LOAD_TOO_LARGE);
-            } else if (strong.stream().noneMatch(shift -> times.compute(shift, visits(job)))) {
+            } else if (!day.isPossible(job) || strong.stream().noneMatch(shift -> isWithinReach(job, shift))) {
                 hopeless.put(job.job().id(), UnassignedReason.OUT_OF_REACH);
             }
         }
         return hopeless;
     }
 
-    private List<ModelShift> skilled(Job job) {
-        List<ModelShift> skilled = new ArrayList<>();
-        for (ModelShift shift : model.shifts) {
-            if (shift.vehicle.skills().containsAll(job.skills())) {
-                skilled.add(shift);
-            }
-        }
-        return skilled;
-    }
-
-    private static int[] visits(ModelJob job) {
-        if (job.isShipment()) {
-            return new int[] {job.pickup(), job.delivery()};
-        }
-        return new int[] {job.pickup() == ModelJob.NONE ? job.delivery() : job.pickup()};
+    private boolean isWithinReach(ModelJob job, ModelShift shift) {
+        return shift.isUsable()
+                && Solver.drive(
+                                new PlanningProblemReader(day, List.of(shift), List.of(job)).model(),
+                                0,
+                                job.isShipment() ? PICKUP_THEN_DELIVERY : ONE)
+                        .isPresent();
     }
 }

@@ -1,10 +1,9 @@
 /**
- * The search behind the optimiser, in the dialect of jsprit.
+ * The search behind the optimiser.
  *
- * <p>A day goes through it as follows: {@link com.bayoutech.routing.internal.DayModel} puts the problem into indices and whole
- * seconds, {@code JspritProblemReader} hands it to jsprit, {@code BestSchedule} judges each solution by times and costs of our own
- * ({@code RouteClock}, {@code RouteTimes}, {@code RouteLoads}), and {@code ScheduleWriter} turns the best one into a schedule.
- * Nothing of jsprit's own arithmetic reaches a schedule.
+ * <p>A day goes through it as follows: {@link com.bayoutech.routing.internal.DayModel} puts the problem into indices and whole seconds, {@code
+ * Outlook} takes out what nobody can do, {@code PlanningProblemReader} reads the rest into the solver's words, and {@code ScheduleWriter} writes
+ * the solver's routes as a schedule, times as the solver has them and costs in whole cents.
  */
 @NullMarked
 package com.bayoutech.routing.internal;

@@ -5,11 +5,11 @@ import com.bayoutech.domain.Job;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.TravelTimes;
 import com.bayoutech.domain.Vehicle;
-import com.bayoutech.routing.JspritRouteOptimizer;
 import com.bayoutech.routing.OptimizationListener;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.StopCriterion;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Scenario {
 
     /** The engine that the scenarios run on: the one place to exchange it. */
     static RouteOptimizer engine() {
-        return new JspritRouteOptimizer(1);
+        return new SolverRouteOptimizer(1, 1);
     }
 
     /** The plan of the day that the text draws. */

@@ -155,7 +155,8 @@ final class Clock {
             long tooLate = Math.max(0, begin - promise.to()) * promise.lateRate();
             late += tooLate;
             promised += tooLate + Math.max(0, promise.from() - begin) * promise.earlyRate();
-            closing = promise.lateRate() == 0 ? closing : begin <= promise.to() ? Math.min(closing, promise.to()) : begin;
+            closing =
+                    promise.lateRate() == 0 ? closing : begin <= promise.to() ? Math.min(closing, promise.to()) : begin;
         }
         room = Math.min(room, closing - begin + idle);
         moment = begin + tables.service[to];
@@ -240,7 +241,7 @@ final class Clock {
         if (rule == null) {
             return;
         }
-        if (rested >= rule.rest() || isHalfRested && rested >= rule.secondPart()) {
+        if (rested >= rule.rest() || (isHalfRested && rested >= rule.secondPart())) {
             driven = 0;
             isHalfRested = false;
         } else if (rule.firstPart() > 0 && rested >= rule.firstPart()) {
@@ -260,7 +261,9 @@ final class Clock {
     /** The first moment at or after this one at which a service may start, or {@link Tables#NONE}. */
     private int beginFrom(int node, int ready) {
         if (!tables.isVisit(node)) {
-            return Math.max(ready, tables.opens[node]) <= tables.closes[node] ? Math.max(ready, tables.opens[node]) : Tables.NONE;
+            return Math.max(ready, tables.opens[node]) <= tables.closes[node]
+                    ? Math.max(ready, tables.opens[node])
+                    : Tables.NONE;
         }
         for (int window = tables.windowBegin[node]; window < tables.windowBegin[node + 1]; window++) {
             if (ready <= tables.windowCloses[window]) {
@@ -389,7 +392,8 @@ final class Clock {
             }
             from = node;
         }
-        return isSound & finish(from, vehicle);
+        boolean isHome = finish(from, vehicle);
+        return isSound && isHome;
     }
 
     /** A step to whatever node comes next, the vehicle's end left out. */

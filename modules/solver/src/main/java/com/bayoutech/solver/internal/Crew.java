@@ -39,7 +39,8 @@ final class Crew {
                     settings.isFewestVehicles(),
                     member == 0 ? reporter : new Reporter(tables, Solver.Listener.NONE)));
         }
-        RandomGenerator random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(settings.seed());
+        RandomGenerator random =
+                RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(settings.seed());
         this.partition = new Partition(tables, random);
         this.best = new int[0][];
         this.bestCost = Long.MAX_VALUE;

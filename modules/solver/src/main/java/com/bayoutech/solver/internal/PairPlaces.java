@@ -83,8 +83,7 @@ final class PairPlaces {
         long rate = tables.distanceRate[vehicle];
         int end = routes.end(vehicle);
         for (int behind = routes.start(vehicle); behind != end; behind = routes.next[behind]) {
-            int begin = Math.max(
-                    tables.opens[pickup], routes.departure[behind] + ways.duration(location[behind], at));
+            int begin = Math.max(tables.opens[pickup], routes.departure[behind] + ways.duration(location[behind], at));
             if (begin > tables.closes[pickup]) {
                 if (routes.departure[behind] > tables.closes[pickup]) {
                     return;

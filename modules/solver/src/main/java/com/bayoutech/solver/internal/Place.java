@@ -18,6 +18,7 @@ final class Place {
     int behind;
     /** The node behind which the delivery comes; the pickup itself if it follows directly. */
     int deliveryBehind;
+
     Load load = Load.NOTHING;
 
     void clear() {

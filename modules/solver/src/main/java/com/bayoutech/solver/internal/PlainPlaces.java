@@ -98,8 +98,7 @@ final class PlainPlaces {
         }
         Ways ways = tables.ways[0];
         int[] location = tables.location;
-        int begin = Math.max(
-                tables.opens[visit], routes.departure[behind] + ways.durationsTo[row + location[behind]]);
+        int begin = Math.max(tables.opens[visit], routes.departure[behind] + ways.durationsTo[row + location[behind]]);
         if (begin > tables.closes[visit]) {
             return false;
         }
@@ -112,7 +111,7 @@ final class PlainPlaces {
             int behind = near.before[visit * near.width + rank];
             int vehicle = routes.route[behind];
             if (vehicle == Tables.NONE
-                    || tables.dimensions > 0 && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle]) {
+                    || (tables.dimensions > 0 && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle])) {
                 continue;
             }
             if (!blinks.blinks()) {
@@ -137,7 +136,7 @@ final class PlainPlaces {
     private void lookEverywhere(int visit, int demand, Place place) {
         for (int vehicle = 0; vehicle < routes.vehicles; vehicle++) {
             if (routes.isEmpty(vehicle)
-                    || tables.dimensions > 0 && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle]) {
+                    || (tables.dimensions > 0 && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle])) {
                 continue;
             }
             int end = routes.end(vehicle);

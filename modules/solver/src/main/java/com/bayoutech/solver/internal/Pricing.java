@@ -63,11 +63,12 @@ final class Pricing {
     /** Whether a visit may stand between a node and its next, by the order of things alone. */
     boolean mayStand(int visit, int behind) {
         int after = routes.next[behind];
-        if (routes.isSealed[behind] || tables.isVisit(after) && tables.gluedTo[after] == behind) {
+        if (routes.isSealed[behind] || (tables.isVisit(after) && tables.gluedTo[after] == behind)) {
             return false;
         }
         return !tables.hasRanks
-                || tables.rank[visit] >= tables.rank[behind] && (tables.isReload(after) || tables.rank[visit] <= tables.rank[after]);
+                || (tables.rank[visit] >= tables.rank[behind]
+                        && (tables.isReload(after) || tables.rank[visit] <= tables.rank[after]));
     }
 
     /** What it costs, {@link #base} included, or {@link Place#NOWHERE} if it is not below a bound or cannot be. */

@@ -73,7 +73,7 @@ final class Proximity {
 
     /** Keeps the nearest so far in their order. */
     private void offer(int other, int self, long way) {
-        if (other == self || count == width && way >= nearest[width - 1] >>> 32) {
+        if (other == self || (count == width && way >= nearest[width - 1] >>> 32)) {
             return;
         }
         int place = count < width ? count++ : width - 1;

@@ -126,16 +126,15 @@ final class Recreate {
         for (int index = 0; index < count; index++) {
             int unit = absent[index];
             int visit = tables.unitVisits[tables.unitBegin[unit]];
-            long key =
-                    switch (draw) {
-                        case 0, 1, 2, 3 -> random.nextInt() >>> 1;
-                        case 4, 5, 6, 7 -> -demand[unit];
-                        case 8, 9 -> -fromDepot[unit];
-                        case 10 -> fromDepot[unit];
-                        case 11, 12 -> tables.closes[visit] - tables.opens[visit];
-                        case 13, 14 -> tables.opens[visit];
-                        default -> -tables.closes[visit];
-                    };
+            long key = switch (draw) {
+                case 0, 1, 2, 3 -> random.nextInt() >>> 1;
+                case 4, 5, 6, 7 -> -demand[unit];
+                case 8, 9 -> -fromDepot[unit];
+                case 10 -> fromDepot[unit];
+                case 11, 12 -> tables.closes[visit] - tables.opens[visit];
+                case 13, 14 -> tables.opens[visit];
+                default -> -tables.closes[visit];
+            };
             ranked[index] = (key << INDEX_BITS) | index;
             unsorted[index] = unit;
         }

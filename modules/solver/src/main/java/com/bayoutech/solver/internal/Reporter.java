@@ -22,7 +22,7 @@ final class Reporter {
      * @param used how much of the budget is used up
      */
     synchronized void look(double used, int[][] nodes, long cost, long iterations) {
-        if (listener != Solver.Listener.NONE && cost < reportedCost && used - reportedAt >= LEAST_STEP) {
+        if (!listener.equals(Solver.Listener.NONE) && cost < reportedCost && used - reportedAt >= LEAST_STEP) {
             reportedCost = cost;
             reportedAt = used;
             listener.improved(timetable.solution(nodes, iterations));

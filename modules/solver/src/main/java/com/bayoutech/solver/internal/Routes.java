@@ -247,8 +247,7 @@ final class Routes {
         int end = end(vehicle);
         while (node != end) {
             int after = next[node];
-            if (tables.isReload(node)
-                    && (previous[node] == start(vehicle) || after == end || tables.isReload(after))) {
+            if (tables.isReload(node) && (previous[node] == start(vehicle) || after == end || tables.isReload(after))) {
                 remove(node);
             }
             node = after;
@@ -385,8 +384,8 @@ final class Routes {
         int node = from;
         int before = previous[from];
         while (true) {
-            int moment =
-                    Math.max(opens[node], departure[before] + ways.duration(location[before], location[node])) + service[node];
+            int moment = Math.max(opens[node], departure[before] + ways.duration(location[before], location[node]))
+                    + service[node];
             if (node != from && moment == departure[node]) {
                 return;
             }

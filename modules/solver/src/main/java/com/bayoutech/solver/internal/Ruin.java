@@ -203,7 +203,7 @@ final class Ruin {
                 if (!isSound
                         || routes.cost() > cost
                         || !routes.loads.isWithin(vehicle)
-                        || tables.hasRanks && tables.rank[before] > tables.rank[after]) {
+                        || (tables.hasRanks && tables.rank[before] > tables.rank[after])) {
                     routes.chain(node, before);
                     routes.refresh(vehicle);
                 }

@@ -40,8 +40,7 @@ final class Search {
     private long iterations;
     private double used;
 
-    Search(
-            Tables tables, Proximity near, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
+    Search(Tables tables, Proximity near, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
         this.tables = tables;
         this.budget = budget;
         this.reporter = reporter;
@@ -76,10 +75,10 @@ final class Search {
         for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
             routes.setAvailable(vehicle, part.hasVehicle(vehicle));
         }
-        warmth.load(part.routes());
-        ruin.seeds(part.visits());
-        absentCount = part.absent().length;
-        System.arraycopy(part.absent(), 0, absent, 0, absentCount);
+        warmth.load(part.routes);
+        ruin.seeds(part.visits);
+        absentCount = part.absent.length;
+        System.arraycopy(part.absent, 0, absent, 0, absentCount);
         absentCost = costOfAbsent(absentCount);
         keepAll();
     }
@@ -104,7 +103,10 @@ final class Search {
             return;
         }
         double lastSuccess = 0;
-        while (isOn(1) && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES && routes.driven() > 1) {
+        while (isOn(1)
+                && used < MOST_FOR_VEHICLES
+                && used - lastSuccess < PATIENCE_FOR_VEHICLES
+                && routes.driven() > 1) {
             if (routes.driven() <= leastVehicles()) {
                 break;
             }
@@ -142,7 +144,7 @@ final class Search {
         int left = ruinAndRecreate(before);
         long missed = missed(left);
         boolean isBetter = missed < missedBefore
-                || left <= before && routes.cost() < costBefore - averageWay() * Math.log(random.nextDouble());
+                || (left <= before && routes.cost() < costBefore - averageWay() * Math.log(random.nextDouble()));
         if (isBetter) {
             absentCount = left;
         } else {
@@ -203,7 +205,7 @@ final class Search {
 
     /** The first temperature for routes like these. */
     double hot() {
-        return averageWay() * tuning.hot();
+        return averageWay() * tuning.hot((double) routes.visits / Math.max(1, routes.driven()));
     }
 
     /**
@@ -286,7 +288,7 @@ final class Search {
     }
 
     private double averageWay() {
-        long ways = routes.visits + routes.driven();
+        int ways = routes.visits + routes.driven();
         return ways == 0 ? 1 : Math.max(1, (double) routes.cost() / ways);
     }
 

@@ -108,6 +108,7 @@ final class Tables {
     final boolean isSumOfLoads;
     /** No feature but windows, one sum of loads, and the rates of vehicles. */
     final boolean isPlain;
+
     final boolean hasReloads;
     final boolean hasSeveralWindows;
     /** Whether it may pay to come later, so that more work can cost less. */
@@ -137,7 +138,9 @@ final class Tables {
         this.rank = new int[nodes];
         this.promise = new Promise[nodes];
         this.windowBegin = new int[visits + 1];
-        int windows = all.stream().mapToInt(visit -> Math.max(1, visit.windows().size())).sum();
+        int windows = all.stream()
+                .mapToInt(visit -> Math.max(1, visit.windows().size()))
+                .sum();
         this.windowOpens = new int[windows];
         this.windowCloses = new int[windows];
         this.delivers = new int[visits * dimensions];
@@ -194,7 +197,8 @@ final class Tables {
         this.assignment = bound.assignment(vehicles);
         this.type = new int[vehicles];
         this.types = readTypes();
-        boolean hasPrefix = model.vehicles().stream().anyMatch(vehicle -> !vehicle.prefix().isEmpty());
+        boolean hasPrefix =
+                model.vehicles().stream().anyMatch(vehicle -> !vehicle.prefix().isEmpty());
         this.isPlain = isSumOfLoads
                 && !anyRich
                 && !hasRanks
@@ -242,7 +246,8 @@ final class Tables {
         for (Job job : model.jobs()) {
             most = Math.max(most, job.moves().size());
             for (Visit visit : job.visits()) {
-                most = Math.max(most, Math.max(visit.delivers().size(), visit.collects().size()));
+                most = Math.max(
+                        most, Math.max(visit.delivers().size(), visit.collects().size()));
             }
         }
         return most;
@@ -315,18 +320,23 @@ final class Tables {
         fixed[vehicle] = read.costs().fixed();
         distanceRate[vehicle] = read.costs().distanceRate();
         durationRate[vehicle] = read.costs().durationRate();
-        overtimeAfter[vehicle] = read.costs().overtime().map(overtime -> overtime.after()).orElse(Integer.MAX_VALUE);
-        overtimeRate[vehicle] = read.costs().overtime().map(overtime -> overtime.rate()).orElse(0L);
+        overtimeAfter[vehicle] =
+                read.costs().overtime().map(overtime -> overtime.after()).orElse(Integer.MAX_VALUE);
+        overtimeRate[vehicle] =
+                read.costs().overtime().map(overtime -> overtime.rate()).orElse(0L);
         mostDistance[vehicle] = read.limits().distance();
         mostDuration[vehicle] = read.limits().duration();
         mostVisits[vehicle] = read.limits().visits();
-        pauses[vehicle] = read.pauses().stream().filter(pause -> pause.duration() > 0).toArray(Pause[]::new);
+        pauses[vehicle] =
+                read.pauses().stream().filter(pause -> pause.duration() > 0).toArray(Pause[]::new);
         restRule[vehicle] = read.restRule().orElse(null);
     }
 
     private static boolean hasOddVisits(List<Visit> all) {
         return all.stream()
-                .anyMatch(visit -> visit.windows().size() > 1 || visit.release() > 0 || visit.promise().isPresent());
+                .anyMatch(visit -> visit.windows().size() > 1
+                        || visit.release() > 0
+                        || visit.promise().isPresent());
     }
 
     /** Whether two moments at each node are not enough to judge an insertion into a route of this vehicle. */

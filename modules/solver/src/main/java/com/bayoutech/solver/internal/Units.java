@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ final class Units {
         int count = model.jobs().size();
         this.firstVisit = new int[count + 1];
         for (int job = 0; job < count; job++) {
-            firstVisit[job + 1] = firstVisit[job] + model.jobs().get(job).visits().size();
+            firstVisit[job + 1] =
+                    firstVisit[job] + model.jobs().get(job).visits().size();
         }
         this.gluedTo = new int[firstVisit[count]];
         Arrays.fill(gluedTo, Tables.NONE);
@@ -144,7 +146,7 @@ final class Units {
         return ordered;
     }
 
-    private int next(TreeSet<Integer> ready, int last) {
+    private int next(SortedSet<Integer> ready, int last) {
         for (int visit : ready) {
             if (gluedTo[visit] != Tables.NONE && gluedTo[visit] == last) {
                 return visit;
@@ -213,7 +215,8 @@ final class Units {
     }
 
     /** Units by vehicle that may not be, or null. */
-    @Nullable BitSet forbidden(int vehicles) {
+    @Nullable
+    BitSet forbidden(int vehicles) {
         BitSet forbidden = new BitSet();
         for (int job = 0; job < unitOfJob.length; job++) {
             Job known = model.jobs().get(job);
@@ -242,7 +245,8 @@ final class Units {
         }
         long[] costs = new long[count() * vehicles];
         for (int job = 0; job < unitOfJob.length; job++) {
-            for (Map.Entry<Integer, Long> cost : model.jobs().get(job).vehicleCosts().entrySet()) {
+            for (Map.Entry<Integer, Long> cost :
+                    model.jobs().get(job).vehicleCosts().entrySet()) {
                 if (cost.getKey() < 0 || cost.getKey() >= vehicles) {
                     throw new IllegalArgumentException("The vehicle (" + cost.getKey() + ") of a cost of job " + job
                             + " must be from 0 to " + (vehicles - 1) + ".");

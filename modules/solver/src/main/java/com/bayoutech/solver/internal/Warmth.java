@@ -36,10 +36,10 @@ final class Warmth {
                     last = node;
                 }
             }
-            if (!routes.refresh(vehicle) 
+            if (!routes.refresh(vehicle)
                     || !routes.loads.isWithin(vehicle)
                     || !isWhole(vehicle)
-                    || tables.model.isLastInFirstOut() && !routes.loads.isLastInFirstOut(vehicle)) {
+                    || (tables.model.isLastInFirstOut() && !routes.loads.isLastInFirstOut(vehicle))) {
                 while (routes.length[vehicle] > fixed) {
                     routes.remove(lastOf(vehicle));
                 }

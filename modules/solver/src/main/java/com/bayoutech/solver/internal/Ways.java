@@ -25,6 +25,7 @@ final class Ways {
     final int[] distancesTo;
 
     final int[] durationsTo;
+    private final boolean isSymmetric;
 
     Ways(Travel travel) {
         this.travel = travel;
@@ -36,6 +37,7 @@ final class Ways {
             durations = distances;
             distancesTo = distances;
             durationsTo = distances;
+            isSymmetric = false;
             return;
         }
         distances = new int[locations * locations];
@@ -46,9 +48,11 @@ final class Ways {
                 times[from * locations + to] = known(travel.duration(from, to), "duration", from, to);
             }
         }
-        durations = Arrays.equals(distances, times) ? distances : times;
+        boolean isOne = Arrays.equals(distances, times);
+        durations = isOne ? distances : times;
         distancesTo = turned(distances);
-        durationsTo = durations == distances ? distancesTo : turned(durations);
+        durationsTo = isOne ? distancesTo : turned(durations);
+        isSymmetric = Arrays.equals(distances, distancesTo);
     }
 
     boolean isTabled() {
@@ -57,7 +61,7 @@ final class Ways {
 
     /** Whether ways are as far there as back. */
     boolean isSymmetric() {
-        return isTabled() && distancesTo == distances;
+        return isSymmetric;
     }
 
     private int[] turned(int[] table) {
@@ -110,8 +114,9 @@ final class Ways {
             return FAR;
         }
         if (answer < 0 || answer > Travel.MOST) {
-            throw new IllegalArgumentException("The " + what + " (" + answer + ") from location " + from + " to location " + to
-                    + " must be from 0 to " + Travel.MOST + ". Use a larger unit, or NO_WAY where there is none.");
+            throw new IllegalArgumentException("The " + what + " (" + answer + ") from location " + from
+                    + " to location " + to + " must be from 0 to " + Travel.MOST
+                    + ". Use a larger unit, or NO_WAY where there is none.");
         }
         return answer;
     }

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class JspritRouteOptimizerTest {
+class SolverRouteOptimizerTest {
     private static final StopCriterion SOON = StopCriterion.afterIterations(30);
 
     private final PlanningProblem day = RandomDay.of(7, 40, 4);
 
     @Test
     void theSameSeedAndIterationsGiveTheSameSchedule() {
-        Schedule first = new JspritRouteOptimizer(3).optimize(day, SOON, OptimizationListener.NONE);
-        Schedule second = new JspritRouteOptimizer(3).optimize(day, SOON, OptimizationListener.NONE);
+        Schedule first = new SolverRouteOptimizer(3, 1).optimize(day, SOON, OptimizationListener.NONE);
+        Schedule second = new SolverRouteOptimizer(3, 1).optimize(day, SOON, OptimizationListener.NONE);
         assertThat(second).isEqualTo(first);
     }
 
     @Test
     void anotherSeedSearchesElsewhere() {
-        Schedule first = new JspritRouteOptimizer(3).optimize(day, SOON, OptimizationListener.NONE);
-        Schedule second = new JspritRouteOptimizer(4).optimize(day, SOON, OptimizationListener.NONE);
+        Schedule first = new SolverRouteOptimizer(3, 1).optimize(day, SOON, OptimizationListener.NONE);
+        Schedule second = new SolverRouteOptimizer(4, 1).optimize(day, SOON, OptimizationListener.NONE);
         assertThat(second).isNotEqualTo(first);
     }
 
@@ -32,7 +32,7 @@ class JspritRouteOptimizerTest {
     void theListenerHearsTheFirstScheduleAndEachBetterOne() {
         List<Schedule> heard = new ArrayList<>();
         List<Long> iterations = new ArrayList<>();
-        Schedule last = new JspritRouteOptimizer(3).optimize(day, SOON, (schedule, iteration, elapsed) -> {
+        Schedule last = new SolverRouteOptimizer(3, 1).optimize(day, SOON, (schedule, iteration, elapsed) -> {
             heard.add(schedule);
             iterations.add(iteration);
         });
@@ -45,14 +45,14 @@ class JspritRouteOptimizerTest {
     void aDayWithoutJobsIsReportedToo() {
         List<Schedule> heard = new ArrayList<>();
         PlanningProblem empty = RandomDay.of(7, 0, 2);
-        new JspritRouteOptimizer(3).optimize(empty, SOON, (schedule, iteration, elapsed) -> heard.add(schedule));
+        new SolverRouteOptimizer(3, 1).optimize(empty, SOON, (schedule, iteration, elapsed) -> heard.add(schedule));
         assertThat(heard).containsExactly(Schedule.EMPTY);
     }
 
     @Test
     void everyJobIsOnOneRouteOrUnassigned() {
         PlanningProblem crowded = RandomDay.of(8, 60, 1);
-        Schedule schedule = new JspritRouteOptimizer(3).optimize(crowded, SOON, OptimizationListener.NONE);
+        Schedule schedule = new SolverRouteOptimizer(3, 1).optimize(crowded, SOON, OptimizationListener.NONE);
         assertThat(schedule.unassigned()).isNotEmpty();
         assertThat(jobs(schedule))
                 .containsExactlyInAnyOrderElementsOf(
@@ -63,7 +63,7 @@ class JspritRouteOptimizerTest {
     void aSearchThatIsStoppedAtOnceStillAccountsForEveryJob() {
         PlanningProblem large = RandomDay.of(9, 200, 6);
         Schedule schedule =
-                new JspritRouteOptimizer(3).optimize(large, (iterations, elapsed) -> true, OptimizationListener.NONE);
+                new SolverRouteOptimizer(3, 1).optimize(large, (iterations, elapsed) -> 1, OptimizationListener.NONE);
         assertThat(jobs(schedule)).hasSize(200).doesNotHaveDuplicates();
     }
 
@@ -71,7 +71,7 @@ class JspritRouteOptimizerTest {
     void aListenerThatFailsEndsTheSearch() {
         IllegalStateException failure = new IllegalStateException("The screen is gone. Close the search.");
         assertThat(catchThrowable(
-                        () -> new JspritRouteOptimizer(3).optimize(day, SOON, (schedule, iteration, elapsed) -> {
+                        () -> new SolverRouteOptimizer(3, 1).optimize(day, SOON, (schedule, iteration, elapsed) -> {
                             throw failure;
                         })))
                 .isSameAs(failure);

@@ -1,21 +1,30 @@
 package com.bayoutech.routing;
 
-import com.bayoutech.routing.internal.JspritSearch;
+import com.bayoutech.routing.internal.PlanningSearch;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * Searches with jsprit's ruin and recreate (Schrimpf, Schneider, Stamm-Wilbrandt and Dueck, "Record breaking optimization results
- * using the ruin and recreate principle", 2000).
+ * Searches with the engine of our own, {@code com.bayoutech.solver}.
  *
- * <p>One thread a search; the same seed and number of iterations give the same schedule.
+ * <p>On one thread, the same seed and number of iterations give the same schedule. With several, the stop criterion and the listener are called on
+ * any of them, but never at the same time.
  */
-public final class JspritRouteOptimizer implements RouteOptimizer {
+public final class SolverRouteOptimizer implements RouteOptimizer {
     private final long seed;
+    private final int threads;
 
-    /** An optimiser whose searches all draw their random numbers from this seed. */
-    public JspritRouteOptimizer(long seed) {
+    /**
+     * An optimiser whose searches all draw their random numbers from one seed.
+     *
+     * @param threads how many threads each search may use, at least one
+     */
+    public SolverRouteOptimizer(long seed, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("The number of threads (" + threads + ") must be at least 1.");
+        }
         this.seed = seed;
+        this.threads = threads;
     }
 
     @Override
@@ -26,7 +35,7 @@ public final class JspritRouteOptimizer implements RouteOptimizer {
         if (problem.shifts().isEmpty()) {
             return reported(nothingPlanned(problem), listener);
         }
-        return new JspritSearch(problem, stop, listener).run(seed);
+        return new PlanningSearch(problem, stop, listener).run(seed, threads);
     }
 
     private static Schedule reported(Schedule schedule, OptimizationListener listener) {

@@ -1,0 +1,127 @@
+package com.bayoutech.routing.internal;
+
+import com.bayoutech.domain.Load;
+import com.bayoutech.domain.Skill;
+import com.bayoutech.solver.Job;
+import com.bayoutech.solver.Model;
+import com.bayoutech.solver.Pause;
+import com.bayoutech.solver.Travel;
+import com.bayoutech.solver.Vehicle;
+import com.bayoutech.solver.Visit;
+import com.bayoutech.solver.Window;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads some shifts and jobs of a day into the solver's words, and knows which is which.
+ *
+ * <p>Each shift is a vehicle, each job is a job, and what they need of the places are the locations. Time is in seconds since the day's origin, cost
+ * as {@link Prices} has it; a job that stays out costs more than all driving, and more so by its weight.
+ */
+final class PlanningProblemReader {
+    private final DayModel day;
+    private final List<ModelShift> shifts;
+    private final Map<Integer, Integer> locations = new LinkedHashMap<>();
+    private final Map<Set<Skill>, Optional<Set<Integer>>> skilled = new HashMap<>();
+    private final List<ModelVisit> visits = new ArrayList<>();
+    private final Model model;
+
+    /**
+     * A reader of a part of a day.
+     *
+     * @param shifts {@linkplain ModelShift#isUsable usable} ones
+     * @param jobs {@linkplain DayModel#isPossible possible} ones
+     */
+    PlanningProblemReader(DayModel day, List<ModelShift> shifts, List<ModelJob> jobs) {
+        this.day = day;
+        this.shifts = shifts;
+        Prices prices = new Prices(shifts.stream().map(ModelShift::costs).toList());
+        List<Vehicle> vehicles =
+                shifts.stream().map(shift -> vehicle(shift, prices)).toList();
+        List<Job> read = jobs.stream().map(this::job).toList();
+        int[] places = locations.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.model = Model.of(new DayTravel(day, places), read, vehicles);
+    }
+
+    /** The solver's problem. */
+    Model model() {
+        return model;
+    }
+
+    /** The shift that a vehicle of the solver stands for. */
+    ModelShift shift(int vehicle) {
+        return shifts.get(vehicle);
+    }
+
+    /** The visit that has a number in the solver's problem. */
+    ModelVisit visit(int number) {
+        return visits.get(number);
+    }
+
+    private int location(int place) {
+        return locations.computeIfAbsent(place, unknown -> locations.size());
+    }
+
+    private Vehicle vehicle(ModelShift shift, Prices prices) {
+        int depot = location(shift.depotPlace);
+        List<Pause> pauses = shift.breaks.stream()
+                .map(rest -> new Pause(
+                        (int) rest.earliest(), (int) rest.latest(), (int) Math.min(rest.duration(), Travel.MOST)))
+                .toList();
+        Integer[] capacity = amounts(shift.capacity().amounts());
+        return Vehicle.of(depot, (int) shift.start, (int) shift.end, capacity)
+                .withCosts(prices.of(shift.costs()))
+                .withPauses(pauses);
+    }
+
+    private Job job(ModelJob job) {
+        Integer[] load = amounts(job.job().load());
+        Job read;
+        if (job.isShipment()) {
+            read = Job.shipment(visit(day.visits.get(job.pickup())), visit(day.visits.get(job.delivery())), load);
+        } else if (job.pickup() != ModelJob.NONE) {
+            read = Job.of(visit(day.visits.get(job.pickup())).withCollects(load));
+        } else {
+            read = Job.of(visit(day.visits.get(job.delivery())).withDelivers(load));
+        }
+        Optional<Set<Integer>> allowed = skilled.computeIfAbsent(job.job().skills(), this::allowed);
+        Job weighted = read.withPenalty(Job.REQUIRED * job.weight());
+        return allowed.map(weighted::withVehicles).orElse(weighted);
+    }
+
+    private Visit visit(ModelVisit visit) {
+        visits.add(visit);
+        Visit read = Visit.at(location(visit.place)).withService((int) visit.service);
+        if (visit.isAnyTime(day.horizon)) {
+            return read;
+        }
+        return read.withWindows(visit.windows.stream()
+                .map(window -> new Window((int) window.earliest(), (int) window.latest()))
+                .toList());
+    }
+
+    /** Those who have the skills; none where all of them do. */
+    private Optional<Set<Integer>> allowed(Set<Skill> skills) {
+        Set<Integer> vehicles = new HashSet<>();
+        for (int vehicle = 0; vehicle < shifts.size(); vehicle++) {
+            if (shifts.get(vehicle).vehicle.skills().containsAll(skills)) {
+                vehicles.add(vehicle);
+            }
+        }
+        return vehicles.size() == shifts.size() ? Optional.empty() : Optional.of(Set.copyOf(vehicles));
+    }
+
+    private static Integer[] amounts(Load load) {
+        return amounts(load.amounts());
+    }
+
+    private static Integer[] amounts(List<Integer> amounts) {
+        return amounts.stream().map(amount -> Math.min(amount, Travel.MOST)).toArray(Integer[]::new);
+    }
+}
