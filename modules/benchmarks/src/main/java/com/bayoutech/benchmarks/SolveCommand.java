@@ -64,7 +64,7 @@ final class SolveCommand implements Command {
 
         try {
             Instance instance = format.read(file);
-            Measure measure = convention.measure(instance, BestKnown.find(file, convention));
+            Measure measure = measure(convention, instance, file);
             Trace trace = new Trace(clock);
             Task task = new Task(
                     instance,
@@ -86,6 +86,13 @@ final class SolveCommand implements Command {
         } catch (UnreadableInstanceException | NotForContestantException unfit) {
             throw new UsageException(Objects.requireNonNullElse(unfit.getMessage(), ""));
         }
+    }
+
+    /** The list of best known solutions is read only where it matters: it takes as long as a small search needs. */
+    private static Measure measure(Convention convention, Instance instance, Path file) throws IOException {
+        Optional<BestKnown> known =
+                convention.asksForBestKnown(instance) ? BestKnown.find(file, convention) : Optional.empty();
+        return convention.measure(instance, known);
     }
 
     /** An idle vehicle has an empty line only where it matters which vehicle drives. */

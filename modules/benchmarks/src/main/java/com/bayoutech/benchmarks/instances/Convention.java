@@ -16,6 +16,7 @@ public enum Convention {
     /** That of PyVRP's instances, which goes by the type of problem. */
     PYVRP;
 
+    private static final String MIXED_FLEET = "HFVRP";
     private static final int DOUBLE_DECIMALS = 6;
 
     /** The convention of a word in lower case. */
@@ -36,6 +37,11 @@ public enum Convention {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it takes the best known solution to tell the unit. */
+    public boolean asksForBestKnown(Instance instance) {
+        return this == PYVRP && instance.type().equals(MIXED_FLEET);
+    }
+
     /**
      * How to measure an instance.
      *
@@ -54,7 +60,7 @@ public enum Convention {
         return switch (instance.type()) {
             // The files have rates times 100. Solutions from the literature are published without that, in double
             // precision.
-            case "HFVRP" ->
+            case MIXED_FLEET ->
                 known.isPresent() && known.get().decimals() == 0
                         ? new Measure(Rounding.EXACT, 1, 0, false)
                         : new Measure(Rounding.NONE, 100, 2, false);

@@ -29,10 +29,11 @@ public final class ResultFile {
         }
     }
 
-    /** What came of an entry in an earlier run. */
+    /** What came of an entry in an earlier run; nothing if its process died. */
     public Optional<Result> find(Entry entry) throws IOException {
         Map<String, String> row = finished.get(entry.key());
-        if (row == null) {
+        boolean hasDied = row != null && row.getOrDefault("feasible", "").isEmpty();
+        if (row == null || hasDied) {
             return Optional.empty();
         }
         Optional<BestKnown> best = BestKnown.find(entry.file(), entry.convention());
