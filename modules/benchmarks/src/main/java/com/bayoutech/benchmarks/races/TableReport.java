@@ -95,7 +95,8 @@ public final class TableReport {
     }
 
     static String figure(double number, int decimals) {
-        return Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%." + decimals + "f", number);
+        String text = Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%." + decimals + "f", number);
+        return text.replaceFirst("^-(?=[0.]+$)", "");
     }
 
     private static String yesNo(boolean answer) {

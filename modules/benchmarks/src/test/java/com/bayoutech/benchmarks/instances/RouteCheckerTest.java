@@ -78,8 +78,7 @@ class RouteCheckerTest {
 
     @Test
     void deliveriesComeAfterTheirPickupsOnTheSameRoute() {
-        assertThat(check(SmallInstances.liLim(), Convention.SINTEF, "1 2")
-                        .cost())
+        assertThat(check(SmallInstances.liLim(), Convention.SINTEF, "1 2").cost())
                 .isEqualTo(8);
         assertThat(trouble(SmallInstances.liLim(), Convention.SINTEF, "2 1"))
                 .isEqualTo("the pickup 1 is not before its delivery 2 on one route");
@@ -108,10 +107,8 @@ class RouteCheckerTest {
                 true,
                 instance.deliveries());
         assertThat(check(hauls, Convention.PYVRP, "1 2 3").trouble()).isEmpty();
-        assertThat(trouble(hauls, Convention.PYVRP, "1 3 2"))
-                .isEqualTo("client 2 is a linehaul after a backhaul");
-        assertThat(trouble(hauls, Convention.PYVRP, "1 2", "3"))
-                .isEqualTo("a route begins with the backhaul 3");
+        assertThat(trouble(hauls, Convention.PYVRP, "1 3 2")).isEqualTo("client 2 is a linehaul after a backhaul");
+        assertThat(trouble(hauls, Convention.PYVRP, "1 2", "3")).isEqualTo("a route begins with the backhaul 3");
     }
 
     @Test
@@ -132,10 +129,8 @@ class RouteCheckerTest {
                 """;
         String reload = "VEHICLES_RELOAD_DEPOT_SECTION\n1 1\n";
         Instance instance = SmallInstances.vrplib("MTVRPTWR", more.formatted(reload));
-        assertThat(check(instance, Convention.PYVRP, "1 2 0 3"))
-                .isEqualTo(new Verdict(100, 1, 0, Optional.empty()));
-        assertThat(trouble(
-                        SmallInstances.vrplib("MTVRPTWR", more.formatted("")), Convention.PYVRP, "1 2 0 3"))
+        assertThat(check(instance, Convention.PYVRP, "1 2 0 3")).isEqualTo(new Verdict(100, 1, 0, Optional.empty()));
+        assertThat(trouble(SmallInstances.vrplib("MTVRPTWR", more.formatted("")), Convention.PYVRP, "1 2 0 3"))
                 .isEqualTo("route 1 comes back to reload and must not");
         Instance late = SmallInstances.vrplib("MTVRPTWR", more.formatted(reload).replace("4 20", "4 28"));
         assertThat(trouble(late, Convention.PYVRP, "1 2 0 3"))
@@ -153,8 +148,7 @@ class RouteCheckerTest {
                 3 7
                 4 2
                 """);
-        assertThat(check(instance, Convention.PYVRP, "1 2"))
-                .isEqualTo(new Verdict(40 + 20, 1, 1, Optional.empty()));
+        assertThat(check(instance, Convention.PYVRP, "1 2")).isEqualTo(new Verdict(40 + 20, 1, 1, Optional.empty()));
         assertThat(trouble(instance, Convention.PYVRP, "2")).isEqualTo("client 1 is not visited");
     }
 
@@ -167,8 +161,7 @@ class RouteCheckerTest {
                 1 2 3
                 2 3 4
                 """);
-        assertThat(check(sites, Convention.PYVRP, "1 2", "3").trouble())
-                .isEmpty();
+        assertThat(check(sites, Convention.PYVRP, "1 2", "3").trouble()).isEmpty();
         assertThat(trouble(sites, Convention.PYVRP, "3", "1 2"))
                 .isEqualTo("client 3 is visited by a vehicle that must not");
         Instance mixed = SmallInstances.vrplib("HFVRP", """
@@ -183,8 +176,7 @@ class RouteCheckerTest {
                 1 10
                 2 20
                 """);
-        assertThat(check(mixed, Convention.PYVRP, "1", "2 3").cost())
-                .isEqualTo((100 + 10 * 2 + 300 + 20 * 6) / 100.0);
+        assertThat(check(mixed, Convention.PYVRP, "1", "2 3").cost()).isEqualTo((100 + 10 * 2 + 300 + 20 * 6) / 100.0);
         assertThat(trouble(mixed, Convention.PYVRP, "2 3", "1")).isEqualTo("a vehicle carries 8 of 4");
     }
 
@@ -199,7 +191,8 @@ class RouteCheckerTest {
     /** Each route is a word of its clients. */
     private static List<List<Integer>> routes(String... words) {
         return Arrays.stream(words)
-                .map(word -> Arrays.stream(word.split(" ", -1)).map(Integer::valueOf).toList())
+                .map(word ->
+                        Arrays.stream(word.split(" ", -1)).map(Integer::valueOf).toList())
                 .toList();
     }
 }
