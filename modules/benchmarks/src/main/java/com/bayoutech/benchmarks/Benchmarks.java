@@ -12,8 +12,14 @@ public final class Benchmarks {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
-    private final List<Command> commands =
-            List.of(new OrderFileCommand(), new FleetFileCommand(), new PlanCommand(), new SolveCommand(), new StartCommand());
+    private final List<Command> commands = List.of(
+            new OrderFileCommand(),
+            new FleetFileCommand(),
+            new PlanCommand(),
+            new SolveCommand(),
+            new TableCommand(),
+            new CompareCommand(),
+            new StartCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */
     public static void main(String[] words) {
@@ -26,8 +32,8 @@ public final class Benchmarks {
             return words.isEmpty() ? MISUSED : DONE;
         }
         try {
-            Options options = new Options(words.subList(1, words.size()));
-            command(words.get(0)).run(options, out);
+            Command command = command(words.get(0));
+            command.run(new Options(words.subList(1, words.size()), command.flags()), out);
             return DONE;
         } catch (UsageException misuse) {
             err.println(misuse.getMessage());

@@ -2,6 +2,7 @@ package com.bayoutech.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Set;
 
 /** One measurement, or one file to measure with. */
 interface Command {
@@ -11,8 +12,13 @@ interface Command {
     /** Its options and what it does, in a few lines. */
     String usage();
 
+    /** Its options that have no value. */
+    default Set<String> flags() {
+        return Set.of();
+    }
+
     /**
-     * Runs it and prints one JSON object.
+     * Runs it and prints what it found, as JSON or as a table.
      *
      * @throws UsageException if the options make no sense
      */

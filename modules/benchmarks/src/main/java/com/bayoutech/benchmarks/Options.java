@@ -2,37 +2,66 @@ package com.bayoutech.benchmarks;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The options of a command: pairs of {@code --name value}. */
+/** The options of a command: {@code --name value}, some with several values, and flags with none. */
 final class Options {
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final TreeSet<String> unused = new TreeSet<>();
 
-    Options(List<String> words) {
-        for (int index = 0; index < words.size(); index += 2) {
-            String word = words.get(index);
+    Options(List<String> words, Set<String> flags) {
+        int index = 0;
+        while (index < words.size()) {
+            String word = words.get(index++);
             if (!word.startsWith("--") || word.length() == 2) {
                 throw new UsageException("The word (" + word + ") is no option. Options read --name value.");
             }
-            if (index + 1 == words.size()) {
+            List<String> found = new ArrayList<>();
+            boolean isFlag = flags.contains(word.substring(2));
+            while (!isFlag && index < words.size() && !words.get(index).startsWith("--")) {
+                found.add(words.get(index++));
+            }
+            if (found.isEmpty() && !isFlag) {
                 throw new UsageException("The option (" + word + ") has no value. Write it behind the option.");
             }
-            if (values.put(word.substring(2), words.get(index + 1)) != null) {
+            if (values.put(word.substring(2), found) != null) {
                 throw new UsageException("The option (" + word + ") is there twice. Remove one.");
             }
         }
         unused.addAll(values.keySet());
     }
 
+    /** Whether a word without a value is there. */
+    boolean flag(String name) {
+        unused.remove(name);
+        return values.containsKey(name);
+    }
+
+    /** All values of an option. */
+    List<String> texts(String name) {
+        unused.remove(name);
+        if (!values.containsKey(name)) {
+            throw missing(name);
+        }
+        return List.copyOf(values.getOrDefault(name, List.of()));
+    }
+
     Optional<String> findText(String name) {
         unused.remove(name);
-        return Optional.ofNullable(values.get(name));
+        List<String> found = values.getOrDefault(name, List.of());
+        if (found.size() > 1) {
+            throw new UsageException(
+                    "The word (" + found.get(1) + ") behind --" + name + " is one too many. Give one value.");
+        }
+        return found.stream().findFirst();
     }
 
     String text(String name) {
@@ -56,8 +85,38 @@ final class Options {
         return number;
     }
 
+    Optional<Path> findPath(String name) {
+        return findText(name).map(text -> read(name, text, Path::of, "a file's path"));
+    }
+
+    /** Whole numbers with commas between them. */
+    Optional<List<Long>> findNumbers(String name) {
+        return findText(name)
+                .map(text -> read(
+                        name,
+                        text,
+                        list -> Arrays.stream(list.split(",", -1))
+                                .map(Long::valueOf)
+                                .toList(),
+                        "whole numbers with commas between them"));
+    }
+
     double decimal(String name) {
         return read(name, text(name), Double::valueOf, "a number with a point");
+    }
+
+    double decimal(String name, double min, double max) {
+        return findDecimal(name, min, max).orElseThrow(() -> missing(name));
+    }
+
+    Optional<Double> findDecimal(String name, double min, double max) {
+        Optional<Double> number =
+                findText(name).map(text -> read(name, text, Double::valueOf, "a number with a point"));
+        if (number.isPresent() && !(number.get() >= min && number.get() <= max)) {
+            throw new UsageException("The option (--" + name + " " + number.get() + ") must lie between " + min
+                    + " and " + max + ". Give another number.");
+        }
+        return number;
     }
 
     <T> T value(String name, Function<String, T> parser, String expected) {

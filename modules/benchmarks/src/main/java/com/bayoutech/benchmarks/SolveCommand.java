@@ -1,24 +1,33 @@
 package com.bayoutech.benchmarks;
 
-import com.bayoutech.solver.Budget;
-import com.bayoutech.solver.Model;
-import com.bayoutech.solver.Solution;
-import com.bayoutech.solver.Solver;
+import com.bayoutech.benchmarks.contestants.Contestant;
+import com.bayoutech.benchmarks.contestants.NotForContestantException;
+import com.bayoutech.benchmarks.contestants.Outcome;
+import com.bayoutech.benchmarks.contestants.Task;
+import com.bayoutech.benchmarks.instances.BestKnown;
+import com.bayoutech.benchmarks.instances.Convention;
+import com.bayoutech.benchmarks.instances.Format;
+import com.bayoutech.benchmarks.instances.Instance;
+import com.bayoutech.benchmarks.instances.Measure;
+import com.bayoutech.benchmarks.instances.RouteChecker;
+import com.bayoutech.benchmarks.instances.RouteFile;
+import com.bayoutech.benchmarks.instances.UnreadableInstanceException;
+import com.bayoutech.benchmarks.instances.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
-import java.util.Locale;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.OptionalLong;
 
-/** Solves an instance of the literature with our own search. */
+/** Solves an instance of the literature. */
 final class SolveCommand implements Command {
-    private static final double MILLIS_PER_SECOND = 1000;
-    private static final long MEBIBYTE = 1 << 20;
-    private static final long NONE = -1;
+    private static final double DAY = 86_400;
+
+    /** What is left for the checker, the answer and the JVM's end. */
+    private static final double SECONDS_TO_END = 0.15;
 
     @Override
     public String name() {
@@ -28,95 +37,92 @@ final class SolveCommand implements Command {
     @Override
     public String usage() {
         return """
-                solve --instance FILE[.gz] --format solomon|cvrplib --convention dimacs|sintef|cvrplib --seconds S [--iterations I] [--seed N] [--out FILE]
+                solve --instance FILE[.gz] --format solomon|cvrplib|pyvrp|lilim --convention dimacs|sintef|cvrplib|pyvrp --seconds S [--iterations I] [--seed N] [--threads T] [--out FILE] [--solver bayou|jsprit|ortools|timefold] [--trace FILE]
                   Searches until S seconds after the JVM's start, or I iterations, and judges the routes with an independent checker.
+                  The routes go to --out as CVRPLIB's text, the time (ms), cost and vehicles of each improvement to --trace as CSV.
                 """;
     }
 
     @Override
     public void run(Options options, PrintStream out) throws IOException {
-        InstanceReader format = options.value(
-                "format", word -> InstanceReader.valueOf(word.toUpperCase(Locale.ROOT)), "solomon or cvrplib");
+        RunClock clock = new RunClock();
+        Format format = options.value("format", Format::of, "solomon, cvrplib, pyvrp or lilim");
         Convention convention = options.value("convention", Convention::of, "one of " + Convention.words());
-        long seconds = options.number("seconds", 1, 86_400);
         Optional<Long> iterations = options.findNumber("iterations", 0, Long.MAX_VALUE);
+        double seconds = iterations.isPresent()
+                ? options.findDecimal("seconds", 0, DAY).orElse(DAY)
+                : options.decimal("seconds", 0, DAY);
         long seed = options.findNumber("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
-        Instance instance = format.read(options.path("instance"));
-        Optional<String> target = options.findText("out");
+        int threads = options.findNumber("threads", 1, 1_024).orElse(1L).intValue();
+        Contestant contestant = options.findText("solver").isPresent()
+                ? options.value("solver", Contestant::of, "one of " + Contestant.words())
+                : Contestant.BAYOU;
+        Path file = options.path("instance");
+        Optional<Path> target = options.findPath("out");
+        Optional<Path> traceTarget = options.findPath("trace");
         options.refuseUnused();
 
-        Model model = InstanceModel.of(instance, convention);
-        AtomicLong firstMillis = new AtomicLong(NONE);
-        Budget clock = ignored -> sinceStart() / (seconds * MILLIS_PER_SECOND);
-        Budget budget = iterations
-                .map(most -> Budget.iterations(most).unless(() -> clock.used(0) >= 1))
-                .orElse(clock);
-        Solution solution = Solver.solve(model, budget, seed, better -> {
-            if (better.unassigned().length == 0) {
-                firstMillis.compareAndSet(NONE, sinceStart());
+        try {
+            Instance instance = format.read(file);
+            Measure measure = measure(convention, instance, file);
+            Trace trace = new Trace(clock);
+            Task task = new Task(
+                    instance,
+                    measure,
+                    seed,
+                    threads,
+                    iterations.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                    clock::seconds,
+                    seconds - SECONDS_TO_END);
+            Outcome outcome = contestant.solve(task, trace);
+            Verdict verdict = RouteChecker.check(instance, measure, outcome.routes());
+            if (target.isPresent()) {
+                RouteFile.write(target.get(), written(instance, convention, outcome.routes()), verdict.cost());
             }
-        });
-        int[][] routes = nodes(solution);
-        InstanceCheck check = new InstanceCheck(instance, convention, routes);
-        if (target.isPresent()) {
-            Files.writeString(options.path("out"), text(routes, check.cost()));
-        }
-        JsonObject result = new JsonObject()
-                .with("instance", instance.name())
-                .with("cost", Math.round(check.cost() * convention.scale()) / (double) convention.scale())
-                .with("vehicles", check.vehicles())
-                .with("feasible", check.trouble().isEmpty() && check.unserved() == 0)
-                .with("unassigned", check.unserved())
-                .with("iterations", solution.iterations())
-                .with("first_solution_ms", firstMillis.get())
-                .with("seconds", sinceStart() / MILLIS_PER_SECOND)
-                .with("cpu_seconds", cpuMillis() / MILLIS_PER_SECOND)
-                .with("peak_heap_mb", peakHeap() / MEBIBYTE);
-        check.trouble().ifPresent(trouble -> result.with("trouble", trouble));
-        out.println(result);
-    }
-
-    private static long sinceStart() {
-        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-    }
-
-    private static long cpuMillis() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
-    }
-
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
-    }
-
-    /** The search counts customers from 0, the instance has its depot there. */
-    private static int[][] nodes(Solution solution) {
-        int[][] routes = new int[solution.routes().length][];
-        for (int route = 0; route < routes.length; route++) {
-            int[] visits = solution.routes()[route];
-            routes[route] = new int[visits.length];
-            for (int index = 0; index < visits.length; index++) {
-                routes[route][index] = visits[index] + 1;
+            if (traceTarget.isPresent()) {
+                Files.write(traceTarget.get(), trace.lines());
             }
+            out.println(answer(instance, measure, verdict, outcome, trace, clock));
+        } catch (UnreadableInstanceException | NotForContestantException unfit) {
+            throw new UsageException(Objects.requireNonNullElse(unfit.getMessage(), ""));
         }
-        return routes;
     }
 
-    private static String text(int[][] routes, double cost) {
-        StringBuilder text = new StringBuilder();
-        int number = 0;
-        for (int[] route : routes) {
-            if (route.length > 0) {
-                text.append("Route #").append(++number).append(':');
-                for (int node : route) {
-                    text.append(' ').append(node);
-                }
-                text.append('\n');
-            }
+    /** The list of best known solutions is read only where it matters: it takes as long as a small search needs. */
+    private static Measure measure(Convention convention, Instance instance, Path file) throws IOException {
+        Optional<BestKnown> known =
+                convention.asksForBestKnown(instance) ? BestKnown.find(file, convention) : Optional.empty();
+        return convention.measure(instance, known);
+    }
+
+    /** An idle vehicle has an empty line only where it matters which vehicle drives. */
+    private static List<List<Integer>> written(Instance instance, Convention convention, List<List<Integer>> routes) {
+        return convention == Convention.PYVRP && !instance.isFleetOpen()
+                ? routes
+                : routes.stream().filter(route -> !route.isEmpty()).toList();
+    }
+
+    private static JsonObject answer(
+            Instance instance, Measure measure, Verdict verdict, Outcome outcome, Trace trace, RunClock clock) {
+        JsonObject answer = new JsonObject().with("instance", instance.name());
+        if (measure.decimals() == 0) {
+            answer.with("cost", (long) verdict.cost());
+        } else {
+            answer.with("cost", verdict.cost());
         }
-        return text.append(String.format(Locale.ROOT, "Cost %s%n", cost)).toString();
+        answer.with("vehicles", verdict.vehicles())
+                .with("feasible", verdict.isFeasible())
+                .with("unassigned", verdict.unassigned())
+                .with("iterations", outcome.iterations())
+                .with("first_solution_ms", trace.firstMillis())
+                .with("seconds", rounded(clock.seconds()))
+                .with("cpu_seconds", clock.cpuSeconds())
+                .with("peak_heap_mb", RunClock.peakHeapMebibytes());
+        verdict.trouble().ifPresent(trouble -> answer.with("trouble", trouble));
+        return answer;
+    }
+
+    private static double rounded(double seconds) {
+        return Math.round(seconds * 1e3) / 1e3;
     }
 }

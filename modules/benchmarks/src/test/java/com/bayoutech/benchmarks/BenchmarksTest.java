@@ -75,6 +75,39 @@ class BenchmarksTest {
     }
 
     @Test
+    void anInstanceIsSolvedAndJudged() throws IOException {
+        Path routes = folder.resolve("tiny.sol");
+        Path trace = folder.resolve("trace.csv");
+        assertThat(run("solve --format solomon --convention dimacs --iterations 50 --seed 3 --instance " + instance()
+                        + " --out " + routes + " --trace " + trace))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"instance\": \"tiny\", \"cost\": 18.0, \"vehicles\": 2, \"feasible\": true,"
+                        + " \"unassigned\": 0, \"iterations\": ")
+                .contains("\"first_solution_ms\": ", "\"cpu_seconds\": ", "\"peak_heap_mb\": ");
+        assertThat(Files.readString(routes)).startsWith("Route #1: ").endsWith("Cost 18\n");
+        assertThat(Files.readAllLines(trace)).first().isEqualTo("ms,cost,vehicles");
+    }
+
+    @Test
+    void programsAreComparedInProcessesOfTheirOwn() throws IOException {
+        Path results = folder.resolve("compared");
+        assertThat(run("compare --seconds 1 --seeds 1,2 --solvers bayou --instances " + instance() + " --out "
+                        + results))
+                .isZero();
+        assertThat(Files.readAllLines(results.resolve("compare.csv"))).hasSize(3);
+        assertThat(results.resolve("compare.md")).content().contains("| tiny |");
+        assertThat(results.resolve("compare.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void aTableNeedsToKnowHowLong() {
+        assertThat(run("table --out " + folder)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("The table is either --quick or --full. Give one of them.\n");
+    }
+
+    @Test
     void startsAreTimedUntilTheLauncherSaysThatItIsReady() throws IOException {
         assertThat(run("start --rounds 2 --launcher " + launcher("ready"))).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -96,7 +129,7 @@ class BenchmarksTest {
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan, start.",
+                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan, solve, table, compare, start.",
                         "The option (--jobs many) cannot be read. Give a whole number.",
                         "The option (--vehicles) is missing. Add it with its value.",
                         "The option (--speed) is not known. Read the usage with: help");
@@ -117,7 +150,21 @@ class BenchmarksTest {
     void theUsageNamesEachCommand() {
         assertThat(run("help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("order-file --", "fleet-file --", "plan --", "start --");
+                .contains(
+                        "order-file --", "fleet-file --", "plan --", "solve --", "table --", "compare --", "start --");
+    }
+
+    private Path instance() throws IOException {
+        return Files.writeString(folder.resolve("tiny.txt"), """
+                VEHICLE
+                NUMBER CAPACITY
+                2 10
+                CUSTOMER
+                0 0 0 0 0 100 0
+                1 0 3 4 0 50 5
+                2 0 4 4 20 50 5
+                3 5 0 4 0 50 5
+                """);
     }
 
     /** A program that says what the launcher would, and waits to be stopped if it got ready. */

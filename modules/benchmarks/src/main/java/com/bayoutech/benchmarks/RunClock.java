@@ -1,0 +1,38 @@
+package com.bayoutech.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+
+/** What this JVM has used since its start. */
+final class RunClock {
+    private static final double MILLIS_PER_SECOND = 1e3;
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final long MEBIBYTE = 1 << 20;
+
+    /** The JVM's start on the clock of {@link System#nanoTime()}. */
+    private final double start;
+
+    RunClock() {
+        long running = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        this.start = System.nanoTime() / NANOS_PER_SECOND - running / MILLIS_PER_SECOND;
+    }
+
+    double seconds() {
+        return System.nanoTime() / NANOS_PER_SECOND - start;
+    }
+
+    double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / MILLIS_PER_SECOND;
+    }
+
+    static long peakHeapMebibytes() {
+        long bytes = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+        return bytes / MEBIBYTE;
+    }
+}
