@@ -48,6 +48,11 @@ public record Job(
         return new Job(List.of(pickup, delivery), List.of(moves), REQUIRED, Optional.empty(), Map.of());
     }
 
+    /** The same with other visits, as many. */
+    public Job withVisits(List<Visit> others) {
+        return new Job(others, moves, penalty, vehicles, vehicleCosts);
+    }
+
     public Job withPenalty(long cost) {
         return new Job(visits, moves, cost, vehicles, vehicleCosts);
     }

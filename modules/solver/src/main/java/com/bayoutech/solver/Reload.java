@@ -12,4 +12,8 @@ public record Reload(int location, int service, int most) {
         Require.measure("time for a reload", service);
         Require.notNegative("number of reloads", most);
     }
+
+    public Reload withLocation(int other) {
+        return new Reload(other, service, most);
+    }
 }

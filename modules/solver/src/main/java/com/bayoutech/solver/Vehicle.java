@@ -64,6 +64,14 @@ public record Vehicle(
                 List.of());
     }
 
+    public Vehicle withHours(int from, int to) {
+        return new Vehicle(start, end, capacity, from, to, travel, costs, limits, pauses, restRule, reload, prefix);
+    }
+
+    public Vehicle withCapacity(List<Integer> amounts) {
+        return new Vehicle(start, end, amounts, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix);
+    }
+
     public Vehicle withEnd(int location) {
         return new Vehicle(
                 start, location, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix);

@@ -50,6 +50,10 @@ public record Visit(
         return new Visit(location, 0, List.of(), List.of(), List.of(), 0, Optional.empty(), 0);
     }
 
+    public Visit withLocation(int other) {
+        return new Visit(other, service, windows, delivers, collects, release, promise, rank);
+    }
+
     public Visit withService(int duration) {
         return new Visit(location, duration, windows, delivers, collects, release, promise, rank);
     }

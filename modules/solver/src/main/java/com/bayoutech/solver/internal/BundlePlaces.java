@@ -9,8 +9,14 @@ final class BundlePlaces {
     private final Blinks blinks;
     private final Journal journal;
     private final int[] stamp;
-    private final int[] behind;
+    /** Which node came behind which, in turn. */
+    private final int[] node;
+
+    private final int[] comesBehind;
+    private int steps;
+    private final int[] bestNode;
     private final int[] bestBehind;
+    private int bestSteps;
     private int round;
     private long best;
     private int bestVehicle;
@@ -23,8 +29,10 @@ final class BundlePlaces {
         this.blinks = blinks;
         this.journal = journal;
         this.stamp = new int[routes.vehicles];
-        this.behind = new int[tables.visits];
-        this.bestBehind = new int[tables.visits];
+        this.node = new int[tables.nodes];
+        this.comesBehind = new int[tables.nodes];
+        this.bestNode = new int[tables.nodes];
+        this.bestBehind = new int[tables.nodes];
     }
 
     /** Inserts the unit if that costs less than a bound. */
@@ -50,9 +58,8 @@ final class BundlePlaces {
             return false;
         }
         journal.keep(bestVehicle);
-        for (int index = tables.unitBegin[unit]; index < tables.unitBegin[unit + 1]; index++) {
-            int visit = tables.unitVisits[index];
-            routes.chain(visit, bestBehind[visit]);
+        for (int step = 0; step < bestSteps; step++) {
+            routes.chain(bestNode[step], bestBehind[step]);
         }
         routes.refresh(bestVehicle);
         return true;
@@ -67,32 +74,64 @@ final class BundlePlaces {
             return;
         }
         journal.keep(vehicle);
+        steps = 0;
         long before = routes.cost();
-        int index = tables.unitBegin[unit];
         boolean isPossible = true;
-        while (isPossible && index < tables.unitBegin[unit + 1]) {
+        for (int index = tables.unitBegin[unit]; isPossible && index < tables.unitBegin[unit + 1]; index++) {
             int visit = tables.unitVisits[index];
-            behind[visit] = bestBehind(visit, vehicle);
-            isPossible = behind[visit] != Tables.NONE;
-            if (isPossible) {
-                routes.chain(visit, behind[visit]);
-                isPossible = routes.refresh(vehicle) && routes.cost() - before < best;
-                index++;
-            }
+            int behind = bestBehind(visit, vehicle);
+            isPossible = behind != Tables.NONE
+                    && chain(visit, behind, vehicle)
+                    && (routes.cost() - before < best || tables.hasEarlyCosts);
+        }
+        while (isPossible && !routes.loads.isWithin(vehicle)) {
+            isPossible = addReload(vehicle);
         }
         if (isPossible
-                && routes.loads.isWithin(vehicle)
+                && routes.cost() - before < best
                 && (!tables.model.isLastInFirstOut() || routes.loads.isLastInFirstOut(vehicle))) {
             best = routes.cost() - before;
             bestVehicle = vehicle;
-            for (int at = tables.unitBegin[unit]; at < tables.unitBegin[unit + 1]; at++) {
-                bestBehind[tables.unitVisits[at]] = behind[tables.unitVisits[at]];
-            }
+            bestSteps = steps;
+            System.arraycopy(node, 0, bestNode, 0, steps);
+            System.arraycopy(comesBehind, 0, bestBehind, 0, steps);
         }
-        while (index > tables.unitBegin[unit]) {
-            routes.remove(tables.unitVisits[--index]);
+        while (steps > 0) {
+            routes.remove(node[--steps]);
         }
         routes.refresh(vehicle);
+    }
+
+    private boolean chain(int added, int behind, int vehicle) {
+        node[steps] = added;
+        comesBehind[steps++] = behind;
+        routes.chain(added, behind);
+        return routes.refresh(vehicle);
+    }
+
+    /** Lets the vehicle load once more where that costs least and all fits then. */
+    private boolean addReload(int vehicle) {
+        int reload = routes.freeReload(vehicle);
+        if (reload == Tables.NONE) {
+            return false;
+        }
+        long least = Long.MAX_VALUE;
+        int place = Tables.NONE;
+        int end = routes.end(vehicle);
+        for (int behind = routes.next[routes.start(vehicle)]; behind != end; behind = routes.next[behind]) {
+            int after = routes.next[behind];
+            if (after == end || routes.isSealed[behind] || tables.isVisit(after) && tables.gluedTo[after] == behind) {
+                continue;
+            }
+            routes.chain(reload, behind);
+            if (routes.refresh(vehicle) && routes.cost() < least && routes.loads.isWithin(vehicle)) {
+                least = routes.cost();
+                place = behind;
+            }
+            routes.remove(reload);
+        }
+        routes.refresh(vehicle);
+        return place != Tables.NONE && chain(reload, place, vehicle);
     }
 
     /** The place of the least way among those that the order of things and time allow; loads are judged in the end. */
@@ -107,24 +146,23 @@ final class BundlePlaces {
         long least = Long.MAX_VALUE;
         int place = Tables.NONE;
         int end = routes.end(vehicle);
-        for (int node = routes.start(vehicle); node != end; node = routes.next[node]) {
+        for (int at = routes.start(vehicle); at != end; at = routes.next[at]) {
             for (int first : tables.before[visit]) {
-                waitingFor -= first == node ? 1 : 0;
+                waitingFor -= first == at ? 1 : 0;
             }
-            if (waitingFor > 0 || !pricing.mayStand(visit, node) || blinks.blinks()) {
+            if (waitingFor > 0 || !pricing.mayStand(visit, at) || blinks.blinks()) {
                 continue;
             }
-            long detour = routes.detour(visit, node, vehicle);
-            if (detour < least && isPossible(visit, node, vehicle)) {
+            long detour = routes.detour(visit, at, vehicle);
+            if (detour < least && isPossible(visit, at, vehicle)) {
                 least = detour;
-                place = node;
+                place = at;
             }
         }
         return place;
     }
 
-    private boolean isPossible(int visit, int node, int vehicle) {
-        int detour = routes.detour(visit, node, vehicle);
-        return detour < Ways.TOO_FAR && routes.isInTime(visit, node, vehicle);
+    private boolean isPossible(int visit, int behind, int vehicle) {
+        return routes.detour(visit, behind, vehicle) < Ways.TOO_FAR && routes.isInTime(visit, behind, vehicle);
     }
 }

@@ -321,7 +321,11 @@ final class Clock {
         int start = routes.start(vehicle);
         int departure = departure(vehicle);
         boolean isSound = run(vehicle, departure, true);
-        int latest = isSound && tables.minds(vehicle) ? latestDeparture(vehicle, departure) : departure;
+        boolean isDelayed = isSound && (tables.minds(vehicle) || tables.hasEarlyCosts);
+        int latest = isDelayed ? latestDeparture(vehicle, departure) : departure;
+        if (isDelayed && tables.hasEarlyCosts) {
+            run(vehicle, latest, false);
+        }
         idle = latest - departure;
         room = idle;
         cost = costAtEnd(vehicle, departure);

@@ -103,7 +103,7 @@ final class PairPlaces {
             long detour = (long) approach + ways.distance(at, location[after]) - skipped;
             if (after == end
                     || detour >= Ways.TOO_FAR
-                    || base + rate * detour >= place.cost
+                    || base + rate * detour >= place.cost && !tables.hasEarlyCosts
                     || moment + ways.duration(at, location[after]) > routes.latest[after]) {
                 continue;
             }
@@ -118,7 +118,7 @@ final class PairPlaces {
         long way = (long) ways.distance(location[pickup], location[delivery])
                 + ways.distance(location[delivery], location[after]);
         long cost = base + tables.distanceRate[vehicle] * way;
-        if (cost < place.cost
+        if ((cost < place.cost || tables.hasEarlyCosts)
                 && way < Ways.TOO_FAR
                 && isInTime(delivery, pickup, after, moment, vehicle)
                 && (!tables.hasRanks || tables.rank[pickup] <= tables.rank[delivery])
@@ -151,7 +151,7 @@ final class PairPlaces {
             }
             int detour = routes.detour(delivery, node, vehicle);
             long cost = base + rate * detour;
-            if (cost < place.cost
+            if ((cost < place.cost || tables.hasEarlyCosts)
                     && detour < Ways.TOO_FAR
                     && open == 0
                     && pricing.mayStand(delivery, node)
@@ -182,7 +182,9 @@ final class PairPlaces {
             return;
         }
         if (tables.isRich[vehicle]) {
-            long time = timePrice(pickup, delivery, behind, deliveryBehind, vehicle);
+            long time = tables.hasEarlyCosts
+                    ? timePriceByTrying(pickup, delivery, behind, deliveryBehind, vehicle)
+                    : timePrice(pickup, delivery, behind, deliveryBehind, vehicle);
             if (time == Place.NOWHERE) {
                 return;
             }
@@ -207,6 +209,18 @@ final class PairPlaces {
             detour += routes.detour(delivery, deliveryBehind, vehicle);
         }
         return routes.way[vehicle] + detour <= tables.mostDistance[vehicle];
+    }
+
+    private long timePriceByTrying(int pickup, int delivery, int behind, int deliveryBehind, int vehicle) {
+        long before = routes.timeCost[vehicle];
+        routes.chain(pickup, behind);
+        routes.chain(delivery, deliveryBehind);
+        boolean isSound = routes.refresh(vehicle);
+        long price = routes.timeCost[vehicle] - before;
+        routes.remove(delivery);
+        routes.remove(pickup);
+        routes.refresh(vehicle);
+        return isSound ? price : Place.NOWHERE;
     }
 
     private long timePrice(int pickup, int delivery, int behind, int deliveryBehind, int vehicle) {

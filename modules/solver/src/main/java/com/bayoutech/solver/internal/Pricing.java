@@ -79,17 +79,31 @@ final class Pricing {
         int detour = routes.detour(visit, behind, vehicle);
         long cost = base + tables.distanceRate[vehicle] * detour;
         if (detour >= Ways.TOO_FAR
-                || cost >= bound
+                || cost >= bound && !tables.hasEarlyCosts
                 || routes.way[vehicle] + detour > tables.mostDistance[vehicle]
                 || !routes.loads.hasRoom(visit, behind, vehicle)
                 || !routes.isInTime(visit, behind, vehicle)) {
             return Place.NOWHERE;
+        }
+        if (tables.hasEarlyCosts) {
+            return priceByTrying(visit, behind, vehicle, cost, bound);
         }
         if (tables.isRich[vehicle]) {
             long time = timePrice(visit, behind, vehicle);
             return time == Place.NOWHERE || cost + time >= bound ? Place.NOWHERE : cost + time;
         }
         return cost;
+    }
+
+    /** Where coming later may pay, nothing less than the whole route tells. */
+    private long priceByTrying(int visit, int behind, int vehicle, long cost, long bound) {
+        long before = routes.timeCost[vehicle];
+        routes.chain(visit, behind);
+        boolean isSound = routes.refresh(vehicle);
+        long price = cost + routes.timeCost[vehicle] - before;
+        routes.remove(visit);
+        routes.refresh(vehicle);
+        return isSound && price < bound ? price : Place.NOWHERE;
     }
 
     /** What the visit adds to the cost of time. */

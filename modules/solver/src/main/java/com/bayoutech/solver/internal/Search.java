@@ -205,7 +205,7 @@ final class Search {
 
     /** The first temperature for routes like these. */
     double hot() {
-        return averageWay() * tuning.hot();
+        return averageWay() * tuning.hot((double) routes.visits / Math.max(1, routes.driven()));
     }
 
     /**

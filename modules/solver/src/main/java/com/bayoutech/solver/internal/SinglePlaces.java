@@ -87,7 +87,7 @@ final class SinglePlaces {
         journal.keep(vehicle);
         routes.chain(first, behind);
         routes.chain(second, first);
-        if (routes.cost() - before < place.cost
+        if ((routes.cost() - before < place.cost || tables.hasEarlyCosts)
                 && routes.refresh(vehicle)
                 && routes.loads.isWithin(vehicle)
                 && routes.cost() - before < place.cost) {

@@ -10,12 +10,19 @@ package com.bayoutech.solver.internal;
  * @param cold the last temperature, as a share of the first
  */
 record Tuning(int near, double meanRemoved, double longestString, double hot, double cold) {
+    private static final int SMALL = 2_000;
+
     static Tuning of(Tables tables) {
         return new Tuning(
-                Integer.getInteger("near", 40),
+                Integer.getInteger("near", tables.visits <= SMALL ? 100 : 40),
                 Double.parseDouble(System.getProperty("mean", "10")),
                 Double.parseDouble(System.getProperty("long", "10")),
                 Double.parseDouble(System.getProperty("hot", "1")),
                 Double.parseDouble(System.getProperty("cold", "0.01")));
+    }
+
+    /** The first temperature, in average ways, for routes of so many visits: long ones are harder to take apart. */
+    double hot(double meanLength) {
+        return hot * Math.max(1, Math.min(3, meanLength / 10));
     }
 }

@@ -1,0 +1,142 @@
+package com.bayoutech.solver.internal;
+
+import com.bayoutech.solver.Advice;
+import com.bayoutech.solver.Advice.Block;
+import com.bayoutech.solver.Advice.Cause;
+import com.bayoutech.solver.Advice.Relaxation;
+import com.bayoutech.solver.Job;
+import com.bayoutech.solver.Model;
+import com.bayoutech.solver.Solution;
+import com.bayoutech.solver.Travel;
+import com.bayoutech.solver.Vehicle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** Looks what happens if one rule did not hold: each relaxation is tried on one vehicle's route, and tells how much of it was needed there. */
+public final class Consultation {
+    private final Model model;
+    private final Solution solution;
+    private final Units units;
+
+    public Consultation(Model model, Solution solution) {
+        this.model = model;
+        this.solution = solution;
+        this.units = new Units(model);
+    }
+
+    /** Why a job is on no route, and what would change that. */
+    public Advice advise(int job) {
+        if (!solution.unassigned().contains(job)) {
+            throw new IllegalArgumentException("The job (" + job + ") is on a route. Ask for one that is not.");
+        }
+        List<Integer> bound = boundTo(job);
+        List<Block> blocks = new ArrayList<>();
+        List<Relaxation> relaxations = new ArrayList<>();
+        for (int vehicle = 0; vehicle < model.vehicles().size(); vehicle++) {
+            Cause cause = cause(vehicle, bound);
+            blocks.add(new Block(vehicle, cause));
+            if (cause == Cause.NOT_ALLOWED) {
+                relaxPermission(vehicle, bound, relaxations);
+            } else if (cause != Cause.COST) {
+                relax(vehicle, bound, relaxations);
+            }
+        }
+        relaxations.addAll(new Swaps(model, solution, bound).find());
+        relaxations.sort(Comparator.comparingLong(Relaxation::price));
+        return new Advice(job, blocks, relaxations);
+    }
+
+    /** The job and those that go only together with it. */
+    private List<Integer> boundTo(int job) {
+        for (int[] jobs : units.jobs()) {
+            if (IntStream.of(jobs).anyMatch(one -> one == job)) {
+                return IntStream.of(jobs).boxed().toList();
+            }
+        }
+        throw new IllegalArgumentException("The job (" + job + ") is not in the model. Ask for one that is.");
+    }
+
+    /** The rule without which the job would fit; where several stand in the way, time before load before limits. */
+    private Cause cause(int vehicle, List<Integer> jobs) {
+        if (jobs.stream().anyMatch(job -> !mayDo(job, vehicle))) {
+            return Cause.NOT_ALLOWED;
+        }
+        if (fits(vehicle, jobs, UnaryOperator.identity(), UnaryOperator.identity())) {
+            return Cause.COST;
+        }
+        if (fits(vehicle, jobs, Consultation::wholeDay, Consultation::anyTime)) {
+            return Cause.TIME;
+        }
+        if (fits(vehicle, jobs, this::unlimitedCapacity, UnaryOperator.identity())) {
+            return Cause.LOAD;
+        }
+        if (fits(vehicle, jobs, Consultation::unlimited, UnaryOperator.identity())) {
+            return Cause.LIMIT;
+        }
+        return fits(vehicle, jobs, known -> wholeDay(unlimitedCapacity(unlimited(known))), Consultation::anyTime)
+                ? Cause.TIME
+                : Cause.NO_PLACE;
+    }
+
+    private boolean mayDo(int job, int vehicle) {
+        return model.jobs().get(job).vehicles().map(allowed -> allowed.contains(vehicle)).orElse(true);
+    }
+
+    private void relaxPermission(int vehicle, List<Integer> jobs, List<Relaxation> relaxations) {
+        trial(vehicle, jobs, UnaryOperator.identity(), job -> job.withVehicles(Set.of(0)))
+                .ifPresent(trial -> relaxations.add(new Relaxation.OtherVehicle(vehicle, trial.price())));
+    }
+
+    private void relax(int vehicle, List<Integer> jobs, List<Relaxation> relaxations) {
+        Vehicle known = model.vehicles().get(vehicle);
+        trial(vehicle, jobs, any -> any.withHours(any.opens(), Travel.MOST), UnaryOperator.identity())
+                .filter(trial -> trial.end() > known.closes())
+                .ifPresent(trial -> relaxations.add(
+                        new Relaxation.LongerDay(vehicle, trial.end() - known.closes(), trial.price())));
+        trial(vehicle, jobs, UnaryOperator.identity(), Consultation::anyTime)
+                .ifPresent(trial -> trial.findOnlyBrokenWindow()
+                        .ifPresent(broken -> relaxations.add(new Relaxation.OtherWindow(
+                                vehicle, broken.visit(), broken.begin(), trial.price()))));
+        trial(vehicle, jobs, this::unlimitedCapacity, UnaryOperator.identity())
+                .filter(trial -> trial.overload().stream().anyMatch(amount -> amount > 0))
+                .ifPresent(trial ->
+                        relaxations.add(new Relaxation.MoreCapacity(vehicle, trial.overload(), trial.price())));
+        if (!known.limits().equals(Vehicle.Limits.NONE)) {
+            trial(vehicle, jobs, Consultation::unlimited, UnaryOperator.identity())
+                    .ifPresent(trial -> relaxations.add(new Relaxation.NoLimits(vehicle, trial.price())));
+        }
+    }
+
+    private boolean fits(
+            int vehicle, List<Integer> jobs, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
+        return trial(vehicle, jobs, changedVehicle, changedJob).isPresent();
+    }
+
+    private Optional<Trial> trial(
+            int vehicle, List<Integer> jobs, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
+        return new RouteTrials(model, solution).find(vehicle, List.of(), jobs, changedVehicle, changedJob);
+    }
+
+    private static Vehicle wholeDay(Vehicle vehicle) {
+        return vehicle.withHours(0, Travel.MOST);
+    }
+
+    private Vehicle unlimitedCapacity(Vehicle vehicle) {
+        return vehicle.withCapacity(Collections.nCopies(Trial.dimensions(model), Travel.MOST));
+    }
+
+    private static Vehicle unlimited(Vehicle vehicle) {
+        return vehicle.withLimits(Vehicle.Limits.NONE);
+    }
+
+    private static Job anyTime(Job job) {
+        return job.withVisits(
+                job.visits().stream().map(visit -> visit.withWindows(List.of())).toList());
+    }
+}
