@@ -86,7 +86,7 @@ final class Ruin {
         int preserved = 0;
         if (wanted < size && wanted > 1 && random.nextDouble() < SPLIT_SHARE) {
             preserved = 1;
-            while (wanted + preserved < size && random.nextDouble() > SPLIT_DEPTH) {
+            while (wanted + preserved < size && random.nextDouble() < SPLIT_DEPTH) {
                 preserved++;
             }
         }
