@@ -10,10 +10,10 @@ import com.graphhopper.jsprit.core.problem.constraint.ConstraintManager;
  * Solves jsprit's problems with the engine of our own, and with jsprit's where a problem says what ours cannot know.
  *
  * <p>Services, pickups, deliveries and shipments with their windows, loads, skills and priorities; vehicles with their times, costs, skills and
- * breaks, returning or not; finite and infinite fleets. A job that stays out costs more than all driving, and more so by its priority. The
+ * breaks, returning or not; finite and infinite fleets; initial routes, which keep their vehicle and their order. A job that stays out costs more than all driving, and more so by its priority. The
  * solution's cost is what jsprit's {@code SolutionAnalyser} says. Where waiting costs something, a route departs as late as it can.
  *
- * <p>jsprit's own algorithm runs, and the answer says why, if states and constraints are given, if there are initial routes, or if costs cannot
+ * <p>jsprit's own algorithm runs, and the answer says why, if states and constraints are given, if initial routes have more than services, or if costs cannot
  * be read into tables: those of activities, those that depend on the hour or the vehicle rather than on its type.
  */
 public final class JspritRoutes {

@@ -19,6 +19,7 @@ import com.graphhopper.jsprit.core.problem.solution.route.VehicleRoute;
 import com.graphhopper.jsprit.core.problem.solution.route.activity.BreakActivity;
 import com.graphhopper.jsprit.core.problem.solution.route.activity.TimeWindow;
 import com.graphhopper.jsprit.core.problem.solution.route.activity.TourActivity;
+import com.graphhopper.jsprit.core.problem.vehicle.VehicleImpl;
 import com.graphhopper.jsprit.core.problem.vehicle.VehicleTypeImpl;
 import com.graphhopper.jsprit.core.util.CrowFlyCosts;
 import com.graphhopper.jsprit.core.util.Solutions;
@@ -199,6 +200,37 @@ class JspritRoutesTest {
                         .build())
                 .build();
         assertThat(solved(problem).getCost()).isCloseTo(95, within(1e-9));
+    }
+
+    @Test
+    void anInitialRouteKeepsItsVehicleItsOrderAndItsDeparture() {
+        VehicleTypeImpl type = JspritDay.type("van").build();
+        JspritDay day = new JspritDay(9).withVans(3, type);
+        VehicleImpl driven = JspritDay.van("driven", type).build();
+        Service far = Service.Builder.newInstance("far")
+                .setLocation(Location.newInstance(90, 90))
+                .build();
+        Service near = Service.Builder.newInstance("near")
+                .setLocation(Location.newInstance(52, 50))
+                .build();
+        day.builder.addInitialVehicleRoute(VehicleRoute.Builder.newInstance(driven)
+                .setDepartureTime(5)
+                .addService(far)
+                .addService(near)
+                .build());
+        VehicleRoutingProblemSolution ours = solved(day.withJobs(8).build());
+        assertThat(ours.getUnassignedJobs()).isEmpty();
+        assertThat(ours.getRoutes())
+                .filteredOn(route -> route.getVehicle().getId().equals("driven"))
+                .singleElement()
+                .satisfies(route -> {
+                    assertThat(route.getDepartureTime()).isEqualTo(5);
+                    assertThat(route.getTourActivities().getJobs()).contains(far, near);
+                    assertThat(route.getActivities().stream()
+                                    .map(activity -> ((TourActivity.JobActivity) activity).getJob())
+                                    .filter(job -> job.equals(far) || job.equals(near)))
+                            .containsExactly(far, near);
+                });
     }
 
     @Test

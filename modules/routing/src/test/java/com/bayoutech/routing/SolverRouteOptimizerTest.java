@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.bayoutech.domain.JobId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,29 @@ class SolverRouteOptimizerTest {
         Schedule schedule =
                 new SolverRouteOptimizer(3, 1).optimize(large, (iterations, elapsed) -> 1, OptimizationListener.NONE);
         assertThat(jobs(schedule)).hasSize(200).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCancellationEndsTheSearchSoonAndKeepsTheBest() {
+        AtomicBoolean isCancelled = new AtomicBoolean();
+        AtomicLong asked = new AtomicLong();
+        StopCriterion cancellable = StopCriterion.afterIterations(Long.MAX_VALUE)
+                .or(() -> {
+                    asked.incrementAndGet();
+                    return isCancelled.get();
+                });
+        Schedule schedule = new SolverRouteOptimizer(3, 1)
+                .optimize(day, cancellable, (better, iterations, elapsed) -> isCancelled.set(true));
+        assertThat(asked.get()).isLessThan(10);
+        assertThat(jobs(schedule)).hasSize(40);
+    }
+
+    @Test
+    void severalThreadsAccountForEveryJobToo() {
+        PlanningProblem large = RandomDay.of(9, 300, 10);
+        Schedule schedule = new SolverRouteOptimizer(3, 2)
+                .optimize(large, StopCriterion.afterIterations(4_000), OptimizationListener.NONE);
+        assertThat(jobs(schedule)).hasSize(300).doesNotHaveDuplicates();
     }
 
     @Test

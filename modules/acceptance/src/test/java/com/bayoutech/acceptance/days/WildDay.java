@@ -16,6 +16,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Shipment;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.TimeWindow;
+import com.bayoutech.domain.TravelMatrix;
 import com.bayoutech.domain.TravelTimes;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleCosts;
@@ -35,7 +36,8 @@ import java.util.UUID;
 
 /**
  * A small day drawn from a seed that is harder than real ones: few places, so that visits share them; two dimensions of load that
- * hardly fit; windows of minutes; skills that nobody has; short shifts, some with a break; one or two depots; at times no vehicle.
+ * hardly fit; windows of minutes; skills that nobody has; short shifts, some with a break; one or two depots; at times no vehicle; streets
+ * that fill up in the course of some mornings.
  */
 final class WildDay {
     private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
@@ -69,7 +71,13 @@ final class WildDay {
         List<Job> jobs = new ArrayList<>();
         times(random.nextInt(25), () -> jobs.add(job()));
         StraightLineNetwork network = new StraightLineNetwork(1.3, 30);
-        return PlanningProblem.of(depots, vehicles, shifts, jobs, all -> TravelTimes.freeFlow(network.matrix(all)));
+        return PlanningProblem.of(depots, vehicles, shifts, jobs, all -> travel(network.matrix(all)));
+    }
+
+    private TravelTimes travel(TravelMatrix matrix) {
+        return random.nextInt(3) == 0
+                ? new RushHour(matrix, MORNING.plus(minutes(300)).getEpochSecond())
+                : TravelTimes.freeFlow(matrix);
     }
 
     private Vehicle vehicle() {

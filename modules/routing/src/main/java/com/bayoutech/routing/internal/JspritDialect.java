@@ -8,6 +8,7 @@ import com.bayoutech.solver.Solver;
 import com.graphhopper.jsprit.core.problem.VehicleRoutingProblem;
 import com.graphhopper.jsprit.core.problem.solution.VehicleRoutingProblemSolution;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Solves one of jsprit's problems with our engine if it can be read, else with jsprit's. */
@@ -29,15 +30,19 @@ public final class JspritDialect {
         if (obstacle.isPresent()) {
             return jsprit(obstacle.get());
         }
-        JspritTables tables = new JspritTables(problem);
+        List<JspritTask> tasks = JspritTask.of(problem);
+        JspritTables tables = new JspritTables(problem, tasks);
         obstacle = tables.obstacle();
         if (obstacle.isPresent()) {
             return jsprit(obstacle.get());
         }
-        JspritProblemReader reader = new JspritProblemReader(problem, tables);
+        JspritProblemReader reader = new JspritProblemReader(problem, tasks, tables);
         Solution found =
                 Solver.solve(reader.model(), Settings.of(seed).withThreads(threads), this::used, Solver.Listener.NONE);
         JspritSolutionWriter writer = new JspritSolutionWriter(problem, tables, reader);
+        if (found.unassigned().stream().anyMatch(job -> tasks.get(job).route().isPresent())) {
+            return jsprit("An initial route cannot be driven.");
+        }
         VehicleRoutingProblemSolution solution = writer.write(found);
         if (!writer.isSound(solution)) {
             return jsprit("The travel costs or times answered otherwise than when they were read.");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** What our engine cannot read in a problem of jsprit's, costs of travel aside. */
 final class JspritObstacles {
+    private static final Set<Class<?>> SERVICES = Set.of(PickupService.class, DeliverService.class);
     private static final Set<Class<?>> KNOWN =
             Set.of(PickupService.class, DeliverService.class, PickupShipment.class, DeliverShipment.class);
 
@@ -26,8 +27,11 @@ final class JspritObstacles {
         if (!problem.getActivityCosts().getClass().equals(WaitingTimeCosts.class)) {
             return Optional.of("The problem has activity costs of its own.");
         }
-        if (!problem.getInitialVehicleRoutes().isEmpty()) {
-            return Optional.of("The problem has initial routes.");
+        boolean hasOddRoute = problem.getInitialVehicleRoutes().stream()
+                .flatMap(route -> route.getActivities().stream())
+                .anyMatch(activity -> !SERVICES.contains(activity.getClass()));
+        if (hasOddRoute) {
+            return Optional.of("The problem has initial routes with more than services.");
         }
         return Stream.concat(
                         problem.getJobs().values().stream().flatMap(job -> of(job, problem).stream()),

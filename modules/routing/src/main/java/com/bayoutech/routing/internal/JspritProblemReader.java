@@ -14,12 +14,14 @@ import com.graphhopper.jsprit.core.problem.job.Break;
 import com.graphhopper.jsprit.core.problem.job.Delivery;
 import com.graphhopper.jsprit.core.problem.job.Job;
 import com.graphhopper.jsprit.core.problem.job.Shipment;
+import com.graphhopper.jsprit.core.problem.solution.route.VehicleRoute;
 import com.graphhopper.jsprit.core.problem.solution.route.activity.TimeWindow;
 import com.graphhopper.jsprit.core.problem.vehicle.Vehicle;
 import com.graphhopper.jsprit.core.problem.vehicle.VehicleTypeImpl.VehicleCostParams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +38,10 @@ final class JspritProblemReader {
 
     private final JspritTables tables;
     private final JspritScale scale;
-    private final List<Job> jobs;
+    private final List<JspritTask> tasks;
     private final List<Vehicle> vehicles = new ArrayList<>();
+    private final Map<Integer, VehicleRoute> routes = new HashMap<>();
+    private final IdentityHashMap<VehicleRoute, Integer> vehicleOfRoute = new IdentityHashMap<>();
     private final List<Activity> visits = new ArrayList<>();
     private final List<Job> jobOfVisit = new ArrayList<>();
     private final Map<Set<String>, Optional<Set<Integer>>> skilled = new HashMap<>();
@@ -45,21 +49,22 @@ final class JspritProblemReader {
     private final Model model;
 
     /** A reader of a problem without {@linkplain JspritObstacles obstacles}. */
-    JspritProblemReader(VehicleRoutingProblem problem, JspritTables tables) {
+    JspritProblemReader(VehicleRoutingProblem problem, List<JspritTask> tasks, JspritTables tables) {
         this.tables = tables;
         this.scale = tables.scale;
-        this.jobs = List.copyOf(problem.getJobs().values());
+        this.tasks = tasks;
         boolean isInfinite = problem.getFleetSize() == FleetSize.INFINITE;
         for (Vehicle vehicle : problem.getVehicles()) {
             int most = MOST_COPIES / Math.max(1, problem.getVehicles().size());
-            int copies = isInfinite ? Math.max(1, Math.min(jobs.size(), most)) : 1;
+            int copies = isInfinite ? Math.max(1, Math.min(tasks.size(), most)) : 1;
             IntStream.range(0, copies).filter(copy -> isUsable(vehicle)).forEach(copy -> vehicles.add(vehicle));
         }
         this.leastService = vehicles.stream().mapToDouble(this::surcharge).min().orElse(0);
+        tasks.stream().flatMap(task -> task.route().stream()).forEach(this::occupy);
         this.model = new Model(
                 tables.travels,
-                jobs.stream().map(this::job).toList(),
-                vehicles.stream().map(this::vehicle).toList(),
+                tasks.stream().map(this::job).toList(),
+                IntStream.range(0, vehicles.size()).mapToObj(this::read).toList(),
                 List.of(),
                 false);
     }
@@ -69,8 +74,17 @@ final class JspritProblemReader {
         return model;
     }
 
+    /** The job of a task that is no route. */
     Job job(int index) {
-        return jobs.get(index);
+        return tasks.get(index).jobs().get(0);
+    }
+
+    /** When a vehicle may leave. */
+    double departure(int vehicle) {
+        VehicleRoute route = routes.get(vehicle);
+        return route == null
+                ? vehicles.get(vehicle).getEarliestDeparture()
+                : Math.max(vehicles.get(vehicle).getEarliestDeparture(), route.getDepartureTime());
     }
 
     Vehicle vehicle(int index) {
@@ -96,12 +110,26 @@ final class JspritProblemReader {
         return scale.opening(vehicle.getEarliestDeparture()) <= scale.closing(vehicle.getLatestArrival());
     }
 
-    private com.bayoutech.solver.Vehicle vehicle(Vehicle vehicle) {
+    /** Gives an initial route a vehicle of its own. */
+    private void occupy(VehicleRoute route) {
+        IntStream.range(0, vehicles.size())
+                .filter(index -> !routes.containsKey(index))
+                .filter(index ->
+                        vehicles.get(index).getId().equals(route.getVehicle().getId()))
+                .findFirst()
+                .ifPresent(index -> {
+                    routes.put(index, route);
+                    vehicleOfRoute.put(route, index);
+                });
+    }
+
+    private com.bayoutech.solver.Vehicle read(int index) {
+        Vehicle vehicle = vehicles.get(index);
         int start = tables.location(vehicle.getStartLocation());
         VehicleCostParams rates = vehicle.getType().getVehicleCostParams();
         return com.bayoutech.solver.Vehicle.of(
                         start,
-                        scale.opening(vehicle.getEarliestDeparture()),
+                        Math.min(scale.opening(departure(index)), scale.closing(vehicle.getLatestArrival())),
                         scale.closing(vehicle.getLatestArrival()),
                         amounts(vehicle.getType().getCapacityDimensions()))
                 .withEnd(
@@ -123,29 +151,34 @@ final class JspritProblemReader {
         return Optional.of(new Pause(window.opens(), window.closes(), scale.duration(rest.getServiceDuration())));
     }
 
-    private com.bayoutech.solver.Job job(Job job) {
-        Integer[] size = amounts(job.getSize());
-        List<Visit> read = job.getActivities().stream()
-                .map(activity -> visit(activity, job))
-                .toList();
-        com.bayoutech.solver.Job known;
-        if (job instanceof Shipment) {
-            known = com.bayoutech.solver.Job.shipment(read.get(0), read.get(1), size);
-        } else {
-            boolean isDelivery = job instanceof Delivery;
-            known = com.bayoutech.solver.Job.of(
-                    isDelivery ? read.get(0).withDelivers(size) : read.get(0).withCollects(size));
+    private com.bayoutech.solver.Job job(JspritTask task) {
+        List<Visit> read = new ArrayList<>();
+        for (int index = 0; index < task.activities().size(); index++) {
+            read.add(visit(task.activities().get(index), task.jobs().get(index)));
         }
-        known = known.withPenalty(com.bayoutech.solver.Job.REQUIRED * (1 + LOWEST_PRIORITY - job.getPriority()))
-                .withVehicleCosts(surcharges(job));
-        Optional<Set<Integer>> allowed =
-                skilled.computeIfAbsent(Set.copyOf(job.getRequiredSkills().values()), this::allowed);
-        return allowed.map(known::withVehicles).orElse(known);
+        Job first = task.jobs().get(0);
+        List<Integer> moves = first instanceof Shipment ? List.of(amounts(first.getSize())) : List.of();
+        Optional<Set<Integer>> allowed = task.route().isPresent()
+                ? task.route().map(vehicleOfRoute::get).map(Set::of).or(() -> Optional.of(Set.of()))
+                : skilled.computeIfAbsent(Set.copyOf(first.getRequiredSkills().values()), this::allowed);
+        long penalty = task.route().isPresent()
+                ? com.bayoutech.solver.Job.MOST_PENALTY
+                : com.bayoutech.solver.Job.REQUIRED * (1 + LOWEST_PRIORITY - first.getPriority());
+        return new com.bayoutech.solver.Job(read, moves, penalty, allowed, surcharges(task));
     }
 
     private Visit visit(Activity activity, Job job) {
+        Visit read = visit(activity);
         visits.add(activity);
         jobOfVisit.add(job);
+        if (job instanceof Shipment) {
+            return read;
+        }
+        Integer[] size = amounts(job.getSize());
+        return job instanceof Delivery ? read.withDelivers(size) : read.withCollects(size);
+    }
+
+    private Visit visit(Activity activity) {
         Visit read = Visit.at(tables.location(activity.getLocation()))
                 .withService(Math.min(scale.duration(activity.getServiceTime()), Travel.MOST));
         return scale.isTimeless() ? read : read.withWindows(windows(activity));
@@ -171,10 +204,8 @@ final class JspritProblemReader {
     }
 
     /** What service costs on a vehicle more than where it costs least; nothing at all where it costs everywhere the same. */
-    private Map<Integer, Long> surcharges(Job job) {
-        double service = job.getActivities().stream()
-                .mapToDouble(Activity::getServiceTime)
-                .sum();
+    private Map<Integer, Long> surcharges(JspritTask task) {
+        double service = task.service();
         Map<Integer, Long> surcharges = new HashMap<>();
         for (int vehicle = 0; vehicle < vehicles.size() && service > 0; vehicle++) {
             long units = scale.sum((surcharge(vehicles.get(vehicle)) - leastService) * service);

@@ -62,7 +62,10 @@ final class JspritSolutionWriter {
         VehicleRoute.Builder builder =
                 VehicleRoute.Builder.newInstance(vehicle).setJobActivityFactory(problem::copyAndGetActivities);
         if (!tables.scale.isTimeless() && vehicle.getType().getVehicleCostParams().perWaitingTimeUnit > 0) {
-            builder.setDepartureTime(Math.max(vehicle.getEarliestDeparture(), tables.scale.moment(route.departure())));
+            builder.setDepartureTime(
+                    Math.max(reader.departure(route.vehicle()), tables.scale.moment(route.departure())));
+        } else {
+            builder.setDepartureTime(reader.departure(route.vehicle()));
         }
         int breakBefore = breakBefore(route, vehicle);
         Location last = vehicle.getStartLocation();

@@ -5,6 +5,7 @@ import com.bayoutech.solver.Vehicle.Costs;
 import com.graphhopper.jsprit.core.problem.VehicleRoutingProblem;
 import com.graphhopper.jsprit.core.problem.job.Activity;
 import com.graphhopper.jsprit.core.problem.job.Break;
+import com.graphhopper.jsprit.core.problem.solution.route.VehicleRoute;
 import com.graphhopper.jsprit.core.problem.solution.route.activity.TimeWindow;
 import com.graphhopper.jsprit.core.problem.vehicle.Vehicle;
 import java.util.ArrayList;
@@ -36,11 +37,13 @@ final class JspritSurvey {
     private int activities;
     private double leastSurplus;
 
-    JspritSurvey(VehicleRoutingProblem problem, List<JspritWays> ways, JspritLocations locations) {
+    JspritSurvey(
+            VehicleRoutingProblem problem, List<JspritTask> tasks, List<JspritWays> ways, JspritLocations locations) {
         this.vehicles = problem.getVehicles();
         this.ways = ways;
         this.locations = locations;
-        problem.getJobs().values().forEach(job -> job.getActivities().forEach(this::look));
+        tasks.forEach(task -> task.activities().forEach(this::look));
+        tasks.stream().flatMap(task -> task.route().stream()).forEach(this::look);
         vehicles.forEach(this::look);
         ways.forEach(this::look);
     }
@@ -76,6 +79,10 @@ final class JspritSurvey {
                 .limit(TRIED)
                 .allMatch(
                         vehicle -> known.isSame(from, to, noon, vehicle) && known.isSame(from, to, noon / 2, vehicle));
+    }
+
+    private void look(VehicleRoute route) {
+        windows.add(TimeWindow.newInstance(route.getDepartureTime(), Double.MAX_VALUE));
     }
 
     private void look(Activity activity) {

@@ -37,10 +37,10 @@ final class JspritTables {
     private final Map<Object, Integer> kinds = new HashMap<>();
     private final JspritSurvey survey;
 
-    JspritTables(VehicleRoutingProblem problem) {
+    JspritTables(VehicleRoutingProblem problem, List<JspritTask> tasks) {
         this.isByTypeAlone = BY_TYPE_ALONE.contains(problem.getTransportCosts().getClass());
-        problem.getJobs().values().stream()
-                .flatMap(job -> job.getActivities().stream())
+        tasks.stream()
+                .flatMap(task -> task.activities().stream())
                 .map(Activity::getLocation)
                 .forEach(locations::addVisit);
         problem.getVehicles().forEach(locations::add);
@@ -51,7 +51,7 @@ final class JspritTables {
                 return ways.size() - 1;
             });
         }
-        this.survey = new JspritSurvey(problem, ways, locations);
+        this.survey = new JspritSurvey(problem, tasks, ways, locations);
         this.scale = survey.scale();
         for (JspritWays known : ways) {
             double waiting = scale.isTimeless() ? 0 : known.rates().perWaitingTimeUnit;

@@ -18,6 +18,9 @@ final class Prices {
     private static final long UNITS_PER_METER = UNITS_PER_CENT / 1_000;
     private static final long UNITS_PER_SECOND = UNITS_PER_CENT / 3_600;
 
+    /** Ten million a route, a kilometer or an hour; no sum of them leaves a long. */
+    private static final long MOST_CENTS = 1_000_000_000;
+
     /** No vehicle costs as much as a job that stays out. */
     private static final long MOST_FIXED = Job.REQUIRED >> 2;
 
@@ -26,19 +29,19 @@ final class Prices {
     Prices(Collection<VehicleCosts> known) {
         int needed = 0;
         for (VehicleCosts costs : known) {
-            needed = Math.max(needed, halvings(product(costs.fixedCents(), UNITS_PER_CENT), MOST_FIXED));
-            needed =
-                    Math.max(needed, halvings(product(costs.centsPerKilometer(), UNITS_PER_METER), Vehicle.Costs.MOST));
-            needed = Math.max(needed, halvings(product(costs.centsPerHour(), UNITS_PER_SECOND), Vehicle.Costs.MOST));
+            needed = Math.max(needed, halvings(checked(costs.fixedCents()) * UNITS_PER_CENT, MOST_FIXED));
+            needed = Math.max(
+                    needed, halvings(checked(costs.centsPerKilometer()) * UNITS_PER_METER, Vehicle.Costs.MOST));
+            needed = Math.max(needed, halvings(checked(costs.centsPerHour()) * UNITS_PER_SECOND, Vehicle.Costs.MOST));
         }
         this.halvings = needed;
     }
 
     Vehicle.Costs of(VehicleCosts costs) {
         return new Vehicle.Costs(
-                product(costs.fixedCents(), UNITS_PER_CENT) >> halvings,
-                Math.max(1, product(costs.centsPerKilometer(), UNITS_PER_METER) >> halvings),
-                product(costs.centsPerHour(), UNITS_PER_SECOND) >> halvings,
+                (costs.fixedCents() * UNITS_PER_CENT) >> halvings,
+                Math.max(1, (costs.centsPerKilometer() * UNITS_PER_METER) >> halvings),
+                (costs.centsPerHour() * UNITS_PER_SECOND) >> halvings,
                 Optional.empty());
     }
 
@@ -50,8 +53,11 @@ final class Prices {
         return halvings;
     }
 
-    /** At most what a long holds. */
-    private static long product(long cents, long units) {
-        return cents > Long.MAX_VALUE / units ? Long.MAX_VALUE : cents * units;
+    private static long checked(long cents) {
+        if (cents > MOST_CENTS) {
+            throw new IllegalArgumentException("The cost (" + cents + " cents) of a vehicle must be at most "
+                    + MOST_CENTS + ". Maybe it is meant in another currency or for another distance.");
+        }
+        return cents;
     }
 }

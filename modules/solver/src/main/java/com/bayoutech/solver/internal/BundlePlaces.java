@@ -120,7 +120,7 @@ final class BundlePlaces {
         int end = routes.end(vehicle);
         for (int behind = routes.next[routes.start(vehicle)]; behind != end; behind = routes.next[behind]) {
             int after = routes.next[behind];
-            if (after == end || routes.isSealed[behind] || tables.isVisit(after) && tables.gluedTo[after] == behind) {
+            if (after == end || routes.isSealed[behind] || (tables.isVisit(after) && tables.gluedTo[after] == behind)) {
                 continue;
             }
             routes.chain(reload, behind);

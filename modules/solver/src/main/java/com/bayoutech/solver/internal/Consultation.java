@@ -85,7 +85,11 @@ public final class Consultation {
     }
 
     private boolean mayDo(int job, int vehicle) {
-        return model.jobs().get(job).vehicles().map(allowed -> allowed.contains(vehicle)).orElse(true);
+        return model.jobs()
+                .get(job)
+                .vehicles()
+                .map(allowed -> allowed.contains(vehicle))
+                .orElse(true);
     }
 
     private void relaxPermission(int vehicle, List<Integer> jobs, List<Relaxation> relaxations) {
@@ -101,8 +105,8 @@ public final class Consultation {
                         new Relaxation.LongerDay(vehicle, trial.end() - known.closes(), trial.price())));
         trial(vehicle, jobs, UnaryOperator.identity(), Consultation::anyTime)
                 .ifPresent(trial -> trial.findOnlyBrokenWindow()
-                        .ifPresent(broken -> relaxations.add(new Relaxation.OtherWindow(
-                                vehicle, broken.visit(), broken.begin(), trial.price()))));
+                        .ifPresent(broken -> relaxations.add(
+                                new Relaxation.OtherWindow(vehicle, broken.visit(), broken.begin(), trial.price()))));
         trial(vehicle, jobs, this::unlimitedCapacity, UnaryOperator.identity())
                 .filter(trial -> trial.overload().stream().anyMatch(amount -> amount > 0))
                 .ifPresent(trial ->

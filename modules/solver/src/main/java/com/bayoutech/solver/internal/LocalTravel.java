@@ -3,7 +3,15 @@ package com.bayoutech.solver.internal;
 import com.bayoutech.solver.Travel;
 
 /** The ways between some locations of another travel, under numbers of their own. */
-record LocalTravel(Travel all, int[] known) implements Travel {
+final class LocalTravel implements Travel {
+    private final Travel all;
+    private final int[] known;
+
+    LocalTravel(Travel all, int[] known) {
+        this.all = all;
+        this.known = known;
+    }
+
     @Override
     public int locations() {
         return known.length;

@@ -103,7 +103,7 @@ final class PairPlaces {
             long detour = (long) approach + ways.distance(at, location[after]) - skipped;
             if (after == end
                     || detour >= Ways.TOO_FAR
-                    || base + rate * detour >= place.cost && !tables.hasEarlyCosts
+                    || (base + rate * detour >= place.cost && !tables.hasEarlyCosts)
                     || moment + ways.duration(at, location[after]) > routes.latest[after]) {
                 continue;
             }

@@ -79,7 +79,7 @@ final class Pricing {
         int detour = routes.detour(visit, behind, vehicle);
         long cost = base + tables.distanceRate[vehicle] * detour;
         if (detour >= Ways.TOO_FAR
-                || cost >= bound && !tables.hasEarlyCosts
+                || (cost >= bound && !tables.hasEarlyCosts)
                 || routes.way[vehicle] + detour > tables.mostDistance[vehicle]
                 || !routes.loads.hasRoom(visit, behind, vehicle)
                 || !routes.isInTime(visit, behind, vehicle)) {

@@ -36,7 +36,8 @@ final class RouteTrials {
         this.solution = solution;
         this.firstVisit = new int[model.jobs().size() + 1];
         for (int job = 0; job < model.jobs().size(); job++) {
-            firstVisit[job + 1] = firstVisit[job] + model.jobs().get(job).visits().size();
+            firstVisit[job + 1] =
+                    firstVisit[job] + model.jobs().get(job).visits().size();
         }
         this.jobOf = new int[firstVisit[model.jobs().size()]];
         for (int job = 0; job < model.jobs().size(); job++) {
@@ -80,7 +81,12 @@ final class RouteTrials {
                 .filter(visit -> !without.contains(jobOf[visit]))
                 .toList();
         Solution found = solve(
-                vehicle, jobs, order, changedVehicle, job -> with.contains(job) ? changedJob : UnaryOperator.identity(), ITERATIONS);
+                vehicle,
+                jobs,
+                order,
+                changedVehicle,
+                job -> with.contains(job) ? changedJob : UnaryOperator.identity(),
+                ITERATIONS);
         if (!found.unassigned().isEmpty()) {
             return Optional.empty();
         }
@@ -119,8 +125,8 @@ final class RouteTrials {
                 model.travels().get(model.vehicles().get(vehicle).travel()),
                 locations.keySet().stream().mapToInt(Integer::intValue).toArray());
         Model alone = new Model(List.of(ways), local, List.of(driver), relations(jobs), model.isLastInFirstOut());
-        Settings settings = Settings.of(1)
-                .withStart(List.of(order.stream().map(visits::get).toList()));
+        Settings settings =
+                Settings.of(1).withStart(List.of(order.stream().map(visits::get).toList()));
         return Solver.solve(alone, settings, Budget.iterations(iterations), Solver.Listener.NONE);
     }
 
@@ -139,8 +145,10 @@ final class RouteTrials {
     private List<Relation> relations(List<Integer> jobs) {
         List<Relation> relations = new ArrayList<>();
         for (Relation relation : model.relations()) {
-            List<Integer> here =
-                    relation.jobs().stream().filter(jobs::contains).map(jobs::indexOf).toList();
+            List<Integer> here = relation.jobs().stream()
+                    .filter(jobs::contains)
+                    .map(jobs::indexOf)
+                    .toList();
             if (here.size() > 1) {
                 relations.add(new Relation(relation.kind(), here));
             }

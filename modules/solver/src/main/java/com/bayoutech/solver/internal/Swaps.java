@@ -73,8 +73,7 @@ final class Swaps {
     }
 
     private boolean isFixed(int job, int vehicle) {
-        return model.vehicles().get(vehicle).prefix().stream()
-                .anyMatch(visit -> trials.jobOf(visit) == job);
+        return model.vehicles().get(vehicle).prefix().stream().anyMatch(visit -> trials.jobOf(visit) == job);
     }
 
     private long penalty(List<Integer> jobs) {

@@ -113,6 +113,7 @@ final class Tables {
     final boolean hasSeveralWindows;
     /** Whether it may pay to come later, so that more work can cost less. */
     final boolean hasEarlyCosts;
+
     final boolean hasRich;
 
     Tables(Model model) {
@@ -169,7 +170,9 @@ final class Tables {
         }
         this.hasSeveralWindows = all.stream().anyMatch(visit -> visit.windows().size() > 1);
         this.hasEarlyCosts = all.stream()
-                .anyMatch(visit -> visit.promise().map(expected -> expected.earlyRate() > 0).orElse(false));
+                .anyMatch(visit -> visit.promise()
+                        .map(expected -> expected.earlyRate() > 0)
+                        .orElse(false));
         boolean hasOddVisits = hasOddVisits(all);
         this.isRich = new boolean[vehicles];
         boolean anyRich = false;

@@ -64,7 +64,8 @@ record Trial(Model model, int vehicle, Solution found, List<Integer> visits, lon
         for (Job job : model.jobs()) {
             most = Math.max(most, job.moves().size());
             for (Visit visit : job.visits()) {
-                most = Math.max(most, Math.max(visit.delivers().size(), visit.collects().size()));
+                most = Math.max(
+                        most, Math.max(visit.delivers().size(), visit.collects().size()));
             }
         }
         return most;
@@ -83,7 +84,9 @@ record Trial(Model model, int vehicle, Solution found, List<Integer> visits, lon
                 int visit = visits.get(steps.get(index).visit());
                 int moved = moved(visit, dimension);
                 moving += moved;
-                load += moved + amount(all.get(visit).collects(), dimension) - amount(all.get(visit).delivers(), dimension);
+                load += moved
+                        + amount(all.get(visit).collects(), dimension)
+                        - amount(all.get(visit).delivers(), dimension);
             }
             peak = Math.max(peak, load);
         }
@@ -92,9 +95,7 @@ record Trial(Model model, int vehicle, Solution found, List<Integer> visits, lon
 
     private int fromDepot(List<Visit> all, List<Route.Step> steps, int from, int dimension) {
         int load = 0;
-        for (int index = from;
-                index < steps.size() && steps.get(index).kind() == Route.Step.Kind.VISIT;
-                index++) {
+        for (int index = from; index < steps.size() && steps.get(index).kind() == Route.Step.Kind.VISIT; index++) {
             load += amount(all.get(visits.get(steps.get(index).visit())).delivers(), dimension);
         }
         return load;
