@@ -44,7 +44,8 @@ class AnyModelTest {
                 faults.add("Model " + seed + " costs " + cost + ", less than the least " + least + ".");
             }
             if (cost > least) {
-                dearer.add("Model " + seed + " costs " + cost + ", not " + least + (cost > least * (1 + WORST_GAP) ? "!" : "."));
+                dearer.add("Model " + seed + " costs " + cost + ", not " + least
+                        + (cost > least * (1 + WORST_GAP) ? "!" : "."));
             }
         }
         assertThat(faults).isEmpty();

@@ -180,8 +180,8 @@ final class RandomModel {
         }
         if (hasRests) {
             int rest = 5 + random.nextInt(15);
-            vehicle = vehicle.withRestRule(new RestRule(
-                    30 + random.nextInt(40), rest, oneIn(2) ? rest / 3 : 0, rest - rest / 3, oneIn(3)));
+            vehicle = vehicle.withRestRule(
+                    new RestRule(30 + random.nextInt(40), rest, oneIn(2) ? rest / 3 : 0, rest - rest / 3, oneIn(3)));
         }
         return vehicle;
     }

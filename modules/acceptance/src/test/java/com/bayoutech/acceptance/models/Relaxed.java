@@ -25,8 +25,11 @@ final class Relaxed {
             case Relaxation.OtherVehicle any -> withVehicleAllowed(model, job, vehicle);
             case Relaxation.OtherWindow other -> withWindow(model, other.visit(), other.begin());
             case Relaxation.Swap any -> model;
-            case Relaxation.Instead instead -> withJob(
-                    model, instead.leftOut(), model.jobs().get(instead.leftOut()).withPenalty(0));
+            case Relaxation.Instead instead ->
+                withJob(
+                        model,
+                        instead.leftOut(),
+                        model.jobs().get(instead.leftOut()).withPenalty(0));
         };
     }
 

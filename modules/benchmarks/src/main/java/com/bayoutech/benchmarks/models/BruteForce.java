@@ -60,9 +60,10 @@ public final class BruteForce {
                     visits.addAll(judge.visitsOf(job));
                 }
             }
-            costs[set] = visits.isEmpty() && model.vehicles().get(vehicle).prefix().isEmpty()
-                    ? 0
-                    : leastOrder(vehicle, visits, new ArrayList<>());
+            costs[set] =
+                    visits.isEmpty() && model.vehicles().get(vehicle).prefix().isEmpty()
+                            ? 0
+                            : leastOrder(vehicle, visits, new ArrayList<>());
         }
         return costs;
     }
@@ -81,10 +82,16 @@ public final class BruteForce {
             least = Math.min(least, leastOrder(vehicle, rest, sequence));
             sequence.remove(sequence.size() - 1);
         }
-        long reloads = sequence.stream().filter(visit -> visit == RouteJudge.RELOAD).count();
+        long reloads =
+                sequence.stream().filter(visit -> visit == RouteJudge.RELOAD).count();
         boolean mayReload = !sequence.isEmpty()
                 && sequence.get(sequence.size() - 1) != RouteJudge.RELOAD
-                && reloads < model.vehicles().get(vehicle).reload().map(Reload::most).orElse(0);
+                && reloads
+                        < model.vehicles()
+                                .get(vehicle)
+                                .reload()
+                                .map(Reload::most)
+                                .orElse(0);
         if (mayReload) {
             sequence.add(RouteJudge.RELOAD);
             least = Math.min(least, leastOrder(vehicle, left, sequence));

@@ -114,7 +114,9 @@ final class Drive {
             ready = leg.arrival;
         }
         leg.take();
-        rest(begin - leg.arrival + (vehicle.restRule().map(RestRule::serviceCounts).orElse(false) ? service : 0));
+        rest(begin
+                - leg.arrival
+                + (vehicle.restRule().map(RestRule::serviceCounts).orElse(false) ? service : 0));
         long started = begin;
         promise.ifPresent(expected -> {
             early += Math.max(0, expected.from() - started) * expected.earlyRate();

@@ -55,7 +55,8 @@ public final class ModelCheck {
                 .mapToLong(job -> model.jobs().get(job).penalty())
                 .sum();
         if (cost != solution.cost().total()) {
-            faults.add("The cost is said to be " + solution.cost() + " = " + solution.cost().total() + " but is " + cost + ".");
+            faults.add("The cost is said to be " + solution.cost() + " = "
+                    + solution.cost().total() + " but is " + cost + ".");
         }
         return faults;
     }

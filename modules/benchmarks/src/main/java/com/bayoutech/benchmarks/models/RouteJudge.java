@@ -35,7 +35,8 @@ public final class RouteJudge {
             firstVisit[job] = next;
             most = Math.max(most, model.jobs().get(job).moves().size());
             for (Visit visit : model.jobs().get(job).visits()) {
-                most = Math.max(most, Math.max(visit.delivers().size(), visit.collects().size()));
+                most = Math.max(
+                        most, Math.max(visit.delivers().size(), visit.collects().size()));
                 jobOf[next++] = job;
             }
         }
@@ -50,7 +51,8 @@ public final class RouteJudge {
     /** The visits of a job. */
     public List<Integer> visitsOf(int job) {
         return java.util.stream.IntStream.range(
-                        firstVisit[job], firstVisit[job] + model.jobs().get(job).visits().size())
+                        firstVisit[job],
+                        firstVisit[job] + model.jobs().get(job).visits().size())
                 .boxed()
                 .toList();
     }
@@ -88,7 +90,9 @@ public final class RouteJudge {
 
     /** The cost of a sequence without a fault, or empty if it cannot be driven within the vehicle's limits. */
     public Optional<Long> findCost(int vehicle, List<Integer> sequence) {
-        return findDrive(vehicle, sequence).filter(drive -> isWithin(vehicle, drive)).map(drive -> cost(vehicle, sequence, drive));
+        return findDrive(vehicle, sequence)
+                .filter(drive -> isWithin(vehicle, drive))
+                .map(drive -> cost(vehicle, sequence, drive));
     }
 
     boolean isWithin(int vehicle, Drive drive) {
@@ -118,7 +122,8 @@ public final class RouteJudge {
 
     private Optional<String> order(int vehicle, List<Integer> sequence) {
         List<Integer> prefix = model.vehicles().get(vehicle).prefix();
-        if (sequence.size() < prefix.size() || !sequence.subList(0, prefix.size()).equals(prefix)) {
+        if (sequence.size() < prefix.size()
+                || !sequence.subList(0, prefix.size()).equals(prefix)) {
             return Optional.of("does not begin with what it has to begin with");
         }
         int rank = 0;
@@ -169,7 +174,9 @@ public final class RouteJudge {
             if (visit == RELOAD || movesNothing(jobOf[visit])) {
                 continue;
             }
-            int last = firstVisit[jobOf[visit]] + model.jobs().get(jobOf[visit]).visits().size() - 1;
+            int last = firstVisit[jobOf[visit]]
+                    + model.jobs().get(jobOf[visit]).visits().size()
+                    - 1;
             if (visit == firstVisit[jobOf[visit]]) {
                 stack.push(jobOf[visit]);
             } else if (visit == last && (stack.isEmpty() || stack.pop() != jobOf[visit])) {
@@ -245,7 +252,8 @@ public final class RouteJudge {
         }
         for (int index = 1; index < relation.jobs().size() && relation.kind() != Relation.Kind.SAME_VEHICLE; index++) {
             int job = relation.jobs().get(index - 1);
-            int last = sequence.indexOf(firstVisit[job] + model.jobs().get(job).visits().size() - 1);
+            int last = sequence.indexOf(
+                    firstVisit[job] + model.jobs().get(job).visits().size() - 1);
             int first = sequence.indexOf(firstVisit[relation.jobs().get(index)]);
             boolean isRight = relation.kind() == Relation.Kind.DIRECTLY_AFTER ? first == last + 1 : first > last;
             if (!isRight) {

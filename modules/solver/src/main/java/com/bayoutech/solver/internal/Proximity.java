@@ -44,7 +44,8 @@ final class Proximity {
             fill(visit, isSymmetric);
             int here = tables.location[visit];
             for (int at = visit * width; at < (visit + 1) * width; at++) {
-                farness[at] = (int) Math.min(Integer.MAX_VALUE, Math.min(way(before[at], visit), way(visit, after[at])));
+                farness[at] =
+                        (int) Math.min(Integer.MAX_VALUE, Math.min(way(before[at], visit), way(visit, after[at])));
                 wayFrom[at] = ways.distance(tables.location[before[at]], here);
                 wayTo[at] = ways.distance(here, tables.location[after[at]]);
             }
