@@ -26,6 +26,11 @@ public interface Travel {
         return duration(from, to);
     }
 
+    /** Whether no way takes any time, so that nobody needs to look. */
+    default boolean isInstant() {
+        return false;
+    }
+
     /** Whether the time of day matters. */
     default boolean isTimed() {
         return false;

@@ -50,6 +50,11 @@ final class PlaneTravel implements Travel {
         return isTimed ? distance(from, to) : 0;
     }
 
+    @Override
+    public boolean isInstant() {
+        return !isTimed;
+    }
+
     private static boolean isForbidden(byte from, byte to) {
         return (to == BACKHAUL && from == DEPOT) || (to == LINEHAUL && from == BACKHAUL);
     }

@@ -77,15 +77,15 @@ public final class BruteForce {
         long least = IMPOSSIBLE;
         for (int visit : left) {
             List<Integer> rest = new ArrayList<>(left);
-            rest.remove((Integer) visit);
+            rest.remove(Integer.valueOf(visit));
             sequence.add(visit);
             least = Math.min(least, leastOrder(vehicle, rest, sequence));
-            sequence.remove(sequence.size() - 1);
+            sequence.removeLast();
         }
         long reloads =
                 sequence.stream().filter(visit -> visit == RouteJudge.RELOAD).count();
         boolean mayReload = !sequence.isEmpty()
-                && sequence.get(sequence.size() - 1) != RouteJudge.RELOAD
+                && sequence.getLast() != RouteJudge.RELOAD
                 && reloads
                         < model.vehicles()
                                 .get(vehicle)
@@ -95,7 +95,7 @@ public final class BruteForce {
         if (mayReload) {
             sequence.add(RouteJudge.RELOAD);
             least = Math.min(least, leastOrder(vehicle, left, sequence));
-            sequence.remove(sequence.size() - 1);
+            sequence.removeLast();
         }
         return least;
     }

@@ -138,6 +138,17 @@ final class Loads {
         return moving;
     }
 
+    /** Whether another vehicle carries what this one does, as far as the sum of its deliveries tells. */
+    boolean sumFits(int vehicle, int other) {
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            if (!tables.hasReloads
+                    && sum[vehicle * dimensions + dimension] > tables.capacity[other * dimensions + dimension]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether no node of the route carries more than the vehicle does. */
     boolean isWithin(int vehicle) {
         int of = vehicle * dimensions;

@@ -60,12 +60,19 @@ final class PairPlaces {
         }
     }
 
-    void apply(int unit, Place place) {
+    /** Puts the unit there; false if what was an estimate proves wrong, and nothing is changed then. */
+    boolean apply(int unit, Place place) {
         int pickup = tables.unitVisits[tables.unitBegin[unit]];
         int delivery = tables.unitVisits[tables.unitBegin[unit] + 1];
         routes.chain(pickup, place.behind);
         routes.chain(delivery, place.deliveryBehind);
-        routes.refresh(place.vehicle);
+        if (!routes.refresh(place.vehicle)) {
+            routes.remove(delivery);
+            routes.remove(pickup);
+            routes.refresh(place.vehicle);
+            return false;
+        }
+        return true;
     }
 
     private void lookOn(int vehicle, int unit, int pickup, int delivery, Place place) {

@@ -10,13 +10,15 @@ final class PlainPlaces {
     private final Routes routes;
     private final Tables tables;
     private final Proximity near;
+    private final Pricing pricing;
     private final Blinks blinks;
     private final long leastRate;
 
-    PlainPlaces(Routes routes, Proximity near, Blinks blinks) {
+    PlainPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks) {
         this.routes = routes;
         this.tables = routes.tables;
         this.near = near;
+        this.pricing = pricing;
         this.blinks = blinks;
         this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
     }
@@ -131,7 +133,7 @@ final class PlainPlaces {
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
             int vehicle = routes.emptyOf(type);
             if (vehicle != Tables.NONE && (tables.dimensions == 0 || demand <= tables.capacity[vehicle])) {
-                look(visit, routes.start(vehicle), vehicle, routes.openingCost(vehicle), place);
+                look(visit, routes.start(vehicle), vehicle, pricing.openingPrice(visit, vehicle), place);
             }
         }
     }

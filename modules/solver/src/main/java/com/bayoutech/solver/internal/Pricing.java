@@ -5,6 +5,7 @@ final class Pricing {
     private final Routes routes;
     private final Tables tables;
     private final Clock clock;
+    private double generosity;
 
     Pricing(Routes routes) {
         this.routes = routes;
@@ -54,10 +55,42 @@ final class Pricing {
         return tables.gluedTo[visit] == Tables.NONE || routes.previous[visit] == tables.gluedTo[visit];
     }
 
+    /** Whether there is a way all along a route. */
+    boolean isPassable(int vehicle) {
+        for (int node = routes.start(vehicle); node != routes.end(vehicle); node = routes.next[node]) {
+            if (routes.edge[node] >= Ways.TOO_FAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How generously the next openings are judged, from 0 to 1. */
+    void setGenerosity(double share) {
+        generosity = share;
+    }
+
+    /**
+     * What it should count for a visit that a vehicle leaves for the first time: where types differ, the less of its fixed cost, the less of its
+     * room the visit takes, since others will come along.
+     */
+    long openingPrice(int visit, int vehicle) {
+        long cost = routes.openingCost(vehicle);
+        if (tables.types == 1 || generosity == 0) {
+            return cost;
+        }
+        double share = 0;
+        for (int dimension = 0; dimension < tables.dimensions; dimension++) {
+            double room = Math.max(1, tables.capacity[vehicle * tables.dimensions + dimension]);
+            share = Math.max(share, tables.delivers[visit * tables.dimensions + dimension] / room);
+        }
+        return cost - (long) (generosity * tables.fixed[vehicle] * Math.max(0, 1 - share));
+    }
+
     /** What a vehicle costs for a unit whatever its place. */
     long base(int unit, int vehicle) {
         long cost = tables.assignment(unit, vehicle);
-        return routes.isEmpty(vehicle) ? cost + routes.openingCost(vehicle) : cost;
+        return routes.isEmpty(vehicle) ? cost + openingPrice(tables.unitVisits[tables.unitBegin[unit]], vehicle) : cost;
     }
 
     /** Whether a visit may stand between a node and its next, by the order of things alone. */

@@ -7,13 +7,17 @@ import java.util.random.RandomGenerator;
 /** Puts units back one after another, each where it costs least, now and then past a place that is not seen. */
 final class Recreate {
     private static final int INDEX_BITS = 24;
+    /** In one of so many steps those go first that were left out most often. */
+    private static final int MISSED_FIRST = 4;
+
     /** One of so many optional units goes onto a route although it costs more than it brings. */
-    private static final int TRIED = 4;
+    private static final int TRIED = 32;
 
     private final Routes routes;
     private final Tables tables;
     private final Journal journal;
     private final RandomGenerator random;
+    private final Pricing pricing;
     private final PlainPlaces plainPlaces;
     private final SinglePlaces singlePlaces;
     private final PairPlaces pairPlaces;
@@ -26,14 +30,16 @@ final class Recreate {
     /** How often each unit was left out. */
     private final int[] absences;
 
+    private long missed;
+
     Recreate(Routes routes, Proximity near, Journal journal, RandomGenerator random) {
         this.routes = routes;
         this.tables = routes.tables;
         this.journal = journal;
         this.random = random;
         Blinks blinks = new Blinks(random);
-        Pricing pricing = new Pricing(routes);
-        this.plainPlaces = new PlainPlaces(routes, near, blinks);
+        this.pricing = new Pricing(routes);
+        this.plainPlaces = new PlainPlaces(routes, near, pricing, blinks);
         this.singlePlaces = new SinglePlaces(routes, near, pricing, blinks, journal);
         this.pairPlaces = new PairPlaces(routes, near, pricing, blinks);
         this.bundlePlaces = new BundlePlaces(routes, near, pricing, blinks, journal);
@@ -62,15 +68,21 @@ final class Recreate {
         return demand;
     }
 
-    /** Inserts what it can of the first so many of the list; what is left comes to its front, and its number is the answer. */
-    int insert(int[] absent, int count) {
-        sort(absent, count);
-        int left = 0;
-        for (int index = 0; index < count; index++) {
+    /**
+     * Inserts what it can of a list from an index on; what is left comes to the front of that, and the answer is how long the list is then.
+     */
+    int insert(int[] absent, int from, int count) {
+        if (tables.types > 1) {
+            pricing.setGenerosity(random.nextInt(3) / 2.0);
+        }
+        sort(absent, from, count);
+        int left = from;
+        for (int index = from; index < count; index++) {
             int unit = absent[index];
             if (!insert(unit)) {
                 absent[left++] = unit;
                 absences[unit]++;
+                missed++;
             }
         }
         return left;
@@ -94,8 +106,7 @@ final class Recreate {
         if (size == 1) {
             singlePlaces.find(unit, place);
             if (isWorth(unit)) {
-                singlePlaces.apply(unit, place);
-                return true;
+                return singlePlaces.apply(unit, place);
             }
             return false;
         }
@@ -103,8 +114,7 @@ final class Recreate {
             pairPlaces.find(unit, place);
             if (isWorth(unit)) {
                 journal.keep(place.vehicle);
-                pairPlaces.apply(unit, place);
-                return true;
+                return pairPlaces.apply(unit, place);
             }
             return false;
         }
@@ -121,9 +131,10 @@ final class Recreate {
     }
 
     /** By chance, by load, by distance from the depot or by window: which one is drawn by lot. */
-    private void sort(int[] absent, int count) {
+    private void sort(int[] absent, int from, int count) {
         int draw = random.nextInt(tables.isTimeless ? 11 : 17);
-        for (int index = 0; index < count; index++) {
+        boolean isMissedFirst = missed > 0 && random.nextInt(MISSED_FIRST) == 0;
+        for (int index = from; index < count; index++) {
             int unit = absent[index];
             int visit = tables.unitVisits[tables.unitBegin[unit]];
             long key = switch (draw) {
@@ -135,11 +146,11 @@ final class Recreate {
                 case 13, 14 -> tables.opens[visit];
                 default -> -tables.closes[visit];
             };
-            ranked[index] = (key << INDEX_BITS) | index;
+            ranked[index] = ((isMissedFirst ? -absences[unit] : key) << INDEX_BITS) | index;
             unsorted[index] = unit;
         }
-        Arrays.sort(ranked, 0, count);
-        for (int index = 0; index < count; index++) {
+        Arrays.sort(ranked, from, count);
+        for (int index = from; index < count; index++) {
             absent[index] = unsorted[(int) (ranked[index] & ((1 << INDEX_BITS) - 1))];
         }
     }

@@ -174,19 +174,19 @@ final class Routes {
         return tables.ways[vehicle].distance(location[start], location[start + 1]);
     }
 
-    /** Puts a visit behind a node and brings up to date what that changes. */
-    void insert(int visit, int behind) {
+    /** Puts a visit behind a node and brings up to date what that changes; false if nobody could drive the route then. */
+    boolean insert(int visit, int behind) {
         int vehicle = route[behind];
         chain(visit, behind);
         if (tables.isRich[vehicle]) {
-            refresh(vehicle);
-        } else if (!isTimeless) {
+            return refresh(vehicle);
+        }
+        if (!isTimeless) {
             forward(visit, vehicle);
             backward(visit, vehicle);
-            loads.refresh(vehicle);
-        } else {
-            loads.refresh(vehicle);
         }
+        loads.refresh(vehicle);
+        return true;
     }
 
     /** Puts a node behind another; {@link #refresh} has to follow before anything is judged on that route. */

@@ -6,7 +6,16 @@ import java.util.random.RandomGeneratorFactory;
 
 /** Ruins and recreates: first, where it is asked for, until fewer vehicles do, and then at lower and lower temperature (simulated annealing). */
 final class Search {
-    private static final int STEPS_BETWEEN_LOOKS = 64;
+    private static final int MOST_STEPS_BETWEEN_LOOKS = 64;
+
+    /** The share of the budget that may pass between two looks at it. */
+    private static final double LEAST_LOOK = 0.001;
+
+    /** In one of so many steps routes may go to vehicles of another type. */
+    private static final int REFIT = 4;
+
+    /** How many of those left out are tried again in one step. */
+    private static final int MOST_RETRIED = 12;
 
     /** More than any routes cost: with fewer vehicles it is better at any price. */
     private static final long VEHICLE = 1L << 38;
@@ -26,6 +35,7 @@ final class Search {
     private final Warmth warmth;
     private final Journal journal;
     private final Ruin ruin;
+    private final Refit refit;
     private final Recreate recreate;
     private final long vehicleWeight;
     private final int[] absent;
@@ -39,6 +49,8 @@ final class Search {
     private long bestCost;
     private long iterations;
     private double used;
+    private long nextLook;
+    private int stepsBetweenLooks = 1;
 
     Search(Tables tables, Proximity near, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
         this.tables = tables;
@@ -50,6 +62,7 @@ final class Search {
         this.warmth = new Warmth(tables, routes);
         this.journal = new Journal(routes);
         this.ruin = new Ruin(routes, near, journal, random, tuning);
+        this.refit = new Refit(routes, journal);
         this.recreate = new Recreate(routes, near, journal, random);
         this.vehicleWeight = isFewestVehicles ? VEHICLE : 0;
         this.absent = new int[tables.units];
@@ -64,7 +77,10 @@ final class Search {
         journal.begin();
         warmth.load(start);
         findAbsent();
-        absentCount = recreate.insert(absent, absentCount);
+        absentCount = recreate.insert(absent, 0, absentCount);
+        if (tables.hasReloads) {
+            ruin.tidy();
+        }
         absentCost = costOfAbsent(absentCount);
         keepAll();
     }
@@ -242,16 +258,40 @@ final class Search {
     }
 
     private int ruinAndRecreate(int before) {
-        int left = recreate.insert(absent, ruin.remove(absent, before));
+        int count = ruin.remove(absent, before);
+        int left = recreate.insert(absent, before - retried(before), count);
         if (tables.hasReloads) {
             ruin.tidy();
+        }
+        if (tables.types > 1 && random.nextInt(REFIT) == 0) {
+            refit.refit();
         }
         return left;
     }
 
+    /** Where many are left out, only some of them are tried again in each step: they change places with the last of them. */
+    private int retried(int before) {
+        if (before <= MOST_RETRIED) {
+            return before;
+        }
+        for (int index = 0; index < MOST_RETRIED; index++) {
+            int other = random.nextInt(before - index);
+            int last = before - 1 - index;
+            int unit = absent[other];
+            absent[other] = absent[last];
+            absent[last] = unit;
+        }
+        return MOST_RETRIED;
+    }
+
     private boolean isOn(double until) {
-        if (iterations % STEPS_BETWEEN_LOOKS == 0) {
+        if (iterations >= nextLook) {
+            double before = used;
             used = budget.used(iterations);
+            stepsBetweenLooks = used - before > LEAST_LOOK
+                    ? Math.max(1, stepsBetweenLooks / 2)
+                    : Math.min(MOST_STEPS_BETWEEN_LOOKS, stepsBetweenLooks * 2);
+            nextLook = iterations + stepsBetweenLooks;
             report();
         }
         return used < until;

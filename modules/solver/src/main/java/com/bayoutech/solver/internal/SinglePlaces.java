@@ -99,16 +99,21 @@ final class SinglePlaces {
         routes.refresh(vehicle);
     }
 
-    void apply(int unit, Place place) {
+    /** Puts the unit there; false if what was an estimate proves wrong, and nothing is changed then. */
+    boolean apply(int unit, Place place) {
         int visit = tables.unitVisits[tables.unitBegin[unit]];
         journal.keep(place.vehicle);
         if (place.load == Place.Load.NOTHING) {
-            routes.insert(visit, place.behind);
-            return;
+            if (!routes.insert(visit, place.behind)) {
+                routes.remove(visit);
+                routes.refresh(place.vehicle);
+                return false;
+            }
+            return true;
         }
         int reload = routes.freeReload(place.vehicle);
         routes.chain(place.load == Place.Load.RELOAD_BEFORE ? reload : visit, place.behind);
         routes.chain(place.load == Place.Load.RELOAD_BEFORE ? visit : reload, routes.next[place.behind]);
-        routes.refresh(place.vehicle);
+        return routes.refresh(place.vehicle);
     }
 }

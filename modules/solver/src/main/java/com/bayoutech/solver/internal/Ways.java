@@ -99,7 +99,7 @@ final class Ways {
     /** Whether all durations are zero. */
     boolean isInstant() {
         if (durations.length == 0) {
-            return false;
+            return travel.isInstant();
         }
         for (int duration : durations) {
             if (duration != 0 && duration < TOO_FAR) {
