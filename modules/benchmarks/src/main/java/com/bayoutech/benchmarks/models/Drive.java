@@ -18,7 +18,6 @@ final class Drive {
     /** Where a sequence has a reload in place of a visit. */
     static final int RELOAD = -1;
 
-    private final Model model;
     private final List<Visit> visits;
     private final Vehicle vehicle;
     private final List<Integer> sequence;
@@ -39,7 +38,6 @@ final class Drive {
     private int pausesOver;
 
     Drive(Model model, List<Visit> visits, int vehicle, List<Integer> sequence, int departure) {
-        this.model = model;
         this.visits = visits;
         this.vehicle = model.vehicles().get(vehicle);
         this.sequence = sequence;
@@ -185,7 +183,7 @@ final class Drive {
             return;
         }
         RestRule rule = vehicle.restRule().get();
-        if (rested >= rule.rest() || isHalfRested && rested >= rule.secondPart()) {
+        if (rested >= rule.rest() || (isHalfRested && rested >= rule.secondPart())) {
             driven = 0;
             isHalfRested = false;
         } else if (rule.firstPart() > 0 && rested >= rule.firstPart()) {

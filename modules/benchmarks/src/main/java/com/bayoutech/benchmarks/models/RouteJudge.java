@@ -102,7 +102,7 @@ public final class RouteJudge {
 
     long cost(int vehicle, List<Integer> sequence, Drive drive) {
         Vehicle.Costs costs = model.vehicles().get(vehicle).costs();
-        long duration = drive.end - drive.departure;
+        int duration = drive.end - drive.departure;
         long overtime = costs.overtime()
                 .map(over -> Math.max(0, duration - over.after()) * over.rate())
                 .orElse(0L);
@@ -223,7 +223,7 @@ public final class RouteJudge {
             List<Integer> places =
                     visitsOf(jobOf[visit]).stream().map(sequence::indexOf).toList();
             for (int index = 0; index < places.size(); index++) {
-                if (places.get(index) < 0 || index > 0 && places.get(index) < places.get(index - 1)) {
+                if (places.get(index) < 0 || (index > 0 && places.get(index) < places.get(index - 1))) {
                     return Optional.of("does not do all of job " + jobOf[visit] + " in its order");
                 }
             }
