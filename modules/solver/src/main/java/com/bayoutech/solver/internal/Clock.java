@@ -23,6 +23,12 @@ final class Clock {
     private final int[] roomAt;
     private final long[] promisedAt;
     private final boolean[] isHalfRestedAt;
+    /** By node, how much room there is at it alone, and the least of that at all nodes behind it. */
+    private final int[] ownRoomAt;
+
+    private final int[] roomAfter;
+    /** By vehicle, the idle time of the whole route if it leaves as early as it can. */
+    private final int[] idleInAll;
 
     /** When the vehicle is free. */
     int moment;
@@ -41,6 +47,7 @@ final class Clock {
 
     private long late;
 
+    private int ownRoom;
     private int drivenBefore;
     private boolean wasHalfRested;
 
@@ -63,6 +70,9 @@ final class Clock {
         this.roomAt = new int[labels];
         this.promisedAt = new long[labels];
         this.isHalfRestedAt = new boolean[labels];
+        this.ownRoomAt = new int[labels];
+        this.roomAfter = new int[labels];
+        this.idleInAll = new int[tables.vehicles];
     }
 
     /** Stands at the vehicle's start at a moment, loaded with what is released then. */
@@ -95,21 +105,28 @@ final class Clock {
         pausesAt[node] = pausesOver;
         idleAt[node] = idle;
         roomAt[node] = room;
+        ownRoomAt[node] = ownRoom;
         promisedAt[node] = promised;
     }
 
     /** Whether the clock shows what it showed when the node was left, so that all that follows will be as it was. */
-    boolean isAsAt(int node, int vehicle) {
+    boolean isAsAt(int node) {
         return moment == routes.departure[node]
                 && driven == drivenAt[node]
                 && isHalfRested == isHalfRestedAt[node]
-                && pausesOver == pausesAt[node]
-                && !tables.minds(vehicle);
+                && pausesOver == pausesAt[node];
     }
 
-    /** What the promises cost until here and, if all goes on as it was known, from this node on. */
-    long promisedThrough(int node, int end) {
-        return promised + promisedAt[end] - promisedAt[node];
+    /** What time and promises cost in all if the rest of the route, from a node on, goes on as it was known; NOWHERE if it is too long. */
+    long costThrough(int node, int vehicle, int departure) {
+        int end = routes.end(vehicle);
+        int idleMore = idle - idleAt[node];
+        int delay = Math.max(0, Math.min(idleInAll[vehicle] + idleMore, Math.min(room, roomAfter[node] + idleMore)));
+        int duration = routes.departure[end] - departure - delay;
+        if (duration > tables.mostDuration[vehicle]) {
+            return Place.NOWHERE;
+        }
+        return promised + promisedAt[end] - promisedAt[node] + timeCost(vehicle, duration);
     }
 
     /** Drives from one node to another and does what is to be done there; false if that is too late. */
@@ -158,7 +175,8 @@ final class Clock {
             closing =
                     promise.lateRate() == 0 ? closing : begin <= promise.to() ? Math.min(closing, promise.to()) : begin;
         }
-        room = Math.min(room, closing - begin + idle);
+        ownRoom = closing - begin + idle;
+        room = Math.min(room, ownRoom);
         moment = begin + tables.service[to];
         return true;
     }
@@ -295,9 +313,12 @@ final class Clock {
 
     /** What time and promises cost by the clock at a route's end. */
     long costAtEnd(int vehicle, int departure) {
-        int duration = moment - departure - delay();
+        return promised + timeCost(vehicle, moment - departure - delay());
+    }
+
+    private long timeCost(int vehicle, int duration) {
         int over = Math.max(0, duration - tables.overtimeAfter[vehicle]);
-        return promised + duration * tables.durationRate[vehicle] + over * tables.overtimeRate[vehicle];
+        return duration * tables.durationRate[vehicle] + over * tables.overtimeRate[vehicle];
     }
 
     /** Whether the route is within the vehicle's limit of time. */
@@ -321,6 +342,8 @@ final class Clock {
         int start = routes.start(vehicle);
         int departure = departure(vehicle);
         boolean isSound = run(vehicle, departure, true);
+        idleInAll[vehicle] = idle;
+        noteRoomAfter(vehicle);
         boolean isDelayed = isSound && (tables.minds(vehicle) || tables.hasEarlyCosts);
         int latest = isDelayed ? latestDeparture(vehicle, departure) : departure;
         if (isDelayed && tables.hasEarlyCosts) {
@@ -332,6 +355,18 @@ final class Clock {
         note(routes.end(vehicle));
         assert routes.departure[start] == departure;
         return isSound && isShort(vehicle, departure);
+    }
+
+    private void noteRoomAfter(int vehicle) {
+        int start = routes.start(vehicle);
+        int least = Tables.NEVER;
+        int node = start + 1;
+        roomAfter[node] = least;
+        while (node != start) {
+            least = node == start + 1 ? least : Math.min(least, ownRoomAt[node]);
+            node = routes.previous[node];
+            roomAfter[node] = least;
+        }
     }
 
     /** The latest departure for which a route does not end later. */

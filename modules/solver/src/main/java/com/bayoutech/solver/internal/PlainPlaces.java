@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** Finds the best place of a visit where nothing but windows, one load and the way matter ({@link Tables#isPlain}): the hottest loop of all. */
 final class PlainPlaces {
-    /** Visits so many times farther than the best detour so far are not looked at: only next to a long way could they be better. */
-    private static final int FARTHEST = 4;
-
     private final Routes routes;
     private final Tables tables;
     private final Proximity near;
@@ -55,12 +52,11 @@ final class PlainPlaces {
         int[] wayFrom = near.wayFrom;
         int[] wayTo = near.wayTo;
         long least = leastRate;
-        long best = Place.NOWHERE / 16;
+        long best = Place.NOWHERE;
         int bestBehind = Tables.NONE;
         int begin = visit * near.width;
         int end = begin + near.width;
-        int[] farness = near.farness;
-        for (int at = begin; at < end && least * farness[at] <= best * FARTHEST; at++) {
+        for (int at = begin; at < end && !near.isBeyond(at, best); at++) {
             int behind = before[at];
             int way = wayFrom[at];
             int saved = edge[behind];

@@ -1,5 +1,7 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Job;
+
 /** What it costs to put one visit behind a node. */
 final class Pricing {
     private final Routes routes;
@@ -71,26 +73,35 @@ final class Pricing {
     }
 
     /**
-     * What it should count for a visit that a vehicle leaves for the first time: where types differ, the less of its fixed cost, the less of its
-     * room the visit takes, since others will come along.
+     * What it should count for a unit that a vehicle leaves for the first time: the less of its room the unit takes, the less of the cost, since others
+     * will come along. So much for the fixed cost where types differ, and for the way where the unit could stay out as well.
      */
-    long openingPrice(int visit, int vehicle) {
+    long openingPrice(int unit, int vehicle) {
         long cost = routes.openingCost(vehicle);
-        if (tables.types == 1 || generosity == 0) {
+        if (generosity == 0) {
             return cost;
         }
+        int visit = tables.unitVisits[tables.unitBegin[unit]];
         double share = 0;
         for (int dimension = 0; dimension < tables.dimensions; dimension++) {
             double room = Math.max(1, tables.capacity[vehicle * tables.dimensions + dimension]);
             share = Math.max(share, tables.delivers[visit * tables.dimensions + dimension] / room);
         }
-        return cost - (long) (generosity * tables.fixed[vehicle] * Math.max(0, 1 - share));
+        long shared = tables.fixed[vehicle];
+        if (tables.penalty[unit] < Job.REQUIRED) {
+            Ways ways = tables.ways[vehicle];
+            int at = tables.location[visit];
+            int there = ways.distance(tables.location[routes.start(vehicle)], at);
+            int back = ways.distance(at, tables.location[routes.end(vehicle)]);
+            shared += tables.distanceRate[vehicle] * (there + back);
+        }
+        return cost - (long) (generosity * shared * Math.max(0, 1 - share));
     }
 
     /** What a vehicle costs for a unit whatever its place. */
     long base(int unit, int vehicle) {
         long cost = tables.assignment(unit, vehicle);
-        return routes.isEmpty(vehicle) ? cost + openingPrice(tables.unitVisits[tables.unitBegin[unit]], vehicle) : cost;
+        return routes.isEmpty(vehicle) ? cost + openingPrice(unit, vehicle) : cost;
     }
 
     /** Whether a visit may stand between a node and its next, by the order of things alone. */
@@ -192,8 +203,9 @@ final class Pricing {
             if (!clock.step(from, node, vehicle)) {
                 return Place.NOWHERE;
             }
-            if (clock.isAsAt(node, vehicle)) {
-                return clock.promisedThrough(node, end) - routes.timeCost[vehicle];
+            if (clock.isAsAt(node)) {
+                long cost = clock.costThrough(node, vehicle, departure);
+                return cost == Place.NOWHERE ? cost : cost - routes.timeCost[vehicle];
             }
             from = node;
         }

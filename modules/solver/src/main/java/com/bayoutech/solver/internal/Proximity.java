@@ -1,5 +1,7 @@
 package com.bayoutech.solver.internal;
 
+import java.util.Arrays;
+
 /**
  * For each visit the others that are near it, the nearest first, as they would be driven: the way, and some of the waiting and of the lateness that a
  * drive straight from one to the other brings (Vidal, Crainic, Gendreau, Prins 2013).
@@ -22,6 +24,10 @@ final class Proximity {
     final int[] farness;
 
     final int width;
+    /** Visits so many times farther than the best detour so far are not looked at: only next to a long way could they be better. */
+    private static final int FARTHEST = 4;
+
+    private final double farthest;
     private final Tables tables;
     private final Ways ways;
     private final long[] nearest;
@@ -32,6 +38,8 @@ final class Proximity {
         this.ways = tables.ways[0];
         int visits = tables.visits;
         this.width = Math.max(0, Math.min(wanted, visits - 1));
+        double least = Arrays.stream(tables.distanceRate).min().orElse(0);
+        this.farthest = least / FARTHEST;
         this.nearest = new long[width];
         this.wayFrom = new int[visits * width];
         this.around = new int[visits * width];
@@ -74,6 +82,11 @@ final class Proximity {
             offer(other, visit, way);
         }
         write(around, visit);
+    }
+
+    /** Whether a place of a row is too far away to be better than what has been found. */
+    boolean isBeyond(int at, long best) {
+        return farness[at] * farthest > best;
     }
 
     /** Keeps the nearest so far in their order. */

@@ -31,6 +31,7 @@ final class Recreate {
     private final int[] absences;
 
     private long missed;
+    private boolean isFirst = true;
 
     Recreate(Routes routes, Proximity near, Journal journal, RandomGenerator random) {
         this.routes = routes;
@@ -72,8 +73,9 @@ final class Recreate {
      * Inserts what it can of a list from an index on; what is left comes to the front of that, and the answer is how long the list is then.
      */
     int insert(int[] absent, int from, int count) {
-        if (tables.types > 1) {
-            pricing.setGenerosity(random.nextInt(3) / 2.0);
+        if (tables.types > 1 || tables.hasOptional) {
+            pricing.setGenerosity(isFirst ? 1 : random.nextInt(3) / 2.0);
+            isFirst = false;
         }
         sort(absent, from, count);
         int left = from;

@@ -11,6 +11,8 @@ final class Ruin {
     private static final double SPLIT_SHARE = 0.5;
     private static final double SPLIT_DEPTH = 0.01;
     private static final double RELOAD_SHARE = 0.3;
+    private static final int MOST_ROUTES = 5;
+    private static final int MOST_FROM_ROUTES = 80;
 
     private final Routes routes;
     private final Tables tables;
@@ -22,6 +24,7 @@ final class Ruin {
     private final int[] stamp;
     private final int[] order;
     private int[] seeds;
+    private int seed;
     private int round;
 
     Ruin(Routes routes, Proximity near, Journal journal, RandomGenerator random, Tuning tuning) {
@@ -53,7 +56,7 @@ final class Ruin {
         double longest = Math.max(1, Math.min(longestString, onRoutes / routes.driven()));
         double mostStrings = Math.max(1, 4 * meanRemoved / (1 + longest) - 1);
         int strings = (int) (random.nextDouble() * mostStrings + 1);
-        int seed = seeds[random.nextInt(seeds.length)];
+        seed = seeds[random.nextInt(seeds.length)];
         int from = seed * near.width;
         int ruined = 0;
         for (int rank = -1; rank < near.width && ruined < strings; rank++) {
@@ -67,6 +70,32 @@ final class Ruin {
             count = ruin(visit, vehicle, longest, removed, count);
         }
         return count;
+    }
+
+    /** Takes neighbouring routes as a whole, so that fewer or others can take their place. */
+    int removeRoutes(int[] removed, int already) {
+        round++;
+        if (routes.driven() == 0 || seeds.length == 0) {
+            return already;
+        }
+        seed = seeds[random.nextInt(seeds.length)];
+        int count = already;
+        int left = 1 + random.nextInt(MOST_ROUTES);
+        for (int rank = -1; rank < near.width && left > 0 && count - already < MOST_FROM_ROUTES; rank++) {
+            int visit = rank < 0 ? seed : near.around[seed * near.width + rank];
+            int vehicle = routes.route[visit];
+            if (vehicle != Routes.NONE && stamp[vehicle] != round) {
+                stamp[vehicle] = round;
+                left--;
+                count = removeAll(vehicle, removed, count);
+            }
+        }
+        return count;
+    }
+
+    /** Around which visit the last step ruined. */
+    int lastSeed() {
+        return seed;
     }
 
     /** Takes all that may be moved off one route. */

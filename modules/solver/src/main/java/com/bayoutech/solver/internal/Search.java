@@ -11,11 +11,14 @@ final class Search {
     /** The share of the budget that may pass between two looks at it. */
     private static final double LEAST_LOOK = 0.001;
 
+    /** In one of so many steps whole routes are ruined; more often where vehicles differ. */
+    private static final int WHOLE_ROUTES = 256;
+
     /** In one of so many steps routes may go to vehicles of another type. */
     private static final int REFIT = 4;
 
     /** How many of those left out are tried again in one step. */
-    private static final int MOST_RETRIED = 12;
+    private static final int MOST_RETRIED = 24;
 
     /** More than any routes cost: with fewer vehicles it is better at any price. */
     private static final long VEHICLE = 1L << 38;
@@ -40,6 +43,8 @@ final class Search {
     private final long vehicleWeight;
     private final int[] absent;
     private final int[] absentBefore;
+    private final int[] absentPlace;
+    private final Proximity near;
     private int absentCount;
     private long absentCost;
     private final int[][] best;
@@ -67,6 +72,8 @@ final class Search {
         this.vehicleWeight = isFewestVehicles ? VEHICLE : 0;
         this.absent = new int[tables.units];
         this.absentBefore = new int[tables.units];
+        this.absentPlace = new int[tables.units];
+        this.near = near;
         this.best = new int[tables.vehicles][];
         this.isStale = new boolean[tables.vehicles];
         this.stale = new int[tables.vehicles];
@@ -258,7 +265,8 @@ final class Search {
     }
 
     private int ruinAndRecreate(int before) {
-        int count = ruin.remove(absent, before);
+        boolean isWhole = random.nextInt(tables.types > 1 ? WHOLE_ROUTES / 8 : WHOLE_ROUTES) == 0;
+        int count = isWhole ? ruin.removeRoutes(absent, before) : ruin.remove(absent, before);
         int left = recreate.insert(absent, before - retried(before), count);
         if (tables.hasReloads) {
             ruin.tidy();
@@ -269,19 +277,38 @@ final class Search {
         return left;
     }
 
-    /** Where many are left out, only some of them are tried again in each step: they change places with the last of them. */
+    /**
+     * Where many are left out, only some of them are tried again in each step, those first that are near the last ruin: they change places with the last of
+     * them.
+     */
     private int retried(int before) {
         if (before <= MOST_RETRIED) {
             return before;
         }
-        for (int index = 0; index < MOST_RETRIED; index++) {
-            int other = random.nextInt(before - index);
-            int last = before - 1 - index;
-            int unit = absent[other];
-            absent[other] = absent[last];
-            absent[last] = unit;
+        for (int index = 0; index < before; index++) {
+            absentPlace[absent[index]] = index;
         }
-        return MOST_RETRIED;
+        int chosen = 0;
+        int row = ruin.lastSeed() * near.width;
+        for (int rank = 0; rank < near.width && chosen < MOST_RETRIED; rank++) {
+            int unit = tables.unitOf[near.around[row + rank]];
+            int place = absentPlace[unit];
+            if (place < before - chosen && absent[place] == unit) {
+                swapAbsent(place, before - 1 - chosen++);
+            }
+        }
+        while (chosen < MOST_RETRIED / 2) {
+            swapAbsent(random.nextInt(before - chosen), before - 1 - chosen++);
+        }
+        return chosen;
+    }
+
+    private void swapAbsent(int one, int other) {
+        int unit = absent[one];
+        absent[one] = absent[other];
+        absent[other] = unit;
+        absentPlace[absent[one]] = one;
+        absentPlace[absent[other]] = other;
     }
 
     private boolean isOn(double until) {

@@ -2,6 +2,9 @@ package com.bayoutech.solver.internal;
 
 /** Finds the best place of a unit of one visit. */
 final class SinglePlaces {
+    /** Beside how many near visits a reload is tried, too. */
+    private static final int RELOADS_TRIED = 20;
+
     private final Routes routes;
     private final Tables tables;
     private final Proximity near;
@@ -22,17 +25,18 @@ final class SinglePlaces {
         int visit = tables.unitVisits[tables.unitBegin[unit]];
         place.clear();
         int from = visit * near.width;
-        for (int rank = 0; rank < near.width; rank++) {
-            look(unit, visit, near.before[from + rank], place);
-            int ahead = near.after[from + rank];
+        for (int at = from; at < from + near.width && !near.isBeyond(at, place.cost); at++) {
+            boolean mayReload = at - from < RELOADS_TRIED;
+            look(unit, visit, near.before[at], mayReload, place);
+            int ahead = near.after[at];
             if (routes.route[ahead] != Routes.NONE) {
-                look(unit, visit, routes.previous[ahead], place);
+                look(unit, visit, routes.previous[ahead], mayReload, place);
             }
         }
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
             int vehicle = routes.emptyOf(type);
             if (vehicle != Routes.NONE) {
-                look(unit, visit, routes.start(vehicle), place);
+                look(unit, visit, routes.start(vehicle), false, place);
             }
         }
         if (!place.isFound()) {
@@ -47,12 +51,12 @@ final class SinglePlaces {
             }
             int end = routes.end(vehicle);
             for (int behind = routes.start(vehicle); behind != end; behind = routes.next[behind]) {
-                look(unit, visit, behind, place);
+                look(unit, visit, behind, true, place);
             }
         }
     }
 
-    private void look(int unit, int visit, int behind, Place place) {
+    private void look(int unit, int visit, int behind, boolean mayReload, Place place) {
         int vehicle = routes.route[behind];
         if (vehicle == Routes.NONE || blinks.blinks() || !pricing.mayDo(unit, vehicle)) {
             return;
@@ -62,7 +66,7 @@ final class SinglePlaces {
         if (price < place.cost) {
             place.set(price, vehicle, behind);
         }
-        if (tables.reloadBegin[vehicle] < tables.reloadBegin[vehicle + 1] && !routes.isEmpty(vehicle)) {
+        if (mayReload && tables.reloadBegin[vehicle] < tables.reloadBegin[vehicle + 1] && !routes.isEmpty(vehicle)) {
             lookWithReload(visit, behind, vehicle, place);
         }
     }
@@ -80,9 +84,21 @@ final class SinglePlaces {
         }
     }
 
+    private long reloadDetour(int first, int second, int behind, int vehicle) {
+        Ways ways = tables.ways[vehicle];
+        int[] location = tables.location;
+        int way = ways.distance(location[behind], location[first])
+                + ways.distance(location[first], location[second])
+                + ways.distance(location[second], location[routes.next[behind]]);
+        return tables.distanceRate[vehicle] * (way - routes.edge[behind]);
+    }
+
     private void tryWithReload(int visit, int behind, int reload, int vehicle, Place.Load load, Place place) {
         int first = load == Place.Load.RELOAD_BEFORE ? reload : visit;
         int second = load == Place.Load.RELOAD_BEFORE ? visit : reload;
+        if (reloadDetour(first, second, behind, vehicle) >= place.cost && !tables.hasEarlyCosts) {
+            return;
+        }
         long before = routes.cost();
         journal.keep(vehicle);
         routes.chain(first, behind);

@@ -102,6 +102,9 @@ final class Tables {
     /** For each unit those that may not be with it. */
     final int[][] apart;
 
+    /** Whether something may stay out. */
+    final boolean hasOptional;
+
     final boolean hasRanks;
     final boolean isTimeless;
     /** Loads that only leave the vehicle, so that their sum decides. */
@@ -195,6 +198,7 @@ final class Tables {
         this.gluedTo = bound.gluedTo();
         this.before = bound.before();
         this.penalty = bound.penalties();
+        this.hasOptional = Arrays.stream(penalty).anyMatch(cost -> cost < Job.REQUIRED);
         this.apart = bound.apart();
         this.forbidden = bound.forbidden(vehicles);
         this.assignment = bound.assignment(vehicles);
