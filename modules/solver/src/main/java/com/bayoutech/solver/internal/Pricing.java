@@ -1,7 +1,5 @@
 package com.bayoutech.solver.internal;
 
-import com.bayoutech.solver.Job;
-
 /** What it costs to put one visit behind a node. */
 final class Pricing {
     private final Routes routes;
@@ -74,7 +72,7 @@ final class Pricing {
 
     /**
      * What it should count for a unit that a vehicle leaves for the first time: the less of its room the unit takes, the less of the cost, since others
-     * will come along. So much for the fixed cost where types differ, and for the way where the unit could stay out as well.
+     * will come along.
      */
     long openingPrice(int unit, int vehicle) {
         long cost = routes.openingCost(vehicle);
@@ -87,14 +85,11 @@ final class Pricing {
             double room = Math.max(1, tables.capacity[vehicle * tables.dimensions + dimension]);
             share = Math.max(share, tables.delivers[visit * tables.dimensions + dimension] / room);
         }
-        long shared = tables.fixed[vehicle];
-        if (tables.penalty[unit] < Job.REQUIRED) {
-            Ways ways = tables.ways[vehicle];
-            int at = tables.location[visit];
-            int there = ways.distance(tables.location[routes.start(vehicle)], at);
-            int back = ways.distance(at, tables.location[routes.end(vehicle)]);
-            shared += tables.distanceRate[vehicle] * (there + back);
-        }
+        Ways ways = tables.ways[vehicle];
+        int at = tables.location[visit];
+        int way = ways.distance(tables.location[routes.start(vehicle)], at)
+                + ways.distance(at, tables.location[routes.end(vehicle)]);
+        long shared = tables.fixed[vehicle] + tables.distanceRate[vehicle] * way;
         return cost - (long) (generosity * shared * Math.max(0, 1 - share));
     }
 
