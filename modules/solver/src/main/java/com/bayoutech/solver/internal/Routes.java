@@ -145,7 +145,7 @@ final class Routes {
         int from = location[behind];
         int at = location[visit];
         int to = location[next[behind]];
-        return ways.distance(from, at) + ways.distance(at, to) - edge[behind];
+        return ways.distanceTo(at, from) + ways.distance(at, to) - edge[behind];
     }
 
     /** Whether a visit behind a node is in time, and everything after it, as far as two moments can tell. */
@@ -155,7 +155,7 @@ final class Routes {
         }
         Ways ways = tables.ways[vehicle];
         int at = location[visit];
-        int begin = Math.max(opens[visit], departure[behind] + ways.duration(location[behind], at));
+        int begin = Math.max(opens[visit], departure[behind] + ways.durationTo(at, location[behind]));
         if (begin > closes[visit]) {
             return false;
         }

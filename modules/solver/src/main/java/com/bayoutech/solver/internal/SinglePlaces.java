@@ -1,5 +1,7 @@
 package com.bayoutech.solver.internal;
 
+import java.util.Arrays;
+
 /** Finds the best place of a unit of one visit. */
 final class SinglePlaces {
     /** Beside how many near visits a reload is tried, too. */
@@ -11,6 +13,9 @@ final class SinglePlaces {
     private final Pricing pricing;
     private final Blinks blinks;
     private final Journal journal;
+    private final long leastRate;
+    /** Whether the near visits' ways are everybody's, and coming later never pays. */
+    private final boolean isOneWay;
 
     SinglePlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
         this.routes = routes;
@@ -19,6 +24,8 @@ final class SinglePlaces {
         this.pricing = pricing;
         this.blinks = blinks;
         this.journal = journal;
+        this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
+        this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
     }
 
     void find(int unit, Place place) {
@@ -27,9 +34,12 @@ final class SinglePlaces {
         int from = visit * near.width;
         for (int at = from; at < from + near.width && !near.isBeyond(at, place.cost); at++) {
             boolean mayReload = at - from < RELOADS_TRIED;
-            look(unit, visit, near.before[at], mayReload, place);
+            int behind = near.before[at];
+            if (mayPay(near.wayFrom[at], behind, place)) {
+                look(unit, visit, behind, mayReload, place);
+            }
             int ahead = near.after[at];
-            if (routes.route[ahead] != Routes.NONE) {
+            if (routes.route[ahead] != Routes.NONE && mayPay(near.wayTo[at], routes.previous[ahead], place)) {
                 look(unit, visit, routes.previous[ahead], mayReload, place);
             }
         }
@@ -42,6 +52,11 @@ final class SinglePlaces {
         if (!place.isFound()) {
             lookEverywhere(unit, visit, place);
         }
+    }
+
+    /** Whether one of the two ways of a detour does not rule it out already. */
+    private boolean mayPay(int way, int behind, Place place) {
+        return leastRate * (way - routes.edge[behind]) < place.cost || !isOneWay;
     }
 
     private void lookEverywhere(int unit, int visit, Place place) {

@@ -81,6 +81,16 @@ final class Ways {
         return to == anywhere || from == anywhere ? 0 : known(travel.distance(from, to), "distance", from, to);
     }
 
+    /** The distance to a location, whose row stays in the cache while others change. */
+    int distanceTo(int to, int from) {
+        return distancesTo.length > 0 ? distancesTo[to * locations + from] : distance(from, to);
+    }
+
+    /** The duration to a location, likewise. */
+    int durationTo(int to, int from) {
+        return durationsTo.length > 0 ? durationsTo[to * locations + from] : duration(from, to);
+    }
+
     /** The quickest that it can be. */
     int duration(int from, int to) {
         if (durations.length > 0) {
