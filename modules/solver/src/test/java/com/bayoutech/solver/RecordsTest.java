@@ -29,9 +29,7 @@ class RecordsTest {
         refused(() -> visit.withDelivers(1, -2), "The load to deliver (-2" + MEASURE);
         refused(() -> visit.withCollects(-2), "The load to collect (-2" + MEASURE);
         refused(() -> visit.withWindow(-5, 3), "The opening of a window (-5" + MEASURE);
-        refused(
-                () -> visit.withWindow(0, Integer.MAX_VALUE),
-                "The closing of a window (2147483647" + MEASURE);
+        refused(() -> visit.withWindow(0, Integer.MAX_VALUE), "The closing of a window (2147483647" + MEASURE);
     }
 
     @Test
@@ -45,25 +43,19 @@ class RecordsTest {
 
     @Test
     void promises() {
-        refused(
-                () -> new Promise(9, 8, 1, 1),
-                "The beginning of a promise (9) must be no later than its end (8).");
+        refused(() -> new Promise(9, 8, 1, 1), "The beginning of a promise (9) must be no later than its end (8).");
         refused(() -> new Promise(8, 9, -1, 1), "The cost of being early (-1) must be at least 0.");
         refused(() -> new Promise(8, 9, 1, -1), "The cost of being late (-1) must be at least 0.");
     }
 
     @Test
     void jobs() {
-        refused(
-                () -> Job.of(visit).withVisits(List.of()),
-                "The number of visits of a job (0) must be at least 1.");
+        refused(() -> Job.of(visit).withVisits(List.of()), "The number of visits of a job (0) must be at least 1.");
         refused(() -> Job.shipment(visit, visit, -3), "The load to move (-3" + MEASURE);
         refused(
                 () -> Job.shipment(visit, visit, 3).withVisits(List.of(visit)),
                 "The number of visits of a shipment (1) must be at least 2.");
-        refused(
-                () -> Job.of(visit).withPenalty(-1),
-                "The penalty of a job (-1) must be from 0 to 140737488355328.");
+        refused(() -> Job.of(visit).withPenalty(-1), "The penalty of a job (-1) must be from 0 to 140737488355328.");
         refused(
                 () -> Job.of(visit).withVehicleCosts(Map.of(0, -1L)),
                 "The cost of a job on a vehicle (-1) must be at least 0.");
@@ -72,9 +64,7 @@ class RecordsTest {
     @Test
     void vehicles() {
         refused(() -> Vehicle.of(-1, 0, 10), "The start of a vehicle (-1) must be at least 0.");
-        refused(
-                () -> vehicle.withEnd(-2),
-                "The end of a vehicle (-2) must be a location, or -1 for anywhere.");
+        refused(() -> vehicle.withEnd(-2), "The end of a vehicle (-2) must be a location, or -1 for anywhere.");
         refused(() -> vehicle.withCapacity(List.of(4, -4)), "The capacity (-4" + MEASURE);
         refused(
                 () -> vehicle.withHours(9, 8),
@@ -85,9 +75,7 @@ class RecordsTest {
 
     @Test
     void costs() {
-        refused(
-                () -> new Costs(-1, 1, 1, Optional.empty()),
-                "The fixed cost (-1) must be from 0 to 140737488355328.");
+        refused(() -> new Costs(-1, 1, 1, Optional.empty()), "The fixed cost (-1) must be from 0 to 140737488355328.");
         refused(() -> new Costs(0, -1, 1, Optional.empty()), "The cost of distance (-1) must be from 0 to 1048576.");
         refused(
                 () -> new Costs(0, 1, 1 << 21, Optional.empty()),
@@ -105,13 +93,9 @@ class RecordsTest {
 
     @Test
     void breaksRestsAndReloads() {
-        refused(
-                () -> new Pause(20, 10, 5),
-                "The opening of a break (20) must be no later than its closing (10).");
+        refused(() -> new Pause(20, 10, 5), "The opening of a break (20) must be no later than its closing (10).");
         refused(() -> new Pause(10, 20, -5), "The break (-5" + MEASURE);
-        refused(
-                () -> new RestRule(0, 5, 0, 0, false),
-                "The driving time before a rest (0) must be at least 1.");
+        refused(() -> new RestRule(0, 5, 0, 0, false), "The driving time before a rest (0) must be at least 1.");
         refused(() -> new RestRule(10, -5, 0, 0, false), "The rest (-5" + MEASURE);
         refused(() -> new Reload(0, -1, 1), "The time for a reload (-1" + MEASURE);
         refused(() -> new Reload(0, 1, -1), "The number of reloads (-1) must be at least 0.");

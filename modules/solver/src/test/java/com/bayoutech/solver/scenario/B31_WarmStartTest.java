@@ -31,7 +31,8 @@ class B31_WarmStartTest {
 
     @Test
     void aGoodPlanStaysWithoutAnySearch() {
-        assertThat(begin(start("bad", "efc"), 0)).isEqualTo("V 0 > b 2 > a 5 > d 9 > 14 | W 0 > e 2 > f 5 > c 9 > 14 | costs 28");
+        assertThat(begin(start("bad", "efc"), 0))
+                .isEqualTo("V 0 > b 2 > a 5 > d 9 > 14 | W 0 > e 2 > f 5 > c 9 > 14 | costs 28");
     }
 
     @Test

@@ -41,10 +41,7 @@ class B33_CancellationTest {
     @Test
     void whoeverCancelsBeforeTheStartGetsAFirstPlan() {
         Solution solution = Solver.solve(
-                new Grid(6).model(),
-                Settings.of(1),
-                Budget.iterations(1_000).unless(() -> true),
-                Solver.Listener.NONE);
+                new Grid(6).model(), Settings.of(1), Budget.iterations(1_000).unless(() -> true), Solver.Listener.NONE);
         assertThat(solution.iterations()).isZero();
         assertThat(new Grid(6).faults(solution)).isEmpty();
     }

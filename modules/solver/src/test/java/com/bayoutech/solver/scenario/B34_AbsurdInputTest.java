@@ -79,11 +79,7 @@ class B34_AbsurdInputTest {
                 Travel.of(1, new int[1], new int[1]),
                 List.of(Job.of(Visit.at(0)).withVehicles(Set.of())),
                 List.of(Vehicle.of(0, 0, 10)));
-        assertThat(Solver.solve(
-                                model,
-                                Settings.of(1),
-                                Budget.iterations(100),
-                                Solver.Listener.NONE)
+        assertThat(Solver.solve(model, Settings.of(1), Budget.iterations(100), Solver.Listener.NONE)
                         .unassigned())
                 .containsExactly(0);
     }
@@ -157,7 +153,8 @@ class B34_AbsurdInputTest {
 
     @Test
     void aSequenceInACircleIsRefused() {
-        refused(() -> Scenario.plan("""
+        refused(
+                () -> Scenario.plan("""
                 D..a..b
 
                 vehicle V
@@ -165,7 +162,8 @@ class B34_AbsurdInputTest {
                 job b
                 sequence a b
                 sequence b a
-                """), "The relations of the jobs [0, 1] ask for an order that runs in a circle. Leave one of them out.");
+                """),
+                "The relations of the jobs [0, 1] ask for an order that runs in a circle. Leave one of them out.");
     }
 
     @Test
@@ -199,11 +197,7 @@ class B34_AbsurdInputTest {
     }
 
     private static void solve(Model model) {
-        Solver.solve(
-                model,
-                Settings.of(1),
-                Budget.iterations(10),
-                Solver.Listener.NONE);
+        Solver.solve(model, Settings.of(1), Budget.iterations(10), Solver.Listener.NONE);
     }
 
     private static void refused(ThrowingCallable call, String message) {

@@ -68,7 +68,10 @@ record Grid(int side) {
                 faults.add("The vehicle " + route.vehicle() + " carries " + load + " until " + route.end() + ".");
             }
         }
-        if (!seen.stream().sorted().toList().equals(IntStream.range(0, visits.size()).boxed().toList())) {
+        if (!seen.stream()
+                .sorted()
+                .toList()
+                .equals(IntStream.range(0, visits.size()).boxed().toList())) {
             faults.add("The plan has " + seen.size() + " visits of " + visits.size() + ".");
         }
         if (cost != solution.cost().distance()) {
