@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Small models with everything in them that a model can say, in any combination. */
 class AnyModelTest {
-    private static final int MODELS = Integer.getInteger("bayou.models", 2_000);
+    private static final int MODELS = Integer.getInteger("bayou.drill.models", 2_000);
     private static final int FEWEST_VISITS = 1;
     private static final int MOST_VISITS = 7;
     private static final int ITERATIONS = 4_000;
