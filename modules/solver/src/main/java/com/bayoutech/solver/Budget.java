@@ -9,15 +9,16 @@ public interface Budget {
     /** The share that is used up: 0 at the beginning, 1 or more ends the search. It cools down along this share. */
     double used(long iterations);
 
-    /** So much time on the clock, from now. */
+    /** So much time on the clock, from now; none at all if that is over already. */
     static Budget time(Duration limit) {
         long start = System.nanoTime();
-        double nanos = limit.toNanos();
+        double nanos = Math.max(0, limit.toNanos());
         return iterations -> (System.nanoTime() - start) / nanos;
     }
 
     /** So many iterations: with the same seed, the same solution. */
     static Budget iterations(long limit) {
+        Require.notNegative("number of iterations", limit);
         return iterations -> (double) iterations / limit;
     }
 
