@@ -57,6 +57,15 @@ public record Model(
         return visits;
     }
 
+    void requireVisits(String name, List<Integer> numbers) {
+        int count = jobs.stream().mapToInt(job -> job.visits().size()).sum();
+        numbers.forEach(number -> requireIndex(name, number, count));
+    }
+
+    void requireVehicle(String name, int number) {
+        requireIndex(name, number, vehicles.size());
+    }
+
     private static void requireKnown(Job job, int locations) {
         job.visits().forEach(visit -> requireLocation("location of a visit", visit.location(), locations));
     }

@@ -17,6 +17,7 @@ public final class Solver {
      * @param listener hears of better solutions, the first one included
      */
     public static Solution solve(Model model, Settings settings, Budget budget, Listener listener) {
+        settings.start().forEach(visits -> model.requireVisits("visit of a start", visits));
         return new Portfolio(model, settings, budget, listener).run();
     }
 
@@ -28,6 +29,8 @@ public final class Solver {
      * @param visits with those that the vehicle does first whatever happens
      */
     public static Optional<Route> drive(Model model, int vehicle, List<Integer> visits) {
+        model.requireVehicle("vehicle to drive", vehicle);
+        model.requireVisits("visit to drive to", visits);
         return new Rehearsal(model).drive(vehicle, visits);
     }
 

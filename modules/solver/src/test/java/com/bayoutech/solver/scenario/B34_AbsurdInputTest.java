@@ -192,6 +192,24 @@ class B34_AbsurdInputTest {
                 """), "The visit (0) is twice among what vehicles do first. Leave one out.");
     }
 
+    @Test
+    void routesToBeginWithKnowTheirVisits() {
+        Scenario scenario = Scenario.of("""
+                D..a
+
+                vehicle V
+                job a
+                """);
+        refused(
+                () -> scenario.plan(Settings.of(1).withStart(List.of(List.of(0, 9)))),
+                "The visit of a start (9) must be from 0 to 0.");
+        refused(
+                () -> Solver.drive(scenario.model(), 0, List.of(-1)),
+                "The visit to drive to (-1) must be from 0 to 0.");
+        refused(
+                () -> Solver.drive(scenario.model(), 3, List.of(0)), "The vehicle to drive (3) must be from 0 to 0.");
+    }
+
     private static void solve(Travel travel) {
         solve(Model.of(travel, List.of(Job.of(Visit.at(1))), List.of(Vehicle.of(0, 0, 1000))));
     }
