@@ -6,6 +6,7 @@ import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Solver;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +44,13 @@ class B33_CancellationTest {
         Solution solution = Solver.solve(
                 new Grid(6).model(), Settings.of(1), Budget.iterations(1_000).unless(() -> true), Solver.Listener.NONE);
         assertThat(solution.iterations()).isZero();
+        assertThat(new Grid(6).faults(solution)).isEmpty();
+    }
+
+    @Test
+    void aTimeThatIsOverGivesAFirstPlan() {
+        Budget over = Budget.time(Duration.ofSeconds(-1));
+        Solution solution = Solver.solve(new Grid(6).model(), Settings.of(1), over, Solver.Listener.NONE);
         assertThat(new Grid(6).faults(solution)).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import com.bayoutech.solver.Advice.Cause;
 import com.bayoutech.solver.Advice.Relaxation;
 import com.bayoutech.solver.Advisor;
 import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Solver;
@@ -157,8 +158,43 @@ class B35_AdviceTest {
                 .withMessage("The job (0) is on a route. Ask for one that is not.");
     }
 
+    @Test
+    void whateverIsAdvisedLetsTheJobBeDoneAtItsPrice() {
+        String day = """
+                a..D....b..c
+
+                vehicle V 0-9 capacity 1
+                vehicle W 0-20 capacity 2 limit distance 6
+                vehicle X fixed 3
+                job a delivers 1
+                job b delivers 2 only V,W
+                job c delivers 1 0-3 only X
+                shipment s at b 0-4 to a moves 2
+                """;
+        Scenario scenario = Scenario.of(day);
+        Solution solution = scenario.solve(Settings.of(1));
+        assertThat(scenario.line(solution)).endsWith("out: b, c, s | costs 6");
+        solution.unassigned().forEach(job -> assertAdviceHolds(scenario, solution, job));
+    }
+
     private static Advice advice(String job, String text) {
         Scenario scenario = Scenario.of(text);
-        return new Advisor(scenario.model(), scenario.solve(Settings.of(1))).advise(scenario.job(job));
+        Solution solution = scenario.solve(Settings.of(1));
+        if (solution.unassigned().contains(scenario.job(job))) {
+            assertAdviceHolds(scenario, solution, scenario.job(job));
+        }
+        return new Advisor(scenario.model(), solution).advise(scenario.job(job));
+    }
+
+    /** Each change is made, and then the job is on a route, at no higher price than was said. */
+    private static void assertAdviceHolds(Scenario scenario, Solution solution, int job) {
+        for (Relaxation relaxation : new Advisor(scenario.model(), solution).advise(job).relaxations()) {
+            Model relaxed = new Relaxed(scenario.model()).with(job, relaxation);
+            Solution better = Solver.solve(relaxed, Settings.of(1), Budget.iterations(500), Solver.Listener.NONE);
+            assertThat(better.unassigned()).as("%s: %s", relaxation, scenario.line(better)).doesNotContain(job);
+            assertThat(better.cost().driven())
+                    .as("%s: %s", relaxation, scenario.line(better))
+                    .isLessThanOrEqualTo(solution.cost().driven() + relaxation.price());
+        }
     }
 }
