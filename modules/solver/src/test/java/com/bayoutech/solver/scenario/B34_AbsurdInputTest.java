@@ -206,8 +206,7 @@ class B34_AbsurdInputTest {
         refused(
                 () -> Solver.drive(scenario.model(), 0, List.of(-1)),
                 "The visit to drive to (-1) must be from 0 to 0.");
-        refused(
-                () -> Solver.drive(scenario.model(), 3, List.of(0)), "The vehicle to drive (3) must be from 0 to 0.");
+        refused(() -> Solver.drive(scenario.model(), 3, List.of(0)), "The vehicle to drive (3) must be from 0 to 0.");
     }
 
     private static void solve(Travel travel) {

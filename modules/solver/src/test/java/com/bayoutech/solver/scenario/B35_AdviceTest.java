@@ -188,10 +188,13 @@ class B35_AdviceTest {
 
     /** Each change is made, and then the job is on a route, at no higher price than was said. */
     private static void assertAdviceHolds(Scenario scenario, Solution solution, int job) {
-        for (Relaxation relaxation : new Advisor(scenario.model(), solution).advise(job).relaxations()) {
+        for (Relaxation relaxation :
+                new Advisor(scenario.model(), solution).advise(job).relaxations()) {
             Model relaxed = new Relaxed(scenario.model()).with(job, relaxation);
             Solution better = Solver.solve(relaxed, Settings.of(1), Budget.iterations(500), Solver.Listener.NONE);
-            assertThat(better.unassigned()).as("%s: %s", relaxation, scenario.line(better)).doesNotContain(job);
+            assertThat(better.unassigned())
+                    .as("%s: %s", relaxation, scenario.line(better))
+                    .doesNotContain(job);
             assertThat(better.cost().driven())
                     .as("%s: %s", relaxation, scenario.line(better))
                     .isLessThanOrEqualTo(solution.cost().driven() + relaxation.price());

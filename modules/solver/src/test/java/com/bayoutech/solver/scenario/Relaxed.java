@@ -17,14 +17,13 @@ record Relaxed(Model model) {
         return switch (relaxation) {
             case Relaxation.LongerDay longer ->
                 change(vehicle, any -> any.withHours(any.opens(), any.closes() + longer.by()));
-            case Relaxation.MoreCapacity more -> change(vehicle, any -> any.withCapacity(sum(any.capacity(), more.by())));
+            case Relaxation.MoreCapacity more ->
+                change(vehicle, any -> any.withCapacity(sum(any.capacity(), more.by())));
             case Relaxation.NoLimits none -> change(vehicle, any -> any.withLimits(Vehicle.Limits.NONE));
             case Relaxation.OtherVehicle other -> changeJob(job, any -> any.withVehicles(Set.of(other.vehicle())));
             case Relaxation.OtherWindow other -> moveWindow(other);
-            case Relaxation.Swap swap ->
-                changeJob(swap.movedJob(), any -> any.withVehicles(Set.of(swap.movedTo())));
-            case Relaxation.Instead instead ->
-                changeJob(instead.leftOut(), any -> any.withVehicles(Set.of()));
+            case Relaxation.Swap swap -> changeJob(swap.movedJob(), any -> any.withVehicles(Set.of(swap.movedTo())));
+            case Relaxation.Instead instead -> changeJob(instead.leftOut(), any -> any.withVehicles(Set.of()));
         };
     }
 
