@@ -4,6 +4,6 @@ package com.bayoutech.solver;
 public record Overtime(int after, long rate) {
     public Overtime {
         Require.measure("time before overtime", after);
-        Require.notNegative("cost of overtime", rate);
+        Require.rate("cost of overtime", rate);
     }
 }

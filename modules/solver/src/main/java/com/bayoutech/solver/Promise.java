@@ -9,7 +9,7 @@ package com.bayoutech.solver;
 public record Promise(int from, int to, long earlyRate, long lateRate) {
     public Promise {
         Require.that(from <= to, "beginning of a promise", from, "no later than its end (" + to + ")");
-        Require.notNegative("cost of being early", earlyRate);
-        Require.notNegative("cost of being late", lateRate);
+        Require.rate("cost of being early", earlyRate);
+        Require.rate("cost of being late", lateRate);
     }
 }

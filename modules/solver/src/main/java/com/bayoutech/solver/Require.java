@@ -16,6 +16,11 @@ final class Require {
         that(value >= 0, name, value, "at least 0");
     }
 
+    /** A cost per unit that sums of a day still hold. */
+    static void rate(String name, long value) {
+        that(value >= 0 && value <= Vehicle.Costs.MOST, name, value, "from 0 to " + Vehicle.Costs.MOST);
+    }
+
     /** A length of time or a distance that sums of a few still hold. */
     static void measure(String name, int value) {
         that(value >= 0 && value <= Travel.MOST, name, value, "from 0 to " + Travel.MOST);

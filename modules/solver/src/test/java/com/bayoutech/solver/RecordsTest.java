@@ -44,8 +44,8 @@ class RecordsTest {
     @Test
     void promises() {
         refused(() -> new Promise(9, 8, 1, 1), "The beginning of a promise (9) must be no later than its end (8).");
-        refused(() -> new Promise(8, 9, -1, 1), "The cost of being early (-1) must be at least 0.");
-        refused(() -> new Promise(8, 9, 1, -1), "The cost of being late (-1) must be at least 0.");
+        refused(() -> new Promise(8, 9, -1, 1), "The cost of being early (-1) must be from 0 to 1048576.");
+        refused(() -> new Promise(8, 9, 1, -1), "The cost of being late (-1) must be from 0 to 1048576.");
     }
 
     @Test
@@ -81,7 +81,7 @@ class RecordsTest {
                 () -> new Costs(0, 1, 1 << 21, Optional.empty()),
                 "The cost of time (2097152) must be from 0 to 1048576.");
         refused(() -> new Overtime(-1, 1), "The time before overtime (-1" + MEASURE);
-        refused(() -> new Overtime(1, -1), "The cost of overtime (-1) must be at least 0.");
+        refused(() -> new Overtime(1, -1), "The cost of overtime (-1) must be from 0 to 1048576.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class RecordsTest {
         refused(() -> new RestRule(0, 5, 0, 0, false), "The driving time before a rest (0) must be at least 1.");
         refused(() -> new RestRule(10, -5, 0, 0, false), "The rest (-5" + MEASURE);
         refused(() -> new Reload(0, -1, 1), "The time for a reload (-1" + MEASURE);
-        refused(() -> new Reload(0, 1, -1), "The number of reloads (-1) must be at least 0.");
+        refused(() -> new Reload(0, 1, -1), "The number of reloads (-1) must be from 0 to 1000.");
     }
 
     @Test

@@ -45,6 +45,9 @@ final class Drive {
         this.departure = departure;
         this.now = departure;
         this.at = this.vehicle.start();
+        this.pausesOver = (int) this.vehicle.pauses().stream()
+                .filter(pause -> pause.closes() < departure)
+                .count();
         this.isPossible = run();
     }
 

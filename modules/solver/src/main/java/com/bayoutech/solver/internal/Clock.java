@@ -75,12 +75,16 @@ final class Clock {
         this.idleInAll = new int[tables.vehicles];
     }
 
-    /** Stands at the vehicle's start at a moment, loaded with what is released then. */
-    void leaveStart(int departure) {
+    /** Stands at the vehicle's start at a moment, loaded with what is released then; breaks whose windows are over by then fall away. */
+    void leaveStart(int vehicle, int departure) {
         moment = departure;
         driven = 0;
         isHalfRested = false;
         pausesOver = 0;
+        Pause[] pauses = tables.pauses[vehicle];
+        while (pausesOver < pauses.length && pauses[pausesOver].closes() < departure) {
+            pausesOver++;
+        }
         idle = 0;
         room = Tables.NEVER;
         promised = 0;
@@ -414,7 +418,7 @@ final class Clock {
     private boolean run(int vehicle, int departure, boolean isNoted) {
         int start = routes.start(vehicle);
         int end = start + 1;
-        leaveStart(departure);
+        leaveStart(vehicle, departure);
         if (isNoted) {
             note(start);
         }

@@ -178,7 +178,7 @@ final class Pricing {
             }
         } else {
             departure = Math.max(departure, release);
-            clock.leaveStart(departure);
+            clock.leaveStart(vehicle, departure);
         }
         while (from != behind) {
             int node = routes.next[from];

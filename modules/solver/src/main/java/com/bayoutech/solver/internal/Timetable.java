@@ -77,7 +77,7 @@ final class Timetable {
     private Route drive(int vehicle, int[] nodes) {
         Clock clock = routes.clock;
         int departure = clock.latestDeparture(vehicle);
-        clock.leaveStart(departure);
+        clock.leaveStart(vehicle, departure);
         List<Step> steps = new ArrayList<>(nodes.length);
         int from = routes.start(vehicle);
         for (int node : nodes) {

@@ -76,4 +76,26 @@ class B13_PauseTest {
                 """;
         assertThat(Scenario.plan(day)).isEqualTo("V 0 > a 5 > b 30..40 > c 71..101 > 119 | costs 26");
     }
+
+    @Test
+    void whoeverLeavesAfterTheWindowHasHadTheBreak() {
+        String day = """
+                D....a
+
+                vehicle V pause 40-60 10
+                job a release 100 delivers 1
+                """;
+        assertThat(Scenario.plan(day)).isEqualTo("V 100 > a 105 > 110 | costs 10");
+    }
+
+    @Test
+    void nobodyIsPaidForABreakBeforeADayThatCanBeginLater() {
+        String day = """
+                D....a
+
+                vehicle V time 1 pause 40-60 10
+                job a 100-110
+                """;
+        assertThat(Scenario.plan(day)).isEqualTo("V 95 > a 100 > 105 | costs 20");
+    }
 }
