@@ -1,9 +1,10 @@
 package com.bayoutech.solver.internal.genetic;
 
+import com.bayoutech.solver.Budget;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hybrid genetic search for plain problems (Vidal 2022; Kool et al. 2022): crossover of two sets of routes, local search
@@ -17,10 +18,10 @@ public final class GeneticSearch {
 
     private final PlainProblem problem;
     private final int[][] start;
-    private final DoubleSupplier used;
+    private final Budget budget;
     private final Consumer<int[][]> improved;
     private final RandomGenerator random;
-    private final Settings settings;
+    private final Tuning tuning;
     private final LocalSearch search;
     private final Tours tours;
     private final Insertion insertion;
@@ -34,35 +35,34 @@ public final class GeneticSearch {
     private final int[] order;
 
     private long iterations;
-    private Individual best;
-    private Individual bestSinceRestart;
+    private @Nullable Individual best;
+    private @Nullable Individual bestSinceRestart;
     private int withoutImprovement;
     private int founded;
 
     /**
      * @param start feasible or infeasible routes to begin with; visits without a route are inserted; may be empty
-     * @param used the share of the budget used; 1 stops the search; asked once an iteration
+     * @param budget asked once an iteration, which is one offspring
      * @param improved receives every better set of feasible routes
      */
-    public GeneticSearch(
-            PlainProblem problem, long seed, int[][] start, DoubleSupplier used, Consumer<int[][]> improved) {
+    public GeneticSearch(PlainProblem problem, long seed, int[][] start, Budget budget, Consumer<int[][]> improved) {
         this.problem = problem;
         this.start = start;
-        this.used = used;
+        this.budget = budget;
         this.improved = improved;
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed);
-        settings = Settings.of(problem);
-        Neighbourhood neighbourhood = new Neighbourhood(problem, settings.neighbours());
+        tuning = Tuning.of(problem);
+        Neighbourhood neighbourhood = new Neighbourhood(problem, tuning.neighbours());
         search = new LocalSearch(problem, neighbourhood, random);
         tours = search.tours;
         insertion = new Insertion(tours, neighbourhood);
         exchange = new RouteExchange(tours, neighbourhood, random);
         orderCrossover = new OrderCrossover(tours, neighbourhood, random);
-        ruin = new Ruin(tours, neighbourhood, random, settings.ruinedVisits());
+        ruin = new Ruin(tours, neighbourhood, random, tuning.ruinedVisits());
         compass = new Compass(problem);
-        penalties = new Penalties(problem, settings.targetFeasible());
-        feasible = new Population(settings);
-        infeasible = new Population(settings);
+        penalties = new Penalties(problem, tuning.targetFeasible());
+        feasible = new Population(tuning);
+        infeasible = new Population(tuning);
         order = new int[problem.visits];
         for (int i = 0; i < order.length; i++) {
             order[i] = i + 1;
@@ -81,23 +81,23 @@ public final class GeneticSearch {
             search.run();
             keep();
         }
-        while (used.getAsDouble() < 1) {
+        while (budget.used(iterations) < 1) {
             iterations++;
-            if (founded < settings.firstPopulation()) {
+            if (founded < tuning.firstPopulation()) {
                 construct();
             } else {
                 breed();
             }
             search.run();
             keep();
-            if (withoutImprovement > settings.patience()) {
+            if (withoutImprovement > tuning.patience()) {
                 restart();
             }
         }
         return best == null ? new int[0][] : best.toRoutes();
     }
 
-    /** Local optima made since the start, repairs not counted. */
+    /** The offspring since the start, repairs not counted. */
     public long iterations() {
         return iterations;
     }
@@ -119,9 +119,9 @@ public final class GeneticSearch {
             other = Population.select(feasible, infeasible, random);
         }
         int draw = random.nextInt(100);
-        if (draw < settings.ruins()) {
+        if (draw < tuning.ruins()) {
             ruin.mutate(one);
-        } else if (draw < settings.ruins() + settings.orderCrossovers()) {
+        } else if (draw < tuning.ruins() + tuning.orderCrossovers()) {
             orderCrossover.cross(one, other);
         } else {
             exchange.cross(one, other);
@@ -133,14 +133,14 @@ public final class GeneticSearch {
         Individual child = new Individual(tours, compass);
         boolean adapted = penalties.note(child);
         add(child);
-        if (!child.feasible() && random.nextInt(2) == 0) {
+        if (!child.isFeasible() && random.nextInt(2) == 0) {
             applyRates(REPAIR_FACTOR);
             child.load(tours);
             tours.markPenalised();
             search.run();
             Individual repaired = new Individual(tours, compass);
             applyRates(1);
-            if (repaired.feasible()) {
+            if (repaired.isFeasible()) {
                 add(repaired);
             }
         } else if (adapted) {
@@ -152,14 +152,13 @@ public final class GeneticSearch {
     }
 
     private void add(Individual child) {
-        Population population = child.feasible() ? feasible : infeasible;
+        Population population = child.isFeasible() ? feasible : infeasible;
         population.add(child);
-        if (population.full()) {
+        if (population.isFull()) {
             population.cull(penalties.loadRate(), penalties.warpRate());
         }
         withoutImprovement++;
-        if (child.feasible()
-                && (bestSinceRestart == null || child.distance < bestSinceRestart.distance)) {
+        if (child.isFeasible() && (bestSinceRestart == null || child.distance < bestSinceRestart.distance)) {
             bestSinceRestart = child;
             withoutImprovement = 0;
             if (best == null || child.distance < best.distance) {

@@ -7,25 +7,28 @@ package com.bayoutech.solver.internal.genetic;
 final class HeadSwap {
 
     private final Tours tours;
-    private final boolean symmetric;
+    private final boolean isSymmetric;
 
     HeadSwap(Tours tours) {
         this.tours = tours;
-        symmetric = tours.problem.symmetric;
+        isSymmetric = tours.problem.isSymmetric;
     }
 
     /** Brings the visits u and v of two routes together by one of the two joins that do so, if that is cheaper. */
     boolean improve(int u, int v) {
         long needed = tours.distance(u, v);
         needed -= tours.routePenalty[tours.route[u]] + tours.routePenalty[tours.route[v]];
-        return (!symmetric || needed < tours.toNext[u] + tours.toNext[v]) && gain(u, v, tours.next[u], tours.next[v])
-                || (!symmetric || needed < tours.fromPrev[u] + tours.fromPrev[v])
-                        && gain(tours.prev[u], tours.prev[v], u, v);
+        boolean maySaveBehind = !isSymmetric || needed < tours.toNext[u] + tours.toNext[v];
+        if (maySaveBehind && gain(u, v, tours.next[u], tours.next[v])) {
+            return true;
+        }
+        boolean maySaveBefore = !isSymmetric || needed < tours.fromPrev[u] + tours.fromPrev[v];
+        return maySaveBefore && gain(tours.prev[u], tours.prev[v], u, v);
     }
 
     /** Joins the head up to a with the head up to b turned, and the tail from c turned with the tail from d. */
     private boolean gain(int a, int b, int c, int d) {
-        if (a == 0 && b == 0 || c == 0 && d == 0) {
+        if ((a == 0 && b == 0) || (c == 0 && d == 0)) {
             return false;
         }
         int source = tours.route[a == 0 ? c : a];

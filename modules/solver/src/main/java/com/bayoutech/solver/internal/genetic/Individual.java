@@ -69,7 +69,7 @@ final class Individual {
         return Arrays.copyOf(listed, count);
     }
 
-    boolean feasible() {
+    boolean isFeasible() {
         return excess == 0 && warp == 0;
     }
 

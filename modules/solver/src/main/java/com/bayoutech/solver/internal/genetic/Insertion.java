@@ -50,12 +50,12 @@ final class Insertion {
     }
 
     private void consider(int u, int v, int y, int r) {
-        long cost = tours.distance(v, u) + tours.distance(u, y) - tours.distance(v, y);
+        long cost = (long) tours.distance(v, u) + tours.distance(u, y) - tours.distance(v, y);
         cost += tours.loadPenalty(tours.routeLoad[r] + tours.problem.demand[u]) - tours.routePenalty[r];
         if (cost >= best) {
             return;
         }
-        if (tours.timed) {
+        if (tours.isTimed) {
             clock.from(v);
             clock.visit(u);
             cost += tours.warpPenalty(clock.into(y));

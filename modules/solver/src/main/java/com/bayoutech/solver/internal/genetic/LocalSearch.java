@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * a pair is tried again only if one of its routes has changed since. Then SWAP* tries pairs of routes that have neighbours
  * in common. All repeats until nothing improves.
  */
-public final class LocalSearch {
+final class LocalSearch {
 
     /** Two routes are worth a SWAP* if a visit of one is among so many nearest of a visit of the other. */
     private static final int CLOSE = 8;
@@ -30,13 +30,13 @@ public final class LocalSearch {
     private final int[] testedAt;
     private final int[] starTestedAt;
     private final boolean[] close;
-    private final boolean timed;
+    private final boolean isTimed;
 
     LocalSearch(PlainProblem problem, Neighbourhood neighbourhood, RandomGenerator random) {
         this.random = random;
         near = neighbourhood.near;
         nearWays = neighbourhood.ways;
-        timed = problem.timed;
+        isTimed = problem.isTimed;
         tours = new Tours(problem);
         Clock clock = new Clock(tours);
         relocate = new Relocate(tours, clock);
@@ -52,19 +52,6 @@ public final class LocalSearch {
         testedAt = new int[problem.nodes];
         starTestedAt = new int[problem.vehicles];
         close = new boolean[problem.vehicles];
-    }
-
-    /** A local search for use alone, with the given penalties for a unit of overload and of time warp. */
-    public LocalSearch(PlainProblem problem, RandomGenerator random, int loadPenalty, int warpPenalty) {
-        this(problem, new Neighbourhood(problem, Settings.of(problem).neighbours()), random);
-        tours.setRates((long) loadPenalty << Tours.RATE_DIGITS, (long) warpPenalty << Tours.RATE_DIGITS);
-    }
-
-    /** Improves complete routes to a local optimum, which breaks capacities and windows only if that is cheaper. */
-    public int[][] improve(int[][] routes) {
-        tours.load(routes);
-        run();
-        return tours.toRoutes();
     }
 
     /** Improves the loaded routes; pairs of routes of which neither is marked as changed are not tried. */
@@ -142,7 +129,7 @@ public final class LocalSearch {
         if (within) {
             return reversal.improve(u, v);
         }
-        if (tailSwap.improve(u, v, y, target) || !timed && headSwap.improve(u, v)) {
+        if (tailSwap.improve(u, v, y, target) || (!isTimed && headSwap.improve(u, v))) {
             return true;
         }
         return head && tailSwap.improve(u, 0, v, target);
@@ -157,7 +144,9 @@ public final class LocalSearch {
             starTestedAt[a] = tours.moves;
             findClose(a);
             for (int b = a + 1; b < tours.vehicles; b++) {
-                if (close[b] && tours.first[b] != 0 && tours.first[a] != 0
+                if (close[b]
+                        && tours.first[b] != 0
+                        && tours.first[a] != 0
                         && (tours.changedAt[a] > tested || tours.changedAt[b] > tested)) {
                     swapStar.improve(a, b);
                 }

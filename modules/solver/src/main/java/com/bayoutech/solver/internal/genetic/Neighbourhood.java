@@ -58,7 +58,7 @@ final class Neighbourhood {
         for (int from = 1; from < nodes; from++) {
             for (int to = 1; to < nodes; to++) {
                 double directed = problem.distance[from * nodes + to];
-                if (problem.timed) {
+                if (problem.isTimed) {
                     long leg = problem.leg[from * nodes + to];
                     long waiting = Math.max(0L, problem.opens[to] - leg - problem.closes[from]);
                     long warp = Math.max(0L, problem.opens[from] + leg - problem.closes[to]);

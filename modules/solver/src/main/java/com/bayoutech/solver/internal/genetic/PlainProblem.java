@@ -4,26 +4,30 @@ package com.bayoutech.solver.internal.genetic;
  * A routing problem with one depot (node 0), visits 1..n and identical vehicles: one load dimension, one hard time window
  * a visit, the total distance to be minimised. Matrices are row-major over n + 1 nodes; index 0 of the windows is the
  * depot's horizon. The arrays are shared, not copied, and must not change.
+ *
+ * <p>Sums of a whole set of routes must fit into an int: neither all loads, nor as many ways, nor as many moments as there are nodes may exceed
+ * {@link #MOST} together.
  */
 public final class PlainProblem {
+
+    /** The most that sums may reach. */
+    public static final long MOST = 1 << 30;
 
     public final int visits;
     public final int vehicles;
     public final int capacity;
     public final int[] distance;
-    public final int[] duration;
     public final int[] demand;
-    public final int[] service;
     public final int[] opens;
     public final int[] closes;
 
     /** Whether time can matter at all; if not, the search does no arithmetic on time. */
-    public final boolean timed;
+    public final boolean isTimed;
 
     /** Whether the distances there and back are the same for every pair of nodes. */
-    public final boolean symmetric;
+    public final boolean isSymmetric;
 
-    /** Service at the origin plus the duration of the way, row-major; empty if time does not matter. */
+    /** Service at the origin plus the duration of the way, row-major. */
     final int[] leg;
 
     /** The number of nodes: the length of a row of the matrices. */
@@ -46,18 +50,16 @@ public final class PlainProblem {
         this.vehicles = Math.min(vehicles, Math.max(1, visits));
         this.capacity = capacity;
         this.distance = distance;
-        this.duration = duration;
         this.demand = demand;
-        this.service = service;
         this.opens = opens;
         this.closes = closes;
         this.nodes = visits + 1;
-        this.leg = legs();
-        this.timed = timeMatters();
-        this.symmetric = isSymmetric();
+        this.leg = legs(duration, service);
+        this.isTimed = timeMatters();
+        this.isSymmetric = isSymmetric();
     }
 
-    private int[] legs() {
+    private int[] legs(int[] duration, int[] service) {
         int[] legs = new int[nodes * nodes];
         for (int from = 0; from < nodes; from++) {
             for (int to = 0; to < nodes; to++) {

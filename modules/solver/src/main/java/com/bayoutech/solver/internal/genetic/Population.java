@@ -1,6 +1,8 @@
 package com.bayoutech.solver.internal.genetic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -19,21 +21,21 @@ final class Population {
     private final int capacity;
     private final int elite;
     private final int closest;
-    private final Individual[] members;
+    private final List<Individual> members;
     private final double[][] differences;
     private final long[] byCost;
     private final long[] byDiversity;
     private final double[] fitness;
     private final double[] nearest;
     private int size;
-    private boolean stale;
+    private boolean isStale;
 
-    Population(Settings settings) {
-        least = settings.leastPopulation();
-        capacity = settings.leastPopulation() + settings.generation();
-        elite = settings.elite();
-        closest = settings.closest();
-        members = new Individual[capacity + 1];
+    Population(Tuning tuning) {
+        least = tuning.leastPopulation();
+        capacity = tuning.leastPopulation() + tuning.generation();
+        elite = tuning.elite();
+        closest = tuning.closest();
+        members = new ArrayList<>(capacity + 1);
         differences = new double[capacity + 1][capacity + 1];
         byCost = new long[capacity + 1];
         byDiversity = new long[capacity + 1];
@@ -41,26 +43,23 @@ final class Population {
         nearest = new double[capacity + 1];
     }
 
-    int size() {
-        return size;
-    }
-
     void clear() {
         size = 0;
-        Arrays.fill(members, null);
+        members.clear();
     }
 
     void add(Individual individual) {
         for (int other = 0; other < size; other++) {
-            double difference = individual.differenceTo(members[other]);
+            double difference = individual.differenceTo(members.get(other));
             differences[size][other] = difference;
             differences[other][size] = difference;
         }
-        members[size++] = individual;
-        stale = true;
+        members.add(individual);
+        size++;
+        isStale = true;
     }
 
-    boolean full() {
+    boolean isFull() {
         return size >= capacity;
     }
 
@@ -72,7 +71,7 @@ final class Population {
             boolean worstIsClone = false;
             for (int index = 0; index < size; index++) {
                 boolean clone = nearestOf(index, 1) == 0;
-                if (clone && !worstIsClone || clone == worstIsClone && fitness[index] > fitness[worst]) {
+                if ((clone && !worstIsClone) || (clone == worstIsClone && fitness[index] > fitness[worst])) {
                     worst = index;
                     worstIsClone = clone;
                 }
@@ -83,23 +82,23 @@ final class Population {
 
     private void remove(int index) {
         int lastIndex = --size;
-        members[index] = members[lastIndex];
-        members[lastIndex] = null;
+        members.set(index, members.get(lastIndex));
+        members.removeLast();
         for (int other = 0; other < lastIndex; other++) {
             differences[index][other] = differences[lastIndex][other];
             differences[other][index] = differences[other][lastIndex];
         }
-        stale = true;
+        isStale = true;
     }
 
     /** Ranks the members anew if any have come or gone. */
     void refresh(long loadRate, long warpRate) {
-        if (!stale) {
+        if (!isStale) {
             return;
         }
-        stale = false;
+        isStale = false;
         for (int index = 0; index < size; index++) {
-            Individual member = members[index];
+            Individual member = members.get(index);
             long penalty = (member.excess * loadRate + member.warp * warpRate) >> Tours.RATE_DIGITS;
             byCost[index] = (member.distance + penalty) << INDEX_DIGITS | index;
             byDiversity[index] = (long) ((1 - nearestOf(index, closest)) * DIVERSITY_SCALE) << INDEX_DIGITS | index;
@@ -143,7 +142,7 @@ final class Population {
 
     /** Has the members ranked anew, because the penalties have changed. */
     void outdate() {
-        stale = true;
+        isStale = true;
     }
 
     /** The fitter of two members drawn from two populations as if they were one. */
@@ -154,6 +153,6 @@ final class Population {
         double firstFitness = first < one.size ? one.fitness[first] : other.fitness[first - one.size];
         double secondFitness = second < one.size ? one.fitness[second] : other.fitness[second - one.size];
         int chosen = firstFitness <= secondFitness ? first : second;
-        return chosen < one.size ? one.members[chosen] : other.members[chosen - one.size];
+        return chosen < one.size ? one.members.get(chosen) : other.members.get(chosen - one.size);
     }
 }

@@ -61,7 +61,7 @@ final class Relocate {
     private boolean gain(int a, int b, int p, int behind, int v, int y, int source, int target, int extra) {
         long delta = extra - tours.routePenalty[source];
         if (source == target) {
-            if (tours.timed) {
+            if (tours.isTimed) {
                 delta += tours.penalty(tours.routeLoad[source], warpWithin(a, b, p, behind, v, y));
             } else {
                 delta = extra;
@@ -70,7 +70,7 @@ final class Relocate {
             int moved = tours.problem.demand[a] + (a == b ? 0 : tours.problem.demand[b]);
             delta += tours.loadPenalty(tours.routeLoad[target] + moved) - tours.routePenalty[target];
             int left = tours.routeLoad[source] - moved;
-            if (tours.timed) {
+            if (tours.isTimed) {
                 if (delta >= 0) {
                     return false;
                 }

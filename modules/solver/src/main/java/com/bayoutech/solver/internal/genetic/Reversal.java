@@ -5,12 +5,12 @@ final class Reversal {
 
     private final Tours tours;
     private final Clock clock;
-    private final boolean symmetric;
+    private final boolean isSymmetric;
 
     Reversal(Tours tours, Clock clock) {
         this.tours = tours;
         this.clock = clock;
-        symmetric = tours.problem.symmetric;
+        isSymmetric = tours.problem.isSymmetric;
     }
 
     /** Brings u and v of the same route together by one of the two reversals that do so, if that is cheaper. */
@@ -22,16 +22,19 @@ final class Reversal {
             return false;
         }
         long needed = tours.distance(u, v) - tours.routePenalty[tours.route[u]];
-        return (!symmetric || needed < tours.toNext[front] + tours.toNext[rear]) && gain(behind, rear)
-                || (!symmetric || needed < tours.fromPrev[front] + tours.fromPrev[rear])
-                        && gain(front, tours.prev[rear]);
+        boolean maySaveBehind = !isSymmetric || needed < tours.toNext[front] + tours.toNext[rear];
+        if (maySaveBehind && gain(behind, rear)) {
+            return true;
+        }
+        boolean maySaveBefore = !isSymmetric || needed < tours.fromPrev[front] + tours.fromPrev[rear];
+        return maySaveBefore && gain(front, tours.prev[rear]);
     }
 
     private boolean gain(int from, int to) {
         int r = tours.route[from];
         int before = tours.prev[from];
         int behind = tours.next[to];
-        long delta = tours.distance(before, to)
+        long delta = (long) tours.distance(before, to)
                 + tours.distance(from, behind)
                 - tours.distance(before, from)
                 - tours.distance(to, behind)
@@ -40,7 +43,7 @@ final class Reversal {
         if (delta >= tours.routePenalty[r]) {
             return false;
         }
-        if (tours.timed) {
+        if (tours.isTimed) {
             clock.from(before);
             clock.backward(to, from);
             delta += tours.penalty(tours.routeLoad[r], clock.into(behind)) - tours.routePenalty[r];

@@ -52,7 +52,7 @@ final class RouteExchange {
         fillRoutes(other, routeOfOther);
         int most = Math.max(1, Math.min(one.routes, other.routes) - 1);
         int count = 1 + random.nextInt(most);
-        int found = selectGiven(seed(one, other), count, one);
+        int found = selectGiven(seed(one, other), count);
         selectTaken(other, found);
         for (int visit = 1; visit < gone.length; visit++) {
             gone[visit] = given[routeOfOne[visit]];
@@ -88,7 +88,7 @@ final class RouteExchange {
     }
 
     /** Selects routes of the first parent around a visit, spreading from neighbour to neighbour; returns how many. */
-    private int selectGiven(int seed, int count, Individual one) {
+    private int selectGiven(int seed, int count) {
         Arrays.fill(given, false);
         Arrays.fill(queued, false);
         int found = 0;

@@ -59,11 +59,10 @@ final class Swap {
     }
 
     /** Swaps the chains a..b (between p and x) and c..d (between q and y) if the penalties agree. */
-    private boolean gain(
-            int a, int b, int c, int d, int p, int x, int q, int y, int source, int target, int extra) {
+    private boolean gain(int a, int b, int c, int d, int p, int x, int q, int y, int source, int target, int extra) {
         long delta = extra - tours.routePenalty[source];
         if (source == target) {
-            if (tours.timed) {
+            if (tours.isTimed) {
                 int warp = tours.position[a] < tours.position[c]
                         ? warpWithin(a, b, c, d, p, x, q, y)
                         : warpWithin(c, d, a, b, q, y, p, x);
@@ -76,7 +75,7 @@ final class Swap {
             delta += tours.loadPenalty(tours.routeLoad[source] + shift)
                     + tours.loadPenalty(tours.routeLoad[target] - shift)
                     - tours.routePenalty[target];
-            if (tours.timed && delta < 0) {
+            if (tours.isTimed && delta < 0) {
                 delta += tours.warpPenalty(warpBetween(p, c, d, x));
                 if (delta < 0) {
                     delta += tours.warpPenalty(warpBetween(q, a, b, y));

@@ -73,8 +73,8 @@ final class SwapStar {
         for (int u = tours.first[r]; u != 0; u = tours.next[u]) {
             int p = tours.prev[u];
             int x = tours.next[u];
-            long saved = tours.distance(p, x) - tours.distance(p, u) - tours.distance(u, x);
-            if (tours.timed) {
+            long saved = (long) tours.distance(p, x) - tours.distance(p, u) - tours.distance(u, x);
+            if (tours.isTimed) {
                 int warp = clock.join(p, x);
                 removalWarp[u] = warp;
                 saved += tours.warpPenalty(warp) - tours.warpPenalty(tours.routeWarp[r]);
@@ -103,8 +103,8 @@ final class SwapStar {
         int v = 0;
         int y = tours.first[r];
         do {
-            long cost = distance[v * nodes + u] + distance[uRow + y] - distance[v * nodes + y];
-            if (tours.timed && cost < third) {
+            long cost = (long) distance[v * nodes + u] + distance[uRow + y] - distance[v * nodes + y];
+            if (tours.isTimed && cost < third) {
                 clock.from(v);
                 clock.visit(u);
                 cost += tours.warpPenalty(clock.into(y)) - warpNow;
@@ -156,7 +156,7 @@ final class SwapStar {
             }
             delta += cheapest(u, b, v);
             int afterU = chosenAfter;
-            if (tours.timed || delta < best) {
+            if (tours.isTimed || delta < best) {
                 delta += cheapest(v, a, u);
                 if (delta < best) {
                     best = delta;
@@ -202,8 +202,8 @@ final class SwapStar {
                 break;
             }
         }
-        long instead = tours.distance(p, u) + tours.distance(u, y) - tours.distance(p, y);
-        if (tours.timed && instead - tours.warpPenalty(removalWarp[removed]) < cost) {
+        long instead = (long) tours.distance(p, u) + tours.distance(u, y) - tours.distance(p, y);
+        if (tours.isTimed && instead - tours.warpPenalty(removalWarp[removed]) < cost) {
             clock.from(p);
             clock.visit(u);
             instead += tours.warpPenalty(clock.into(y)) - tours.warpPenalty(removalWarp[removed]);
@@ -217,7 +217,7 @@ final class SwapStar {
 
     /** Reckons the chosen move of a visit from one route to another, with or without one back, and makes it if it pays. */
     private boolean gain(int from, int to) {
-        if (tours.timed) {
+        if (tours.isTimed) {
             best = exact(from, bestU, bestV, bestAfterV) + exact(to, bestV, bestU, bestAfterU);
             if (best >= 0) {
                 return false;

@@ -23,7 +23,7 @@ final class TailSwap {
             return false;
         }
         int source = tours.route[u];
-        long delta = tours.transposed[u * tours.nodes + v] - tours.fromPrev[u] - tours.way(v, y);
+        long delta = (long) tours.transposed[u * tours.nodes + v] - tours.fromPrev[u] - tours.way(v, y);
         delta -= tours.routePenalty[source] + tours.routePenalty[target];
         if (delta >= 0) {
             return false;
@@ -36,7 +36,7 @@ final class TailSwap {
         int aheadOther = v == 0 ? 0 : tours.load[v];
         delta += tours.loadPenalty(aheadOther + tours.routeLoad[source] - ahead)
                 + tours.loadPenalty(ahead + tours.routeLoad[target] - aheadOther);
-        if (tours.timed && delta < 0) {
+        if (tours.isTimed && delta < 0) {
             delta += tours.warpPenalty(clock.join(v, u));
             if (delta < 0) {
                 delta += tours.warpPenalty(clock.join(p, y));

@@ -25,9 +25,10 @@ final class Tours {
      * which stay in the fastest cache while all neighbours of u are tried.
      */
     final int[] transposed;
+
     final int nodes;
     final int vehicles;
-    final boolean timed;
+    final boolean isTimed;
 
     final int[] next;
     final int[] prev;
@@ -72,9 +73,9 @@ final class Tours {
         this.problem = problem;
         distance = problem.distance;
         nodes = problem.nodes;
-        transposed = problem.symmetric ? distance : transposed(distance, nodes);
+        transposed = problem.isSymmetric ? distance : transposed(distance, nodes);
         vehicles = problem.vehicles;
-        timed = problem.timed;
+        isTimed = problem.isTimed;
         next = new int[nodes];
         prev = new int[nodes];
         route = new int[nodes];
@@ -148,23 +149,6 @@ final class Tours {
             }
         }
         Arrays.fill(changedAt, 0);
-    }
-
-    /** A copy of the routes that have visits. */
-    int[][] toRoutes() {
-        int[][] routes = new int[vehicles][];
-        int used = 0;
-        for (int r = 0; r < vehicles; r++) {
-            if (first[r] != 0) {
-                int[] visits = new int[size[r]];
-                int at = 0;
-                for (int node = first[r]; node != 0; node = next[node]) {
-                    visits[at++] = node;
-                }
-                routes[used++] = visits;
-            }
-        }
-        return Arrays.copyOf(routes, used);
     }
 
     /** Takes a visit out of its route. */
@@ -254,7 +238,7 @@ final class Tours {
         last[r] = before;
         size[r] = count;
         routeLoad[r] = carried;
-        routeWarp[r] = timed ? updateTimes(r) : 0;
+        routeWarp[r] = isTimed ? updateTimes(r) : 0;
         routePenalty[r] = penalty(carried, routeWarp[r]);
         changedAt[r] = moves;
     }

@@ -15,7 +15,7 @@ package com.bayoutech.solver.internal.genetic;
  * @param ruinedVisits the most visits that a ruin removes, but for the last string
  * @param patience iterations without improvement before the search starts afresh
  */
-record Settings(
+record Tuning(
         int neighbours,
         int leastPopulation,
         int generation,
@@ -32,15 +32,15 @@ record Settings(
     private static final int NEIGHBOURS_WITH_TIME = 30;
 
     /** Values for short runs: small populations, which converge soon. */
-    static Settings of(PlainProblem problem) {
-        return new Settings(
-                problem.timed ? NEIGHBOURS_WITH_TIME : NEIGHBOURS,
+    static Tuning of(PlainProblem problem) {
+        return new Tuning(
+                problem.isTimed ? NEIGHBOURS_WITH_TIME : NEIGHBOURS,
                 12,
                 20,
                 3,
                 3,
                 20,
-                problem.timed ? 0.4 : 0.2,
+                problem.isTimed ? 0.4 : 0.2,
                 20,
                 20,
                 20,
