@@ -120,7 +120,8 @@ final class Crew {
         return IntStream.range(0, tables.units).filter(unit -> !isPlanned[unit]).toArray();
     }
 
-    private static void await(Future<?> running) {
+    /** Waits for one of several threads. */
+    static void await(Future<?> running) {
         try {
             running.get();
         } catch (InterruptedException interrupted) {
