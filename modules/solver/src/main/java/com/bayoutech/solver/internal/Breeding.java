@@ -4,12 +4,13 @@ import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.internal.genetic.GeneticSearch;
 
 /**
- * Searches a plain model by crossing solutions; begins with the first one of ruin and recreate, and goes back to that if no solution is found that has room
- * for all visits.
+ * Searches a plain model by crossing solutions, once ruin and recreate has found a good one to begin with.
+ *
+ * <p>If that leaves visits out, the vehicles probably have no room for all, and crossing knows nothing else: then ruin and recreate goes on.
  */
 final class Breeding {
-    /** How much of the budget may pass without a solution that does all visits. */
-    private static final double PATIENCE = 0.25;
+    /** How much of the budget the first solution may cost; found by measurement. */
+    private static final double FOR_THE_FIRST = 0.2;
 
     private final PlainModel model;
     private final Budget budget;
@@ -18,29 +19,27 @@ final class Breeding {
     private final Search search;
     private int[][] best = new int[0][];
     private long bestCost;
-    private boolean hasRoomForAll;
     private long offspring;
-    private double used;
 
     Breeding(Tables tables, PlainModel model, Proximity near, Budget budget, long seed, Reporter reporter) {
         this.model = model;
         this.budget = budget;
         this.seed = seed;
         this.reporter = reporter;
-        this.search =
-                new Search(tables, near, iterations -> budget.used(offspring + iterations), seed, false, reporter);
+        this.search = new Search(tables, near, budget, seed, false, reporter);
     }
 
     /** Searches until the budget is used up. */
     void run(int[][] start) {
         search.begin(start);
+        search.anneal(search.hot(), 0, FOR_THE_FIRST, FOR_THE_FIRST);
+        if (!search.hasAll()) {
+            search.anneal(search.hot(), search.used(), 1, 1);
+        }
         best = search.best();
         bestCost = search.bestCost();
-        new GeneticSearch(model.problem, seed, model.toRoutes(best), this::look, this::keep).run();
-        if (!hasRoomForAll) {
-            search.anneal(search.hot(), used, 1);
-            best = search.best();
-            bestCost = search.bestCost();
+        if (search.hasAll()) {
+            new GeneticSearch(model.problem, seed, model.toRoutes(best), this::look, this::keep).run();
         }
     }
 
@@ -54,18 +53,17 @@ final class Breeding {
     }
 
     long iterations() {
-        return offspring + search.iterations();
+        return search.iterations() + offspring;
     }
 
     private double look(long iterations) {
         offspring = iterations;
-        used = budget.used(iterations);
-        reporter.look(used, best, bestCost, iterations);
-        return !hasRoomForAll && used >= PATIENCE ? 1 : used;
+        double used = budget.used(iterations());
+        reporter.look(used, best, bestCost, iterations());
+        return used;
     }
 
     private void keep(int[][] routes) {
-        hasRoomForAll = true;
         best = model.toVisits(routes);
         bestCost = model.cost(routes);
     }

@@ -75,7 +75,7 @@ final class Crew {
             Part part = parts.get(member);
             running.add(threads.submit(() -> {
                 search.take(part);
-                search.anneal(hot, begun, until);
+                search.anneal(hot, begun, 1, until);
             }));
         }
         running.forEach(Crew::await);

@@ -70,12 +70,12 @@ public final class Portfolio {
     private Solution bothWays(Tables tables, PlainModel plain, Proximity near, Reporter reporter, int[][] start) {
         Budget half = iterations -> budget.used(2 * iterations);
         Breeding breeding = new Breeding(tables, plain, near, half, settings.seed(), reporter);
-        Search search = new Search(tables, near, half, settings.seed(), false, reporter);
+        Search search = new Search(tables, near, half, settings.seed() + 1, false, reporter);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<?> bred = threads.submit(() -> breeding.run(start));
             Future<?> annealed = threads.submit(() -> {
                 search.begin(start);
-                search.anneal(search.hot(), 0, 1);
+                search.anneal(search.hot(), 0, 1, 1);
             });
             Crew.await(annealed);
             Crew.await(bred);
@@ -88,7 +88,7 @@ public final class Portfolio {
         Search search = new Search(tables, near, budget, settings.seed(), settings.isFewestVehicles(), reporter);
         search.begin(start);
         search.empty();
-        search.anneal(search.hot(), search.used(), 1);
+        search.anneal(search.hot(), search.used(), 1, 1);
         return new Timetable(tables).solution(search.best(), search.iterations());
     }
 
