@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 final class ModelReader {
     final Places places;
     final Units units;
-    final WorkTimes works;
 
     private final VroomProblem problem;
+    private final WorkTimes works;
     private final List<Task> tasks;
     private final List<Request> requestOfTask = new ArrayList<>();
     private final Map<List<Object>, Integer> visitOfTask = new HashMap<>();
@@ -46,7 +46,7 @@ final class ModelReader {
                     visitOfTask.put(List.of(task.kind(), task.id()), requestOfTask.size());
                     requestOfTask.add(request);
                 }));
-        this.works = new WorkTimes(problem, places);
+        this.works = new WorkTimes(problem);
         problem.drivers().forEach(this::readTravel);
         List<Vehicle> vehicles = IntStream.range(0, problem.drivers().size())
                 .mapToObj(this::vehicle)

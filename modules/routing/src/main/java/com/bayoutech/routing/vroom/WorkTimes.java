@@ -11,22 +11,20 @@ import java.util.stream.Collectors;
 /** How long a task takes: with its setup on arrival at a new place, without where the vehicle is already. */
 final class WorkTimes {
     private final VroomProblem problem;
-    private final Places places;
-    private final Set<Integer> shared = new HashSet<>();
+    private final Set<Object> shared = new HashSet<>();
 
-    WorkTimes(VroomProblem problem, Places places) {
+    WorkTimes(VroomProblem problem) {
         this.problem = problem;
-        this.places = places;
-        Map<Integer, Integer> counts = new HashMap<>();
+        Map<Object, Integer> counts = new HashMap<>();
         problem.requests().stream()
                 .flatMap(request -> request.tasks().stream())
-                .forEach(task -> counts.merge(places.indexOf(task.place()), 1, Integer::sum));
+                .forEach(task -> counts.merge(task.place().identity(), 1, Integer::sum));
         counts.forEach((place, count) -> {
             if (count > 1) {
                 shared.add(place);
             }
         });
-        problem.drivers().forEach(driver -> driver.start().ifPresent(start -> shared.add(places.indexOf(start))));
+        problem.drivers().forEach(driver -> driver.start().ifPresent(start -> shared.add(start.identity())));
     }
 
     /**
@@ -41,7 +39,7 @@ final class WorkTimes {
                 .toList();
         long setup = only(task, "setup", types.stream().map(task::setup).collect(Collectors.toSet()));
         long service = only(task, "service", types.stream().map(task::service).collect(Collectors.toSet()));
-        if (setup > 0 && shared.contains(places.indexOf(task.place()))) {
+        if (setup > 0 && shared.contains(task.place().identity())) {
             throw task.field()
                     .get("setup")
                     .beyond(
