@@ -2,6 +2,7 @@ package com.bayoutech.routing.vroom;
 
 import com.bayoutech.solver.Route;
 import com.bayoutech.solver.Solution;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +30,25 @@ final class AnswerWriter {
         summary.put("cost", sums.cost).put("routes", routes.size()).put("unassigned", unassigned);
         sums.write(summary, problem.knowsMeters());
         return new VroomAnswer(Json.write(answer), sums.cost, routes.size(), unassigned, solution.iterations());
+    }
+
+    /** About what a solution costs, without writing it: searches find thousands. */
+    long cost(Solution solution) {
+        double grains = (solution.cost().fixed() + solution.cost().distance()) * reader.units.grains();
+        for (Route route : solution.routes()) {
+            Driver driver = problem.drivers().get(route.vehicle());
+            for (int visit : driver.fare().perTaskHour() == 0 ? List.<Integer>of() : route.visits()) {
+                Task task = reader.task(visit);
+                grains += Units.taskGrains(driver.fare(), task.setup(driver.type()) + task.service(driver.type()));
+            }
+        }
+        return Units.cost((long) grains);
+    }
+
+    int unassigned(Solution solution) {
+        return solution.unassigned().stream()
+                .mapToInt(job -> problem.requests().get(job).tasks().size())
+                .sum();
     }
 
     private int writeUnassigned(Solution solution, ArrayNode unassigned) {

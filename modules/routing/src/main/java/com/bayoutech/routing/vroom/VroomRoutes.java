@@ -49,10 +49,11 @@ public final class VroomRoutes {
         ModelReader reader = new ModelReader(problem);
         Settings settings = Settings.of(seed).withThreads(threads).withStart(start(reader));
         AnswerWriter writer = new AnswerWriter(problem, reader);
-        Solution found = Solver.solve(reader.model(), settings, search::used, better -> {
-            VroomAnswer answer = writer.write(better);
-            listener.improved(answer.cost(), answer.routes(), answer.unassigned());
-        });
+        Solution found = Solver.solve(
+                reader.model(),
+                settings,
+                search::used,
+                better -> listener.improved(writer.cost(better), better.routes().size(), writer.unassigned(better)));
         return writer.write(found);
     }
 
@@ -76,7 +77,7 @@ public final class VroomRoutes {
     /** Hears of better solutions, on a thread of the search. */
     @FunctionalInterface
     public interface Listener {
-        /** A solution with its cost in VROOM's units, its routes and the number of tasks that it leaves out. */
+        /** A solution with its cost in VROOM's units, up to one a route off, its routes and the number of tasks that it leaves out. */
         void improved(long cost, int routes, int unassigned);
     }
 

@@ -2,6 +2,9 @@ package com.bayoutech.routing.vroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.routing.StopCriterion;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What vehicles cost, and matrices by profile. */
@@ -47,6 +50,15 @@ class C07_CostsTest {
                 + "{\"id\": 2, \"start_index\": 0, \"end_index\": 0, \"costs\": {\"per_task_hour\": 1800, \"fixed\": 100}}], "
                 + JOBS + "}";
         assertThat(Plans.plan(problem)).isEqualTo("2: start 0 > job 1 100 > end 560 | cost 480");
+    }
+
+    @Test
+    void whoListensHearsTheCostOfTheAnswer() {
+        String problem = CAR.formatted("\"costs\": {\"fixed\": 5, \"per_task_hour\": 100}");
+        List<Long> heard = new ArrayList<>();
+        VroomAnswer answer = new VroomRoutes(1)
+                .solve(problem, StopCriterion.afterIterations(10), 1, (cost, routes, unassigned) -> heard.add(cost));
+        assertThat(heard).last().isEqualTo(answer.cost()).isEqualTo(215L);
     }
 
     @Test

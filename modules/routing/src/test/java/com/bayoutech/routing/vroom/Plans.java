@@ -31,7 +31,7 @@ final class Plans {
         }
     }
 
-    /** One square of streets, 100 seconds wide: places 0 to 3 in a row, each next to the other. */
+    /** A matrix of places in a row, each 100 seconds from the next. */
     static String row(int places) {
         StringJoiner rows = new StringJoiner(", ", "[", "]");
         for (int from = 0; from < places; from++) {
