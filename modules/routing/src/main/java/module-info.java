@@ -6,10 +6,12 @@
  */
 module com.bayoutech.routing {
     exports com.bayoutech.routing;
+    exports com.bayoutech.routing.vroom;
 
     requires transitive com.bayoutech.domain;
     requires com.bayoutech.solver;
     // An automatic module: jsprit has no descriptor of its own.
     requires transitive jsprit.core;
+    requires tools.jackson.databind;
     requires static org.jspecify;
 }

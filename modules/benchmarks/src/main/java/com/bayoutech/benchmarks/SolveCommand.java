@@ -24,10 +24,10 @@ import java.util.OptionalLong;
 
 /** Solves an instance of the literature. */
 final class SolveCommand implements Command {
-    private static final double DAY = 86_400;
+    static final double DAY = 86_400;
 
     /** What is left for the checker, the answer and the JVM's end. */
-    private static final double SECONDS_TO_END = 0.15;
+    static final double SECONDS_TO_END = 0.15;
 
     @Override
     public String name() {
@@ -37,16 +37,21 @@ final class SolveCommand implements Command {
     @Override
     public String usage() {
         return """
-                solve --instance FILE[.gz] --format solomon|cvrplib|pyvrp|lilim --convention dimacs|sintef|cvrplib|pyvrp --seconds S [--iterations I] [--seed N] [--threads T] [--out FILE] [--solver bayou|jsprit|ortools|timefold] [--trace FILE]
+                solve --instance FILE[.gz] --format solomon|cvrplib|pyvrp|lilim|vroom --convention dimacs|sintef|cvrplib|pyvrp --seconds S [--iterations I] [--seed N] [--threads T] [--out FILE] [--solver bayou|jsprit|ortools|timefold] [--trace FILE]
                   Searches until S seconds after the JVM's start, or I iterations, and judges the routes with an independent checker.
                   The routes go to --out as CVRPLIB's text, the time (ms), cost and vehicles of each improvement to --trace as CSV.
+                  With --format vroom there is no --convention and no --solver, the cost is in VROOM's units, and --out gets VROOM's JSON.
                 """;
     }
 
     @Override
     public void run(Options options, PrintStream out) throws IOException {
         RunClock clock = new RunClock();
-        Format format = options.value("format", Format::of, "solomon, cvrplib, pyvrp or lilim");
+        if (options.text("format").equals("vroom")) {
+            VroomSolving.run(options, clock, out);
+            return;
+        }
+        Format format = options.value("format", Format::of, "solomon, cvrplib, pyvrp, lilim or vroom");
         Convention convention = options.value("convention", Convention::of, "one of " + Convention.words());
         Optional<Long> iterations = options.findNumber("iterations", 0, Long.MAX_VALUE);
         double seconds = iterations.isPresent()
@@ -122,7 +127,7 @@ final class SolveCommand implements Command {
         return answer;
     }
 
-    private static double rounded(double seconds) {
+    static double rounded(double seconds) {
         return Math.round(seconds * 1e3) / 1e3;
     }
 }

@@ -90,6 +90,38 @@ class BenchmarksTest {
     }
 
     @Test
+    void aProblemOfVroomsIsSolvedAndAnsweredInItsWords() throws IOException {
+        Path problem = folder.resolve("two.json");
+        Files.writeString(problem, """
+                {
+                  "vehicles": [{"id": 0, "start_index": 0, "end_index": 3}],
+                  "jobs": [{"id": 14, "location_index": 1}, {"id": 15, "location_index": 2}],
+                  "matrix": [[0, 2104, 197, 1299], [2103, 0, 2255, 3152], [197, 2256, 0, 1102], [1299, 3153, 1102, 0]]
+                }
+                """);
+        Path answer = folder.resolve("answer.json");
+        assertThat(run("solve --format vroom --iterations 50 --instance " + problem + " --out " + answer))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"instance\": \"two\", \"cost\": 5461, \"vehicles\": 1, \"feasible\": true,"
+                        + " \"unassigned\": 0, \"iterations\": ")
+                .contains("\"first_solution_ms\": ", "\"peak_heap_mb\": ");
+        assertThat(answer).content().contains("\"code\" : 0", "\"cost\" : 5461");
+    }
+
+    @Test
+    void aProblemThatVroomWouldNotTakeIsRefusedInItsWords() throws IOException {
+        Path problem = folder.resolve("none.json");
+        Files.writeString(problem, "{\"jobs\": []}");
+        Path answer = folder.resolve("answer.json");
+        assertThat(run("solve --format vroom --iterations 50 --instance " + problem + " --out " + answer))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("The vehicles (missing) must be an array of at least one vehicle.\n");
+        assertThat(answer).content().contains("\"code\" : 2");
+    }
+
+    @Test
     void programsAreComparedInProcessesOfTheirOwn() throws IOException {
         Path results = folder.resolve("compared");
         assertThat(run("compare --seconds 1 --seeds 1,2 --solvers bayou --instances " + instance() + " --out "
