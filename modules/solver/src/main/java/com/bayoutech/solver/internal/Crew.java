@@ -13,14 +13,21 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
-/** Several searches at once, each with its own part of the solution for a while; then the solution is cut along another line. */
+/** Several searchers at once, each with its own parts of the solution for a while; then the solution is cut along another line. */
 final class Crew {
     private static final int SPELLS = 40;
+
+    /** How much of the budget passes before plain parts are polished; found by measurement. */
+    private static final double BEFORE_POLISH = 0.1;
+
+    /** So many visits make a part for polishing. */
+    private static final int PART = 600;
 
     private final Tables tables;
     private final Budget budget;
     private final Reporter reporter;
-    private final List<Search> searches = new ArrayList<>();
+    private final boolean isPlain;
+    private final List<Member> members = new ArrayList<>();
     private final Partition partition;
     private int[][] best;
     private long bestCost;
@@ -29,15 +36,13 @@ final class Crew {
         this.tables = tables;
         this.budget = budget;
         this.reporter = reporter;
+        this.isPlain = !settings.isFewestVehicles() && PlainModel.isPlain(tables);
         Budget shared = iterations -> budget.used(iterations * settings.threads());
-        for (int member = 0; member < settings.threads(); member++) {
-            searches.add(new Search(
-                    tables,
-                    near,
-                    shared,
-                    settings.seed() + member,
-                    settings.isFewestVehicles(),
-                    member == 0 ? reporter : new Reporter(tables, Solver.Listener.NONE)));
+        for (int number = 0; number < settings.threads(); number++) {
+            long seed = settings.seed() + number;
+            Reporter own = number == 0 ? reporter : new Reporter(tables, Solver.Listener.NONE);
+            Search search = new Search(tables, near, shared, seed, settings.isFewestVehicles(), own);
+            members.add(new Member(tables, search, shared, seed));
         }
         RandomGenerator random =
                 RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(settings.seed());
@@ -48,47 +53,62 @@ final class Crew {
 
     /** Searches until the budget is used up, and answers the nodes of each vehicle. */
     int[][] run(int[][] start) {
-        Search first = searches.get(0);
+        Search first = members.getFirst().search;
         first.begin(start);
         first.empty();
-        double begun = first.used();
-        double hot = first.hot();
         int[][] current = first.best();
         best = current;
         bestCost = first.bestCost();
+        Schedule schedule = new Schedule(first.used(), first.hot(), first.averageWay());
         first.mute();
-        try (ExecutorService threads = Executors.newFixedThreadPool(searches.size())) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(members.size())) {
             for (int spell = 1; spell <= SPELLS && used() < 1; spell++) {
-                double until = begun + (1 - begun) * spell / SPELLS;
-                current = spell(threads, current, hot, begun, until);
+                double until = schedule.begun() + (1 - schedule.begun()) * spell / SPELLS;
+                current = spell(threads, current, schedule, until);
                 reporter.look(used(), best, bestCost, iterations());
             }
         }
         return best;
     }
 
-    private int[][] spell(ExecutorService threads, int[][] current, double hot, double begun, double until) {
-        List<Part> parts = partition.cut(current, absent(current), searches.size());
+    private int[][] spell(ExecutorService threads, int[][] current, Schedule schedule, double until) {
+        int[] absent = absent(current);
+        double from = used();
+        boolean isPolished = isPlain && absent.length == 0 && from >= BEFORE_POLISH;
+        int rounds = isPolished ? Math.max(1, Math.ceilDiv(tables.visits, PART * members.size())) : 1;
+        List<Part> parts = partition.cut(current, absent, members.size() * rounds);
         List<Future<?>> running = new ArrayList<>();
-        for (int member = 0; member < parts.size(); member++) {
-            Search search = searches.get(member);
-            Part part = parts.get(member);
+        List<List<Outcome>> outcomes = new ArrayList<>();
+        for (int number = 0; number < members.size(); number++) {
+            Member member = members.get(number);
+            List<Part> own = parts.subList(number * rounds, (number + 1) * rounds);
+            List<Outcome> found = new ArrayList<>();
+            outcomes.add(found);
             running.add(threads.submit(() -> {
-                search.take(part);
-                search.anneal(hot, begun, 1, until);
+                for (int round = 0; round < rounds; round++) {
+                    double end = from + (until - from) * (round + 1) / rounds;
+                    found.add(
+                            isPolished
+                                    ? member.polish(own.get(round), schedule, end)
+                                    : member.anneal(own.get(round), schedule, end));
+                }
             }));
         }
         running.forEach(Crew::await);
-        long cost = searches.stream().mapToLong(Search::bestCost).sum();
-        int[][] together = new int[tables.vehicles][];
-        int[][] candidate = new int[tables.vehicles][];
-        for (int member = 0; member < parts.size(); member++) {
-            int[][] own = searches.get(member).current();
-            int[][] ownBest = searches.get(member).best();
+        return join(outcomes.stream().flatMap(List::stream).toList());
+    }
+
+    /** Puts what was found for the parts together: keeps it if it is the best so far, and answers what to go on from. */
+    private int[][] join(List<Outcome> outcomes) {
+        long cost = 0;
+        int[][] candidate = new int[tables.vehicles][0];
+        int[][] together = new int[tables.vehicles][0];
+        for (Outcome outcome : outcomes) {
+            cost += outcome.bestCost;
             for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
-                if (parts.get(member).hasVehicle(vehicle)) {
-                    together[vehicle] = own[vehicle];
-                    candidate[vehicle] = ownBest[vehicle].clone();
+                if (outcome.part.hasVehicle(vehicle)) {
+                    candidate[vehicle] = outcome.best[vehicle].clone();
+                    together[vehicle] = outcome.current[vehicle];
                 }
             }
         }
@@ -105,7 +125,7 @@ final class Crew {
     }
 
     long iterations() {
-        return searches.stream().mapToLong(Search::iterations).sum();
+        return members.stream().mapToLong(Member::iterations).sum();
     }
 
     private int[] absent(int[][] routes) {
@@ -120,7 +140,6 @@ final class Crew {
         return IntStream.range(0, tables.units).filter(unit -> !isPlanned[unit]).toArray();
     }
 
-    /** Waits for one of several threads. */
     static void await(Future<?> running) {
         try {
             running.get();

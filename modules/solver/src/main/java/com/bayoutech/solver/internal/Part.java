@@ -23,4 +23,8 @@ final class Part {
     boolean hasVehicle(int vehicle) {
         return vehicles.get(vehicle);
     }
+
+    int countVehicles() {
+        return vehicles.cardinality();
+    }
 }

@@ -1,88 +1,126 @@
 package com.bayoutech.solver.internal;
 
-import com.bayoutech.solver.internal.genetic.PlainProblem;
+import com.bayoutech.solver.internal.plain.PlainProblem;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** A model as a problem for the genetic search, where it is plain enough: there the depot is node 0 and each visit is one node later. */
+/**
+ * Some visits of a model, and vehicles for them, as a problem for the searches that know nothing but depot, load and windows.
+ *
+ * <p>There the depot is node 0, and what is near has numbers that are near, so that the ways between neighbours lie together in memory.
+ */
 final class PlainModel {
-    /** With fewer visits ruin and recreate finds the best at once; with more the population grows too slowly. */
-    private static final int FEWEST_VISITS = 20;
-
-    private static final int MOST_VISITS = 250;
-
     final PlainProblem problem;
     private final Tables tables;
 
-    private PlainModel(Tables tables, PlainProblem problem) {
+    /** By node; that of the depot means nothing. */
+    private final int[] visitOf;
+
+    private final int[] nodeOf;
+
+    private PlainModel(Tables tables, int[] visitOf, PlainProblem problem) {
         this.tables = tables;
+        this.visitOf = visitOf;
         this.problem = problem;
+        this.nodeOf = new int[tables.visits];
+        for (int node = 1; node < visitOf.length; node++) {
+            nodeOf[visitOf[node]] = node;
+        }
     }
 
-    /** The problem if the genetic search knows all that the model says, and all visits should be done at any price. */
-    static Optional<PlainModel> of(Tables tables) {
-        boolean isKnown = tables.isPlain
-                && !tables.isTimeless
-                && tables.visits >= FEWEST_VISITS
-                && tables.visits <= MOST_VISITS
+    /** Whether those searches know all that the model says. */
+    static boolean isPlain(Tables tables) {
+        return tables.isPlain
                 && tables.types == 1
                 && tables.fixed[0] == 0
                 && tables.distanceRate[0] > 0
-                && tables.location[tables.start(0)] == tables.location[tables.end(0)]
-                && tables.ways[0].isTabled();
-        if (!isKnown) {
-            return Optional.empty();
-        }
-        int nodes = tables.visits + 1;
+                && tables.location[tables.start(0)] == tables.location[tables.end(0)];
+    }
+
+    /** The whole model as one problem; empty if it is not plain, or for a reason that {@link #of(Tables, int[], int)} has. */
+    static Optional<PlainModel> of(Tables tables) {
+        return isPlain(tables) && tables.ways[0].isTabled()
+                ? of(tables, IntStream.range(0, tables.visits).toArray(), tables.vehicles)
+                : Optional.empty();
+    }
+
+    /** Some visits of a plain model as a problem; empty if not all of them should be done at any price, or if sums would leave their range. */
+    static Optional<PlainModel> of(Tables tables, int[] visits, int vehicles) {
+        int depot = tables.location[tables.start(0)];
+        int[] visitOf = chain(tables, depot, visits);
+        int nodes = visitOf.length;
+        int[] location =
+                Arrays.stream(visitOf).map(visit -> tables.location[visit]).toArray();
+        location[0] = depot;
         int[] distance = new int[nodes * nodes];
         int[] duration = new int[nodes * nodes];
         for (int from = 0; from < nodes; from++) {
             for (int to = 0; to < nodes; to++) {
-                int at = location(tables, from);
-                int next = location(tables, to);
-                distance[from * nodes + to] = from == to ? 0 : tables.ways[0].distance(at, next);
-                duration[from * nodes + to] = from == to ? 0 : tables.ways[0].duration(at, next);
+                if (from != to) {
+                    distance[from * nodes + to] = tables.ways[0].distance(location[from], location[to]);
+                    duration[from * nodes + to] = tables.ways[0].duration(location[from], location[to]);
+                }
             }
         }
-        int[] closes = behindDepot(tables.closes[tables.end(0)], tables.closes, tables.visits);
         // Whoever begins later than the horizon cannot be back in time; without this, sums of moments would leave their
         // range.
-        Arrays.setAll(closes, node -> Math.min(closes[node], closes[0]));
+        int horizon = tables.closes[tables.end(0)];
+        int[] closes = ofEach(visitOf, horizon, tables.closes);
+        Arrays.setAll(closes, node -> Math.min(closes[node], horizon));
         PlainProblem problem = new PlainProblem(
-                tables.visits,
-                tables.vehicles,
+                visits.length,
+                vehicles,
                 tables.dimensions == 0 ? 0 : tables.capacity[0],
                 distance,
                 duration,
-                tables.dimensions == 0 ? new int[nodes] : behindDepot(0, tables.delivers, tables.visits),
-                behindDepot(0, tables.service, tables.visits),
-                behindDepot(tables.opens[tables.start(0)], tables.opens, tables.visits),
+                tables.dimensions == 0 ? new int[nodes] : ofEach(visitOf, 0, tables.delivers),
+                ofEach(visitOf, 0, tables.service),
+                ofEach(visitOf, tables.opens[tables.start(0)], tables.opens),
                 closes);
-        PlainModel model = new PlainModel(tables, problem);
+        PlainModel model = new PlainModel(tables, visitOf, problem);
         return model.isWithinBounds(distance, duration) && model.isWorthAll(distance)
                 ? Optional.of(model)
                 : Optional.empty();
     }
 
-    private static int location(Tables tables, int node) {
-        return tables.location[node == 0 ? tables.start(0) : node - 1];
+    /** The visits behind the depot, each followed by the nearest one that is left. */
+    private static int[] chain(Tables tables, int depot, int[] visits) {
+        int[] chain = new int[visits.length + 1];
+        System.arraycopy(visits, 0, chain, 1, visits.length);
+        int at = depot;
+        for (int place = 1; place < chain.length; place++) {
+            int nearest = place;
+            int least = Integer.MAX_VALUE;
+            for (int other = place; other < chain.length; other++) {
+                int way = tables.ways[0].distance(at, tables.location[chain[other]]);
+                if (way < least) {
+                    least = way;
+                    nearest = other;
+                }
+            }
+            int visit = chain[nearest];
+            chain[nearest] = chain[place];
+            chain[place] = visit;
+            at = tables.location[visit];
+        }
+        return chain;
     }
 
-    private static int[] behindDepot(int depot, int[] table, int visits) {
-        int[] all = new int[visits + 1];
+    private static int[] ofEach(int[] visitOf, int depot, int[] table) {
+        int[] all = Arrays.stream(visitOf).map(visit -> table[visit]).toArray();
         all[0] = depot;
-        System.arraycopy(table, 0, all, 1, visits);
         return all;
     }
 
     /** Whether there is a way from everywhere to everywhere, each visit fits into a route of its own, and no sum leaves its range. */
     private boolean isWithinBounds(int[] distance, int[] duration) {
-        int nodes = tables.visits + 1;
+        int nodes = problem.visits + 1;
         int horizon = problem.closes[0];
         long load = 0;
         long longest = 0;
         for (int visit = 1; visit < nodes; visit++) {
-            int service = tables.service[visit - 1];
+            int service = tables.service[visitOf[visit]];
             long begin = Math.max((long) problem.opens[0] + duration[visit], problem.opens[visit]);
             if (begin > problem.closes[visit]
                     || begin + service + duration[visit * nodes] > horizon
@@ -103,34 +141,30 @@ final class PlainModel {
 
     /** Whether leaving out any visit costs more than all routes together could. */
     private boolean isWorthAll(int[] distance) {
-        long most = 2L * tables.visits * Arrays.stream(distance).max().orElseThrow() * tables.distanceRate[0];
-        return Arrays.stream(tables.penalty).allMatch(penalty -> penalty > most);
+        long most = 2L * problem.visits * Arrays.stream(distance).max().orElseThrow() * tables.distanceRate[0];
+        return Arrays.stream(visitOf, 1, visitOf.length).allMatch(visit -> tables.penalty[tables.unitOf[visit]] > most);
     }
 
-    /** The visits of each vehicle, from routes of the genetic search. */
+    /** The visits on each route. */
     int[][] toVisits(int[][] routes) {
-        int[][] visits = new int[tables.vehicles][0];
-        for (int vehicle = 0; vehicle < routes.length; vehicle++) {
-            visits[vehicle] = shifted(routes[vehicle], -1);
-        }
-        return visits;
+        return Arrays.stream(routes).map(route -> renumbered(route, visitOf)).toArray(int[][]::new);
     }
 
-    /** Routes for the genetic search, from the visits of each vehicle. */
+    /** Routes as the problem numbers them, from the visits on each; empty ones are left out. */
     int[][] toRoutes(int[][] visits) {
         return Arrays.stream(visits)
                 .filter(route -> route.length > 0)
-                .map(route -> shifted(route, 1))
+                .map(route -> renumbered(route, nodeOf))
                 .toArray(int[][]::new);
     }
 
-    private static int[] shifted(int[] visits, int by) {
-        return Arrays.stream(visits).map(visit -> visit + by).toArray();
+    private static int[] renumbered(int[] route, int[] number) {
+        return Arrays.stream(route).map(known -> number[known]).toArray();
     }
 
     /** What routes cost. */
     long cost(int[][] routes) {
-        int nodes = tables.visits + 1;
+        int nodes = problem.visits + 1;
         long driven = 0;
         for (int[] route : routes) {
             int last = 0;

@@ -18,6 +18,12 @@ public final class Portfolio {
     /** With fewer visits than this, parts are too small for several threads. */
     private static final int WORTH_SHARING = 400;
 
+    /** With so many visits even one thread searches part after part. */
+    private static final int MOST_AT_ONCE = 2_000;
+
+    /** With fewer visits ruin and recreate finds the best at once. */
+    private static final int WORTH_POLISHING = 20;
+
     private final Model model;
     private final Settings settings;
     private final Budget budget;
@@ -49,39 +55,42 @@ public final class Portfolio {
     }
 
     private Solution search(Tables tables, Proximity near, Reporter reporter, int[][] start) {
-        Optional<PlainModel> plain = settings.isFewestVehicles() ? Optional.empty() : PlainModel.of(tables);
-        if (plain.isPresent()) {
-            return settings.threads() > 1
-                    ? bothWays(tables, plain.get(), near, reporter, start)
-                    : bred(tables, plain.get(), near, reporter, start);
+        if (tables.visits >= (settings.threads() > 1 ? WORTH_SHARING : MOST_AT_ONCE)) {
+            return shared(tables, near, reporter, start);
         }
-        return settings.threads() > 1 && tables.visits >= WORTH_SHARING
-                ? shared(tables, near, reporter, start)
-                : alone(tables, near, reporter, start);
+        Optional<PlainModel> plain = settings.isFewestVehicles() || tables.visits < WORTH_POLISHING
+                ? Optional.empty()
+                : PlainModel.of(tables);
+        if (plain.isEmpty()) {
+            return alone(tables, near, reporter, start);
+        }
+        return settings.threads() > 1
+                ? bothWays(tables, plain.get(), near, reporter, start)
+                : polished(tables, plain.get(), near, reporter, start);
     }
 
-    private Solution bred(Tables tables, PlainModel plain, Proximity near, Reporter reporter, int[][] start) {
-        Breeding breeding = new Breeding(tables, plain, near, budget, settings.seed(), reporter);
-        breeding.run(start);
-        return new Timetable(tables).solution(breeding.best(), breeding.iterations());
+    private Solution polished(Tables tables, PlainModel plain, Proximity near, Reporter reporter, int[][] start) {
+        PlainSearch search = new PlainSearch(tables, plain, near, budget, settings.seed(), reporter);
+        search.run(start);
+        return new Timetable(tables).solution(search.best(), search.iterations());
     }
 
     /** On two threads, each with half of the iterations. */
     private Solution bothWays(Tables tables, PlainModel plain, Proximity near, Reporter reporter, int[][] start) {
         Budget half = iterations -> budget.used(2 * iterations);
-        Breeding breeding = new Breeding(tables, plain, near, half, settings.seed(), reporter);
+        PlainSearch polished = new PlainSearch(tables, plain, near, half, settings.seed(), reporter);
         Search search = new Search(tables, near, half, settings.seed() + 1, false, reporter);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<?> bred = threads.submit(() -> breeding.run(start));
-            Future<?> annealed = threads.submit(() -> {
+            Future<?> one = threads.submit(() -> polished.run(start));
+            Future<?> other = threads.submit(() -> {
                 search.begin(start);
                 search.anneal(search.hot(), 0, 1, 1);
             });
-            Crew.await(annealed);
-            Crew.await(bred);
+            Crew.await(other);
+            Crew.await(one);
         }
-        int[][] best = breeding.bestCost() <= search.bestCost() ? breeding.best() : search.best();
-        return new Timetable(tables).solution(best, breeding.iterations() + search.iterations());
+        int[][] best = polished.bestCost() <= search.bestCost() ? polished.best() : search.best();
+        return new Timetable(tables).solution(best, polished.iterations() + search.iterations());
     }
 
     private Solution alone(Tables tables, Proximity near, Reporter reporter, int[][] start) {

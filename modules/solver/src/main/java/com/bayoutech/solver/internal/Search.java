@@ -366,7 +366,8 @@ final class Search {
         return cost;
     }
 
-    private double averageWay() {
+    /** What a way costs on average. */
+    double averageWay() {
         int ways = routes.visits + routes.driven();
         return ways == 0 ? 1 : Math.max(1, (double) routes.cost() / ways);
     }

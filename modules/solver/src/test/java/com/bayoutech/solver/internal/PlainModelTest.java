@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Which models the genetic search is given. */
+/** Which models are plain, and how they are renumbered. */
 class PlainModelTest {
     private static final Vehicle VEHICLE = Vehicle.of(0, 0, 4_000, 60);
     private static final int JOBS = 30;
@@ -23,14 +23,6 @@ class PlainModelTest {
     @Test
     void aDepotWithEqualVehiclesAndWindowsIsPlain() {
         assertThat(isPlain(plain())).isTrue();
-    }
-
-    @Test
-    void fewOrManyJobsAreNot() {
-        assertThat(isPlain(RandomTown.of(19, 10).model())).isFalse();
-        assertThat(isPlain(RandomTown.of(20, 10).model())).isTrue();
-        assertThat(isPlain(RandomTown.of(250, 10).model())).isTrue();
-        assertThat(isPlain(RandomTown.of(251, 10).model())).isFalse();
     }
 
     @Test
@@ -77,14 +69,24 @@ class PlainModelTest {
     }
 
     @Test
-    void jobsWithoutTimeAreNot() {
+    void jobsWithoutTimeAre() {
         List<Job> jobs = new ArrayList<>();
         for (int place = 1; place <= JOBS; place++) {
             jobs.add(Job.of(Visit.at(place).withDelivers(1)));
         }
         int places = JOBS + 1;
         Travel instant = Travel.of(places, new int[places * places], new int[places * places]);
-        assertThat(isPlain(Model.of(instant, jobs, plain().vehicles()))).isFalse();
+        assertThat(isPlain(Model.of(instant, jobs, plain().vehicles()))).isTrue();
+    }
+
+    @Test
+    void partsKeepTheNumbersOfTheirVisits() {
+        Tables tables = new Tables(plain());
+        PlainModel part = PlainModel.of(tables, new int[] {3, 8, 20, 5}, 2).orElseThrow();
+        assertThat(part.toVisits(part.toRoutes(new int[][] {{20, 3}, {}, {5, 8}})))
+                .isDeepEqualTo(new int[][] {{20, 3}, {5, 8}});
+        assertThat(part.problem.visits).isEqualTo(4);
+        assertThat(part.problem.vehicles).isEqualTo(2);
     }
 
     @Test

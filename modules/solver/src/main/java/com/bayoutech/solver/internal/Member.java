@@ -1,0 +1,69 @@
+package com.bayoutech.solver.internal;
+
+import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.internal.plain.Cooling;
+import com.bayoutech.solver.internal.plain.IteratedSearch;
+import java.util.Optional;
+
+/** Who searches one part after another, on a thread of its own. */
+final class Member {
+    final Search search;
+    private final Tables tables;
+    private final Budget budget;
+    private final long seed;
+    private long steps;
+
+    Member(Tables tables, Search search, Budget budget, long seed) {
+        this.tables = tables;
+        this.search = search;
+        this.budget = budget;
+        this.seed = seed;
+    }
+
+    /** Searches a part by ruin and recreate. */
+    Outcome anneal(Part part, Schedule schedule, double until) {
+        search.take(part);
+        search.anneal(schedule.hot(), schedule.begun(), 1, until);
+        return new Outcome(part, search.best().clone(), search.bestCost(), search.current());
+    }
+
+    /** Searches a plain part by iterated local search; by ruin and recreate if its numbers are too large for that. */
+    Outcome polish(Part part, Schedule schedule, double until) {
+        int vehicles = part.countVehicles();
+        Optional<PlainModel> plain =
+                part.visits.length == 0 ? Optional.empty() : PlainModel.of(tables, part.visits, vehicles);
+        if (plain.isEmpty()) {
+            return anneal(part, schedule, until);
+        }
+        PlainModel model = plain.get();
+        long before = steps;
+        IteratedSearch iterated = new IteratedSearch(
+                model.problem,
+                seed + iterations(),
+                own -> budget.used(search.iterations() + before + own),
+                routes -> {});
+        iterated.begin(model.toRoutes(part.routes));
+        iterated.anneal(new Cooling(schedule.averageWay(), IteratedSearch.COLD, schedule.begun()), until);
+        steps += iterated.iterations();
+        int[][] current = iterated.feasible();
+        return new Outcome(
+                part, routes(part, model, iterated.best()), model.cost(iterated.best()), routes(part, model, current));
+    }
+
+    long iterations() {
+        return search.iterations() + steps;
+    }
+
+    /** Gives routes to the vehicles of a part, which are all alike. */
+    private int[][] routes(Part part, PlainModel model, int[][] found) {
+        int[][] routes = new int[tables.vehicles][0];
+        int next = 0;
+        for (int[] visits : model.toVisits(found)) {
+            while (!part.hasVehicle(next)) {
+                next++;
+            }
+            routes[next++] = visits;
+        }
+        return routes;
+    }
+}

@@ -1,0 +1,100 @@
+package com.bayoutech.solver.internal.plain;
+
+import java.util.Arrays;
+
+/**
+ * The visits that are worth trying next to each visit: the nearest by distance, waiting and lateness.
+ *
+ * <p>The proximity is that of Vidal, Crainic, Gendreau and Prins (2013): the distance plus a share of the least waiting and
+ * a multiple of the least time warp when one visit directly follows the other. The relation is made symmetric, so that a
+ * visit may have more neighbours than asked for.
+ */
+final class Neighbourhood {
+
+    private static final double WAITING_WEIGHT = 0.2;
+    private static final double WARP_WEIGHT = 1.0;
+
+    /** The neighbours of each visit, nearest first; row 0 (the depot) is empty. */
+    final int[][] near;
+
+    /** The shorter of the two distances to each of these neighbours. */
+    final int[][] ways;
+
+    Neighbourhood(PlainProblem problem, int size) {
+        int nodes = problem.nodes;
+        int[] proximity = proximities(problem);
+        boolean[] isNear = nearest(proximity, nodes, Math.clamp(size, 0, Math.max(0, nodes - 2)));
+        near = new int[nodes][0];
+        ways = new int[nodes][0];
+        long[] keys = new long[nodes];
+        for (int visit = 1; visit < nodes; visit++) {
+            int row = visit * nodes;
+            int count = 0;
+            for (int other = 1; other < nodes; other++) {
+                if (isNear[row + other]) {
+                    keys[count++] = (long) proximity[row + other] << 32 | other;
+                }
+            }
+            Arrays.sort(keys, 0, count);
+            near[visit] = new int[count];
+            ways[visit] = new int[count];
+            for (int rank = 0; rank < count; rank++) {
+                int other = (int) keys[rank];
+                near[visit][rank] = other;
+                ways[visit][rank] = Math.min(problem.distance[row + other], problem.distance[other * nodes + visit]);
+            }
+        }
+    }
+
+    private static int[] proximities(PlainProblem problem) {
+        int nodes = problem.nodes;
+        int[] proximity = new int[nodes * nodes];
+        for (int from = 1; from < nodes; from++) {
+            for (int to = from + 1; to < nodes; to++) {
+                double least = Math.min(directed(problem, from, to), directed(problem, to, from));
+                int rounded = (int) Math.min(Integer.MAX_VALUE, Math.round(least));
+                proximity[from * nodes + to] = rounded;
+                proximity[to * nodes + from] = rounded;
+            }
+        }
+        return proximity;
+    }
+
+    private static double directed(PlainProblem problem, int from, int to) {
+        int way = from * problem.nodes + to;
+        if (!problem.isTimed) {
+            return problem.distance[way];
+        }
+        long leg = problem.leg[way];
+        long waiting = Math.max(0L, problem.opens[to] - leg - problem.closes[from]);
+        long warp = Math.max(0L, problem.opens[from] + leg - problem.closes[to]);
+        return problem.distance[way] + WAITING_WEIGHT * waiting + WARP_WEIGHT * warp;
+    }
+
+    /** Marks, in both directions, the pairs of which one is among so many nearest of the other. */
+    private static boolean[] nearest(int[] proximity, int nodes, int wanted) {
+        boolean[] isNear = new boolean[nodes * nodes];
+        int[] found = new int[wanted];
+        for (int visit = 1; visit < nodes && wanted > 0; visit++) {
+            int row = visit * nodes;
+            int count = 0;
+            for (int other = 1; other < nodes; other++) {
+                if (other == visit
+                        || (count == wanted && proximity[row + other] >= proximity[row + found[count - 1]])) {
+                    continue;
+                }
+                int place = count < wanted ? count++ : count - 1;
+                while (place > 0 && proximity[row + found[place - 1]] > proximity[row + other]) {
+                    found[place] = found[place - 1];
+                    place--;
+                }
+                found[place] = other;
+            }
+            for (int rank = 0; rank < count; rank++) {
+                isNear[row + found[rank]] = true;
+                isNear[found[rank] * nodes + visit] = true;
+            }
+        }
+        return isNear;
+    }
+}

@@ -1,0 +1,39 @@
+package com.bayoutech.solver.internal.plain;
+
+/**
+ * Improves routes where they were touched, and leaves the rest alone: each visit whose neighbours on the road have changed is tried with its neighbours in
+ * space, until no visit is left whose neighbours have changed.
+ */
+final class TouchUp {
+    private final Tours tours;
+    private final Moves moves;
+    private final Agenda agenda;
+    private final int[][] near;
+    private final int[][] nearWays;
+
+    TouchUp(Tours tours, Neighbourhood neighbourhood, Agenda agenda) {
+        this.tours = tours;
+        this.agenda = agenda;
+        moves = new Moves(tours, new Clock(tours));
+        near = neighbourhood.near;
+        nearWays = neighbourhood.ways;
+    }
+
+    void run() {
+        while (!agenda.isEmpty()) {
+            int u = agenda.take();
+            if (tours.route[u] == Tours.NONE) {
+                continue;
+            }
+            int[] others = near[u];
+            int[] ways = nearWays[u];
+            for (int i = 0; i < others.length; i++) {
+                int v = others[i];
+                if (moves.promises(u, v, ways[i]) && !moves.improve(u, v)) {
+                    moves.improve(v, u);
+                }
+            }
+            moves.open(u);
+        }
+    }
+}
