@@ -36,7 +36,7 @@ final class Crew {
         this.tables = tables;
         this.budget = budget;
         this.reporter = reporter;
-        this.isPlain = !settings.isFewestVehicles() && PlainModel.isPlain(tables);
+        this.isPlain = !settings.isFewestVehicles() && PlainModel.isPlain(tables) && tables.ways[0].isTabled();
         Budget shared = iterations -> budget.used(iterations * settings.threads());
         for (int number = 0; number < settings.threads(); number++) {
             long seed = settings.seed() + number;
