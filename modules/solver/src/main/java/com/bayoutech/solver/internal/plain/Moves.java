@@ -29,9 +29,18 @@ final class Moves {
 
     /** Makes the first of the moves that bring u behind v, or in its place, and cost less; false if none does. */
     boolean improve(int u, int v) {
+        return join(u, v) || turn(u, v);
+    }
+
+    /** Makes the first of the moves that bring two visits together, either of them in front, and cost less; false if none does. */
+    boolean improveEither(int u, int v) {
+        return join(u, v) || join(v, u) || turn(u, v);
+    }
+
+    /** Moves that bring u behind v, or in its place. */
+    private boolean join(int u, int v) {
         int y = tours.next[v];
         int target = tours.route[v];
-        boolean within = target == tours.route[u];
         if (relocate.improve(u, v, y, target) || swap.improve(u, v)) {
             return true;
         }
@@ -39,13 +48,16 @@ final class Moves {
         if (head && relocate.improve(u, 0, v, target)) {
             return true;
         }
-        if (within) {
+        return target != tours.route[u]
+                && (tailSwap.improve(u, v, y, target) || (head && tailSwap.improve(u, 0, v, target)));
+    }
+
+    /** Moves that turn a part of a route around, to which it is the same which of the visits comes first. */
+    private boolean turn(int u, int v) {
+        if (tours.route[u] == tours.route[v]) {
             return reversal.improve(u, v);
         }
-        if (tailSwap.improve(u, v, y, target) || (!tours.isTimed && headSwap.improve(u, v))) {
-            return true;
-        }
-        return head && tailSwap.improve(u, 0, v, target);
+        return !tours.isTimed && headSwap.improve(u, v);
     }
 
     /** Lets a visit alone, or with all behind it, begin a route of its own if that costs less. */

@@ -29,8 +29,8 @@ final class TouchUp {
             int[] ways = nearWays[u];
             for (int i = 0; i < others.length; i++) {
                 int v = others[i];
-                if (moves.promises(u, v, ways[i]) && !moves.improve(u, v)) {
-                    moves.improve(v, u);
+                if (moves.promises(u, v, ways[i])) {
+                    moves.improveEither(u, v);
                 }
             }
             moves.open(u);
