@@ -24,6 +24,7 @@ class RecordsTest {
     void visits() {
         refused(() -> Visit.at(-1), "The location of a visit (-1) must be at least 0.");
         refused(() -> visit.withService(-1), "The service time (-1" + MEASURE);
+        refused(() -> visit.withSetup(-1), "The setup time (-1" + MEASURE);
         refused(() -> visit.withRelease(-1), "The release (-1" + MEASURE);
         refused(() -> visit.withRank(-1), "The rank (-1) must be at least 0.");
         refused(() -> visit.withDelivers(1, -2), "The load to deliver (-2" + MEASURE);

@@ -24,6 +24,8 @@ final class RandomModel {
     private static final int HORIZON = 300;
 
     private final Random random;
+    /** For what was added later, so that it changes no model that does not have it. */
+    private final Random further;
     private final int visits;
     private final List<Job> jobs = new ArrayList<>();
     private final int locations;
@@ -45,9 +47,11 @@ final class RandomModel {
     private final boolean hasLimits;
     private final boolean isMixedFleet;
     private final boolean isTimed;
+    private final boolean hasSetups;
 
     private RandomModel(long seed, int visits) {
         this.random = new Random(seed);
+        this.further = new Random(~seed);
         this.visits = visits;
         this.locations = 2 + random.nextInt(visits + 1);
         this.dimensions = random.nextInt(3);
@@ -68,6 +72,7 @@ final class RandomModel {
         this.hasLimits = oneIn(4);
         this.isMixedFleet = oneIn(3);
         this.isTimed = oneIn(8);
+        this.hasSetups = further.nextInt(4) == 0;
     }
 
     /** The model of a seed with about so many visits. */
@@ -133,6 +138,9 @@ final class RandomModel {
             if (hasReleases && random.nextBoolean()) {
                 visit = visit.withRelease(random.nextInt(60));
             }
+        }
+        if (hasSetups && further.nextInt(3) > 0) {
+            visit = visit.withSetup(further.nextInt(20));
         }
         return hasRanks ? visit.withRank(random.nextInt(2)) : visit;
     }

@@ -24,6 +24,8 @@ final class Drive {
     private final Travel travel;
 
     final List<Integer> begins = new ArrayList<>();
+    final List<Integer> arrivals = new ArrayList<>();
+    final List<Integer> setups = new ArrayList<>();
     final int departure;
     boolean isPossible;
     long early;
@@ -64,13 +66,14 @@ final class Drive {
         for (int index = 0; index < sequence.size(); index++) {
             if (sequence.get(index) == RELOAD) {
                 Reload reload = vehicle.reload().orElseThrow();
-                if (!serve(reload.location(), reload.service(), List.of(), Optional.empty())) {
+                if (!serve(reload.location(), 0, reload.service(), List.of(), Optional.empty())) {
                     return false;
                 }
                 now = Math.max(now, released(visits, sequence, index + 1));
             } else {
                 Visit visit = visits.get(sequence.get(index));
-                if (!serve(visit.location(), visit.service(), visit.windows(), visit.promise())) {
+                int setup = at == visit.location() ? 0 : visit.setup();
+                if (!serve(visit.location(), setup, visit.service(), visit.windows(), visit.promise())) {
                     return false;
                 }
             }
@@ -78,12 +81,13 @@ final class Drive {
         return goHome();
     }
 
-    private boolean serve(int location, int service, List<Window> windows, Optional<Promise> promise) {
+    private boolean serve(
+            int location, int setup, int service, List<Window> windows, Optional<Promise> promise) {
         Leg leg = new Leg(location, now);
         if (!leg.isPossible) {
             return false;
         }
-        long ready = leg.arrival;
+        long ready = leg.arrival + setup;
         boolean hasPausedHere = false;
         long begin;
         while (true) {
@@ -112,18 +116,19 @@ final class Drive {
             }
             rest(pause.duration());
             leg = new Leg(location, before + pause.duration());
-            ready = leg.arrival;
+            ready = leg.arrival + setup;
         }
         leg.take();
-        rest(begin
-                - leg.arrival
-                + (vehicle.restRule().map(RestRule::serviceCounts).orElse(false) ? service : 0));
+        boolean countsWork = vehicle.restRule().map(RestRule::serviceCounts).orElse(false);
+        rest(begin - leg.arrival - (countsWork ? -service : setup));
         long started = begin;
         promise.ifPresent(expected -> {
             early += Math.max(0, expected.from() - started) * expected.earlyRate();
             late += Math.max(0, started - expected.to()) * expected.lateRate();
         });
         begins.add((int) begin);
+        arrivals.add((int) leg.arrival);
+        setups.add(setup);
         now = begin + service;
         return true;
     }

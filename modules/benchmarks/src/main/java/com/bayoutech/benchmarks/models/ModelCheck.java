@@ -39,6 +39,7 @@ public final class ModelCheck {
             }
             cost += judge.cost(route.vehicle(), sequence, drive.get());
             checkTimes(name, route, drive.get(), faults);
+            checkArrivals(name, route, drive.get(), faults);
             sequence.stream()
                     .filter(visit -> visit != RouteJudge.RELOAD)
                     .map(judge::job)
@@ -73,6 +74,16 @@ public final class ModelCheck {
             faults.add(name + "is said to leave at " + route.departure() + ", begin at " + begins + " and end at "
                     + route.end() + " after " + route.distance() + ", but does at " + drive.departure + ", "
                     + drive.begins + ", " + drive.end + " after " + drive.distance + ".");
+        }
+    }
+
+    private static void checkArrivals(String name, Route route, Drive drive, List<String> faults) {
+        List<Integer> arrivals =
+                route.steps().stream().map(Route.Step::arrival).toList();
+        List<Integer> setups = route.steps().stream().map(Route.Step::setup).toList();
+        if (!arrivals.equals(drive.arrivals) || !setups.equals(drive.setups)) {
+            faults.add(name + "is said to arrive at " + arrivals + " and set up for " + setups + ", but does at "
+                    + drive.arrivals + " for " + drive.setups + ".");
         }
     }
 

@@ -48,6 +48,9 @@ final class Clock {
     private long late;
 
     private int ownRoom;
+    /** What was set up on arrival, for how long. */
+    int setup;
+
     private int drivenBefore;
     private boolean wasHalfRested;
 
@@ -140,7 +143,7 @@ final class Clock {
         if (!drive(from, to, vehicle, now)) {
             return false;
         }
-        int ready = arrival;
+        int ready = arrival + setup;
         Pause[] pauses = tables.pauses[vehicle];
         boolean pausedHere = false;
         while (true) {
@@ -164,12 +167,12 @@ final class Clock {
             } else if (pausedHere || !pauseBefore(next, from, to, vehicle)) {
                 return false;
             } else {
-                ready = arrival;
+                ready = arrival + setup;
             }
         }
-        int waited = leave - now + begin - arrival;
-        idle += waited;
-        rest(vehicle, begin - arrival + (countsService(vehicle) ? tables.service[to] : 0));
+        int waited = begin - arrival - setup;
+        idle += leave - now + waited;
+        rest(vehicle, waited + (countsService(vehicle) ? setup + tables.service[to] : 0));
         Promise promise = tables.promise[to];
         int closing = closing(to, begin);
         if (promise != null) {
@@ -231,6 +234,8 @@ final class Clock {
         if (travel >= Ways.TOO_FAR) {
             return false;
         }
+        setup = ways.setup(tables.location[from], tables.location[to]);
+        travel -= setup;
         arrival = departure + travel;
         RestRule rule = tables.restRule[vehicle];
         if (rule != null) {

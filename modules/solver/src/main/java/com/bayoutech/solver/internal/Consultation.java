@@ -132,7 +132,7 @@ public final class Consultation {
     }
 
     private Vehicle unlimitedCapacity(Vehicle vehicle) {
-        return vehicle.withCapacity(Collections.nCopies(Trial.dimensions(model), Travel.MOST));
+        return vehicle.withCapacity(Collections.nCopies(Tables.dimensions(model), Travel.MOST));
     }
 
     private static Vehicle unlimited(Vehicle vehicle) {

@@ -87,6 +87,7 @@ final class Timetable {
                     isVisit ? Step.Kind.VISIT : Step.Kind.RELOAD,
                     isVisit ? node : Tables.NONE,
                     clock.arrival,
+                    clock.setup,
                     clock.begin,
                     clock.moment));
             from = node;

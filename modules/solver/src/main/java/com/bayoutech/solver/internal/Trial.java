@@ -51,24 +51,11 @@ record Trial(Model model, int vehicle, Solution found, List<Integer> visits, lon
     List<Integer> overload() {
         List<Integer> overload = new ArrayList<>();
         List<Integer> capacity = model.vehicles().get(vehicle).capacity();
-        for (int dimension = 0; dimension < dimensions(model); dimension++) {
+        for (int dimension = 0; dimension < Tables.dimensions(model); dimension++) {
             int own = dimension < capacity.size() ? capacity.get(dimension) : 0;
             overload.add(Math.max(0, peak(dimension) - own));
         }
         return overload;
-    }
-
-    /** The number of dimensions that any load of a model has. */
-    static int dimensions(Model model) {
-        int most = 0;
-        for (Job job : model.jobs()) {
-            most = Math.max(most, job.moves().size());
-            for (Visit visit : job.visits()) {
-                most = Math.max(
-                        most, Math.max(visit.delivers().size(), visit.collects().size()));
-            }
-        }
-        return most;
     }
 
     private int peak(int dimension) {

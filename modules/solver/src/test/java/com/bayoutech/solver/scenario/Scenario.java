@@ -21,7 +21,7 @@ import java.util.List;
  * vehicle NAME [at PLACE] [ends PLACE | ends anywhere] [0-100] [capacity 3,5] [fixed 10] [distance 1] [time 2] [overtime after 50 rate 3]
  *     [limit distance 9] [limit time 9] [limit visits 9] [pause 40-60 10] [reload PLACE [service 5] [most 2]]
  *     [rest after 30 for 5 [parts 2,3] [work counts]] [rest eu] [rest us]
- * job NAME [at PLACE] [10-20,40-50] [service 5] [delivers 1,2] [collects 1] [release 30] [promise 10-20 [early 1] [late 3]] [rank 1]
+ * job NAME [at PLACE] [10-20,40-50] [setup 3] [service 5] [delivers 1,2] [collects 1] [release 30] [promise 10-20 [early 1] [late 3]] [rank 1]
  *     [penalty 50] [only V,W] [costs V 5]
  * shipment NAME at PLACE [what a job says] to PLACE [...] moves 2
  * same a b | sequence a b | directly a b | apart a b | prefix V a b | lifo
