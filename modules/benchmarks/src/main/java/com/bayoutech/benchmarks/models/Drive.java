@@ -22,6 +22,8 @@ final class Drive {
     private final Vehicle vehicle;
     private final List<Integer> sequence;
     private final Travel travel;
+    private final int delayedPlace;
+    private final int delay;
 
     final List<Integer> begins = new ArrayList<>();
     final List<Integer> arrivals = new ArrayList<>();
@@ -40,6 +42,20 @@ final class Drive {
     private int pausesOver;
 
     Drive(Model model, List<Visit> visits, int vehicle, List<Integer> sequence, int departure) {
+        this(model, visits, vehicle, sequence, departure, 0, 0);
+    }
+
+    /** Held up on the way to one place of the sequence. */
+    Drive(
+            Model model,
+            List<Visit> visits,
+            int vehicle,
+            List<Integer> sequence,
+            int departure,
+            int delayedPlace,
+            int delay) {
+        this.delayedPlace = delayedPlace;
+        this.delay = delay;
         this.visits = visits;
         this.vehicle = model.vehicles().get(vehicle);
         this.sequence = sequence;
@@ -217,11 +233,7 @@ final class Drive {
             this.drivenThen = driven;
             this.isHalfRestedThen = isHalfRested;
             long left = isPossible ? seconds : 0;
-            if (vehicle.restRule().isEmpty()) {
-                arrival += left;
-                return;
-            }
-            RestRule rule = vehicle.restRule().get();
+            RestRule rule = vehicle.restRule().orElse(new RestRule(Travel.MOST, 0, 0, 0, false));
             while (drivenThen + left > rule.mostDriving()) {
                 long stretch = rule.mostDriving() - drivenThen;
                 arrival += stretch + (isHalfRestedThen ? rule.secondPart() : rule.rest());
@@ -229,7 +241,7 @@ final class Drive {
                 left -= stretch;
                 drivenThen = 0;
             }
-            arrival += left;
+            arrival += left + (begins.size() == delayedPlace ? delay : 0);
             drivenThen += left;
         }
 

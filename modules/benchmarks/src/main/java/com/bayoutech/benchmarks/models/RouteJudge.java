@@ -95,6 +95,15 @@ public final class RouteJudge {
                 .map(drive -> cost(vehicle, sequence, drive));
     }
 
+    /** Whether a route that leaves as planned is still driven if it is held up on the way to one place. */
+    public boolean isDrivable(int vehicle, List<Integer> sequence, int delayedPlace, int delay) {
+        return findDrive(vehicle, sequence)
+                .map(planned ->
+                        new Drive(model, visits, vehicle, sequence, planned.departure, delayedPlace, delay))
+                .filter(drive -> drive.isPossible && isWithin(vehicle, drive))
+                .isPresent();
+    }
+
     boolean isWithin(int vehicle, Drive drive) {
         Vehicle.Limits limits = model.vehicles().get(vehicle).limits();
         return drive.distance <= limits.distance() && drive.end - drive.departure <= limits.duration();
