@@ -1,7 +1,9 @@
 package com.bayoutech.solver;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A routing problem in numbers.
@@ -55,6 +57,25 @@ public record Model(
         List<Visit> visits = new ArrayList<>();
         jobs.forEach(job -> visits.addAll(job.visits()));
         return visits;
+    }
+
+    /** Routes of vehicles that there are, in which no visit comes twice. */
+    void requireRoutes(String name, List<List<Integer>> routes) {
+        Require.that(
+                routes.size() <= vehicles.size(),
+                "number of routes of a " + name,
+                routes.size(),
+                "no more than the vehicles (" + vehicles.size() + ")");
+        Set<Integer> known = new HashSet<>();
+        for (List<Integer> visits : routes) {
+            requireVisits("visit of a " + name, visits);
+            visits.forEach(visit -> Require.that(
+                    known.add(visit), "visit of a " + name, visit, "there only once"));
+        }
+    }
+
+    void requireJob(String name, int number) {
+        requireIndex(name, number, jobs.size());
     }
 
     void requireVisits(String name, List<Integer> numbers) {

@@ -64,6 +64,11 @@ public record Vehicle(
                 List.of());
     }
 
+    public Vehicle withStart(int location) {
+        return new Vehicle(
+                location, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix);
+    }
+
     public Vehicle withHours(int from, int to) {
         return new Vehicle(start, end, capacity, from, to, travel, costs, limits, pauses, restRule, reload, prefix);
     }

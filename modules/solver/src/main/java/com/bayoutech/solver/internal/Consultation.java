@@ -53,7 +53,7 @@ public final class Consultation {
     }
 
     /** The job and those that go only together with it. */
-    private List<Integer> boundTo(int job) {
+    List<Integer> boundTo(int job) {
         for (int[] jobs : units.jobs()) {
             if (IntStream.of(jobs).anyMatch(one -> one == job)) {
                 return IntStream.of(jobs).boxed().toList();
@@ -63,7 +63,7 @@ public final class Consultation {
     }
 
     /** The rule without which the job would fit; where several stand in the way, time before load before limits. */
-    private Cause cause(int vehicle, List<Integer> jobs) {
+    Cause cause(int vehicle, List<Integer> jobs) {
         if (jobs.stream().anyMatch(job -> !mayDo(job, vehicle))) {
             return Cause.NOT_ALLOWED;
         }
@@ -127,19 +127,19 @@ public final class Consultation {
         return new RouteTrials(model, solution).find(vehicle, List.of(), jobs, changedVehicle, changedJob);
     }
 
-    private static Vehicle wholeDay(Vehicle vehicle) {
+    static Vehicle wholeDay(Vehicle vehicle) {
         return vehicle.withHours(0, Travel.MOST);
     }
 
-    private Vehicle unlimitedCapacity(Vehicle vehicle) {
+    Vehicle unlimitedCapacity(Vehicle vehicle) {
         return vehicle.withCapacity(Collections.nCopies(Tables.dimensions(model), Travel.MOST));
     }
 
-    private static Vehicle unlimited(Vehicle vehicle) {
+    static Vehicle unlimited(Vehicle vehicle) {
         return vehicle.withLimits(Vehicle.Limits.NONE);
     }
 
-    private static Job anyTime(Job job) {
+    static Job anyTime(Job job) {
         return job.withVisits(
                 job.visits().stream().map(visit -> visit.withWindows(List.of())).toList());
     }

@@ -28,6 +28,13 @@ public final class Portfolio {
 
     /** Searches until the budget is used up. */
     public Solution run() {
+        return run(settings.start().stream()
+                .map(visits -> visits.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new));
+    }
+
+    /** Searches from other routes than those of the settings, with reloads in them, too. */
+    Solution run(int[][] start) {
         if (model.vehicles().isEmpty() || model.jobs().isEmpty()) {
             Solution nothing = nothing();
             listener.improved(nothing);
@@ -36,9 +43,6 @@ public final class Portfolio {
         Tables tables = new Tables(model);
         Reporter reporter = new Reporter(tables, listener);
         Proximity near = new Proximity(tables, Tuning.of(tables).near());
-        int[][] start = settings.start().stream()
-                .map(visits -> visits.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
         Solution best = settings.threads() > 1 && tables.visits >= WORTH_SHARING
                 ? shared(tables, near, reporter, start)
                 : alone(tables, near, reporter, start);
