@@ -2,6 +2,7 @@ package com.bayoutech.acceptance.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.benchmarks.models.AimJudge;
 import com.bayoutech.benchmarks.models.RouteJudge;
 import com.bayoutech.solver.Advisor;
 import com.bayoutech.solver.Budget;
@@ -74,6 +75,8 @@ class AnyMoveTest {
                     .mapToLong(job -> model.jobs().get(job).penalty())
                     .sum();
         }
+        AimJudge aims = new AimJudge(model);
+        price += aims.overlap(Whereabouts.with(solution, back.routes())) - aims.overlap(Whereabouts.of(solution));
         boolean isBack = back.routes().stream()
                 .filter(route -> route.vehicle() == move.from())
                 .anyMatch(route ->

@@ -1,13 +1,17 @@
 package com.bayoutech.acceptance.models;
 
+import com.bayoutech.solver.Aims;
+import com.bayoutech.solver.Balance;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
+import com.bayoutech.solver.Overlap;
 import com.bayoutech.solver.Overtime;
 import com.bayoutech.solver.Pause;
 import com.bayoutech.solver.Promise;
 import com.bayoutech.solver.Relation;
 import com.bayoutech.solver.Reload;
 import com.bayoutech.solver.RestRule;
+import com.bayoutech.solver.Territory;
 import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
@@ -48,6 +52,7 @@ final class RandomModel {
     private final boolean isMixedFleet;
     private final boolean isTimed;
     private final boolean hasSetups;
+    private final boolean hasTerritories;
 
     private RandomModel(long seed, int visits) {
         this.random = new Random(seed);
@@ -73,6 +78,7 @@ final class RandomModel {
         this.isMixedFleet = oneIn(3);
         this.isTimed = oneIn(8);
         this.hasSetups = further.nextInt(4) == 0;
+        this.hasTerritories = further.nextInt(6) == 0;
     }
 
     /** The model of a seed with about so many visits. */
@@ -93,7 +99,24 @@ final class RandomModel {
         for (int vehicle = 0; vehicle < vehicleCount; vehicle++) {
             vehicles.add(isMixedFleet ? vehicle() : like);
         }
-        return new Model(List.of(travel()), jobs, vehicles, relations(), hasShipments && oneIn(3));
+        return new Model(List.of(travel()), jobs, vehicles, relations(), hasShipments && oneIn(3), aims());
+    }
+
+    private Aims aims() {
+        Aims aims = Aims.NONE;
+        if (further.nextInt(5) == 0) {
+            Balance.Measure measure =
+                    further.nextBoolean() ? Balance.Measure.DURATION : Balance.Measure.VISITS;
+            boolean isLong = measure == Balance.Measure.DURATION;
+            aims = aims.withBalance(new Balance(
+                    measure,
+                    further.nextInt(isLong ? 60 : 3),
+                    isLong ? 1 + further.nextInt(20) : 1,
+                    further.nextInt(20)));
+        }
+        return further.nextInt(5) == 0
+                ? aims.withOverlap(new Overlap(1 + further.nextInt(3), further.nextInt(20)))
+                : aims;
     }
 
     private boolean oneIn(int number) {
@@ -191,7 +214,9 @@ final class RandomModel {
             vehicle = vehicle.withRestRule(
                     new RestRule(30 + random.nextInt(40), rest, oneIn(2) ? rest / 3 : 0, rest - rest / 3, oneIn(3)));
         }
-        return vehicle;
+        return hasTerritories
+                ? vehicle.withTerritory(new Territory(further.nextInt(locations), further.nextInt(3)))
+                : vehicle;
     }
 
     private List<Relation> relations() {

@@ -4,8 +4,10 @@ import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Route;
 import com.bayoutech.solver.Solution;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +54,7 @@ public final class ModelCheck {
                 faults.add("Job " + job + " is " + (done.contains(job) ? "both planned and unassigned." : "lost."));
             }
         }
+        cost += new AimJudge(model).overlap(vehicles(solution));
         cost += solution.unassigned().stream()
                 .mapToLong(job -> model.jobs().get(job).penalty())
                 .sum();
@@ -60,6 +63,12 @@ public final class ModelCheck {
                     + solution.cost().total() + " but is " + cost + ".");
         }
         return faults;
+    }
+
+    private static Map<Integer, Integer> vehicles(Solution solution) {
+        Map<Integer, Integer> vehicles = new HashMap<>();
+        solution.routes().forEach(route -> route.visits().forEach(visit -> vehicles.put(visit, route.vehicle())));
+        return vehicles;
     }
 
     private void checkTimes(String name, Route route, Drive drive, List<String> faults) {

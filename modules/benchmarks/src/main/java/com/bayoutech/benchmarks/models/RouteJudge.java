@@ -19,6 +19,7 @@ public final class RouteJudge {
     public static final int RELOAD = Drive.RELOAD;
 
     private final Model model;
+    private final AimJudge aims;
     private final List<Visit> visits;
     private final int[] jobOf;
     private final int[] firstVisit;
@@ -26,6 +27,7 @@ public final class RouteJudge {
 
     public RouteJudge(Model model) {
         this.model = model;
+        this.aims = new AimJudge(model);
         this.visits = model.visits();
         this.jobOf = new int[visits.size()];
         this.firstVisit = new int[model.jobs().size()];
@@ -126,7 +128,10 @@ public final class RouteJudge {
                 + overtime
                 + drive.early
                 + drive.late
-                + assignment;
+                + assignment
+                + aims.territory(vehicle, sequence)
+                + aims.balance(duration, (int)
+                        sequence.stream().filter(visit -> visit != RELOAD).count());
     }
 
     private Optional<String> order(int vehicle, List<Integer> sequence) {

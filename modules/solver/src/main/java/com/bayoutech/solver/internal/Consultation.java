@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Looks what happens if one rule did not hold: each relaxation is tried on one vehicle's route, and tells how much of it was needed there. */
@@ -23,11 +24,13 @@ public final class Consultation {
     private final Model model;
     private final Solution solution;
     private final Units units;
+    final RouteTrials trials;
 
     public Consultation(Model model, Solution solution) {
         this.model = model;
         this.solution = solution;
         this.units = new Units(model);
+        this.trials = new RouteTrials(model, solution);
     }
 
     /** Why a job is on no route, and what would change that. */
@@ -47,7 +50,7 @@ public final class Consultation {
                 relax(vehicle, bound, relaxations);
             }
         }
-        relaxations.addAll(new Swaps(model, solution, bound).find());
+        relaxations.addAll(new Swaps(model, solution, bound, trials).find());
         relaxations.sort(Comparator.comparingLong(Relaxation::price));
         return new Advice(job, blocks, relaxations);
     }
@@ -124,7 +127,9 @@ public final class Consultation {
 
     private Optional<Trial> trial(
             int vehicle, List<Integer> jobs, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
-        return new RouteTrials(model, solution).find(vehicle, List.of(), jobs, changedVehicle, changedJob);
+        long change = trials.overlapChange(jobs.stream().collect(Collectors.toMap(job -> job, job -> vehicle)));
+        return trials.find(vehicle, List.of(), jobs, changedVehicle, changedJob)
+                .map(trial -> trial.withFurther(change));
     }
 
     static Vehicle wholeDay(Vehicle vehicle) {

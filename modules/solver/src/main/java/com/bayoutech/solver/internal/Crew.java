@@ -79,7 +79,6 @@ final class Crew {
             }));
         }
         running.forEach(Crew::await);
-        long cost = searches.stream().mapToLong(Search::bestCost).sum();
         int[][] together = new int[tables.vehicles][];
         int[][] candidate = new int[tables.vehicles][];
         for (int member = 0; member < parts.size(); member++) {
@@ -92,11 +91,26 @@ final class Crew {
                 }
             }
         }
+        long cost = searches.stream().mapToLong(Search::bestCost).sum() + costAcross(candidate, parts);
         if (cost < bestCost) {
             bestCost = cost;
             best = candidate;
         }
         return together;
+    }
+
+    /** What no search saw: it cost nothing within its part. */
+    private long costAcross(int[][] nodes, List<Part> parts) {
+        if (tables.overlaps == null) {
+            return 0;
+        }
+        int[] partOf = new int[tables.vehicles];
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            for (int member = 0; member < parts.size(); member++) {
+                partOf[vehicle] = parts.get(member).hasVehicle(vehicle) ? member : partOf[vehicle];
+            }
+        }
+        return tables.overlaps.costAcross(Overlaps.vehicleOf(tables.visits, nodes), vehicle -> partOf[vehicle]);
     }
 
     /** How much of the budget is used up. */

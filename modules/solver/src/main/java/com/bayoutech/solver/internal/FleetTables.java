@@ -1,13 +1,19 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Balance;
+import com.bayoutech.solver.Balance.Measure;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Pause;
 import com.bayoutech.solver.Reload;
 import com.bayoutech.solver.RestRule;
+import com.bayoutech.solver.Territory;
+import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a model says of its vehicles, in flat arrays; see {@link Tables}. */
@@ -29,6 +35,12 @@ abstract class FleetTables extends VisitTables {
     /** Whether two moments at each node are not enough to judge an insertion into a route of this vehicle. */
     final boolean[] isRich;
 
+    /** What makes long routes dearer, where something does. */
+    final @Nullable Balance evenDuration;
+
+    /** What routes of so many visits cost for it; null where that costs nothing. */
+    final long @Nullable [] crowding;
+
     final boolean hasRich;
     final boolean isTimeless;
 
@@ -49,6 +61,11 @@ abstract class FleetTables extends VisitTables {
         this.pauses = new Pause[vehicles][];
         this.restRule = new RestRule[vehicles];
         this.isRich = new boolean[vehicles];
+        this.evenDuration = findBalance(Measure.DURATION).orElse(null);
+        this.crowding = findBalance(Measure.VISITS)
+                .map(balance ->
+                        IntStream.rangeClosed(0, visits).mapToLong(balance::cost).toArray())
+                .orElse(null);
         boolean hasOddVisits = hasOddVisits();
         boolean anyRich = false;
         for (int vehicle = 0; vehicle < vehicles; vehicle++) {
@@ -78,7 +95,34 @@ abstract class FleetTables extends VisitTables {
 
     /** Whether it matters how long a route takes. */
     boolean minds(int vehicle) {
-        return durationRate[vehicle] > 0 || overtimeRate[vehicle] > 0 || mostDuration[vehicle] < Integer.MAX_VALUE;
+        return durationRate[vehicle] > 0
+                || overtimeRate[vehicle] > 0
+                || mostDuration[vehicle] < Integer.MAX_VALUE
+                || evenDuration != null;
+    }
+
+    /** What a vehicle would cost more for so many visits more than it has. */
+    long crowding(int length, int more) {
+        return crowding == null ? 0 : crowding[length + more] - crowding[length];
+    }
+
+    /** What the time of a route costs for being more than its share. */
+    long uneven(int duration) {
+        return evenDuration == null ? 0 : evenDuration.cost(duration);
+    }
+
+    private Optional<Balance> findBalance(Measure measure) {
+        return model.aims().balance().filter(balance -> balance.measure() == measure && balance.rate() > 0);
+    }
+
+    /** What it costs that a visit is so far from the centre of a vehicle's territory. */
+    long territory(int visit, int vehicle) {
+        Optional<Territory> known = model.vehicles().get(vehicle).territory();
+        if (known.isEmpty()) {
+            return 0;
+        }
+        int way = ways[vehicle].distance(places.at(known.get().centre()), location[visit]);
+        return known.get().rate() * Math.min(way, Travel.MOST);
     }
 
     private void readVehicle(int vehicle, List<Ways> known) {

@@ -1,5 +1,6 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Aims;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Relation;
@@ -50,7 +51,9 @@ final class LocalModel {
         Travel ways = new LocalTravel(
                 whole.travels().get(whole.vehicles().get(vehicle).travel()),
                 locations.keySet().stream().mapToInt(Integer::intValue).toArray());
-        this.model = new Model(List.of(ways), local, List.of(driver), relations(jobs), whole.isLastInFirstOut());
+        Aims aims = new Aims(whole.aims().balance(), Optional.empty());
+        this.model =
+                new Model(List.of(ways), local, List.of(driver), relations(jobs), whole.isLastInFirstOut(), aims);
     }
 
     Model model() {
@@ -99,7 +102,10 @@ final class LocalModel {
     private Vehicle local(Vehicle known) {
         int start = index(known.start());
         int end = known.end() == Vehicle.ANYWHERE ? Vehicle.ANYWHERE : index(known.end());
-        Vehicle local = known.withStart(start).withEnd(end).withTravel(0);
+        Vehicle atHome = known.withStart(start).withEnd(end).withTravel(0);
+        Vehicle local = known.territory()
+                .map(territory -> atHome.withTerritory(territory.withCentre(index(territory.centre()))))
+                .orElse(atHome);
         return known.reload()
                 .map(reload -> local.withReload(reload.withLocation(index(reload.location()))))
                 .orElse(local);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks what it would take to put jobs back to where a published plan has them. */
@@ -25,8 +26,8 @@ public final class Moves {
     public Moves(Model model, Solution solution) {
         this.model = model;
         this.index = new JobIndex(model);
-        this.trials = new RouteTrials(model, solution);
         this.consultation = new Consultation(model, solution);
+        this.trials = consultation.trials;
     }
 
     /** All jobs that are not where they were, by what each vehicle was to visit. */
@@ -58,7 +59,7 @@ public final class Moves {
             long penalty =
                     bound.stream().map(model.jobs()::get).mapToLong(Job::penalty).sum();
             return new Reason.Dearer(
-                    back.get().price() - penalty, back.get().driven().stream().toList());
+                    back.get().price() + change(bound, from) - penalty, back.get().driven().stream().toList());
         }
         Optional<Trial> left =
                 trials.find(now.get(), bound, List.of(), UnaryOperator.identity(), UnaryOperator.identity());
@@ -66,10 +67,14 @@ public final class Moves {
             return new Reason.Blocked(Cause.NO_PLACE);
         }
         return new Reason.Dearer(
-                back.get().price() + left.get().price(),
+                back.get().price() + left.get().price() + change(bound, from),
                 Stream.of(back, left)
                         .flatMap(trial -> trial.orElseThrow().driven().stream())
                         .toList());
+    }
+
+    private long change(List<Integer> jobs, int vehicle) {
+        return trials.overlapChange(jobs.stream().collect(Collectors.toMap(job -> job, job -> vehicle)));
     }
 
     /** Its own vehicle does the job, but between others. */

@@ -46,6 +46,7 @@ final class Places {
         if (vehicle.end() != Vehicle.ANYWHERE) {
             add(vehicle.end(), 0);
         }
+        vehicle.territory().ifPresent(territory -> add(territory.centre(), 0));
         vehicle.reload().ifPresent(reload -> add(reload.location(), 0));
     }
 

@@ -95,7 +95,12 @@ final class Pricing {
 
     /** What a vehicle costs for a unit whatever its place. */
     long base(int unit, int vehicle) {
-        long cost = tables.assignment(unit, vehicle);
+        long cost = tables.assignment(unit, vehicle) + tables.crowding(routes.length[vehicle], tables.unitSize(unit));
+        if (tables.overlaps != null) {
+            for (int index = tables.unitBegin[unit]; index < tables.unitBegin[unit + 1]; index++) {
+                cost += tables.overlaps.cost(tables.unitVisits[index], vehicle, routes.route);
+            }
+        }
         return routes.isEmpty(vehicle) ? cost + openingPrice(unit, vehicle) : cost;
     }
 

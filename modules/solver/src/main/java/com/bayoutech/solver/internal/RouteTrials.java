@@ -10,7 +10,9 @@ import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Solver;
 import com.bayoutech.solver.Vehicle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -24,11 +26,13 @@ final class RouteTrials {
     private final Model model;
     private final Solution solution;
     private final JobIndex index;
+    private final Optional<Overlaps> overlaps;
 
     RouteTrials(Model model, Solution solution) {
         this.model = model;
         this.solution = solution;
         this.index = new JobIndex(model);
+        this.overlaps = model.aims().overlap().map(wanted -> new Overlaps(model, wanted));
     }
 
     /** The jobs of a vehicle's route, in the order in which it begins them. */
@@ -96,6 +100,20 @@ final class RouteTrials {
         return new Rehearsal(alone.model()).find(0, alone.nodes(sequence)).map(found -> trial(alone, vehicle, found));
     }
 
+    /** What near visits on different vehicles cost more if jobs go to other vehicles, or to {@link Tables#NONE}: no trial of one route knows that. */
+    long overlapChange(Map<Integer, Integer> newVehicles) {
+        if (overlaps.isEmpty()) {
+            return 0;
+        }
+        int[] vehicleOf = new int[model.visits().size()];
+        Arrays.fill(vehicleOf, Tables.NONE);
+        solution.routes().forEach(route -> route.visits().forEach(visit -> vehicleOf[visit] = route.vehicle()));
+        long before = overlaps.get().cost(vehicleOf);
+        newVehicles.forEach(
+                (job, vehicle) -> index.visitsOf(job).forEach(visit -> vehicleOf[visit] = vehicle));
+        return overlaps.get().cost(vehicleOf) - before;
+    }
+
     private Trial trial(LocalModel alone, int vehicle, Solution found) {
         Optional<Route> route = found.routes().stream().map(alone::whole).findFirst();
         return new Trial(model, vehicle, route, found.cost().total() - cost(vehicle));
@@ -122,13 +140,13 @@ final class RouteTrials {
     private List<Integer> sequenceWithout(int vehicle, List<Integer> jobs) {
         List<Integer> rest = new ArrayList<>();
         for (int visit : sequenceOf(vehicle)) {
-            boolean isIdle = rest.isEmpty() || rest.get(rest.size() - 1) == RELOAD;
+            boolean isIdle = rest.isEmpty() || rest.getLast() == RELOAD;
             if (visit == RELOAD ? !isIdle : !jobs.contains(index.jobOf(visit))) {
                 rest.add(visit);
             }
         }
-        if (!rest.isEmpty() && rest.get(rest.size() - 1) == RELOAD) {
-            rest.remove(rest.size() - 1);
+        if (!rest.isEmpty() && rest.getLast() == RELOAD) {
+            rest.removeLast();
         }
         return rest;
     }

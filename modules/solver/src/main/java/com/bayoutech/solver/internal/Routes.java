@@ -203,11 +203,11 @@ final class Routes {
         connect(node, after, second);
         route[node] = vehicle;
         if (node < visits) {
+            cost += presence(node, vehicle);
             if (length[vehicle]++ == 0) {
                 open(vehicle);
             }
             loads.add(node, vehicle);
-            cost += assignment(node, vehicle);
         }
     }
 
@@ -227,7 +227,7 @@ final class Routes {
                 close(vehicle);
             }
             loads.subtract(node, vehicle);
-            cost -= assignment(node, vehicle);
+            cost -= presence(node, vehicle);
         }
     }
 
@@ -261,13 +261,17 @@ final class Routes {
         return tables.isReload(previous[end(vehicle)]) || tables.isReload(next[start(vehicle)]);
     }
 
-    /** The share of a unit's assignment that its first visit stands for. */
-    private long assignment(int visit, int vehicle) {
-        if (tables.assignment == null) {
-            return 0;
+    /** What it costs that a vehicle has one visit more than now, wherever on its route; a unit's first visit stands for its assignment. */
+    private long presence(int visit, int vehicle) {
+        long sum = tables.crowding(length[vehicle], 1);
+        if (tables.overlaps != null) {
+            sum += tables.overlaps.cost(visit, vehicle, route);
         }
-        int unit = tables.unitOf[visit];
-        return tables.unitVisits[tables.unitBegin[unit]] == visit ? tables.assignment(unit, vehicle) : 0;
+        if (tables.assignment != null) {
+            int unit = tables.unitOf[visit];
+            sum += tables.unitVisits[tables.unitBegin[unit]] == visit ? tables.assignment(unit, vehicle) : 0;
+        }
+        return sum;
     }
 
     /** Says whether a vehicle, empty now, may be taken. */

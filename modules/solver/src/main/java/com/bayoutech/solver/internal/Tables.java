@@ -43,6 +43,9 @@ final class Tables extends FleetTables {
     /** What it costs that a vehicle does a unit; null where it costs nothing. */
     final long @Nullable [] assignment;
 
+    /** What it costs that near visits are on different vehicles; null where it costs nothing. */
+    final @Nullable Overlaps overlaps;
+
     /** For each unit those that may not be with it. */
     final int[][] apart;
 
@@ -66,7 +69,12 @@ final class Tables extends FleetTables {
         this.hasOptional = Arrays.stream(penalty).anyMatch(cost -> cost < Job.REQUIRED);
         this.apart = bound.apart();
         this.forbidden = bound.forbidden(vehicles);
-        this.assignment = bound.assignment(vehicles);
+        this.assignment = withTerritories(bound.assignment(vehicles));
+        this.overlaps = model.aims()
+                .overlap()
+                .filter(wanted -> wanted.rate() > 0)
+                .map(wanted -> new Overlaps(model, wanted))
+                .orElse(null);
         this.type = new int[vehicles];
         this.types = readTypes();
         this.isPlain = isPlain();
@@ -84,6 +92,28 @@ final class Tables extends FleetTables {
         return assignment == null ? 0 : assignment[unit * vehicles + vehicle];
     }
 
+    /** The share of {@link #assignment} that is due to the vehicle's territory. */
+    long unitTerritory(int unit, int vehicle) {
+        long cost = 0;
+        for (int index = unitBegin[unit]; index < unitBegin[unit + 1]; index++) {
+            cost += territory(unitVisits[index], vehicle);
+        }
+        return cost;
+    }
+
+    private long @Nullable [] withTerritories(long @Nullable [] costs) {
+        if (model.vehicles().stream().allMatch(vehicle -> vehicle.territory().isEmpty())) {
+            return costs;
+        }
+        long[] sums = costs == null ? new long[units * vehicles] : costs;
+        for (int unit = 0; unit < units; unit++) {
+            for (int vehicle = 0; vehicle < vehicles; vehicle++) {
+                sums[unit * vehicles + vehicle] += unitTerritory(unit, vehicle);
+            }
+        }
+        return sums;
+    }
+
     private boolean isPlain() {
         boolean hasPrefix =
                 model.vehicles().stream().anyMatch(vehicle -> !vehicle.prefix().isEmpty());
@@ -93,6 +123,8 @@ final class Tables extends FleetTables {
                 && !hasPrefix
                 && forbidden == null
                 && assignment == null
+                && overlaps == null
+                && crowding == null
                 && dimensions <= 1
                 && units == visits
                 && model.relations().isEmpty()

@@ -19,6 +19,11 @@ record Trial(Model model, int vehicle, Optional<Route> driven, long price) {
     /** A visit that would start outside its windows. */
     record Broken(int visit, int begin) {}
 
+    /** The same if something beside the route costs so much more, too. */
+    Trial withFurther(long more) {
+        return new Trial(model, vehicle, driven, price + more);
+    }
+
     int end() {
         return route().end();
     }
