@@ -1,5 +1,6 @@
 package com.bayoutech.solver;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,10 @@ import java.util.Optional;
  * @param travel whose ways it takes, an index into {@link Model#travels()}
  * @param costs what it costs
  * @param limits what no route of it may exceed
- * @param pauses its breaks, in the order of their windows
+ * @param pauses its breaks; they are taken in the order in which their windows close
  * @param restRule how long it may be driven without a rest
  * @param reload where it may load again
- * @param prefix visits that it does first and in this order whatever happens
+ * @param prefix visits that it does first and in this order whatever happens; they keep all rules, so that those which no longer hold must go
  * @param territory where it should stay, if it costs anything to be elsewhere
  */
 public record Vehicle(
@@ -45,7 +46,9 @@ public record Vehicle(
         Require.measure("latest return", closes);
         Require.that(opens <= closes, "earliest departure", opens, "no later than the latest return (" + closes + ")");
         Require.notNegative("travel of a vehicle", travel);
-        pauses = List.copyOf(pauses);
+        pauses = pauses.stream()
+                .sorted(Comparator.comparingInt(Pause::closes).thenComparingInt(Pause::opens))
+                .toList();
         prefix = List.copyOf(prefix);
     }
 

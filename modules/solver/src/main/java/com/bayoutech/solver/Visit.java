@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param collects what goes to the depot, likewise
  * @param release the moment before which its goods cannot leave the depot
  * @param promise when it is expected, if that costs anything
- * @param rank a route does its visits in the order of their ranks, so that all of rank 0 come before any of rank 1
+ * @param rank between two reloads, a vehicle does its visits in the order of their ranks, so that all of rank 0 come before any of rank 1
  * @param setup time on arrival before anything else, waiting for a window included; nothing if the stop before it was at the same location
  */
 public record Visit(

@@ -1,5 +1,6 @@
 package com.bayoutech.acceptance.models;
 
+import com.bayoutech.benchmarks.models.RouteJudge;
 import com.bayoutech.solver.Aims;
 import com.bayoutech.solver.Balance;
 import com.bayoutech.solver.Job;
@@ -69,7 +70,7 @@ final class RandomModel {
         this.hasVehicleCosts = oneIn(6);
         this.hasPrizes = oneIn(3);
         this.hasReloads = oneIn(6);
-        this.hasRanks = !hasReloads && oneIn(6);
+        this.hasRanks = hasReloads ? further.nextInt(4) == 0 : oneIn(6);
         this.hasReleases = hasReloads && random.nextBoolean();
         this.hasPauses = oneIn(6);
         this.hasRests = oneIn(6);
@@ -99,7 +100,25 @@ final class RandomModel {
         for (int vehicle = 0; vehicle < vehicleCount; vehicle++) {
             vehicles.add(isMixedFleet ? vehicle() : like);
         }
-        return new Model(List.of(travel()), jobs, vehicles, relations(), hasShipments && oneIn(3), aims());
+        Model model = new Model(List.of(travel()), jobs, vehicles, relations(), hasShipments && oneIn(3), aims());
+        return further.nextInt(5) == 0 ? withPrefix(model) : model;
+    }
+
+    /** Some vehicle does some jobs first, if it can. */
+    private Model withPrefix(Model model) {
+        RouteJudge judge = new RouteJudge(model);
+        int vehicle = further.nextInt(model.vehicles().size());
+        List<Integer> prefix = new ArrayList<>();
+        for (int job = further.nextInt(jobs.size()); job < jobs.size() && prefix.size() < 3; job++) {
+            prefix.addAll(judge.visitsOf(job));
+        }
+        if (judge.findFault(vehicle, prefix).isPresent()
+                || judge.findCost(vehicle, prefix).isEmpty()) {
+            return model;
+        }
+        List<Vehicle> vehicles = new ArrayList<>(model.vehicles());
+        vehicles.set(vehicle, vehicles.get(vehicle).withPrefix(prefix));
+        return model.withVehicles(vehicles);
     }
 
     private Aims aims() {
@@ -207,7 +226,10 @@ final class RandomModel {
         }
         if (hasPauses) {
             int from = 40 + random.nextInt(80);
-            vehicle = vehicle.withPauses(List.of(new Pause(from, from + random.nextInt(40), 1 + random.nextInt(20))));
+            Pause first = new Pause(from, from + random.nextInt(40), 1 + random.nextInt(20));
+            int later = 120 + further.nextInt(60);
+            Pause second = new Pause(later, later + further.nextInt(40), 1 + further.nextInt(20));
+            vehicle = vehicle.withPauses(further.nextInt(3) == 0 ? List.of(second, first) : List.of(first));
         }
         if (hasRests) {
             int rest = 5 + random.nextInt(15);

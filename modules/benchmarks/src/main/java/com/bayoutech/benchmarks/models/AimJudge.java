@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -52,7 +53,7 @@ public final class AimJudge {
     public long overlap(Map<Integer, Integer> vehicleOf) {
         long apart = pairs.stream()
                 .filter(pair -> vehicleOf.containsKey(pair.one) && vehicleOf.containsKey(pair.other))
-                .filter(pair -> !vehicleOf.get(pair.one).equals(vehicleOf.get(pair.other)))
+                .filter(pair -> !Objects.equals(vehicleOf.get(pair.one), vehicleOf.get(pair.other)))
                 .count();
         return apart * model.aims().overlap().map(Overlap::rate).orElse(0L);
     }

@@ -10,7 +10,6 @@ import com.bayoutech.solver.Territory;
 import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -151,7 +150,6 @@ abstract class FleetTables extends VisitTables {
         mostVisits[vehicle] = read.limits().visits();
         pauses[vehicle] = read.pauses().stream()
                 .filter(pause -> pause.duration() > 0)
-                .sorted(Comparator.comparingInt(Pause::opens).thenComparingInt(Pause::closes))
                 .toArray(Pause[]::new);
         restRule[vehicle] = read.restRule().orElse(null);
     }

@@ -81,6 +81,11 @@ final class RouteTrials {
             List<Integer> with,
             UnaryOperator<Vehicle> changedVehicle,
             UnaryOperator<Job> changedJob) {
+        boolean isSettled = model.vehicles().get(vehicle).prefix().stream()
+                .anyMatch(visit -> without.contains(index.jobOf(visit)));
+        if (isSettled) {
+            return Optional.empty();
+        }
         List<Integer> jobs = new ArrayList<>(jobsOf(vehicle));
         jobs.removeAll(without);
         jobs.addAll(with);

@@ -88,13 +88,13 @@ final class SinglePlaces {
 
     private void lookWithReload(int visit, int behind, int vehicle, Place place) {
         int reload = routes.freeReload(vehicle);
-        if (reload == Routes.NONE || !pricing.mayStand(visit, behind)) {
+        if (reload == Routes.NONE || !pricing.mayPart(behind)) {
             return;
         }
-        if (behind != routes.start(vehicle)) {
+        if (behind != routes.start(vehicle) && pricing.isRankBefore(visit, behind)) {
             tryWithReload(visit, behind, reload, vehicle, Place.Load.RELOAD_BEFORE, place);
         }
-        if (routes.next[behind] != routes.end(vehicle)) {
+        if (routes.next[behind] != routes.end(vehicle) && pricing.isRankBehind(visit, behind)) {
             tryWithReload(visit, behind, reload, vehicle, Place.Load.RELOAD_AFTER, place);
         }
     }
