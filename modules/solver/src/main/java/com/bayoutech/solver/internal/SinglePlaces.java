@@ -130,12 +130,18 @@ final class SinglePlaces {
         routes.refresh(vehicle);
     }
 
-    /** Puts the unit there; false if what was an estimate proves wrong, and nothing is changed then. */
-    boolean apply(int unit, Place place) {
+    /**
+     * Puts the unit there; false if what was an estimate proves wrong, and nothing is changed then.
+     *
+     * @param bound what it must not cost on a route that is there already
+     */
+    boolean apply(int unit, Place place, long bound) {
         int visit = tables.unitVisits[tables.unitBegin[unit]];
         journal.keep(place.vehicle);
         if (place.load == Place.Load.NOTHING) {
-            if (!routes.insert(visit, place.behind)) {
+            long most = routes.isEmpty(place.vehicle) ? Place.NOWHERE : bound;
+            long before = routes.cost();
+            if (!routes.insert(visit, place.behind) || routes.cost() - before >= most) {
                 routes.remove(visit);
                 routes.refresh(place.vehicle);
                 return false;
