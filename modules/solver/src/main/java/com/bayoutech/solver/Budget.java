@@ -3,7 +3,11 @@ package com.bayoutech.solver;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** How much a search may do; asked every few iterations, so it must be quick. */
+/**
+ * How much a search may do; asked every few iterations, so it must be quick.
+ *
+ * <p>An iteration is one ruin and recreate, or one offspring where solutions are crossed, which takes some hundred times as long.
+ */
 @FunctionalInterface
 public interface Budget {
     /** The share that is used up: 0 at the beginning, 1 or more ends the search. It cools down along this share. */

@@ -75,7 +75,7 @@ final class Crew {
             Part part = parts.get(member);
             running.add(threads.submit(() -> {
                 search.take(part);
-                search.anneal(hot, begun, until);
+                search.anneal(hot, begun, 1, until);
             }));
         }
         running.forEach(Crew::await);
@@ -134,7 +134,8 @@ final class Crew {
         return IntStream.range(0, tables.units).filter(unit -> !isPlanned[unit]).toArray();
     }
 
-    private static void await(Future<?> running) {
+    /** Waits for one of several threads. */
+    static void await(Future<?> running) {
         try {
             running.get();
         } catch (InterruptedException interrupted) {

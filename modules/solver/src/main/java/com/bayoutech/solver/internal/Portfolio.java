@@ -7,6 +7,10 @@ import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Solver;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** Chooses how a model is searched, by its size and by what it asks for. */
@@ -43,18 +47,52 @@ public final class Portfolio {
         Tables tables = new Tables(model);
         Reporter reporter = new Reporter(tables, listener);
         Proximity near = new Proximity(tables, Tuning.of(tables).near());
-        Solution best = settings.threads() > 1 && tables.visits >= WORTH_SHARING
-                ? shared(tables, near, reporter, start)
-                : alone(tables, near, reporter, start);
+        Solution best = search(tables, near, reporter, start);
         listener.improved(best);
         return best;
+    }
+
+    private Solution search(Tables tables, Proximity near, Reporter reporter, int[][] start) {
+        Optional<PlainModel> plain = settings.isFewestVehicles() ? Optional.empty() : PlainModel.of(tables);
+        if (plain.isPresent()) {
+            return settings.threads() > 1
+                    ? bothWays(tables, plain.get(), near, reporter, start)
+                    : bred(tables, plain.get(), near, reporter, start);
+        }
+        return settings.threads() > 1 && tables.visits >= WORTH_SHARING
+                ? shared(tables, near, reporter, start)
+                : alone(tables, near, reporter, start);
+    }
+
+    private Solution bred(Tables tables, PlainModel plain, Proximity near, Reporter reporter, int[][] start) {
+        Breeding breeding = new Breeding(tables, plain, near, budget, settings.seed(), reporter);
+        breeding.run(start);
+        return new Timetable(tables).solution(breeding.best(), breeding.iterations());
+    }
+
+    /** On two threads, each with half of the iterations. */
+    private Solution bothWays(Tables tables, PlainModel plain, Proximity near, Reporter reporter, int[][] start) {
+        Budget half = iterations -> budget.used(2 * iterations);
+        Breeding breeding = new Breeding(tables, plain, near, half, settings.seed(), reporter);
+        Search search = new Search(tables, near, half, settings.seed() + 1, false, reporter);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> bred = threads.submit(() -> breeding.run(start));
+            Future<?> annealed = threads.submit(() -> {
+                search.begin(start);
+                search.anneal(search.hot(), 0, 1, 1);
+            });
+            Crew.await(annealed);
+            Crew.await(bred);
+        }
+        int[][] best = breeding.bestCost() <= search.bestCost() ? breeding.best() : search.best();
+        return new Timetable(tables).solution(best, breeding.iterations() + search.iterations());
     }
 
     private Solution alone(Tables tables, Proximity near, Reporter reporter, int[][] start) {
         Search search = new Search(tables, near, budget, settings.seed(), settings.isFewestVehicles(), reporter);
         search.begin(start);
         search.empty();
-        search.anneal(search.hot(), search.used(), 1);
+        search.anneal(search.hot(), search.used(), 1, 1);
         return new Timetable(tables).solution(search.best(), search.iterations());
     }
 

@@ -235,11 +235,12 @@ final class Search {
      * Searches on until a share of the budget is used up.
      *
      * @param hot the temperature when {@code begun} was used up
+     * @param cold the share at which the lowest temperature is reached
      */
-    void anneal(double hot, double begun, double until) {
+    void anneal(double hot, double begun, double cold, double until) {
         long current = objective(absentCost);
         while (isOn(until)) {
-            double temperature = hot * Math.pow(tuning.cold(), (used - begun) / (1 - begun));
+            double temperature = hot * Math.pow(tuning.cold(), (used - begun) / (cold - begun));
             iterations++;
             journal.begin();
             int before = absentCount;
@@ -322,6 +323,17 @@ final class Search {
             report();
         }
         return used < until;
+    }
+
+    /** Whether the best solution leaves nothing out. */
+    boolean hasAll() {
+        int visits = 0;
+        for (int[] nodes : best) {
+            for (int node : nodes) {
+                visits += tables.isVisit(node) ? 1 : 0;
+            }
+        }
+        return visits == tables.visits;
     }
 
     /** The nodes of each vehicle in the best solution. */

@@ -1,0 +1,103 @@
+package com.bayoutech.solver.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.Route;
+import com.bayoutech.solver.Settings;
+import com.bayoutech.solver.Solution;
+import com.bayoutech.solver.Solver;
+import com.bayoutech.solver.Vehicle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Plain models, which are searched by crossing solutions. */
+@Timeout(120)
+class BreedingTest {
+    private static final Settings SETTINGS = Settings.of(1);
+
+    @Test
+    void allJobsAreDoneAsTheirWindowsAndTheVehiclesAllow() {
+        RandomTown town = RandomTown.of(60, 60);
+        Solution solution = solve(town, SETTINGS, 300);
+        assertThat(town.faults(solution)).isEmpty();
+        assertThat(solution.unassigned()).isEmpty();
+        assertThat(solution.cost().total())
+                .isLessThan(solve(town, SETTINGS, 0).cost().total());
+    }
+
+    @Test
+    void aRateScalesTheCost() {
+        Vehicle.Costs rate = new Vehicle.Costs(0, 7, 0, Optional.empty());
+        RandomTown town = new RandomTown(30, 30, rate);
+        List<Solution> heard = new ArrayList<>();
+        Solution solution = Solver.solve(town.model(), SETTINGS, Budget.iterations(300), heard::add);
+        assertThat(town.faults(solution)).isEmpty();
+        assertThat(solution.cost().total())
+                .isEqualTo(
+                        7 * solve(RandomTown.of(30, 30), SETTINGS, 300).cost().total());
+        assertThat(heard)
+                .isSortedAccordingTo((one, other) ->
+                        Long.compare(other.cost().total(), one.cost().total()));
+    }
+
+    @Test
+    void theSameSeedAndIterationsGiveTheSamePlan() {
+        RandomTown town = RandomTown.of(50, 50);
+        assertThat(solve(town, SETTINGS, 200)).isEqualTo(solve(town, SETTINGS, 200));
+        assertThat(solve(town, SETTINGS, 200).iterations()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlanToBeginWithNeverGetsWorse() {
+        RandomTown town = RandomTown.of(50, 50);
+        Solution good = solve(town, SETTINGS, 300);
+        Settings warm = Settings.of(2)
+                .withStart(good.routes().stream().map(Route::visits).toList());
+        for (int iterations = 0; iterations <= 20; iterations += 10) {
+            assertThat(solve(town, warm, iterations).cost().total())
+                    .isLessThanOrEqualTo(good.cost().total());
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIsLeftOut() {
+        RandomTown town = RandomTown.of(50, 3);
+        Solution solution = solve(town, SETTINGS, 2_000);
+        assertThat(town.faults(solution)).isEmpty();
+        assertThat(solution.unassigned()).isNotEmpty();
+        assertThat(solution.iterations()).isBetween(2_000L, 2_064L);
+        assertThat(solve(town, SETTINGS, 2_000)).isEqualTo(solution);
+    }
+
+    @Test
+    void twoThreadsGiveASoundPlan() {
+        RandomTown town = RandomTown.of(60, 60);
+        Solution solution = solve(town, SETTINGS.withThreads(2), 400);
+        assertThat(town.faults(solution)).isEmpty();
+        assertThat(solution.unassigned()).isEmpty();
+    }
+
+    @Test
+    void aCancelledSearchEnds() {
+        RandomTown town = RandomTown.of(250, 250);
+        for (int threads = 1; threads <= 2; threads++) {
+            AtomicBoolean isCancelled = new AtomicBoolean();
+            Budget endless = iterations -> 0;
+            Solution solution = Solver.solve(
+                    town.model(),
+                    SETTINGS.withThreads(threads),
+                    endless.unless(isCancelled::get),
+                    improved -> isCancelled.set(true));
+            assertThat(town.faults(solution)).isEmpty();
+        }
+    }
+
+    private static Solution solve(RandomTown town, Settings settings, long iterations) {
+        return Solver.solve(town.model(), settings, Budget.iterations(iterations), Solver.Listener.NONE);
+    }
+}
