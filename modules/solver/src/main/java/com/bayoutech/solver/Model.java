@@ -42,8 +42,7 @@ public record Model(
             requireLocation("start of a vehicle", vehicle.start(), locations);
             requireLocation("end of a vehicle", Math.max(0, vehicle.end()), locations);
             vehicle.reload().ifPresent(reload -> requireLocation("location of a reload", reload.location(), locations));
-            vehicle.territory()
-                    .ifPresent(known -> requireLocation("centre of a territory", known.centre(), locations));
+            vehicle.territory().ifPresent(known -> requireLocation("centre of a territory", known.centre(), locations));
             requireIndex("travel of a vehicle", vehicle.travel(), travels.size());
             vehicle.prefix().forEach(visit -> requireIndex("visit of a prefix", visit, visits));
         }
@@ -97,8 +96,7 @@ public record Model(
         Set<Integer> known = new HashSet<>();
         for (List<Integer> visits : routes) {
             requireVisits("visit of a " + name, visits);
-            visits.forEach(visit -> Require.that(
-                    known.add(visit), "visit of a " + name, visit, "there only once"));
+            visits.forEach(visit -> Require.that(known.add(visit), "visit of a " + name, visit, "there only once"));
         }
     }
 

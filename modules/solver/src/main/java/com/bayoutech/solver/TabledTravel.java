@@ -15,9 +15,7 @@ final class TabledTravel implements Travel {
                             + locations + " locations. Give one of each for every ordered pair, row by row.");
         }
         requireKnown(locations, distances, "distance");
-        if (durations != distances) {
-            requireKnown(locations, durations, "duration");
-        }
+        requireKnown(locations, durations, "duration");
         this.locations = locations;
         this.distances = distances;
         this.durations = durations;

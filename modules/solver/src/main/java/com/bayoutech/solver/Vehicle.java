@@ -72,42 +72,62 @@ public record Vehicle(
 
     public Vehicle withStart(int location) {
         return new Vehicle(
-                location, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix, territory);
+                location, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix,
+                territory);
     }
 
     public Vehicle withHours(int from, int to) {
-        return new Vehicle(start, end, capacity, from, to, travel, costs, limits, pauses, restRule, reload, prefix, territory);
+        return new Vehicle(
+                start, end, capacity, from, to, travel, costs, limits, pauses, restRule, reload, prefix, territory);
     }
 
     public Vehicle withCapacity(List<Integer> amounts) {
-        return new Vehicle(start, end, amounts, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix, territory);
+        return new Vehicle(
+                start, end, amounts, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix, territory);
     }
 
     public Vehicle withEnd(int location) {
         return new Vehicle(
-                start, location, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix, territory);
+                start, location, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix,
+                territory);
     }
 
     public Vehicle withTravel(int index) {
-        return new Vehicle(start, end, capacity, opens, closes, index, costs, limits, pauses, restRule, reload, prefix, territory);
+        return new Vehicle(
+                start, end, capacity, opens, closes, index, costs, limits, pauses, restRule, reload, prefix, territory);
     }
 
     public Vehicle withCosts(Costs known) {
         return new Vehicle(
-                start, end, capacity, opens, closes, travel, known, limits, pauses, restRule, reload, prefix, territory);
+                start, end, capacity, opens, closes, travel, known, limits, pauses, restRule, reload, prefix,
+                territory);
     }
 
     public Vehicle withLimits(Limits known) {
-        return new Vehicle(start, end, capacity, opens, closes, travel, costs, known, pauses, restRule, reload, prefix, territory);
+        return new Vehicle(
+                start, end, capacity, opens, closes, travel, costs, known, pauses, restRule, reload, prefix, territory);
     }
 
     public Vehicle withPauses(List<Pause> known) {
-        return new Vehicle(start, end, capacity, opens, closes, travel, costs, limits, known, restRule, reload, prefix, territory);
+        return new Vehicle(
+                start, end, capacity, opens, closes, travel, costs, limits, known, restRule, reload, prefix, territory);
     }
 
     public Vehicle withRestRule(RestRule rule) {
         return new Vehicle(
-                start, end, capacity, opens, closes, travel, costs, limits, pauses, Optional.of(rule), reload, prefix, territory);
+                start,
+                end,
+                capacity,
+                opens,
+                closes,
+                travel,
+                costs,
+                limits,
+                pauses,
+                Optional.of(rule),
+                reload,
+                prefix,
+                territory);
     }
 
     public Vehicle withReload(Reload known) {
@@ -129,7 +149,8 @@ public record Vehicle(
 
     public Vehicle withPrefix(List<Integer> visits) {
         return new Vehicle(
-                start, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, visits, territory);
+                start, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, visits,
+                territory);
     }
 
     public Vehicle withTerritory(Territory known) {

@@ -123,11 +123,8 @@ class RecordsTest {
 
     @Test
     void aims() {
-        refused(
-                () -> new Balance(Measure.VISITS, -1, 1, 1), "The free amount of a balance (-1" + MEASURE);
-        refused(
-                () -> new Balance(Measure.VISITS, 0, 0, 1),
-                "The unit of a balance (0) must be from 1 to 134217728.");
+        refused(() -> new Balance(Measure.VISITS, -1, 1, 1), "The free amount of a balance (-1" + MEASURE);
+        refused(() -> new Balance(Measure.VISITS, 0, 0, 1), "The unit of a balance (0) must be from 1 to 134217728.");
         refused(
                 () -> new Balance(Measure.VISITS, 0, 1, -1),
                 "The cost of a squared unit (-1) must be from 0 to 1048576.");

@@ -80,9 +80,7 @@ final class BundlePlaces {
         for (int index = tables.unitBegin[unit]; isPossible && index < tables.unitBegin[unit + 1]; index++) {
             int visit = tables.unitVisits[index];
             int behind = bestBehind(visit, vehicle);
-            isPossible = (behind == Tables.NONE
-                            ? chainBehindReload(visit, vehicle)
-                            : chain(visit, behind, vehicle))
+            isPossible = (behind == Tables.NONE ? chainBehindReload(visit, vehicle) : chain(visit, behind, vehicle))
                     && (routes.cost() - before < best || tables.hasEarlyCosts);
         }
         while (isPossible && !routes.loads.isWithin(vehicle)) {

@@ -86,9 +86,7 @@ final class Clock extends Motion {
 
     private long timeCost(int vehicle, int duration) {
         int over = Math.max(0, duration - tables.overtimeAfter[vehicle]);
-        return duration * tables.durationRate[vehicle]
-                + over * tables.overtimeRate[vehicle]
-                + tables.uneven(duration);
+        return duration * tables.durationRate[vehicle] + over * tables.overtimeRate[vehicle] + tables.uneven(duration);
     }
 
     /** Whether the route is within the vehicle's limit of time. */

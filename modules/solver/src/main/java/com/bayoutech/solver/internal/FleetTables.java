@@ -62,8 +62,9 @@ abstract class FleetTables extends VisitTables {
         this.isRich = new boolean[vehicles];
         this.evenDuration = findBalance(Measure.DURATION).orElse(null);
         this.crowding = findBalance(Measure.VISITS)
-                .map(balance ->
-                        IntStream.rangeClosed(0, visits).mapToLong(balance::cost).toArray())
+                .map(balance -> IntStream.rangeClosed(0, visits)
+                        .mapToLong(balance::cost)
+                        .toArray())
                 .orElse(null);
         boolean hasOddVisits = hasOddVisits();
         boolean anyRich = false;
@@ -148,9 +149,8 @@ abstract class FleetTables extends VisitTables {
         mostDistance[vehicle] = read.limits().distance();
         mostDuration[vehicle] = read.limits().duration();
         mostVisits[vehicle] = read.limits().visits();
-        pauses[vehicle] = read.pauses().stream()
-                .filter(pause -> pause.duration() > 0)
-                .toArray(Pause[]::new);
+        pauses[vehicle] =
+                read.pauses().stream().filter(pause -> pause.duration() > 0).toArray(Pause[]::new);
         restRule[vehicle] = read.restRule().orElse(null);
     }
 
@@ -160,7 +160,8 @@ abstract class FleetTables extends VisitTables {
         durationRate[vehicle] = costs.durationRate();
         overtimeAfter[vehicle] =
                 costs.overtime().map(overtime -> overtime.after()).orElse(Integer.MAX_VALUE);
-        overtimeRate[vehicle] = costs.overtime().map(overtime -> overtime.rate()).orElse(0L);
+        overtimeRate[vehicle] =
+                costs.overtime().map(overtime -> overtime.rate()).orElse(0L);
     }
 
     private boolean hasOddVisits() {

@@ -47,13 +47,13 @@ final class LocalModel {
             local.add(changedJob.apply(job).apply(local(whole.jobs().get(job))));
             visits.addAll(index.visitsOf(job));
         }
-        Vehicle driver = own.withPrefix(own.prefix().stream().map(visits::indexOf).toList());
+        Vehicle driver =
+                own.withPrefix(own.prefix().stream().map(visits::indexOf).toList());
         Travel ways = new LocalTravel(
                 whole.travels().get(whole.vehicles().get(vehicle).travel()),
                 locations.keySet().stream().mapToInt(Integer::intValue).toArray());
         Aims aims = new Aims(whole.aims().balance(), Optional.empty());
-        this.model =
-                new Model(List.of(ways), local, List.of(driver), relations(jobs), whole.isLastInFirstOut(), aims);
+        this.model = new Model(List.of(ways), local, List.of(driver), relations(jobs), whole.isLastInFirstOut(), aims);
     }
 
     Model model() {

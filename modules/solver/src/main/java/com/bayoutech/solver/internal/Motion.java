@@ -183,8 +183,7 @@ class Motion {
             int total = driven + travel;
             int rests = (total - 1) / rule.mostDriving();
             if (total > rule.mostDriving() && rests > 0) {
-                long resting =
-                        (long) rests * rule.rest() - (isHalfRested ? rule.rest() - rule.secondPart() : 0);
+                long resting = (long) rests * rule.rest() - (isHalfRested ? rule.rest() - rule.secondPart() : 0);
                 if (arrival + resting > Tables.NEVER) {
                     return false;
                 }

@@ -56,10 +56,13 @@ public final class Moves {
             return new Reason.Blocked(consultation.cause(from, bound));
         }
         if (now.isEmpty()) {
-            long penalty =
-                    bound.stream().map(model.jobs()::get).mapToLong(Job::penalty).sum();
+            long penalty = bound.stream()
+                    .map(model.jobs()::get)
+                    .mapToLong(Job::penalty)
+                    .sum();
             return new Reason.Dearer(
-                    back.get().price() + change(bound, from) - penalty, back.get().driven().stream().toList());
+                    back.get().price() + change(bound, from) - penalty,
+                    back.get().driven().stream().toList());
         }
         Optional<Trial> left =
                 trials.find(now.get(), bound, List.of(), UnaryOperator.identity(), UnaryOperator.identity());

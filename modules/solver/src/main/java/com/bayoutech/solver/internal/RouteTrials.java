@@ -81,8 +81,8 @@ final class RouteTrials {
             List<Integer> with,
             UnaryOperator<Vehicle> changedVehicle,
             UnaryOperator<Job> changedJob) {
-        boolean isSettled = model.vehicles().get(vehicle).prefix().stream()
-                .anyMatch(visit -> without.contains(index.jobOf(visit)));
+        boolean isSettled =
+                model.vehicles().get(vehicle).prefix().stream().anyMatch(visit -> without.contains(index.jobOf(visit)));
         if (isSettled) {
             return Optional.empty();
         }
@@ -90,17 +90,18 @@ final class RouteTrials {
         jobs.removeAll(without);
         jobs.addAll(with);
         LocalModel alone = new LocalModel(
-                model, vehicle, jobs, changedVehicle, job -> with.contains(job) ? changedJob : UnaryOperator.identity());
+                model,
+                vehicle,
+                jobs,
+                changedVehicle,
+                job -> with.contains(job) ? changedJob : UnaryOperator.identity());
         Solution found = solve(alone, sequenceWithout(vehicle, without), ITERATIONS);
         return found.unassigned().isEmpty() ? Optional.of(trial(alone, vehicle, found)) : Optional.empty();
     }
 
     /** The vehicle's route in exactly this order, if it can be driven so. */
     Optional<Trial> drive(
-            int vehicle,
-            List<Integer> sequence,
-            UnaryOperator<Vehicle> changedVehicle,
-            UnaryOperator<Job> changedJob) {
+            int vehicle, List<Integer> sequence, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
         LocalModel alone = new LocalModel(model, vehicle, jobsOf(sequence), changedVehicle, job -> changedJob);
         return new Rehearsal(alone.model()).find(0, alone.nodes(sequence)).map(found -> trial(alone, vehicle, found));
     }
@@ -114,8 +115,7 @@ final class RouteTrials {
         Arrays.fill(vehicleOf, Tables.NONE);
         solution.routes().forEach(route -> route.visits().forEach(visit -> vehicleOf[visit] = route.vehicle()));
         long before = overlaps.get().cost(vehicleOf);
-        newVehicles.forEach(
-                (job, vehicle) -> index.visitsOf(job).forEach(visit -> vehicleOf[visit] = vehicle));
+        newVehicles.forEach((job, vehicle) -> index.visitsOf(job).forEach(visit -> vehicleOf[visit] = vehicle));
         return overlaps.get().cost(vehicleOf) - before;
     }
 

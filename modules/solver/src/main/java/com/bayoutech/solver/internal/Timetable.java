@@ -52,8 +52,7 @@ final class Timetable {
             }
         }
         unassigned.sort(null);
-        long overlap =
-                tables.overlaps == null ? 0 : tables.overlaps.cost(Overlaps.vehicleOf(tables.visits, nodes));
+        long overlap = tables.overlaps == null ? 0 : tables.overlaps.cost(Overlaps.vehicleOf(tables.visits, nodes));
         Cost cost = new Cost(
                 fixed, distance, duration, overtime, promise, assignment, balance, territory, overlap, penalty);
         return new Solution(written, unassigned, cost, iterations);

@@ -250,8 +250,7 @@ class B34_AbsurdInputTest {
 
     @Test
     void aTableOfFewerThanNoLocationsIsRefused() {
-        refused(
-                () -> Travel.of(-1, new int[1], new int[1]), "The number of locations (-1) must be at least 0.");
+        refused(() -> Travel.of(-1, new int[1], new int[1]), "The number of locations (-1) must be at least 0.");
     }
 
     @Test

@@ -73,7 +73,9 @@ class B37_MarginsTest {
                 shipment s at A to B moves 1
                 job c
                 prefix V +s -s
-                """)).extracting(Margin::saving).containsExactly(Optional.empty(), Optional.empty(), Optional.of(6L));
+                """))
+                .extracting(Margin::saving)
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of(6L));
     }
 
     @Test

@@ -129,12 +129,14 @@ class B38_MovesTest {
 
     @Test
     void aPlanOfOtherVehiclesIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> moves("""
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> moves("""
                 D..a
 
                 vehicle V
                 job a
-                """, "a", "")).withMessage("The number of routes of a published plan (2) must be no more than the vehicles (1).");
+                """, "a", ""))
+                .withMessage("The number of routes of a published plan (2) must be no more than the vehicles (1).");
     }
 
     private static List<String> moves(String text, String... published) {

@@ -74,6 +74,7 @@ class B39_BalanceTest {
         Balance balance = new Balance(Measure.DURATION, 0, 1, 1 << 20);
         assertThat(balance.cost(3)).isEqualTo(9L << 20);
         assertThat(balance.cost(Integer.MAX_VALUE)).isEqualTo(Job.MOST_PENALTY);
-        assertThat(new Balance(Measure.DURATION, 0, 1 << 20, 1 << 20).cost(1 << 27)).isEqualTo(1L << 34);
+        assertThat(new Balance(Measure.DURATION, 0, 1 << 20, 1 << 20).cost(1 << 27))
+                .isEqualTo(1L << 34);
     }
 }

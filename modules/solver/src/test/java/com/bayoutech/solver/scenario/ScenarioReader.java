@@ -49,8 +49,7 @@ final class ScenarioReader {
                         new Balance(measure, words.number("free"), words.number("unit"), words.number("rate")));
             }
             case "overlap" ->
-                scenario.aims =
-                        scenario.aims.withOverlap(new Overlap(words.number("near"), words.number("rate")));
+                scenario.aims = scenario.aims.withOverlap(new Overlap(words.number("near"), words.number("rate")));
             case "lifo" -> scenario.isLastInFirstOut = true;
             case "step" -> scenario.map.stretch(words.number());
             case "slow" -> {

@@ -56,8 +56,7 @@ final class VehicleReader {
                 pauses.add(new Pause(window.opens(), window.closes(), words.number()));
                 yield known.withPauses(pauses);
             }
-            case "territory" ->
-                known.withTerritory(new Territory(map.place(words.next()), words.number("rate")));
+            case "territory" -> known.withTerritory(new Territory(map.place(words.next()), words.number("rate")));
             case "rest" -> known.withRestRule(rest());
             case "reload" -> {
                 int place = map.place(words.next());
