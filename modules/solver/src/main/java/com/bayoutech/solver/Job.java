@@ -12,7 +12,7 @@ import java.util.Set;
  * @param moves what the first visit takes on board and the last one hands over, one amount a dimension
  * @param penalty the cost of leaving the job out
  * @param vehicles who may do it; empty means everybody
- * @param vehicleCosts what it costs in addition if a certain vehicle does it
+ * @param vehicleCosts what it costs in addition if a certain vehicle does it, up to {@link #MOST_PENALTY}
  */
 public record Job(
         List<Visit> visits,
@@ -35,7 +35,13 @@ public record Job(
         Require.that(penalty >= 0 && penalty <= MOST_PENALTY, "penalty of a job", penalty, "from 0 to " + MOST_PENALTY);
         vehicles = vehicles.map(Set::copyOf);
         vehicleCosts = Map.copyOf(vehicleCosts);
-        vehicleCosts.values().forEach(cost -> Require.notNegative("cost of a job on a vehicle", cost));
+        vehicleCosts
+                .values()
+                .forEach(cost -> Require.that(
+                        cost >= 0 && cost <= MOST_PENALTY,
+                        "cost of a job on a vehicle",
+                        cost,
+                        "from 0 to " + MOST_PENALTY));
     }
 
     /** A job of one visit. */

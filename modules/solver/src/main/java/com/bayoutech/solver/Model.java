@@ -1,7 +1,9 @@
 package com.bayoutech.solver;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A routing problem in numbers.
@@ -11,13 +13,15 @@ import java.util.List;
  * @param travels the ways of the vehicles; all have the same locations
  * @param relations what binds jobs
  * @param isLastInFirstOut whether what moves between visits is unloaded in the reverse order of its loading
+ * @param aims what a good plan has beyond short ways
  */
 public record Model(
         List<Travel> travels,
         List<Job> jobs,
         List<Vehicle> vehicles,
         List<Relation> relations,
-        boolean isLastInFirstOut) {
+        boolean isLastInFirstOut,
+        Aims aims) {
     public Model {
         travels = List.copyOf(travels);
         jobs = List.copyOf(jobs);
@@ -38,6 +42,7 @@ public record Model(
             requireLocation("start of a vehicle", vehicle.start(), locations);
             requireLocation("end of a vehicle", Math.max(0, vehicle.end()), locations);
             vehicle.reload().ifPresent(reload -> requireLocation("location of a reload", reload.location(), locations));
+            vehicle.territory().ifPresent(known -> requireLocation("centre of a territory", known.centre(), locations));
             requireIndex("travel of a vehicle", vehicle.travel(), travels.size());
             vehicle.prefix().forEach(visit -> requireIndex("visit of a prefix", visit, visits));
         }
@@ -45,9 +50,33 @@ public record Model(
         relations.forEach(relation -> relation.jobs().forEach(job -> requireIndex("job of a relation", job, jobCount)));
     }
 
+    /** A model without aims. */
+    public Model(
+            List<Travel> travels,
+            List<Job> jobs,
+            List<Vehicle> vehicles,
+            List<Relation> relations,
+            boolean isLastInFirstOut) {
+        this(travels, jobs, vehicles, relations, isLastInFirstOut, Aims.NONE);
+    }
+
     /** A model whose vehicles share one travel, without relations. */
     public static Model of(Travel travel, List<Job> jobs, List<Vehicle> vehicles) {
         return new Model(List.of(travel), jobs, vehicles, List.of(), false);
+    }
+
+    /** The same with other jobs, as many. */
+    public Model withJobs(List<Job> others) {
+        return new Model(travels, others, vehicles, relations, isLastInFirstOut, aims);
+    }
+
+    /** The same with other vehicles. */
+    public Model withVehicles(List<Vehicle> others) {
+        return new Model(travels, jobs, others, relations, isLastInFirstOut, aims);
+    }
+
+    public Model withAims(Aims known) {
+        return new Model(travels, jobs, vehicles, relations, isLastInFirstOut, known);
     }
 
     /** All visits, by their number. */
@@ -55,6 +84,24 @@ public record Model(
         List<Visit> visits = new ArrayList<>();
         jobs.forEach(job -> visits.addAll(job.visits()));
         return visits;
+    }
+
+    /** Routes of vehicles that there are, in which no visit comes twice. */
+    void requireRoutes(String name, List<List<Integer>> routes) {
+        Require.that(
+                routes.size() <= vehicles.size(),
+                "number of routes of a " + name,
+                routes.size(),
+                "no more than the vehicles (" + vehicles.size() + ")");
+        Set<Integer> known = new HashSet<>();
+        for (List<Integer> visits : routes) {
+            requireVisits("visit of a " + name, visits);
+            visits.forEach(visit -> Require.that(known.add(visit), "visit of a " + name, visit, "there only once"));
+        }
+    }
+
+    void requireJob(String name, int number) {
+        requireIndex(name, number, jobs.size());
     }
 
     void requireVisits(String name, List<Integer> numbers) {

@@ -9,7 +9,7 @@ package com.bayoutech.solver;
  * @param rest how long it is
  * @param firstPart how long the first part of a rest in two parts must be at least, or 0 where it must be taken whole
  * @param secondPart how long the second part is that then ends it
- * @param serviceCounts whether time at service counts as a rest, too
+ * @param serviceCounts whether time at service or setup counts as a rest, too
  */
 public record RestRule(int mostDriving, int rest, int firstPart, int secondPart, boolean serviceCounts) {
     public RestRule {

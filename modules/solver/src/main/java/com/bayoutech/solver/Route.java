@@ -26,10 +26,11 @@ public record Route(int vehicle, List<Step> steps, int departure, int end, long 
      *
      * @param visit the number of the visit; -1 for a reload
      * @param arrival when the vehicle is there
+     * @param setup how long what is set up on arrival takes
      * @param begin when it begins, waiting over
      * @param end when it is over
      */
-    public record Step(Kind kind, int visit, int arrival, int begin, int end) {
+    public record Step(Kind kind, int visit, int arrival, int setup, int begin, int end) {
         /** What happens. */
         public enum Kind {
             VISIT,

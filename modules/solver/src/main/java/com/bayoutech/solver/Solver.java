@@ -17,7 +17,7 @@ public final class Solver {
      * @param listener hears of better solutions, the first one included
      */
     public static Solution solve(Model model, Settings settings, Budget budget, Listener listener) {
-        settings.start().forEach(visits -> model.requireVisits("visit of a start", visits));
+        model.requireRoutes("start", settings.start());
         return new Portfolio(model, settings, budget, listener).run();
     }
 

@@ -39,7 +39,7 @@ public interface Travel {
     /**
      * Ways from two tables, row by row; they may be the same array. The arrays are not copied.
      *
-     * @throws IllegalArgumentException if a table does not have an entry for each ordered pair
+     * @throws IllegalArgumentException if a table does not have an entry for each ordered pair, or one that is no length
      */
     static Travel of(int locations, int[] distances, int[] durations) {
         return new TabledTravel(locations, distances, durations);

@@ -1,5 +1,6 @@
 package com.bayoutech.solver;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,11 @@ import java.util.Optional;
  * @param travel whose ways it takes, an index into {@link Model#travels()}
  * @param costs what it costs
  * @param limits what no route of it may exceed
- * @param pauses its breaks, in the order of their windows
+ * @param pauses its breaks; they are taken in the order in which their windows close
  * @param restRule how long it may be driven without a rest
  * @param reload where it may load again
- * @param prefix visits that it does first and in this order whatever happens
+ * @param prefix visits that it does first and in this order whatever happens; they keep all rules, so that those which no longer hold must go
+ * @param territory where it should stay, if it costs anything to be elsewhere
  */
 public record Vehicle(
         int start,
@@ -31,7 +33,8 @@ public record Vehicle(
         List<Pause> pauses,
         Optional<RestRule> restRule,
         Optional<Reload> reload,
-        List<Integer> prefix) {
+        List<Integer> prefix,
+        Optional<Territory> territory) {
     /** The end of a route that is over where the last visit is. */
     public static final int ANYWHERE = -1;
 
@@ -43,7 +46,9 @@ public record Vehicle(
         Require.measure("latest return", closes);
         Require.that(opens <= closes, "earliest departure", opens, "no later than the latest return (" + closes + ")");
         Require.notNegative("travel of a vehicle", travel);
-        pauses = List.copyOf(pauses);
+        pauses = pauses.stream()
+                .sorted(Comparator.comparingInt(Pause::closes).thenComparingInt(Pause::opens))
+                .toList();
         prefix = List.copyOf(prefix);
     }
 
@@ -61,42 +66,68 @@ public record Vehicle(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    public Vehicle withStart(int location) {
+        return new Vehicle(
+                location, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix,
+                territory);
     }
 
     public Vehicle withHours(int from, int to) {
-        return new Vehicle(start, end, capacity, from, to, travel, costs, limits, pauses, restRule, reload, prefix);
+        return new Vehicle(
+                start, end, capacity, from, to, travel, costs, limits, pauses, restRule, reload, prefix, territory);
     }
 
     public Vehicle withCapacity(List<Integer> amounts) {
-        return new Vehicle(start, end, amounts, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix);
+        return new Vehicle(
+                start, end, amounts, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix, territory);
     }
 
     public Vehicle withEnd(int location) {
         return new Vehicle(
-                start, location, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix);
+                start, location, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, prefix,
+                territory);
     }
 
     public Vehicle withTravel(int index) {
-        return new Vehicle(start, end, capacity, opens, closes, index, costs, limits, pauses, restRule, reload, prefix);
+        return new Vehicle(
+                start, end, capacity, opens, closes, index, costs, limits, pauses, restRule, reload, prefix, territory);
     }
 
     public Vehicle withCosts(Costs known) {
         return new Vehicle(
-                start, end, capacity, opens, closes, travel, known, limits, pauses, restRule, reload, prefix);
+                start, end, capacity, opens, closes, travel, known, limits, pauses, restRule, reload, prefix,
+                territory);
     }
 
     public Vehicle withLimits(Limits known) {
-        return new Vehicle(start, end, capacity, opens, closes, travel, costs, known, pauses, restRule, reload, prefix);
+        return new Vehicle(
+                start, end, capacity, opens, closes, travel, costs, known, pauses, restRule, reload, prefix, territory);
     }
 
     public Vehicle withPauses(List<Pause> known) {
-        return new Vehicle(start, end, capacity, opens, closes, travel, costs, limits, known, restRule, reload, prefix);
+        return new Vehicle(
+                start, end, capacity, opens, closes, travel, costs, limits, known, restRule, reload, prefix, territory);
     }
 
     public Vehicle withRestRule(RestRule rule) {
         return new Vehicle(
-                start, end, capacity, opens, closes, travel, costs, limits, pauses, Optional.of(rule), reload, prefix);
+                start,
+                end,
+                capacity,
+                opens,
+                closes,
+                travel,
+                costs,
+                limits,
+                pauses,
+                Optional.of(rule),
+                reload,
+                prefix,
+                territory);
     }
 
     public Vehicle withReload(Reload known) {
@@ -112,12 +143,31 @@ public record Vehicle(
                 pauses,
                 restRule,
                 Optional.of(known),
-                prefix);
+                prefix,
+                territory);
     }
 
     public Vehicle withPrefix(List<Integer> visits) {
         return new Vehicle(
-                start, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, visits);
+                start, end, capacity, opens, closes, travel, costs, limits, pauses, restRule, reload, visits,
+                territory);
+    }
+
+    public Vehicle withTerritory(Territory known) {
+        return new Vehicle(
+                start,
+                end,
+                capacity,
+                opens,
+                closes,
+                travel,
+                costs,
+                limits,
+                pauses,
+                restRule,
+                reload,
+                prefix,
+                Optional.of(known));
     }
 
     /**

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param collects what goes to the depot, likewise
  * @param release the moment before which its goods cannot leave the depot
  * @param promise when it is expected, if that costs anything
- * @param rank a route does its visits in the order of their ranks, so that all of rank 0 come before any of rank 1
+ * @param rank between two reloads, a vehicle does its visits in the order of their ranks, so that all of rank 0 come before any of rank 1
+ * @param setup time on arrival before anything else, waiting for a window included; nothing if the stop before it was at the same location
  */
 public record Visit(
         int location,
@@ -23,11 +24,13 @@ public record Visit(
         List<Integer> collects,
         int release,
         Optional<Promise> promise,
-        int rank) {
+        int rank,
+        int setup) {
     public Visit {
         Require.notNegative("location of a visit", location);
         Require.measure("service time", service);
         Require.notNegative("rank", rank);
+        Require.measure("setup time", setup);
         windows = List.copyOf(windows);
         for (int index = 0; index < windows.size(); index++) {
             Require.measure("opening of a window", windows.get(index).opens());
@@ -47,15 +50,15 @@ public record Visit(
 
     /** Doing something at a location that takes no time, at any time. */
     public static Visit at(int location) {
-        return new Visit(location, 0, List.of(), List.of(), List.of(), 0, Optional.empty(), 0);
+        return new Visit(location, 0, List.of(), List.of(), List.of(), 0, Optional.empty(), 0, 0);
     }
 
     public Visit withLocation(int other) {
-        return new Visit(other, service, windows, delivers, collects, release, promise, rank);
+        return new Visit(other, service, windows, delivers, collects, release, promise, rank, setup);
     }
 
     public Visit withService(int duration) {
-        return new Visit(location, duration, windows, delivers, collects, release, promise, rank);
+        return new Visit(location, duration, windows, delivers, collects, release, promise, rank, setup);
     }
 
     /** The same with one window. */
@@ -64,26 +67,31 @@ public record Visit(
     }
 
     public Visit withWindows(List<Window> any) {
-        return new Visit(location, service, any, delivers, collects, release, promise, rank);
+        return new Visit(location, service, any, delivers, collects, release, promise, rank, setup);
     }
 
     public Visit withDelivers(Integer... amounts) {
-        return new Visit(location, service, windows, List.of(amounts), collects, release, promise, rank);
+        return new Visit(location, service, windows, List.of(amounts), collects, release, promise, rank, setup);
     }
 
     public Visit withCollects(Integer... amounts) {
-        return new Visit(location, service, windows, delivers, List.of(amounts), release, promise, rank);
+        return new Visit(location, service, windows, delivers, List.of(amounts), release, promise, rank, setup);
     }
 
     public Visit withRelease(int moment) {
-        return new Visit(location, service, windows, delivers, collects, moment, promise, rank);
+        return new Visit(location, service, windows, delivers, collects, moment, promise, rank, setup);
     }
 
     public Visit withPromise(Promise expected) {
-        return new Visit(location, service, windows, delivers, collects, release, Optional.of(expected), rank);
+        return new Visit(location, service, windows, delivers, collects, release, Optional.of(expected), rank, setup);
     }
 
     public Visit withRank(int number) {
-        return new Visit(location, service, windows, delivers, collects, release, promise, number);
+        return new Visit(location, service, windows, delivers, collects, release, promise, number, setup);
+    }
+
+    /** The same with a time to set up, for which only the first of several visits at one location takes it. */
+    public Visit withSetup(int duration) {
+        return new Visit(location, service, windows, delivers, collects, release, promise, rank, duration);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.bayoutech.solver.Balance.Measure;
 import com.bayoutech.solver.Relation.Kind;
 import com.bayoutech.solver.Vehicle.Costs;
 import com.bayoutech.solver.Vehicle.Limits;
@@ -24,6 +25,7 @@ class RecordsTest {
     void visits() {
         refused(() -> Visit.at(-1), "The location of a visit (-1) must be at least 0.");
         refused(() -> visit.withService(-1), "The service time (-1" + MEASURE);
+        refused(() -> visit.withSetup(-1), "The setup time (-1" + MEASURE);
         refused(() -> visit.withRelease(-1), "The release (-1" + MEASURE);
         refused(() -> visit.withRank(-1), "The rank (-1) must be at least 0.");
         refused(() -> visit.withDelivers(1, -2), "The load to deliver (-2" + MEASURE);
@@ -44,6 +46,8 @@ class RecordsTest {
     @Test
     void promises() {
         refused(() -> new Promise(9, 8, 1, 1), "The beginning of a promise (9) must be no later than its end (8).");
+        refused(() -> new Promise(-1, 8, 1, 1), "The beginning of a promise (-1" + MEASURE);
+        refused(() -> new Promise(0, Integer.MAX_VALUE, 1, 1), "The end of a promise (2147483647" + MEASURE);
         refused(() -> new Promise(8, 9, -1, 1), "The cost of being early (-1) must be from 0 to 1048576.");
         refused(() -> new Promise(8, 9, 1, -1), "The cost of being late (-1) must be from 0 to 1048576.");
     }
@@ -58,7 +62,7 @@ class RecordsTest {
         refused(() -> Job.of(visit).withPenalty(-1), "The penalty of a job (-1) must be from 0 to 140737488355328.");
         refused(
                 () -> Job.of(visit).withVehicleCosts(Map.of(0, -1L)),
-                "The cost of a job on a vehicle (-1) must be at least 0.");
+                "The cost of a job on a vehicle (-1) must be from 0 to 140737488355328.");
     }
 
     @Test
@@ -115,6 +119,28 @@ class RecordsTest {
         refused(
                 () -> new Relation(Kind.IN_SEQUENCE, List.of(3, 4, 3)),
                 "The number of jobs of a relation (3) must be that of different jobs.");
+    }
+
+    @Test
+    void aims() {
+        refused(() -> new Balance(Measure.VISITS, -1, 1, 1), "The free amount of a balance (-1" + MEASURE);
+        refused(() -> new Balance(Measure.VISITS, 0, 0, 1), "The unit of a balance (0) must be from 1 to 134217728.");
+        refused(
+                () -> new Balance(Measure.VISITS, 0, 1, -1),
+                "The cost of a squared unit (-1) must be from 0 to 1048576.");
+        refused(() -> new Overlap(0, 1), "The number of neighbours (0) must be from 1 to 1000.");
+        refused(() -> new Overlap(1, -1), "The cost of an overlap (-1) must be from 0 to 1048576.");
+        refused(() -> new Territory(-1, 1), "The centre of a territory (-1) must be at least 0.");
+        refused(
+                () -> new Territory(0, -1),
+                "The cost of distance from a territory's centre (-1) must be from 0 to 1048576.");
+    }
+
+    @Test
+    void breaksAreInTheOrderInWhichTheirWindowsClose() {
+        Pause early = new Pause(10, 20, 5);
+        Pause late = new Pause(30, 40, 5);
+        assertThat(vehicle.withPauses(List.of(late, early)).pauses()).containsExactly(early, late);
     }
 
     @Test

@@ -1,13 +1,18 @@
 package com.bayoutech.acceptance.models;
 
+import com.bayoutech.benchmarks.models.RouteJudge;
+import com.bayoutech.solver.Aims;
+import com.bayoutech.solver.Balance;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
+import com.bayoutech.solver.Overlap;
 import com.bayoutech.solver.Overtime;
 import com.bayoutech.solver.Pause;
 import com.bayoutech.solver.Promise;
 import com.bayoutech.solver.Relation;
 import com.bayoutech.solver.Reload;
 import com.bayoutech.solver.RestRule;
+import com.bayoutech.solver.Territory;
 import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
@@ -24,6 +29,8 @@ final class RandomModel {
     private static final int HORIZON = 300;
 
     private final Random random;
+    /** For what was added later, so that it changes no model that does not have it. */
+    private final Random further;
     private final int visits;
     private final List<Job> jobs = new ArrayList<>();
     private final int locations;
@@ -45,9 +52,12 @@ final class RandomModel {
     private final boolean hasLimits;
     private final boolean isMixedFleet;
     private final boolean isTimed;
+    private final boolean hasSetups;
+    private final boolean hasTerritories;
 
     private RandomModel(long seed, int visits) {
         this.random = new Random(seed);
+        this.further = new Random(~seed);
         this.visits = visits;
         this.locations = 2 + random.nextInt(visits + 1);
         this.dimensions = random.nextInt(3);
@@ -60,7 +70,7 @@ final class RandomModel {
         this.hasVehicleCosts = oneIn(6);
         this.hasPrizes = oneIn(3);
         this.hasReloads = oneIn(6);
-        this.hasRanks = !hasReloads && oneIn(6);
+        this.hasRanks = hasReloads ? further.nextInt(4) == 0 : oneIn(6);
         this.hasReleases = hasReloads && random.nextBoolean();
         this.hasPauses = oneIn(6);
         this.hasRests = oneIn(6);
@@ -68,6 +78,8 @@ final class RandomModel {
         this.hasLimits = oneIn(4);
         this.isMixedFleet = oneIn(3);
         this.isTimed = oneIn(8);
+        this.hasSetups = further.nextInt(4) == 0;
+        this.hasTerritories = further.nextInt(6) == 0;
     }
 
     /** The model of a seed with about so many visits. */
@@ -88,7 +100,42 @@ final class RandomModel {
         for (int vehicle = 0; vehicle < vehicleCount; vehicle++) {
             vehicles.add(isMixedFleet ? vehicle() : like);
         }
-        return new Model(List.of(travel()), jobs, vehicles, relations(), hasShipments && oneIn(3));
+        Model model = new Model(List.of(travel()), jobs, vehicles, relations(), hasShipments && oneIn(3), aims());
+        return further.nextInt(5) == 0 ? withPrefix(model) : model;
+    }
+
+    /** Some vehicle does some jobs first, if it can. */
+    private Model withPrefix(Model model) {
+        RouteJudge judge = new RouteJudge(model);
+        int vehicle = further.nextInt(model.vehicles().size());
+        List<Integer> prefix = new ArrayList<>();
+        for (int job = further.nextInt(jobs.size()); job < jobs.size() && prefix.size() < 3; job++) {
+            prefix.addAll(judge.visitsOf(job));
+        }
+        if (judge.findFault(vehicle, prefix).isPresent()
+                || judge.findCost(vehicle, prefix).isEmpty()) {
+            return model;
+        }
+        List<Vehicle> vehicles = new ArrayList<>(model.vehicles());
+        vehicles.set(vehicle, vehicles.get(vehicle).withPrefix(prefix));
+        return model.withVehicles(vehicles);
+    }
+
+    private Aims aims() {
+        Aims aims = Aims.NONE;
+        if (further.nextInt(5) == 0) {
+            Balance.Measure measure =
+                    further.nextBoolean() ? Balance.Measure.DURATION : Balance.Measure.VISITS;
+            boolean isLong = measure == Balance.Measure.DURATION;
+            aims = aims.withBalance(new Balance(
+                    measure,
+                    further.nextInt(isLong ? 60 : 3),
+                    isLong ? 1 + further.nextInt(20) : 1,
+                    further.nextInt(20)));
+        }
+        return further.nextInt(5) == 0
+                ? aims.withOverlap(new Overlap(1 + further.nextInt(3), further.nextInt(20)))
+                : aims;
     }
 
     private boolean oneIn(int number) {
@@ -134,6 +181,9 @@ final class RandomModel {
                 visit = visit.withRelease(random.nextInt(60));
             }
         }
+        if (hasSetups && further.nextInt(3) > 0) {
+            visit = visit.withSetup(further.nextInt(20));
+        }
         return hasRanks ? visit.withRank(random.nextInt(2)) : visit;
     }
 
@@ -176,14 +226,19 @@ final class RandomModel {
         }
         if (hasPauses) {
             int from = 40 + random.nextInt(80);
-            vehicle = vehicle.withPauses(List.of(new Pause(from, from + random.nextInt(40), 1 + random.nextInt(20))));
+            Pause first = new Pause(from, from + random.nextInt(40), 1 + random.nextInt(20));
+            int later = 120 + further.nextInt(60);
+            Pause second = new Pause(later, later + further.nextInt(40), 1 + further.nextInt(20));
+            vehicle = vehicle.withPauses(further.nextInt(3) == 0 ? List.of(second, first) : List.of(first));
         }
         if (hasRests) {
             int rest = 5 + random.nextInt(15);
             vehicle = vehicle.withRestRule(
                     new RestRule(30 + random.nextInt(40), rest, oneIn(2) ? rest / 3 : 0, rest - rest / 3, oneIn(3)));
         }
-        return vehicle;
+        return hasTerritories
+                ? vehicle.withTerritory(new Territory(further.nextInt(locations), further.nextInt(3)))
+                : vehicle;
     }
 
     private List<Relation> relations() {

@@ -77,12 +77,12 @@ final class Relaxed {
     private static Model withJob(Model model, int index, Job job) {
         List<Job> jobs = new ArrayList<>(model.jobs());
         jobs.set(index, job);
-        return new Model(model.travels(), jobs, model.vehicles(), model.relations(), model.isLastInFirstOut());
+        return model.withJobs(jobs);
     }
 
     private static Model withVehicle(Model model, int index, Vehicle vehicle) {
         List<Vehicle> vehicles = new ArrayList<>(model.vehicles());
         vehicles.set(index, vehicle);
-        return new Model(model.travels(), model.jobs(), vehicles, model.relations(), model.isLastInFirstOut());
+        return model.withVehicles(vehicles);
     }
 }

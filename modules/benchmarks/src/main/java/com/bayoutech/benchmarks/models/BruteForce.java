@@ -4,7 +4,9 @@ import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Reload;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The least cost of a model by trying everything: each order of each set of jobs on each vehicle. For a handful of visits. */
 public final class BruteForce {
@@ -12,42 +14,58 @@ public final class BruteForce {
 
     private final Model model;
     private final RouteJudge judge;
+    private final AimJudge aims;
 
     public BruteForce(Model model) {
         this.model = model;
         this.judge = new RouteJudge(model);
+        this.aims = new AimJudge(model);
     }
 
     /** The least cost of any solution. */
     public long leastCost() {
-        int jobs = model.jobs().size();
-        int sets = 1 << jobs;
-        long[] best = new long[sets];
-        Arrays.fill(best, IMPOSSIBLE);
-        best[0] = 0;
+        int sets = 1 << model.jobs().size();
+        List<long[]> own = new ArrayList<>();
         for (int vehicle = 0; vehicle < model.vehicles().size(); vehicle++) {
-            long[] own = ownCosts(vehicle, sets);
-            long[] together = new long[sets];
-            Arrays.fill(together, IMPOSSIBLE);
-            for (int set = 0; set < sets; set++) {
-                for (int part = set; ; part = (part - 1) & set) {
-                    together[set] = Math.min(together[set], best[set & ~part] + own[part]);
-                    if (part == 0) {
-                        break;
-                    }
-                }
-            }
-            best = together;
+            own.add(ownCosts(vehicle, sets));
         }
-        long least = Long.MAX_VALUE;
-        for (int set = 0; set < sets; set++) {
-            long cost = best[set];
-            for (int job = 0; job < jobs; job++) {
-                cost += (set & 1 << job) == 0 ? model.jobs().get(job).penalty() : 0;
+        return leastShared(own, 0, new int[own.size()]);
+    }
+
+    /** Each job in turn goes to each vehicle, or to none. */
+    private long leastShared(List<long[]> own, int job, int[] shares) {
+        if (job == model.jobs().size()) {
+            long cost = cost(shares);
+            for (int vehicle = 0; vehicle < shares.length; vehicle++) {
+                cost = Math.min(IMPOSSIBLE, cost + own.get(vehicle)[shares[vehicle]]);
             }
-            least = Math.min(least, cost);
+            return cost;
+        }
+        long least = leastShared(own, job + 1, shares);
+        for (int vehicle = 0; vehicle < shares.length; vehicle++) {
+            shares[vehicle] |= 1 << job;
+            least = Math.min(least, leastShared(own, job + 1, shares));
+            shares[vehicle] &= ~(1 << job);
         }
         return least;
+    }
+
+    /** What no vehicle alone knows: what is left out, and who is near whom. */
+    private long cost(int[] shares) {
+        long cost = 0;
+        Map<Integer, Integer> vehicles = new HashMap<>();
+        for (int job = 0; job < model.jobs().size(); job++) {
+            boolean isPlanned = false;
+            for (int vehicle = 0; vehicle < shares.length; vehicle++) {
+                if ((shares[vehicle] & 1 << job) != 0) {
+                    isPlanned = true;
+                    int driver = vehicle;
+                    judge.visitsOf(job).forEach(visit -> vehicles.put(visit, driver));
+                }
+            }
+            cost += isPlanned ? 0 : model.jobs().get(job).penalty();
+        }
+        return cost + aims.overlap(vehicles);
     }
 
     private long[] ownCosts(int vehicle, int sets) {

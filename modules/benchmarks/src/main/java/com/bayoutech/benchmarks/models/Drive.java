@@ -22,8 +22,12 @@ final class Drive {
     private final Vehicle vehicle;
     private final List<Integer> sequence;
     private final Travel travel;
+    private final int delayedPlace;
+    private final int delay;
 
     final List<Integer> begins = new ArrayList<>();
+    final List<Integer> arrivals = new ArrayList<>();
+    final List<Integer> setups = new ArrayList<>();
     final int departure;
     boolean isPossible;
     long early;
@@ -38,6 +42,20 @@ final class Drive {
     private int pausesOver;
 
     Drive(Model model, List<Visit> visits, int vehicle, List<Integer> sequence, int departure) {
+        this(model, visits, vehicle, sequence, departure, 0, 0);
+    }
+
+    /** Held up on the way to one place of the sequence. */
+    Drive(
+            Model model,
+            List<Visit> visits,
+            int vehicle,
+            List<Integer> sequence,
+            int departure,
+            int delayedPlace,
+            int delay) {
+        this.delayedPlace = delayedPlace;
+        this.delay = delay;
         this.visits = visits;
         this.vehicle = model.vehicles().get(vehicle);
         this.sequence = sequence;
@@ -64,13 +82,14 @@ final class Drive {
         for (int index = 0; index < sequence.size(); index++) {
             if (sequence.get(index) == RELOAD) {
                 Reload reload = vehicle.reload().orElseThrow();
-                if (!serve(reload.location(), reload.service(), List.of(), Optional.empty())) {
+                if (!serve(reload.location(), 0, reload.service(), List.of(), Optional.empty())) {
                     return false;
                 }
                 now = Math.max(now, released(visits, sequence, index + 1));
             } else {
                 Visit visit = visits.get(sequence.get(index));
-                if (!serve(visit.location(), visit.service(), visit.windows(), visit.promise())) {
+                int setup = at == visit.location() ? 0 : visit.setup();
+                if (!serve(visit.location(), setup, visit.service(), visit.windows(), visit.promise())) {
                     return false;
                 }
             }
@@ -78,12 +97,13 @@ final class Drive {
         return goHome();
     }
 
-    private boolean serve(int location, int service, List<Window> windows, Optional<Promise> promise) {
+    private boolean serve(
+            int location, int setup, int service, List<Window> windows, Optional<Promise> promise) {
         Leg leg = new Leg(location, now);
         if (!leg.isPossible) {
             return false;
         }
-        long ready = leg.arrival;
+        long ready = leg.arrival + setup;
         boolean hasPausedHere = false;
         long begin;
         while (true) {
@@ -112,18 +132,19 @@ final class Drive {
             }
             rest(pause.duration());
             leg = new Leg(location, before + pause.duration());
-            ready = leg.arrival;
+            ready = leg.arrival + setup;
         }
         leg.take();
-        rest(begin
-                - leg.arrival
-                + (vehicle.restRule().map(RestRule::serviceCounts).orElse(false) ? service : 0));
+        boolean countsWork = vehicle.restRule().map(RestRule::serviceCounts).orElse(false);
+        rest(begin - leg.arrival - (countsWork ? -service : setup));
         long started = begin;
         promise.ifPresent(expected -> {
             early += Math.max(0, expected.from() - started) * expected.earlyRate();
             late += Math.max(0, started - expected.to()) * expected.lateRate();
         });
         begins.add((int) begin);
+        arrivals.add((int) leg.arrival);
+        setups.add(setup);
         now = begin + service;
         return true;
     }
@@ -212,11 +233,7 @@ final class Drive {
             this.drivenThen = driven;
             this.isHalfRestedThen = isHalfRested;
             long left = isPossible ? seconds : 0;
-            if (vehicle.restRule().isEmpty()) {
-                arrival += left;
-                return;
-            }
-            RestRule rule = vehicle.restRule().get();
+            RestRule rule = vehicle.restRule().orElse(new RestRule(Travel.MOST, 0, 0, 0, false));
             while (drivenThen + left > rule.mostDriving()) {
                 long stretch = rule.mostDriving() - drivenThen;
                 arrival += stretch + (isHalfRestedThen ? rule.secondPart() : rule.rest());
@@ -224,7 +241,7 @@ final class Drive {
                 left -= stretch;
                 drivenThen = 0;
             }
-            arrival += left;
+            arrival += left + (begins.size() == delayedPlace ? delay : 0);
             drivenThen += left;
         }
 

@@ -4,8 +4,10 @@ import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Route;
 import com.bayoutech.solver.Solution;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,7 @@ public final class ModelCheck {
             }
             cost += judge.cost(route.vehicle(), sequence, drive.get());
             checkTimes(name, route, drive.get(), faults);
+            checkArrivals(name, route, drive.get(), faults);
             sequence.stream()
                     .filter(visit -> visit != RouteJudge.RELOAD)
                     .map(judge::job)
@@ -51,6 +54,7 @@ public final class ModelCheck {
                 faults.add("Job " + job + " is " + (done.contains(job) ? "both planned and unassigned." : "lost."));
             }
         }
+        cost += new AimJudge(model).overlap(vehicles(solution));
         cost += solution.unassigned().stream()
                 .mapToLong(job -> model.jobs().get(job).penalty())
                 .sum();
@@ -59,6 +63,12 @@ public final class ModelCheck {
                     + solution.cost().total() + " but is " + cost + ".");
         }
         return faults;
+    }
+
+    private static Map<Integer, Integer> vehicles(Solution solution) {
+        Map<Integer, Integer> vehicles = new HashMap<>();
+        solution.routes().forEach(route -> route.visits().forEach(visit -> vehicles.put(visit, route.vehicle())));
+        return vehicles;
     }
 
     private void checkTimes(String name, Route route, Drive drive, List<String> faults) {
@@ -73,6 +83,16 @@ public final class ModelCheck {
             faults.add(name + "is said to leave at " + route.departure() + ", begin at " + begins + " and end at "
                     + route.end() + " after " + route.distance() + ", but does at " + drive.departure + ", "
                     + drive.begins + ", " + drive.end + " after " + drive.distance + ".");
+        }
+    }
+
+    private static void checkArrivals(String name, Route route, Drive drive, List<String> faults) {
+        List<Integer> arrivals =
+                route.steps().stream().map(Route.Step::arrival).toList();
+        List<Integer> setups = route.steps().stream().map(Route.Step::setup).toList();
+        if (!arrivals.equals(drive.arrivals) || !setups.equals(drive.setups)) {
+            faults.add(name + "is said to arrive at " + arrivals + " and set up for " + setups + ", but does at "
+                    + drive.arrivals + " for " + drive.setups + ".");
         }
     }
 

@@ -19,6 +19,7 @@ public final class RouteJudge {
     public static final int RELOAD = Drive.RELOAD;
 
     private final Model model;
+    private final AimJudge aims;
     private final List<Visit> visits;
     private final int[] jobOf;
     private final int[] firstVisit;
@@ -26,6 +27,7 @@ public final class RouteJudge {
 
     public RouteJudge(Model model) {
         this.model = model;
+        this.aims = new AimJudge(model);
         this.visits = model.visits();
         this.jobOf = new int[visits.size()];
         this.firstVisit = new int[model.jobs().size()];
@@ -95,6 +97,15 @@ public final class RouteJudge {
                 .map(drive -> cost(vehicle, sequence, drive));
     }
 
+    /** Whether a route that leaves as planned is still driven if it is held up on the way to one place. */
+    public boolean isDrivable(int vehicle, List<Integer> sequence, int delayedPlace, int delay) {
+        return findDrive(vehicle, sequence)
+                .map(planned ->
+                        new Drive(model, visits, vehicle, sequence, planned.departure, delayedPlace, delay))
+                .filter(drive -> drive.isPossible && isWithin(vehicle, drive))
+                .isPresent();
+    }
+
     boolean isWithin(int vehicle, Drive drive) {
         Vehicle.Limits limits = model.vehicles().get(vehicle).limits();
         return drive.distance <= limits.distance() && drive.end - drive.departure <= limits.duration();
@@ -117,7 +128,10 @@ public final class RouteJudge {
                 + overtime
                 + drive.early
                 + drive.late
-                + assignment;
+                + assignment
+                + aims.territory(vehicle, sequence)
+                + aims.balance(duration, (int)
+                        sequence.stream().filter(visit -> visit != RELOAD).count());
     }
 
     private Optional<String> order(int vehicle, List<Integer> sequence) {

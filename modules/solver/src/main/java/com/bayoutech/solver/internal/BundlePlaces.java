@@ -80,8 +80,7 @@ final class BundlePlaces {
         for (int index = tables.unitBegin[unit]; isPossible && index < tables.unitBegin[unit + 1]; index++) {
             int visit = tables.unitVisits[index];
             int behind = bestBehind(visit, vehicle);
-            isPossible = behind != Tables.NONE
-                    && chain(visit, behind, vehicle)
+            isPossible = (behind == Tables.NONE ? chainBehindReload(visit, vehicle) : chain(visit, behind, vehicle))
                     && (routes.cost() - before < best || tables.hasEarlyCosts);
         }
         while (isPossible && !routes.loads.isWithin(vehicle)) {
@@ -107,6 +106,34 @@ final class BundlePlaces {
         comesBehind[steps++] = behind;
         routes.chain(added, behind);
         return routes.refresh(vehicle);
+    }
+
+    /** A visit whose rank comes too late for a trip may begin the next one. */
+    private boolean chainBehindReload(int visit, int vehicle) {
+        int reload = tables.hasRanks ? routes.freeReload(vehicle) : Tables.NONE;
+        if (reload == Tables.NONE || tables.gluedTo[visit] != Tables.NONE) {
+            return false;
+        }
+        long least = Long.MAX_VALUE;
+        int place = Tables.NONE;
+        int waitingFor = tables.before[visit].length;
+        int end = routes.end(vehicle);
+        for (int at = routes.next[routes.start(vehicle)]; at != end; at = routes.next[at]) {
+            waitingFor -= precedes(at, visit);
+            if (waitingFor > 0 || !pricing.mayPart(at) || !pricing.isRankBefore(visit, at)) {
+                continue;
+            }
+            routes.chain(reload, at);
+            routes.chain(visit, reload);
+            if (routes.refresh(vehicle) && routes.cost() < least) {
+                least = routes.cost();
+                place = at;
+            }
+            routes.remove(visit);
+            routes.remove(reload);
+        }
+        routes.refresh(vehicle);
+        return place != Tables.NONE && chain(reload, place, vehicle) && chain(visit, reload, vehicle);
     }
 
     /** Lets the vehicle load once more where that costs least and all fits then. */
@@ -147,9 +174,7 @@ final class BundlePlaces {
         int place = Tables.NONE;
         int end = routes.end(vehicle);
         for (int at = routes.start(vehicle); at != end; at = routes.next[at]) {
-            for (int first : tables.before[visit]) {
-                waitingFor -= first == at ? 1 : 0;
-            }
+            waitingFor -= precedes(at, visit);
             if (waitingFor > 0 || !pricing.mayStand(visit, at) || blinks.blinks()) {
                 continue;
             }
@@ -160,6 +185,14 @@ final class BundlePlaces {
             }
         }
         return place;
+    }
+
+    private int precedes(int node, int visit) {
+        int count = 0;
+        for (int first : tables.before[visit]) {
+            count += first == node ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean isPossible(int visit, int behind, int vehicle) {

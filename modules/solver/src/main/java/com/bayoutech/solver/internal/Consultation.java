@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Looks what happens if one rule did not hold: each relaxation is tried on one vehicle's route, and tells how much of it was needed there. */
@@ -23,11 +24,13 @@ public final class Consultation {
     private final Model model;
     private final Solution solution;
     private final Units units;
+    final RouteTrials trials;
 
     public Consultation(Model model, Solution solution) {
         this.model = model;
         this.solution = solution;
         this.units = new Units(model);
+        this.trials = new RouteTrials(model, solution);
     }
 
     /** Why a job is on no route, and what would change that. */
@@ -47,13 +50,13 @@ public final class Consultation {
                 relax(vehicle, bound, relaxations);
             }
         }
-        relaxations.addAll(new Swaps(model, solution, bound).find());
+        relaxations.addAll(new Swaps(model, solution, bound, trials).find());
         relaxations.sort(Comparator.comparingLong(Relaxation::price));
         return new Advice(job, blocks, relaxations);
     }
 
     /** The job and those that go only together with it. */
-    private List<Integer> boundTo(int job) {
+    List<Integer> boundTo(int job) {
         for (int[] jobs : units.jobs()) {
             if (IntStream.of(jobs).anyMatch(one -> one == job)) {
                 return IntStream.of(jobs).boxed().toList();
@@ -63,7 +66,7 @@ public final class Consultation {
     }
 
     /** The rule without which the job would fit; where several stand in the way, time before load before limits. */
-    private Cause cause(int vehicle, List<Integer> jobs) {
+    Cause cause(int vehicle, List<Integer> jobs) {
         if (jobs.stream().anyMatch(job -> !mayDo(job, vehicle))) {
             return Cause.NOT_ALLOWED;
         }
@@ -124,22 +127,24 @@ public final class Consultation {
 
     private Optional<Trial> trial(
             int vehicle, List<Integer> jobs, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
-        return new RouteTrials(model, solution).find(vehicle, List.of(), jobs, changedVehicle, changedJob);
+        long change = trials.overlapChange(jobs.stream().collect(Collectors.toMap(job -> job, job -> vehicle)));
+        return trials.find(vehicle, List.of(), jobs, changedVehicle, changedJob)
+                .map(trial -> trial.withFurther(change));
     }
 
-    private static Vehicle wholeDay(Vehicle vehicle) {
+    static Vehicle wholeDay(Vehicle vehicle) {
         return vehicle.withHours(0, Travel.MOST);
     }
 
-    private Vehicle unlimitedCapacity(Vehicle vehicle) {
-        return vehicle.withCapacity(Collections.nCopies(Trial.dimensions(model), Travel.MOST));
+    Vehicle unlimitedCapacity(Vehicle vehicle) {
+        return vehicle.withCapacity(Collections.nCopies(Tables.dimensions(model), Travel.MOST));
     }
 
-    private static Vehicle unlimited(Vehicle vehicle) {
+    static Vehicle unlimited(Vehicle vehicle) {
         return vehicle.withLimits(Vehicle.Limits.NONE);
     }
 
-    private static Job anyTime(Job job) {
+    static Job anyTime(Job job) {
         return job.withVisits(
                 job.visits().stream().map(visit -> visit.withWindows(List.of())).toList());
     }

@@ -112,11 +112,26 @@ final class Crew {
                 }
             }
         }
+        cost += costAcross(candidate, outcomes.stream().map(outcome -> outcome.part).toList());
         if (cost < bestCost) {
             bestCost = cost;
             best = candidate;
         }
         return together;
+    }
+
+    /** What no search saw: it cost nothing within its part. */
+    private long costAcross(int[][] nodes, List<Part> parts) {
+        if (tables.overlaps == null) {
+            return 0;
+        }
+        int[] partOf = new int[tables.vehicles];
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            for (int member = 0; member < parts.size(); member++) {
+                partOf[vehicle] = parts.get(member).hasVehicle(vehicle) ? member : partOf[vehicle];
+            }
+        }
+        return tables.overlaps.costAcross(Overlaps.vehicleOf(tables.visits, nodes), vehicle -> partOf[vehicle]);
     }
 
     /** How much of the budget is used up. */

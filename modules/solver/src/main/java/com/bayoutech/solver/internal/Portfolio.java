@@ -38,6 +38,13 @@ public final class Portfolio {
 
     /** Searches until the budget is used up. */
     public Solution run() {
+        return run(settings.start().stream()
+                .map(visits -> visits.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new));
+    }
+
+    /** Searches from other routes than those of the settings, with reloads in them, too. */
+    Solution run(int[][] start) {
         if (model.vehicles().isEmpty() || model.jobs().isEmpty()) {
             Solution nothing = nothing();
             listener.improved(nothing);
@@ -46,9 +53,6 @@ public final class Portfolio {
         Tables tables = new Tables(model);
         Reporter reporter = new Reporter(tables, listener);
         Proximity near = new Proximity(tables, Tuning.of(tables).near());
-        int[][] start = settings.start().stream()
-                .map(visits -> visits.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
         Solution best = search(tables, near, reporter, start);
         listener.improved(best);
         return best;

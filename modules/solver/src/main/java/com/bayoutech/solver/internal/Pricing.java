@@ -95,19 +95,35 @@ final class Pricing {
 
     /** What a vehicle costs for a unit whatever its place. */
     long base(int unit, int vehicle) {
-        long cost = tables.assignment(unit, vehicle);
+        long cost = tables.assignment(unit, vehicle) + tables.crowding(routes.length[vehicle], tables.unitSize(unit));
+        if (tables.overlaps != null) {
+            for (int index = tables.unitBegin[unit]; index < tables.unitBegin[unit + 1]; index++) {
+                cost += tables.overlaps.cost(tables.unitVisits[index], vehicle, routes.route);
+            }
+        }
         return routes.isEmpty(vehicle) ? cost + openingPrice(unit, vehicle) : cost;
     }
 
     /** Whether a visit may stand between a node and its next, by the order of things alone. */
     boolean mayStand(int visit, int behind) {
+        return mayPart(behind) && isRankBehind(visit, behind) && isRankBefore(visit, behind);
+    }
+
+    /** Whether anything may come between a node and its next. */
+    boolean mayPart(int behind) {
         int after = routes.next[behind];
-        if (routes.isSealed[behind] || (tables.isVisit(after) && tables.gluedTo[after] == behind)) {
-            return false;
-        }
-        return !tables.hasRanks
-                || (tables.rank[visit] >= tables.rank[behind]
-                        && (tables.isReload(after) || tables.rank[visit] <= tables.rank[after]));
+        return !routes.isSealed[behind] && !(tables.isVisit(after) && tables.gluedTo[after] == behind);
+    }
+
+    /** Whether a visit's rank may follow that of a node. */
+    boolean isRankBehind(int visit, int behind) {
+        return !tables.hasRanks || tables.rank[visit] >= tables.rank[behind];
+    }
+
+    /** Whether a visit's rank may precede that of the next of a node. */
+    boolean isRankBefore(int visit, int behind) {
+        int after = routes.next[behind];
+        return !tables.hasRanks || tables.isReload(after) || tables.rank[visit] <= tables.rank[after];
     }
 
     /** What it costs, {@link #base} included, or {@link Place#NOWHERE} if it is not below a bound or cannot be. */

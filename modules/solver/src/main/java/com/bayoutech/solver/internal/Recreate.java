@@ -108,7 +108,7 @@ final class Recreate {
         if (size == 1) {
             singlePlaces.find(unit, place);
             if (isWorth(unit)) {
-                return singlePlaces.apply(unit, place);
+                return singlePlaces.apply(unit, place, place.cost < tables.penalty[unit] ? tables.penalty[unit] : Place.NOWHERE);
             }
             return false;
         }

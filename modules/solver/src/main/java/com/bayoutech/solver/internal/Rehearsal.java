@@ -2,6 +2,7 @@ package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Route;
+import com.bayoutech.solver.Solution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +19,18 @@ public final class Rehearsal {
 
     /** The route of a vehicle that does these visits, if it can be driven. */
     public Optional<Route> drive(int vehicle, List<Integer> visits) {
+        return find(vehicle, visits.stream().mapToInt(Integer::intValue).toArray())
+                .map(solution -> solution.routes().get(0));
+    }
+
+    /** The solution in which a vehicle does these nodes and nobody else anything, if that can be driven. */
+    Optional<Solution> find(int vehicle, int[] nodes) {
         int[][] start = new int[tables.vehicles][0];
-        start[vehicle] = visits.stream().mapToInt(Integer::intValue).toArray();
+        start[vehicle] = nodes;
         new Warmth(tables, routes).load(start);
-        int[] nodes = routes.nodesOf(vehicle);
-        if (nodes.length == 0 || !Arrays.equals(nodes, start[vehicle])) {
+        if (nodes.length == 0 || !Arrays.equals(routes.nodesOf(vehicle), nodes)) {
             return Optional.empty();
         }
-        int[][] driven = new int[tables.vehicles][0];
-        driven[vehicle] = nodes;
-        return Optional.of(new Timetable(tables).solution(driven, 0).routes().get(0));
+        return Optional.of(new Timetable(tables).solution(start, 0));
     }
 }

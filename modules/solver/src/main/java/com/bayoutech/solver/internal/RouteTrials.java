@@ -3,63 +3,70 @@ package com.bayoutech.solver.internal;
 import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
-import com.bayoutech.solver.Relation;
 import com.bayoutech.solver.Route;
+import com.bayoutech.solver.Route.Step;
 import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Solver;
-import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
-import com.bayoutech.solver.Visit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** Tries a change on one vehicle's route: a model of its own with that vehicle, its jobs and the new ones, and nothing else. */
 final class RouteTrials {
+    /** Where a sequence of visits has a reload. */
+    static final int RELOAD = -1;
+
     private static final int ITERATIONS = 60;
 
     private final Model model;
     private final Solution solution;
-    private final int[] firstVisit;
-    private final int[] jobOf;
+    private final JobIndex index;
+    private final Optional<Overlaps> overlaps;
 
     RouteTrials(Model model, Solution solution) {
         this.model = model;
         this.solution = solution;
-        this.firstVisit = new int[model.jobs().size() + 1];
-        for (int job = 0; job < model.jobs().size(); job++) {
-            firstVisit[job + 1] =
-                    firstVisit[job] + model.jobs().get(job).visits().size();
-        }
-        this.jobOf = new int[firstVisit[model.jobs().size()]];
-        for (int job = 0; job < model.jobs().size(); job++) {
-            Arrays.fill(jobOf, firstVisit[job], firstVisit[job + 1], job);
-        }
+        this.index = new JobIndex(model);
+        this.overlaps = model.aims().overlap().map(wanted -> new Overlaps(model, wanted));
     }
 
     /** The jobs of a vehicle's route, in the order in which it begins them. */
     List<Integer> jobsOf(int vehicle) {
-        return visitsOf(vehicle).stream().map(visit -> jobOf[visit]).distinct().toList();
+        return jobsOf(sequenceOf(vehicle));
+    }
+
+    private List<Integer> jobsOf(List<Integer> sequence) {
+        return sequence.stream()
+                .filter(visit -> visit != RELOAD)
+                .map(index::jobOf)
+                .distinct()
+                .toList();
     }
 
     int jobOf(int visit) {
-        return jobOf[visit];
+        return index.jobOf(visit);
     }
 
     /** The vehicle that does a job, or empty. */
     Optional<Integer> findVehicleOf(int job) {
         return solution.routes().stream()
-                .filter(route -> route.visits().contains(firstVisit[job]))
+                .filter(route -> route.visits().contains(index.firstVisit(job)))
                 .map(Route::vehicle)
                 .findFirst();
+    }
+
+    /** What a vehicle does, in its order. */
+    List<Integer> sequenceOf(int vehicle) {
+        return solution.routes().stream()
+                .filter(route -> route.vehicle() == vehicle)
+                .flatMap(route -> route.steps().stream())
+                .map(step -> step.kind() == Step.Kind.RELOAD ? RELOAD : step.visit())
+                .toList();
     }
 
     /**
@@ -74,121 +81,78 @@ final class RouteTrials {
             List<Integer> with,
             UnaryOperator<Vehicle> changedVehicle,
             UnaryOperator<Job> changedJob) {
+        boolean isSettled =
+                model.vehicles().get(vehicle).prefix().stream().anyMatch(visit -> without.contains(index.jobOf(visit)));
+        if (isSettled) {
+            return Optional.empty();
+        }
         List<Integer> jobs = new ArrayList<>(jobsOf(vehicle));
         jobs.removeAll(without);
         jobs.addAll(with);
-        List<Integer> order = visitsOf(vehicle).stream()
-                .filter(visit -> !without.contains(jobOf[visit]))
-                .toList();
-        Solution found = solve(
+        LocalModel alone = new LocalModel(
+                model,
                 vehicle,
                 jobs,
-                order,
                 changedVehicle,
-                job -> with.contains(job) ? changedJob : UnaryOperator.identity(),
-                ITERATIONS);
-        if (!found.unassigned().isEmpty()) {
-            return Optional.empty();
+                job -> with.contains(job) ? changedJob : UnaryOperator.identity());
+        Solution found = solve(alone, sequenceWithout(vehicle, without), ITERATIONS);
+        return found.unassigned().isEmpty() ? Optional.of(trial(alone, vehicle, found)) : Optional.empty();
+    }
+
+    /** The vehicle's route in exactly this order, if it can be driven so. */
+    Optional<Trial> drive(
+            int vehicle, List<Integer> sequence, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
+        LocalModel alone = new LocalModel(model, vehicle, jobsOf(sequence), changedVehicle, job -> changedJob);
+        return new Rehearsal(alone.model()).find(0, alone.nodes(sequence)).map(found -> trial(alone, vehicle, found));
+    }
+
+    /** What near visits on different vehicles cost more if jobs go to other vehicles, or to {@link Tables#NONE}: no trial of one route knows that. */
+    long overlapChange(Map<Integer, Integer> newVehicles) {
+        if (overlaps.isEmpty()) {
+            return 0;
         }
-        List<Integer> visits =
-                jobs.stream().flatMap(job -> visitsOfJob(job).stream()).toList();
-        return Optional.of(new Trial(model, vehicle, found, visits, found.cost().total() - cost(vehicle)));
+        int[] vehicleOf = new int[model.visits().size()];
+        Arrays.fill(vehicleOf, Tables.NONE);
+        solution.routes().forEach(route -> route.visits().forEach(visit -> vehicleOf[visit] = route.vehicle()));
+        long before = overlaps.get().cost(vehicleOf);
+        newVehicles.forEach((job, vehicle) -> index.visitsOf(job).forEach(visit -> vehicleOf[visit] = vehicle));
+        return overlaps.get().cost(vehicleOf) - before;
+    }
+
+    private Trial trial(LocalModel alone, int vehicle, Solution found) {
+        Optional<Route> route = found.routes().stream().map(alone::whole).findFirst();
+        return new Trial(model, vehicle, route, found.cost().total() - cost(vehicle));
     }
 
     /** What a vehicle's route costs as it is. */
     private long cost(int vehicle) {
-        List<Integer> order = visitsOf(vehicle);
-        return order.isEmpty()
-                ? 0
-                : solve(vehicle, jobsOf(vehicle), order, UnaryOperator.identity(), job -> UnaryOperator.identity(), 0)
-                        .cost()
-                        .total();
-    }
-
-    private Solution solve(
-            int vehicle,
-            List<Integer> jobs,
-            List<Integer> order,
-            UnaryOperator<Vehicle> changedVehicle,
-            IntFunction<UnaryOperator<Job>> changedJob,
-            int iterations) {
-        Map<Integer, Integer> locations = new LinkedHashMap<>();
-        Vehicle own = changedVehicle.apply(local(model.vehicles().get(vehicle), locations));
-        List<Job> local = new ArrayList<>();
-        Map<Integer, Integer> visits = new LinkedHashMap<>();
-        for (int job : jobs) {
-            local.add(changedJob.apply(job).apply(local(model.jobs().get(job), vehicle, locations)));
-            visitsOfJob(job).forEach(visit -> visits.put(visit, visits.size()));
+        List<Integer> sequence = sequenceOf(vehicle);
+        if (sequence.isEmpty()) {
+            return 0;
         }
-        Vehicle driver = own.withPrefix(own.prefix().stream().map(visits::get).toList());
-        Travel ways = new LocalTravel(
-                model.travels().get(model.vehicles().get(vehicle).travel()),
-                locations.keySet().stream().mapToInt(Integer::intValue).toArray());
-        Model alone = new Model(List.of(ways), local, List.of(driver), relations(jobs), model.isLastInFirstOut());
-        Settings settings =
-                Settings.of(1).withStart(List.of(order.stream().map(visits::get).toList()));
-        return Solver.solve(alone, settings, Budget.iterations(iterations), Solver.Listener.NONE);
+        LocalModel alone = new LocalModel(
+                model, vehicle, jobsOf(vehicle), UnaryOperator.identity(), job -> UnaryOperator.identity());
+        return solve(alone, sequence, 0).cost().total();
     }
 
-    private List<Integer> visitsOfJob(int job) {
-        return IntStream.range(firstVisit[job], firstVisit[job + 1]).boxed().toList();
+    private static Solution solve(LocalModel alone, List<Integer> sequence, int iterations) {
+        Portfolio search =
+                new Portfolio(alone.model(), Settings.of(1), Budget.iterations(iterations), Solver.Listener.NONE);
+        return search.run(new int[][] {alone.nodes(sequence)});
     }
 
-    private List<Integer> visitsOf(int vehicle) {
-        return solution.routes().stream()
-                .filter(route -> route.vehicle() == vehicle)
-                .findFirst()
-                .map(Route::visits)
-                .orElse(List.of());
-    }
-
-    private List<Relation> relations(List<Integer> jobs) {
-        List<Relation> relations = new ArrayList<>();
-        for (Relation relation : model.relations()) {
-            List<Integer> here = relation.jobs().stream()
-                    .filter(jobs::contains)
-                    .map(jobs::indexOf)
-                    .toList();
-            if (here.size() > 1) {
-                relations.add(new Relation(relation.kind(), here));
+    /** A vehicle's sequence without some jobs, and without reloads between which nothing is left. */
+    private List<Integer> sequenceWithout(int vehicle, List<Integer> jobs) {
+        List<Integer> rest = new ArrayList<>();
+        for (int visit : sequenceOf(vehicle)) {
+            boolean isIdle = rest.isEmpty() || rest.getLast() == RELOAD;
+            if (visit == RELOAD ? !isIdle : !jobs.contains(index.jobOf(visit))) {
+                rest.add(visit);
             }
         }
-        return relations;
-    }
-
-    private static Vehicle local(Vehicle vehicle, Map<Integer, Integer> locations) {
-        int start = index(vehicle.start(), locations);
-        int end = vehicle.end() == Vehicle.ANYWHERE ? Vehicle.ANYWHERE : index(vehicle.end(), locations);
-        return new Vehicle(
-                start,
-                end,
-                vehicle.capacity(),
-                vehicle.opens(),
-                vehicle.closes(),
-                0,
-                vehicle.costs(),
-                vehicle.limits(),
-                vehicle.pauses(),
-                vehicle.restRule(),
-                vehicle.reload().map(reload -> reload.withLocation(index(reload.location(), locations))),
-                vehicle.prefix());
-    }
-
-    private static Job local(Job job, int vehicle, Map<Integer, Integer> locations) {
-        List<Visit> visits = job.visits().stream()
-                .map(visit -> visit.withLocation(index(visit.location(), locations)))
-                .toList();
-        long cost = job.vehicleCosts().getOrDefault(vehicle, 0L);
-        boolean mayDo = job.vehicles().map(allowed -> allowed.contains(vehicle)).orElse(true);
-        return new Job(
-                visits,
-                job.moves(),
-                Job.REQUIRED,
-                mayDo ? Optional.empty() : Optional.of(Set.of()),
-                cost == 0 ? Map.of() : Map.of(0, cost));
-    }
-
-    private static int index(int location, Map<Integer, Integer> locations) {
-        return locations.computeIfAbsent(location, unknown -> locations.size());
+        if (!rest.isEmpty() && rest.getLast() == RELOAD) {
+            rest.removeLast();
+        }
+        return rest;
     }
 }

@@ -43,11 +43,7 @@ final class Routes {
     private final int[] closes;
     private final int[] service;
     private final boolean isTimeless;
-    private final int[] emptyBegin;
-    private final int[] empties;
-    private final int[] emptyCount;
-    private final int[] emptyPlace;
-    private final boolean[] isAway;
+    private final Garage garage;
     /** The most vehicles that may drive. */
     int mostDriven;
 
@@ -76,17 +72,7 @@ final class Routes {
         this.service = tables.service;
         this.isTimeless = tables.isTimeless;
         this.mostDriven = vehicles;
-        this.emptyBegin = new int[tables.types + 1];
-        this.empties = new int[vehicles];
-        this.emptyCount = new int[tables.types];
-        this.emptyPlace = new int[vehicles];
-        this.isAway = new boolean[vehicles];
-        for (int vehicle = 0; vehicle < vehicles; vehicle++) {
-            emptyBegin[tables.type[vehicle] + 1]++;
-        }
-        for (int type = 0; type < tables.types; type++) {
-            emptyBegin[type + 1] += emptyBegin[type];
-        }
+        this.garage = new Garage(tables);
         this.loads = new Loads(this);
         this.clock = new Clock(this);
         Arrays.fill(route, NONE);
@@ -96,7 +82,7 @@ final class Routes {
             route[start + 1] = vehicle;
             connect(start, start + 1, tables.ways[vehicle].distance(location[start], location[start + 1]));
             connect(start + 1, start, 0);
-            addEmpty(vehicle);
+            garage.add(vehicle);
             refresh(vehicle);
         }
         cost = 0;
@@ -136,7 +122,7 @@ final class Routes {
 
     /** A vehicle of a type that stays at home so far, or {@link #NONE}. */
     int emptyOf(int type) {
-        return emptyCount[type] == 0 ? NONE : empties[emptyBegin[type] + emptyCount[type] - 1];
+        return garage.vehicleOf(type);
     }
 
     /** What the way becomes longer by if a visit comes behind a node; {@link Ways#TOO_FAR} or more where there is no way. */
@@ -203,11 +189,11 @@ final class Routes {
         connect(node, after, second);
         route[node] = vehicle;
         if (node < visits) {
+            cost += presence(node, vehicle);
             if (length[vehicle]++ == 0) {
                 open(vehicle);
             }
             loads.add(node, vehicle);
-            cost += assignment(node, vehicle);
         }
     }
 
@@ -227,7 +213,7 @@ final class Routes {
                 close(vehicle);
             }
             loads.subtract(node, vehicle);
-            cost -= assignment(node, vehicle);
+            cost -= presence(node, vehicle);
         }
     }
 
@@ -261,52 +247,36 @@ final class Routes {
         return tables.isReload(previous[end(vehicle)]) || tables.isReload(next[start(vehicle)]);
     }
 
-    /** The share of a unit's assignment that its first visit stands for. */
-    private long assignment(int visit, int vehicle) {
-        if (tables.assignment == null) {
-            return 0;
+    /** What it costs that a vehicle has one visit more than now, wherever on its route; a unit's first visit stands for its assignment. */
+    private long presence(int visit, int vehicle) {
+        long sum = tables.crowding(length[vehicle], 1);
+        if (tables.overlaps != null) {
+            sum += tables.overlaps.cost(visit, vehicle, route);
         }
-        int unit = tables.unitOf[visit];
-        return tables.unitVisits[tables.unitBegin[unit]] == visit ? tables.assignment(unit, vehicle) : 0;
+        if (tables.assignment != null) {
+            int unit = tables.unitOf[visit];
+            sum += tables.unitVisits[tables.unitBegin[unit]] == visit ? tables.assignment(unit, vehicle) : 0;
+        }
+        return sum;
     }
 
     /** Says whether a vehicle, empty now, may be taken. */
     void setAvailable(int vehicle, boolean isAvailable) {
-        if (isAway[vehicle] && isAvailable) {
-            isAway[vehicle] = false;
-            addEmpty(vehicle);
-        } else if (!isAway[vehicle] && !isAvailable) {
-            removeEmpty(vehicle);
-            isAway[vehicle] = true;
-        }
+        garage.setAvailable(vehicle, isAvailable);
     }
 
     private void open(int vehicle) {
         cost += openingCost(vehicle);
         way[vehicle] += homeWay(vehicle);
         driven++;
-        removeEmpty(vehicle);
-    }
-
-    private void removeEmpty(int vehicle) {
-        int type = tables.type[vehicle];
-        int last = empties[emptyBegin[type] + --emptyCount[type]];
-        empties[emptyPlace[vehicle]] = last;
-        emptyPlace[last] = emptyPlace[vehicle];
+        garage.remove(vehicle);
     }
 
     private void close(int vehicle) {
         cost -= openingCost(vehicle);
         way[vehicle] -= homeWay(vehicle);
         driven--;
-        addEmpty(vehicle);
-    }
-
-    private void addEmpty(int vehicle) {
-        int type = tables.type[vehicle];
-        int place = emptyBegin[type] + emptyCount[type]++;
-        empties[place] = vehicle;
-        emptyPlace[vehicle] = place;
+        garage.add(vehicle);
     }
 
     /** Brings a route's number of visits back, {@link #cost} aside. */

@@ -88,13 +88,13 @@ final class SinglePlaces {
 
     private void lookWithReload(int visit, int behind, int vehicle, Place place) {
         int reload = routes.freeReload(vehicle);
-        if (reload == Routes.NONE || !pricing.mayStand(visit, behind)) {
+        if (reload == Routes.NONE || !pricing.mayPart(behind)) {
             return;
         }
-        if (behind != routes.start(vehicle)) {
+        if (behind != routes.start(vehicle) && pricing.isRankBefore(visit, behind)) {
             tryWithReload(visit, behind, reload, vehicle, Place.Load.RELOAD_BEFORE, place);
         }
-        if (routes.next[behind] != routes.end(vehicle)) {
+        if (routes.next[behind] != routes.end(vehicle) && pricing.isRankBehind(visit, behind)) {
             tryWithReload(visit, behind, reload, vehicle, Place.Load.RELOAD_AFTER, place);
         }
     }
@@ -130,12 +130,18 @@ final class SinglePlaces {
         routes.refresh(vehicle);
     }
 
-    /** Puts the unit there; false if what was an estimate proves wrong, and nothing is changed then. */
-    boolean apply(int unit, Place place) {
+    /**
+     * Puts the unit there; false if what was an estimate proves wrong, and nothing is changed then.
+     *
+     * @param bound what it must not cost on a route that is there already
+     */
+    boolean apply(int unit, Place place, long bound) {
         int visit = tables.unitVisits[tables.unitBegin[unit]];
         journal.keep(place.vehicle);
         if (place.load == Place.Load.NOTHING) {
-            if (!routes.insert(visit, place.behind)) {
+            long most = routes.isEmpty(place.vehicle) ? Place.NOWHERE : bound;
+            long before = routes.cost();
+            if (!routes.insert(visit, place.behind) || routes.cost() - before >= most) {
                 routes.remove(visit);
                 routes.refresh(place.vehicle);
                 return false;

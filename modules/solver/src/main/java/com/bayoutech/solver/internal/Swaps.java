@@ -7,7 +7,9 @@ import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Travel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -22,11 +24,11 @@ final class Swaps {
     private final RouteTrials trials;
 
     /** For jobs that go only together. */
-    Swaps(Model model, Solution solution, List<Integer> wanted) {
+    Swaps(Model model, Solution solution, List<Integer> wanted, RouteTrials trials) {
         this.model = model;
         this.solution = solution;
         this.wanted = wanted;
-        this.trials = new RouteTrials(model, solution);
+        this.trials = trials;
     }
 
     List<Relaxation> find() {
@@ -36,7 +38,8 @@ final class Swaps {
             if (vehicle.isPresent() && !isFixed(other, vehicle.get())) {
                 trial(vehicle.get(), List.of(other), wanted).ifPresent(trial -> {
                     if (penalty(List.of(other)) <= penalty(wanted)) {
-                        found.add(new Relaxation.Instead(vehicle.get(), other, trial.price()));
+                        long price = trial.price() + change(vehicle.get(), other, Tables.NONE);
+                        found.add(new Relaxation.Instead(vehicle.get(), other, price));
                     }
                     findMove(other, vehicle.get(), trial.price()).ifPresent(found::add);
                 });
@@ -45,11 +48,19 @@ final class Swaps {
         return found;
     }
 
+    private long change(int vehicle, int other, int to) {
+        Map<Integer, Integer> newVehicles = new HashMap<>(Map.of(other, to));
+        wanted.forEach(job -> newVehicles.put(job, vehicle));
+        return trials.overlapChange(newVehicles);
+    }
+
     private Optional<Relaxation> findMove(int other, int from, long price) {
         return IntStream.range(0, model.vehicles().size())
                 .filter(vehicle -> vehicle != from)
                 .boxed()
-                .flatMap(vehicle -> trial(vehicle, List.of(), List.of(other)).stream())
+                .flatMap(vehicle -> trial(vehicle, List.of(), List.of(other))
+                        .map(trial -> trial.withFurther(change(from, other, vehicle)))
+                        .stream())
                 .min(Comparator.comparingLong(Trial::price))
                 .map(trial -> new Relaxation.Swap(from, other, trial.vehicle(), price + trial.price()));
     }

@@ -18,6 +18,8 @@ final class Timetable {
     private long overtime;
     private long promise;
     private long assignment;
+    private long balance;
+    private long territory;
 
     Timetable(Tables tables) {
         this.tables = tables;
@@ -32,6 +34,8 @@ final class Timetable {
         overtime = 0;
         promise = 0;
         assignment = 0;
+        balance = 0;
+        territory = 0;
         boolean[] isPlanned = new boolean[tables.units];
         List<Route> written = new ArrayList<>();
         for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
@@ -48,7 +52,9 @@ final class Timetable {
             }
         }
         unassigned.sort(null);
-        Cost cost = new Cost(fixed, distance, duration, overtime, promise, assignment, penalty);
+        long overlap = tables.overlaps == null ? 0 : tables.overlaps.cost(Overlaps.vehicleOf(tables.visits, nodes));
+        Cost cost = new Cost(
+                fixed, distance, duration, overtime, promise, assignment, balance, territory, overlap, penalty);
         return new Solution(written, unassigned, cost, iterations);
     }
 
@@ -63,7 +69,9 @@ final class Timetable {
             if (tables.isVisit(node)) {
                 int unit = tables.unitOf[node];
                 if (!isPlanned[unit]) {
-                    assignment += tables.assignment(unit, vehicle);
+                    long far = tables.unitTerritory(unit, vehicle);
+                    territory += far;
+                    assignment += tables.assignment(unit, vehicle) - far;
                 }
                 isPlanned[unit] = true;
             }
@@ -87,6 +95,7 @@ final class Timetable {
                     isVisit ? Step.Kind.VISIT : Step.Kind.RELOAD,
                     isVisit ? node : Tables.NONE,
                     clock.arrival,
+                    clock.setup,
                     clock.begin,
                     clock.moment));
             from = node;
@@ -97,6 +106,7 @@ final class Timetable {
         distance += routes.way[vehicle] * tables.distanceRate[vehicle];
         duration += taken * tables.durationRate[vehicle];
         overtime += Math.max(0, taken - tables.overtimeAfter[vehicle]) * tables.overtimeRate[vehicle];
+        balance += tables.uneven(taken) + tables.crowding(0, routes.length[vehicle]);
         promise += clock.promised();
         return new Route(vehicle, steps, departure, clock.moment, routes.way[vehicle]);
     }

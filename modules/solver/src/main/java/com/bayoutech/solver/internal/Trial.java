@@ -3,7 +3,6 @@ package com.bayoutech.solver.internal;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Route;
-import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +12,24 @@ import java.util.Optional;
  * A route that was tried.
  *
  * @param model the whole model, without the change
- * @param found the one route, in numbers of its own
- * @param visits the number in the model of each of its visits
+ * @param driven the one route; empty if nothing is left to do
  * @param price what the route costs more than the one that is
  */
-record Trial(Model model, int vehicle, Solution found, List<Integer> visits, long price) {
+record Trial(Model model, int vehicle, Optional<Route> driven, long price) {
     /** A visit that would start outside its windows. */
     record Broken(int visit, int begin) {}
+
+    /** The same if something beside the route costs so much more, too. */
+    Trial withFurther(long more) {
+        return new Trial(model, vehicle, driven, price + more);
+    }
 
     int end() {
         return route().end();
     }
 
     private Route route() {
-        return found.routes().get(0);
+        return driven.orElseThrow();
     }
 
     /** The one visit that starts outside its windows; empty if none does or several do. */
@@ -35,7 +38,7 @@ record Trial(Model model, int vehicle, Solution found, List<Integer> visits, lon
         List<Broken> broken = new ArrayList<>();
         for (Route.Step step : route().steps()) {
             if (step.kind() == Route.Step.Kind.VISIT) {
-                int visit = visits.get(step.visit());
+                int visit = step.visit();
                 boolean isInside = all.get(visit).windows().isEmpty()
                         || all.get(visit).windows().stream()
                                 .anyMatch(window -> step.begin() >= window.opens() && step.begin() <= window.closes());
@@ -51,24 +54,11 @@ record Trial(Model model, int vehicle, Solution found, List<Integer> visits, lon
     List<Integer> overload() {
         List<Integer> overload = new ArrayList<>();
         List<Integer> capacity = model.vehicles().get(vehicle).capacity();
-        for (int dimension = 0; dimension < dimensions(model); dimension++) {
+        for (int dimension = 0; dimension < Tables.dimensions(model); dimension++) {
             int own = dimension < capacity.size() ? capacity.get(dimension) : 0;
             overload.add(Math.max(0, peak(dimension) - own));
         }
         return overload;
-    }
-
-    /** The number of dimensions that any load of a model has. */
-    static int dimensions(Model model) {
-        int most = 0;
-        for (Job job : model.jobs()) {
-            most = Math.max(most, job.moves().size());
-            for (Visit visit : job.visits()) {
-                most = Math.max(
-                        most, Math.max(visit.delivers().size(), visit.collects().size()));
-            }
-        }
-        return most;
     }
 
     private int peak(int dimension) {
@@ -81,7 +71,7 @@ record Trial(Model model, int vehicle, Solution found, List<Integer> visits, lon
             if (steps.get(index).kind() == Route.Step.Kind.RELOAD) {
                 load = moving + fromDepot(all, steps, index + 1, dimension);
             } else {
-                int visit = visits.get(steps.get(index).visit());
+                int visit = steps.get(index).visit();
                 int moved = moved(visit, dimension);
                 moving += moved;
                 load += moved
@@ -96,7 +86,7 @@ record Trial(Model model, int vehicle, Solution found, List<Integer> visits, lon
     private int fromDepot(List<Visit> all, List<Route.Step> steps, int from, int dimension) {
         int load = 0;
         for (int index = from; index < steps.size() && steps.get(index).kind() == Route.Step.Kind.VISIT; index++) {
-            load += amount(all.get(visits.get(steps.get(index).visit())).delivers(), dimension);
+            load += amount(all.get(steps.get(index).visit()).delivers(), dimension);
         }
         return load;
     }

@@ -4,13 +4,15 @@ package com.bayoutech.solver.internal;
 final class Warmth {
     private final Tables tables;
     private final Routes routes;
+    private final Prefixes prefixes;
+    private final Pricing pricing;
 
     Warmth(Tables tables, Routes routes) {
         this.tables = tables;
         this.routes = routes;
-        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
-            fixPrefix(vehicle);
-        }
+        this.prefixes = new Prefixes(routes);
+        this.pricing = new Pricing(routes);
+        prefixes.fix();
     }
 
     /** Takes everything off the vehicles but what they do first. */
@@ -38,8 +40,8 @@ final class Warmth {
             }
             if (!routes.refresh(vehicle)
                     || !routes.loads.isWithin(vehicle)
-                    || !isWhole(vehicle)
-                    || (tables.model.isLastInFirstOut() && !routes.loads.isLastInFirstOut(vehicle))) {
+                    || !pricing.isPassable(vehicle)
+                    || !prefixes.isWhole(vehicle)) {
                 while (routes.length[vehicle] > fixed) {
                     routes.remove(lastOf(vehicle));
                 }
@@ -50,49 +52,5 @@ final class Warmth {
 
     private int lastOf(int vehicle) {
         return routes.previous[routes.end(vehicle)];
-    }
-
-    private boolean isWhole(int vehicle) {
-        Pricing pricing = new Pricing(routes);
-        if (routes.length[vehicle] > tables.mostVisits[vehicle]) {
-            return false;
-        }
-        int rank = 0;
-        for (int node : routes.nodesOf(vehicle)) {
-            if (!tables.isVisit(node)) {
-                rank = 0;
-                continue;
-            }
-            if (tables.rank[node] < rank || !pricing.isWhole(node, vehicle)) {
-                return false;
-            }
-            rank = tables.rank[node];
-        }
-        return true;
-    }
-
-    private void fixPrefix(int vehicle) {
-        int last = routes.start(vehicle);
-        for (int visit : tables.model.vehicles().get(vehicle).prefix()) {
-            if (routes.route[visit] != Routes.NONE) {
-                throw new IllegalArgumentException(
-                        "The visit (" + visit + ") is twice among what vehicles do first. Leave one out.");
-            }
-            routes.isSealed[last] = true;
-            routes.chain(visit, last);
-            routes.isFixed[visit] = true;
-            last = visit;
-        }
-        routes.refresh(vehicle);
-        for (int visit : tables.model.vehicles().get(vehicle).prefix()) {
-            int unit = tables.unitOf[visit];
-            for (int index = tables.unitBegin[unit]; index < tables.unitBegin[unit + 1]; index++) {
-                if (!routes.isFixed[tables.unitVisits[index]]) {
-                    throw new IllegalArgumentException("The visit (" + visit + ") is among what vehicle " + vehicle
-                            + " does first, but visit " + tables.unitVisits[index]
-                            + ", which belongs to it, is not. Add it there, or make it a visit of its own.");
-                }
-            }
-        }
     }
 }

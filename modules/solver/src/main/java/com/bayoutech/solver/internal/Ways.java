@@ -3,7 +3,7 @@ package com.bayoutech.solver.internal;
 import com.bayoutech.solver.Travel;
 import java.util.Arrays;
 
-/** A travel in flat tables where it is small enough, with one more location that is no way from anywhere: where open routes end. */
+/** The ways between places, in flat tables where these are small enough, with one more place that is no way from anywhere: where open routes end. */
 final class Ways {
     /** Where there is no way; a few of them still add up within an int. */
     static final int FAR = 1 << 28;
@@ -16,6 +16,7 @@ final class Ways {
     final int locations;
     final boolean isTimed;
     private final Travel travel;
+    private final Places places;
     private final int anywhere;
     /** Row by row of where the way begins; empty where the tables would be too large. */
     final int[] distances;
@@ -27,9 +28,10 @@ final class Ways {
     final int[] durationsTo;
     private final boolean isSymmetric;
 
-    Ways(Travel travel) {
+    Ways(Travel travel, Places places) {
         this.travel = travel;
-        this.anywhere = travel.locations();
+        this.places = places;
+        this.anywhere = places.count;
         this.locations = anywhere + 1;
         this.isTimed = travel.isTimed();
         if (anywhere > MOST_TABLED) {
@@ -44,8 +46,8 @@ final class Ways {
         int[] times = new int[locations * locations];
         for (int from = 0; from < anywhere; from++) {
             for (int to = 0; to < anywhere; to++) {
-                distances[from * locations + to] = known(travel.distance(from, to), "distance", from, to);
-                times[from * locations + to] = known(travel.duration(from, to), "duration", from, to);
+                distances[from * locations + to] = askDistance(from, to);
+                times[from * locations + to] = askDuration(from, to);
             }
         }
         boolean isOne = Arrays.equals(distances, times);
@@ -78,7 +80,7 @@ final class Ways {
         if (distances.length > 0) {
             return distances[from * locations + to];
         }
-        return to == anywhere || from == anywhere ? 0 : known(travel.distance(from, to), "distance", from, to);
+        return to == anywhere || from == anywhere ? 0 : askDistance(from, to);
     }
 
     /** The distance to a location, whose row stays in the cache while others change. */
@@ -91,25 +93,47 @@ final class Ways {
         return durationsTo.length > 0 ? durationsTo[to * locations + from] : duration(from, to);
     }
 
-    /** The quickest that it can be. */
+    /** The quickest that it can be, setup included. */
     int duration(int from, int to) {
         if (durations.length > 0) {
             return durations[from * locations + to];
         }
-        return to == anywhere || from == anywhere ? 0 : known(travel.duration(from, to), "duration", from, to);
+        return to == anywhere || from == anywhere ? 0 : askDuration(from, to);
     }
 
     int duration(int from, int to, int departure) {
         if (!isTimed || to == anywhere) {
             return duration(from, to);
         }
-        return known(travel.duration(from, to, departure), "duration", from, to);
+        return withSetup(travel.duration(places.location(from), places.location(to), departure), from, to);
+    }
+
+    /** How much of a duration is no driving but what is set up on arrival. */
+    int setup(int from, int to) {
+        return to == anywhere || from == anywhere ? 0 : places.setup(from, to);
+    }
+
+    private int askDistance(int from, int to) {
+        int start = places.location(from);
+        int end = places.location(to);
+        return known(travel.distance(start, end), "distance", start, end);
+    }
+
+    private int askDuration(int from, int to) {
+        return withSetup(travel.duration(places.location(from), places.location(to)), from, to);
+    }
+
+    private int withSetup(int answer, int from, int to) {
+        int start = places.location(from);
+        int end = places.location(to);
+        int driving = known(answer, "duration", start, end);
+        return driving == FAR ? FAR : known(driving + places.setup(from, to), "duration with setup", start, end);
     }
 
     /** Whether all durations are zero. */
     boolean isInstant() {
         if (durations.length == 0) {
-            return travel.isInstant();
+            return travel.isInstant() && places.setups == 0;
         }
         for (int duration : durations) {
             if (duration != 0 && duration < TOO_FAR) {

@@ -4,8 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A route does its visits in the order of their ranks. */
+/** A trip does its visits in the order of their ranks. */
 class B07_BackhaulsTest {
+    @Test
+    void behindAReloadRanksBeginAnew() {
+        String day = """
+                a..D..b
+
+                vehicle V capacity 1 reload D
+                job a delivers 1 0-3
+                job c at a collects 1 rank 1 0-10
+                job b delivers 1
+                """;
+        assertThat(Scenario.plan(day)).isEqualTo("V 0 > a 3 > c 3 > reload 6 > b 9 > 12 | costs 12");
+    }
+
     @Test
     void deliveriesComeBeforeBackhauls() {
         String day = """

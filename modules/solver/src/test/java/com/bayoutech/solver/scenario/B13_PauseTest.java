@@ -7,6 +7,17 @@ import org.junit.jupiter.api.Test;
 /** A break starts inside its window and takes its time. */
 class B13_PauseTest {
     @Test
+    void theOrderInWhichBreaksAreGivenDoesNotMatter() {
+        String day = """
+                D..........a
+
+                vehicle V pause 40-50 5 pause 5-15 5
+                job a service 30
+                """;
+        assertThat(Scenario.plan(day)).contains("a").doesNotContain("out");
+    }
+
+    @Test
     void theBreakIsTakenOnArrival() {
         String day = """
                 D....a....b

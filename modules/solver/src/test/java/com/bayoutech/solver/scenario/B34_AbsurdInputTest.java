@@ -3,9 +3,11 @@ package com.bayoutech.solver.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.bayoutech.solver.Advisor;
 import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
+import com.bayoutech.solver.RestRule;
 import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solver;
 import com.bayoutech.solver.Travel;
@@ -190,6 +192,94 @@ class B34_AbsurdInputTest {
                 prefix V a
                 prefix W a
                 """), "The visit (0) is twice among what vehicles do first. Leave one out.");
+    }
+
+    @Test
+    void whatIsSettledMustBeInTime() {
+        refused(() -> Scenario.plan("""
+                D..a
+
+                vehicle V
+                job a 0-2
+                prefix V a
+                """), """
+                What vehicle 0 does first ([0]) breaks a rule: a window, a limit, or the end of the vehicle's hours.\
+                 Take from the model what does not hold any more for visits that are settled.""");
+    }
+
+    @Test
+    void whatIsSettledMustHaveAWay() {
+        refused(() -> Scenario.plan("""
+                D..a
+
+                vehicle V
+                job a
+                prefix V a
+                no way to a
+                """), """
+                What vehicle 0 does first ([0]) breaks a rule: a place to which there is no way.\
+                 Take from the model what does not hold any more for visits that are settled.""");
+    }
+
+    @Test
+    void whatIsSettledMustBeAllowed() {
+        refused(() -> Scenario.plan("""
+                D..a..b
+
+                vehicle V capacity 1
+                vehicle W
+                job a delivers 2 only W
+                job b
+                prefix V a
+                """), """
+                What vehicle 0 does first ([0]) breaks a rule: its order, its relations, its number of visits, or a job that\
+                 the vehicle may not do; a load that the vehicle does not carry.\
+                 Take from the model what does not hold any more for visits that are settled.""");
+    }
+
+    @Test
+    void restsOfAllEternityAreNoOverflow() {
+        Model model = Model.of(
+                Travel.of(2, new int[] {0, 1, 1, 0}, new int[] {0, 1 << 20, 1 << 20, 0}),
+                List.of(Job.of(Visit.at(1))),
+                List.of(Vehicle.of(0, 0, Travel.MOST).withRestRule(new RestRule(1, 1 << 26, 0, 0, false))));
+        assertThat(Solver.solve(model, Settings.of(1), Budget.iterations(10), Solver.Listener.NONE)
+                        .unassigned())
+                .containsExactly(0);
+    }
+
+    @Test
+    void aTableOfFewerThanNoLocationsIsRefused() {
+        refused(() -> Travel.of(-1, new int[1], new int[1]), "The number of locations (-1) must be at least 0.");
+    }
+
+    @Test
+    void moreRoutesToBeginWithThanVehiclesAreRefused() {
+        Scenario scenario = Scenario.of("""
+                D..a
+
+                vehicle V
+                job a
+                """);
+        refused(
+                () -> scenario.plan(Settings.of(1).withStart(List.of(List.of(), List.of(0)))),
+                "The number of routes of a start (2) must be no more than the vehicles (1).");
+        refused(
+                () -> scenario.plan(Settings.of(1).withStart(List.of(List.of(0, 0)))),
+                "The visit of a start (0) must be there only once.");
+    }
+
+    @Test
+    void adviceIsAboutJobsThatThereAre() {
+        Scenario scenario = Scenario.of("""
+                D..a
+
+                vehicle V
+                job a
+                """);
+        Advisor advisor = new Advisor(scenario.model(), scenario.solve(Settings.of(1)));
+        refused(() -> advisor.advise(7), "The job to advise on (7) must be from 0 to 0.");
+        refused(() -> advisor.advise(0), "The job (0) is on a route. Ask for one that is not.");
     }
 
     @Test

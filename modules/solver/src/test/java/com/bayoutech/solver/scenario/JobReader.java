@@ -53,6 +53,7 @@ final class JobReader {
     private Visit read(String word) {
         return switch (word) {
             case "service" -> visit.withService(words.number());
+            case "setup" -> visit.withSetup(words.number());
             case "delivers" -> visit.withDelivers(words.numbers());
             case "collects" -> visit.withCollects(words.numbers());
             case "release" -> visit.withRelease(words.number());

@@ -10,7 +10,7 @@ import java.util.List;
 record PlanLine(Scenario scenario) {
     String of(Solution solution) {
         List<String> parts = new ArrayList<>();
-        solution.routes().forEach(route -> parts.add(route(route)));
+        solution.routes().forEach(route -> parts.add(of(route)));
         if (parts.isEmpty()) {
             parts.add("nothing");
         }
@@ -23,7 +23,7 @@ record PlanLine(Scenario scenario) {
         return String.join(" | ", parts);
     }
 
-    private String route(Route route) {
+    String of(Route route) {
         List<String> parts = new ArrayList<>();
         parts.add(scenario.vehicleNames.get(route.vehicle()) + " " + route.departure());
         route.steps().forEach(step -> parts.add(step(step)));

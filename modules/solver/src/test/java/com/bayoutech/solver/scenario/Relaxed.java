@@ -30,13 +30,13 @@ record Relaxed(Model model) {
     private Model change(int vehicle, UnaryOperator<Vehicle> change) {
         List<Vehicle> vehicles = new ArrayList<>(model.vehicles());
         vehicles.set(vehicle, change.apply(vehicles.get(vehicle)));
-        return new Model(model.travels(), model.jobs(), vehicles, model.relations(), model.isLastInFirstOut());
+        return model.withVehicles(vehicles);
     }
 
     private Model changeJob(int job, UnaryOperator<Job> change) {
         List<Job> jobs = new ArrayList<>(model.jobs());
         jobs.set(job, change.apply(jobs.get(job)));
-        return new Model(model.travels(), jobs, model.vehicles(), model.relations(), model.isLastInFirstOut());
+        return model.withJobs(jobs);
     }
 
     private Model moveWindow(Relaxation.OtherWindow other) {

@@ -1,5 +1,6 @@
 package com.bayoutech.solver.scenario;
 
+import com.bayoutech.solver.Aims;
 import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
@@ -21,10 +22,12 @@ import java.util.List;
  * vehicle NAME [at PLACE] [ends PLACE | ends anywhere] [0-100] [capacity 3,5] [fixed 10] [distance 1] [time 2] [overtime after 50 rate 3]
  *     [limit distance 9] [limit time 9] [limit visits 9] [pause 40-60 10] [reload PLACE [service 5] [most 2]]
  *     [rest after 30 for 5 [parts 2,3] [work counts]] [rest eu] [rest us]
- * job NAME [at PLACE] [10-20,40-50] [service 5] [delivers 1,2] [collects 1] [release 30] [promise 10-20 [early 1] [late 3]] [rank 1]
+ *     [territory PLACE rate 2]
+ * job NAME [at PLACE] [10-20,40-50] [setup 3] [service 5] [delivers 1,2] [collects 1] [release 30] [promise 10-20 [early 1] [late 3]] [rank 1]
  *     [penalty 50] [only V,W] [costs V 5]
  * shipment NAME at PLACE [what a job says] to PLACE [...] moves 2
  * same a b | sequence a b | directly a b | apart a b | prefix V a b | lifo
+ * balance time|visits free 10 unit 5 rate 3 | overlap near 2 rate 5
  * step 30 | slow 2x from 30 until 60 | no way to PLACE
  * </pre>
  *
@@ -44,6 +47,7 @@ final class Scenario {
     final List<Job> jobs = new ArrayList<>();
     final List<Relation> relations = new ArrayList<>();
     boolean isLastInFirstOut;
+    Aims aims = Aims.NONE;
 
     Scenario(TownMap map) {
         this.map = map;
@@ -76,7 +80,7 @@ final class Scenario {
     }
 
     Model model() {
-        return new Model(List.of(map), jobs, vehicles, relations, isLastInFirstOut);
+        return new Model(List.of(map), jobs, vehicles, relations, isLastInFirstOut, aims);
     }
 
     int vehicle(String name) {

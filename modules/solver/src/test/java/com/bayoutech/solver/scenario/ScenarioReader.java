@@ -1,6 +1,9 @@
 package com.bayoutech.solver.scenario;
 
+import com.bayoutech.solver.Balance;
+import com.bayoutech.solver.Balance.Measure;
 import com.bayoutech.solver.Job;
+import com.bayoutech.solver.Overlap;
 import com.bayoutech.solver.Relation;
 import com.bayoutech.solver.Relation.Kind;
 import java.util.List;
@@ -40,6 +43,13 @@ final class ScenarioReader {
                         words.rest().stream().map(scenario::visit).toList();
                 scenario.vehicles.set(vehicle, scenario.vehicles.get(vehicle).withPrefix(visits));
             }
+            case "balance" -> {
+                Measure measure = words.next().equals("time") ? Measure.DURATION : Measure.VISITS;
+                scenario.aims = scenario.aims.withBalance(
+                        new Balance(measure, words.number("free"), words.number("unit"), words.number("rate")));
+            }
+            case "overlap" ->
+                scenario.aims = scenario.aims.withOverlap(new Overlap(words.number("near"), words.number("rate")));
             case "lifo" -> scenario.isLastInFirstOut = true;
             case "step" -> scenario.map.stretch(words.number());
             case "slow" -> {

@@ -4,6 +4,7 @@ import com.bayoutech.solver.Overtime;
 import com.bayoutech.solver.Pause;
 import com.bayoutech.solver.Reload;
 import com.bayoutech.solver.RestRule;
+import com.bayoutech.solver.Territory;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Vehicle.Costs;
 import com.bayoutech.solver.Vehicle.Limits;
@@ -55,6 +56,7 @@ final class VehicleReader {
                 pauses.add(new Pause(window.opens(), window.closes(), words.number()));
                 yield known.withPauses(pauses);
             }
+            case "territory" -> known.withTerritory(new Territory(map.place(words.next()), words.number("rate")));
             case "rest" -> known.withRestRule(rest());
             case "reload" -> {
                 int place = map.place(words.next());
