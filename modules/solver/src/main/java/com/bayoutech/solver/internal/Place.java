@@ -22,7 +22,12 @@ final class Place {
     Load load = Load.NOTHING;
 
     void clear() {
-        cost = NOWHERE;
+        clear(NOWHERE);
+    }
+
+    /** Forgets what was found; only what costs less than a bound will be a place. */
+    void clear(long bound) {
+        cost = bound;
         vehicle = Tables.NONE;
         behind = Tables.NONE;
         deliveryBehind = Tables.NONE;
@@ -30,7 +35,7 @@ final class Place {
     }
 
     boolean isFound() {
-        return cost < NOWHERE;
+        return vehicle != Tables.NONE;
     }
 
     void set(long price, int onVehicle, int comesBehind) {

@@ -1,5 +1,6 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Job;
 import java.util.Arrays;
 
 /** Finds the best place of a visit where nothing but windows, one load and the way matter ({@link Tables#isPlain}): the hottest loop of all. */
@@ -20,16 +21,17 @@ final class PlainPlaces {
         this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
     }
 
-    void find(int visit, Place place) {
+    /** Looks for a place that costs less than a bound; what nobody needs to do is looked for near by alone. */
+    void find(int visit, long bound, Place place) {
         int demand = tables.dimensions == 0 ? 0 : tables.delivers[visit];
-        place.clear();
+        place.clear(bound);
         if (tables.ways[0].isTabled()) {
             lookNear(visit, demand, place);
         } else {
             lookNearUntabled(visit, demand, place);
         }
         lookAtHome(visit, demand, place);
-        if (!place.isFound()) {
+        if (!place.isFound() && bound >= Job.REQUIRED) {
             lookEverywhere(visit, demand, place);
         }
     }
@@ -52,7 +54,7 @@ final class PlainPlaces {
         int[] wayFrom = near.wayFrom;
         int[] wayTo = near.wayTo;
         long least = leastRate;
-        long best = Place.NOWHERE;
+        long best = place.cost;
         int bestBehind = Tables.NONE;
         int begin = visit * near.width;
         int end = begin + near.width;

@@ -97,8 +97,8 @@ final class Recreate {
     private boolean insert(int unit) {
         int size = tables.unitSize(unit);
         if (tables.isPlain) {
-            plainPlaces.find(unit, place);
-            if (isWorth(unit)) {
+            plainPlaces.find(unit, bound(unit), place);
+            if (place.isFound()) {
                 journal.keep(place.vehicle);
                 routes.insert(unit, place.behind);
                 return true;
@@ -106,30 +106,27 @@ final class Recreate {
             return false;
         }
         if (size == 1) {
-            singlePlaces.find(unit, place);
-            if (isWorth(unit)) {
+            singlePlaces.find(unit, bound(unit), place);
+            if (place.isFound()) {
                 return singlePlaces.apply(unit, place);
             }
             return false;
         }
         if (pairPlaces.supports(unit)) {
             pairPlaces.find(unit, place);
-            if (isWorth(unit)) {
+            if (place.isFound() && place.cost < bound(unit)) {
                 journal.keep(place.vehicle);
                 return pairPlaces.apply(unit, place);
             }
             return false;
         }
-        return bundlePlaces.insert(unit, isTried(unit) ? Place.NOWHERE : tables.penalty[unit]);
+        return bundlePlaces.insert(unit, bound(unit));
     }
 
-    private boolean isWorth(int unit) {
-        return place.isFound() && (place.cost < tables.penalty[unit] || isTried(unit));
-    }
-
-    /** What does not pay by itself may pay together with what comes next. */
-    private boolean isTried(int unit) {
-        return tables.penalty[unit] < Job.REQUIRED && random.nextInt(TRIED) == 0;
+    /** What a unit may cost on a route at most; now and then anything: what does not pay by itself may pay together with what comes next. */
+    private long bound(int unit) {
+        long penalty = tables.penalty[unit];
+        return penalty < Job.REQUIRED && random.nextInt(TRIED) == 0 ? Place.NOWHERE : penalty;
     }
 
     /** By chance, by load, by distance from the depot or by window: which one is drawn by lot. */
