@@ -20,6 +20,8 @@ final class Place {
     int deliveryBehind;
 
     Load load = Load.NOTHING;
+    /** The vehicle that takes the route over first, or {@link Tables#NONE}. */
+    int upgrade = Tables.NONE;
 
     void clear() {
         clear(NOWHERE);
@@ -32,6 +34,7 @@ final class Place {
         behind = Tables.NONE;
         deliveryBehind = Tables.NONE;
         load = Load.NOTHING;
+        upgrade = Tables.NONE;
     }
 
     boolean isFound() {
@@ -43,5 +46,6 @@ final class Place {
         vehicle = onVehicle;
         behind = comesBehind;
         load = Load.NOTHING;
+        upgrade = Tables.NONE;
     }
 }

@@ -11,14 +11,22 @@ final class PlainPlaces {
     private final Pricing pricing;
     private final Blinks blinks;
     private final long leastRate;
+    private final Upgrades upgrades;
+    private boolean isUpgrading;
 
-    PlainPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks) {
+    PlainPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Upgrades upgrades) {
         this.routes = routes;
         this.tables = routes.tables;
         this.near = near;
         this.pricing = pricing;
         this.blinks = blinks;
+        this.upgrades = upgrades;
         this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
+    }
+
+    /** Says whether full routes may go to larger vehicles in what follows. */
+    void setUpgrading(boolean may) {
+        isUpgrading = may;
     }
 
     /** Looks for a place that costs less than a bound; what nobody needs to do is looked for near by alone. */
@@ -27,6 +35,9 @@ final class PlainPlaces {
         place.clear(bound);
         if (tables.ways[0].isTabled()) {
             lookNear(visit, demand, place);
+            if (isUpgrading) {
+                lookForUpgrades(visit, demand, place);
+            }
         } else {
             lookNearUntabled(visit, demand, place);
         }
@@ -83,6 +94,38 @@ final class PlainPlaces {
         }
         if (bestBehind != Tables.NONE && routes.detour(visit, bestBehind, routes.route[bestBehind]) < Ways.TOO_FAR) {
             place.set(best, routes.route[bestBehind], bestBehind);
+        }
+    }
+
+    /** Looks at full routes near by, which a larger vehicle may take over. */
+    private void lookForUpgrades(int visit, int demand, Place place) {
+        int row = visit * near.width;
+        for (int at = row; at < row + near.width && !near.isBeyond(at, place.cost); at++) {
+            int behind = near.before[at];
+            if (routes.route[behind] != Routes.NONE && leastRate * (near.wayFrom[at] - routes.edge[behind]) < place.cost) {
+                lookForUpgrade(visit, behind, demand, place);
+            }
+            int ahead = near.after[at];
+            behind = routes.previous[ahead];
+            if (routes.route[ahead] != Routes.NONE && leastRate * (near.wayTo[at] - routes.edge[behind]) < place.cost) {
+                lookForUpgrade(visit, behind, demand, place);
+            }
+        }
+    }
+
+    private void lookForUpgrade(int visit, int behind, int demand, Place place) {
+        int vehicle = routes.route[behind];
+        if (routes.isEmpty(vehicle) || hasRoom(behind, demand)) {
+            return;
+        }
+        int detour = routes.detour(visit, behind, vehicle);
+        long cost = upgrades.price(vehicle, demand, detour, place.cost);
+        if (cost < place.cost
+                && detour < Ways.TOO_FAR
+                && routes.isInTime(visit, behind, vehicle)
+                && !blinks.blinks()) {
+            place.set(cost, vehicle, behind);
+            place.upgrade = upgrades.found;
         }
     }
 

@@ -13,11 +13,15 @@ final class Recreate {
     /** One of so many optional units goes onto a route although it costs more than it brings. */
     private static final int TRIED = 32;
 
+    /** In one of so many steps full routes may go to larger vehicles. */
+    private static final int UPGRADE = Integer.getInteger("upg", 2);
+
     private final Routes routes;
     private final Tables tables;
     private final Journal journal;
     private final RandomGenerator random;
     private final Pricing pricing;
+    private final Upgrades upgrades;
     private final PlainPlaces plainPlaces;
     private final SinglePlaces singlePlaces;
     private final PairPlaces pairPlaces;
@@ -40,7 +44,8 @@ final class Recreate {
         this.random = random;
         Blinks blinks = new Blinks(random);
         this.pricing = new Pricing(routes);
-        this.plainPlaces = new PlainPlaces(routes, near, pricing, blinks);
+        this.upgrades = new Upgrades(routes);
+        this.plainPlaces = new PlainPlaces(routes, near, pricing, blinks, upgrades);
         this.singlePlaces = new SinglePlaces(routes, near, pricing, blinks, journal);
         this.pairPlaces = new PairPlaces(routes, near, pricing, blinks);
         this.bundlePlaces = new BundlePlaces(routes, near, pricing, blinks, journal);
@@ -74,7 +79,10 @@ final class Recreate {
      */
     int insert(int[] absent, int from, int count) {
         if (tables.types > 1 || tables.hasOptional) {
-            pricing.setGenerosity(isFirst ? 1 : random.nextInt(3) / 2.0);
+            double generosity = isFirst ? 1 : random.nextInt(3) / 2.0;
+            pricing.setGenerosity(generosity);
+            upgrades.setGenerosity(generosity);
+            plainPlaces.setUpgrading(!isFirst && tables.types > 1 && random.nextInt(UPGRADE) == 0);
             isFirst = false;
         }
         sort(absent, from, count);
@@ -100,6 +108,9 @@ final class Recreate {
             plainPlaces.find(unit, bound(unit), place);
             if (place.isFound()) {
                 journal.keep(place.vehicle);
+                if (place.upgrade != Tables.NONE) {
+                    upgrade();
+                }
                 routes.insert(unit, place.behind);
                 return true;
             }
@@ -121,6 +132,17 @@ final class Recreate {
             return false;
         }
         return bundlePlaces.insert(unit, bound(unit));
+    }
+
+    /** Lets another vehicle do the found place's route. */
+    private void upgrade() {
+        journal.keep(place.upgrade);
+        if (place.behind == routes.start(place.vehicle)) {
+            place.behind = routes.start(place.upgrade);
+        }
+        routes.hand(place.vehicle, place.upgrade);
+        routes.refresh(place.vehicle);
+        routes.refresh(place.upgrade);
     }
 
     /** What a unit may cost on a route at most; now and then anything: what does not pay by itself may pay together with what comes next. */
