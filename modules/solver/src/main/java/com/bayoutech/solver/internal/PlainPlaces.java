@@ -69,7 +69,9 @@ final class PlainPlaces {
         int bestBehind = Tables.NONE;
         int begin = visit * near.width;
         int end = begin + near.width;
-        for (int at = begin; at < end && !near.isBeyond(at, best); at++) {
+        int[] farness = near.farness;
+        int limit = near.limit(best);
+        for (int at = begin; at < end && farness[at] <= limit; at++) {
             int behind = before[at];
             int way = wayFrom[at];
             int saved = edge[behind];
@@ -78,6 +80,7 @@ final class PlainPlaces {
                 if (cost < best && isInTime(visit, row, behind) && !blinks.blinks()) {
                     best = cost;
                     bestBehind = behind;
+                    limit = near.limit(best);
                 }
             }
             int ahead = after[at];
@@ -89,6 +92,7 @@ final class PlainPlaces {
                 if (cost < best && isInTime(visit, row, behind) && !blinks.blinks()) {
                     best = cost;
                     bestBehind = behind;
+                    limit = near.limit(best);
                 }
             }
         }

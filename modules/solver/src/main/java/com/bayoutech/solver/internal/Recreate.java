@@ -14,7 +14,7 @@ final class Recreate {
     private static final int TRIED = 32;
 
     /** In one of so many steps full routes may go to larger vehicles. */
-    private static final int UPGRADE = Integer.getInteger("upg", 2);
+    private static final int UPGRADE = 4;
 
     private final Routes routes;
     private final Tables tables;

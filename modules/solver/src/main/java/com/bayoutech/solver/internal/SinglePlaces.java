@@ -154,7 +154,8 @@ final class SinglePlaces {
     private void tryWithReload(int visit, int behind, int reload, int vehicle, Place.Load load, Place place) {
         int first = load == Place.Load.RELOAD_BEFORE ? reload : visit;
         int second = load == Place.Load.RELOAD_BEFORE ? visit : reload;
-        if (reloadDetour(first, second, behind, vehicle) >= place.cost && !tables.hasEarlyCosts) {
+        if ((reloadDetour(first, second, behind, vehicle) >= place.cost && !tables.hasEarlyCosts)
+                || !routes.loads.mayHaveRoomBeside(visit, behind, vehicle, load == Place.Load.RELOAD_AFTER)) {
             return;
         }
         long before = routes.cost();
