@@ -158,6 +158,9 @@ final class SinglePlaces {
                 || !routes.loads.mayHaveRoomBeside(visit, behind, vehicle, load == Place.Load.RELOAD_AFTER)) {
             return;
         }
+        if (!mayBeInTime(visit, behind, reload, vehicle, load)) {
+            return;
+        }
         long before = routes.cost();
         journal.keep(vehicle);
         routes.chain(first, behind);
@@ -172,6 +175,44 @@ final class SinglePlaces {
         routes.remove(second);
         routes.remove(first);
         routes.refresh(vehicle);
+    }
+
+    /** Whether the nodes next to a reload would be in time at best: what is released behind it waits for it, what lies before it leaves as known. */
+    private boolean mayBeInTime(int visit, int behind, int reload, int vehicle, Place.Load load) {
+        boolean isVisitFirst = load == Place.Load.RELOAD_AFTER;
+        int releasedBefore = isVisitFirst ? tables.release[visit] : 0;
+        int from = behind;
+        while (tables.isVisit(from)) {
+            releasedBefore = Math.max(releasedBefore, tables.release[from]);
+            from = routes.previous[from];
+        }
+        int released = routes.clock.released(behind);
+        int releasedBehind = isVisitFirst ? released : Math.max(released, tables.release[visit]);
+        int moment = releasedBefore == routes.clock.released(from) ? routes.departure[behind] : 0;
+        Ways ways = tables.ways[vehicle];
+        int[] location = tables.location;
+        int last = behind;
+        if (isVisitFirst) {
+            moment = Math.max(tables.opens[visit], moment + ways.duration(location[behind], location[visit]));
+            if (moment > tables.closes[visit]) {
+                return false;
+            }
+            moment += tables.service[visit];
+            last = visit;
+        }
+        moment += ways.duration(location[last], location[reload]) + tables.service[reload];
+        moment = Math.max(moment, releasedBehind);
+        last = reload;
+        if (!isVisitFirst) {
+            moment = Math.max(tables.opens[visit], moment + ways.duration(location[reload], location[visit]));
+            if (moment > tables.closes[visit]) {
+                return false;
+            }
+            moment += tables.service[visit];
+            last = visit;
+        }
+        int after = routes.next[behind];
+        return moment + ways.duration(location[last], location[after]) <= routes.latest[after];
     }
 
     /** Puts the unit there; false if what was an estimate proves wrong, and nothing is changed then. */
