@@ -116,8 +116,10 @@ final class Journal {
         }
         routes.way[vehicle] = way[index];
         routes.timeCost[vehicle] = timeCost[index];
-        if (tables.isRich[vehicle] || !tables.isSumOfLoads) {
+        if (tables.isRich[vehicle]) {
             routes.refresh(vehicle);
+        } else {
+            routes.loads.refresh(vehicle);
         }
     }
 }

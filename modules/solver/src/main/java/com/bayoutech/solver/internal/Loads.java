@@ -1,5 +1,7 @@
 package com.bayoutech.solver.internal;
 
+import java.util.Arrays;
+
 /**
  * What vehicles carry.
  *
@@ -17,6 +19,8 @@ final class Loads {
 
     private final int[] peakBefore;
     private final int[] peakAfter;
+    /** Whether all goods come from the depot, so that what is on board is what the rest of the trip needs. */
+    private final boolean isOnlyDelivered;
 
     Loads(Routes routes) {
         this.routes = routes;
@@ -27,6 +31,9 @@ final class Loads {
         this.onBoard = new int[labels];
         this.peakBefore = new int[labels];
         this.peakAfter = new int[labels];
+        this.isOnlyDelivered = labels > 0
+                && Arrays.stream(tables.collects).allMatch(amount -> amount == 0)
+                && Arrays.stream(tables.moves).allMatch(amount -> amount == 0);
     }
 
     void add(int visit, int vehicle) {
@@ -58,6 +65,30 @@ final class Loads {
             int capacity = tables.capacity[of + dimension];
             if (peakBefore[at + dimension] + tables.delivers[goods + dimension] > capacity
                     || peakAfter[at + dimension] + tables.collects[goods + dimension] > capacity) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a reload behind a node may leave room for a visit beside it; true where that is not known. */
+    boolean mayHaveRoomBeside(int visit, int behind, int vehicle, boolean isBeforeReload) {
+        for (int dimension = 0; dimension < dimensions && isOnlyDelivered; dimension++) {
+            int at = behind * dimensions + dimension;
+            int carried = isBeforeReload ? peakBefore[at] - onBoard[at] : onBoard[at];
+            if (carried + tables.delivers[visit * dimensions + dimension] > tables.capacity[vehicle * dimensions + dimension]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a reload's two trips may be one as far as their loads go; true where that is not known. */
+    boolean mayJoin(int reload, int vehicle) {
+        int before = routes.previous[reload];
+        for (int dimension = 0; dimension < dimensions && isOnlyDelivered; dimension++) {
+            if (peakBefore[before * dimensions + dimension] + onBoard[reload * dimensions + dimension]
+                    > tables.capacity[vehicle * dimensions + dimension]) {
                 return false;
             }
         }

@@ -20,17 +20,25 @@ final class Place {
     int deliveryBehind;
 
     Load load = Load.NOTHING;
+    /** The vehicle that takes the route over first, or {@link Tables#NONE}. */
+    int upgrade = Tables.NONE;
 
     void clear() {
-        cost = NOWHERE;
+        clear(NOWHERE);
+    }
+
+    /** Forgets what was found; only what costs less than a bound will be a place. */
+    void clear(long bound) {
+        cost = bound;
         vehicle = Tables.NONE;
         behind = Tables.NONE;
         deliveryBehind = Tables.NONE;
         load = Load.NOTHING;
+        upgrade = Tables.NONE;
     }
 
     boolean isFound() {
-        return cost < NOWHERE;
+        return vehicle != Tables.NONE;
     }
 
     void set(long price, int onVehicle, int comesBehind) {
@@ -38,5 +46,6 @@ final class Place {
         vehicle = onVehicle;
         behind = comesBehind;
         load = Load.NOTHING;
+        upgrade = Tables.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Job;
 import java.util.Arrays;
 
 /** Finds the best place of a visit where nothing but windows, one load and the way matter ({@link Tables#isPlain}): the hottest loop of all. */
@@ -10,26 +11,38 @@ final class PlainPlaces {
     private final Pricing pricing;
     private final Blinks blinks;
     private final long leastRate;
+    private final Upgrades upgrades;
+    private boolean isUpgrading;
 
-    PlainPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks) {
+    PlainPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Upgrades upgrades) {
         this.routes = routes;
         this.tables = routes.tables;
         this.near = near;
         this.pricing = pricing;
         this.blinks = blinks;
+        this.upgrades = upgrades;
         this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
     }
 
-    void find(int visit, Place place) {
+    /** Says whether full routes may go to larger vehicles in what follows. */
+    void setUpgrading(boolean may) {
+        isUpgrading = may;
+    }
+
+    /** Looks for a place that costs less than a bound; what nobody needs to do is looked for near by alone. */
+    void find(int visit, long bound, Place place) {
         int demand = tables.dimensions == 0 ? 0 : tables.delivers[visit];
-        place.clear();
+        place.clear(bound);
         if (tables.ways[0].isTabled()) {
             lookNear(visit, demand, place);
+            if (isUpgrading) {
+                lookForUpgrades(visit, demand, place);
+            }
         } else {
             lookNearUntabled(visit, demand, place);
         }
         lookAtHome(visit, demand, place);
-        if (!place.isFound()) {
+        if (!place.isFound() && bound >= Job.REQUIRED) {
             lookEverywhere(visit, demand, place);
         }
     }
@@ -52,11 +65,13 @@ final class PlainPlaces {
         int[] wayFrom = near.wayFrom;
         int[] wayTo = near.wayTo;
         long least = leastRate;
-        long best = Place.NOWHERE;
+        long best = place.cost;
         int bestBehind = Tables.NONE;
         int begin = visit * near.width;
         int end = begin + near.width;
-        for (int at = begin; at < end && !near.isBeyond(at, best); at++) {
+        int[] farness = near.farness;
+        int limit = near.limit(best);
+        for (int at = begin; at < end && farness[at] <= limit; at++) {
             int behind = before[at];
             int way = wayFrom[at];
             int saved = edge[behind];
@@ -65,6 +80,7 @@ final class PlainPlaces {
                 if (cost < best && isInTime(visit, row, behind) && !blinks.blinks()) {
                     best = cost;
                     bestBehind = behind;
+                    limit = near.limit(best);
                 }
             }
             int ahead = after[at];
@@ -76,11 +92,44 @@ final class PlainPlaces {
                 if (cost < best && isInTime(visit, row, behind) && !blinks.blinks()) {
                     best = cost;
                     bestBehind = behind;
+                    limit = near.limit(best);
                 }
             }
         }
         if (bestBehind != Tables.NONE && routes.detour(visit, bestBehind, routes.route[bestBehind]) < Ways.TOO_FAR) {
             place.set(best, routes.route[bestBehind], bestBehind);
+        }
+    }
+
+    /** Looks at full routes near by, which a larger vehicle may take over. */
+    private void lookForUpgrades(int visit, int demand, Place place) {
+        int row = visit * near.width;
+        for (int at = row; at < row + near.width && !near.isBeyond(at, place.cost); at++) {
+            int behind = near.before[at];
+            if (routes.route[behind] != Routes.NONE && leastRate * (near.wayFrom[at] - routes.edge[behind]) < place.cost) {
+                lookForUpgrade(visit, behind, demand, place);
+            }
+            int ahead = near.after[at];
+            behind = routes.previous[ahead];
+            if (routes.route[ahead] != Routes.NONE && leastRate * (near.wayTo[at] - routes.edge[behind]) < place.cost) {
+                lookForUpgrade(visit, behind, demand, place);
+            }
+        }
+    }
+
+    private void lookForUpgrade(int visit, int behind, int demand, Place place) {
+        int vehicle = routes.route[behind];
+        if (routes.isEmpty(vehicle) || hasRoom(behind, demand)) {
+            return;
+        }
+        int detour = routes.detour(visit, behind, vehicle);
+        long cost = upgrades.price(vehicle, demand, detour, place.cost);
+        if (cost < place.cost
+                && detour < Ways.TOO_FAR
+                && routes.isInTime(visit, behind, vehicle)
+                && !blinks.blinks()) {
+            place.set(cost, vehicle, behind);
+            place.upgrade = upgrades.found;
         }
     }
 

@@ -27,7 +27,7 @@ final class Proximity {
     /** Visits so many times farther than the best detour so far are not looked at: only next to a long way could they be better. */
     private static final int FARTHEST = 4;
 
-    private final double farthest;
+    private final double perCost;
     private final Tables tables;
     private final Ways ways;
     private final long[] nearest;
@@ -39,7 +39,7 @@ final class Proximity {
         int visits = tables.visits;
         this.width = Math.max(0, Math.min(wanted, visits - 1));
         double least = Arrays.stream(tables.distanceRate).min().orElse(0);
-        this.farthest = least / FARTHEST;
+        this.perCost = least == 0 ? Double.MAX_VALUE : FARTHEST / least;
         this.nearest = new long[width];
         this.wayFrom = new int[visits * width];
         this.around = new int[visits * width];
@@ -86,7 +86,12 @@ final class Proximity {
 
     /** Whether a place of a row is too far away to be better than what has been found. */
     boolean isBeyond(int at, long best) {
-        return farness[at] * farthest > best;
+        return farness[at] > limit(best);
+    }
+
+    /** The most {@link #farness} at which there could be anything better than what has been found. */
+    int limit(long best) {
+        return (int) Math.min(Integer.MAX_VALUE, best * perCost);
     }
 
     /** Keeps the nearest so far in their order. */

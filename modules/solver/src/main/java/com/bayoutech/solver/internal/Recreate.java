@@ -13,11 +13,15 @@ final class Recreate {
     /** One of so many optional units goes onto a route although it costs more than it brings. */
     private static final int TRIED = 32;
 
+    /** In one of so many steps full routes may go to larger vehicles. */
+    private static final int UPGRADE = 4;
+
     private final Routes routes;
     private final Tables tables;
     private final Journal journal;
     private final RandomGenerator random;
     private final Pricing pricing;
+    private final Upgrades upgrades;
     private final PlainPlaces plainPlaces;
     private final SinglePlaces singlePlaces;
     private final PairPlaces pairPlaces;
@@ -40,7 +44,8 @@ final class Recreate {
         this.random = random;
         Blinks blinks = new Blinks(random);
         this.pricing = new Pricing(routes);
-        this.plainPlaces = new PlainPlaces(routes, near, pricing, blinks);
+        this.upgrades = new Upgrades(routes);
+        this.plainPlaces = new PlainPlaces(routes, near, pricing, blinks, upgrades);
         this.singlePlaces = new SinglePlaces(routes, near, pricing, blinks, journal);
         this.pairPlaces = new PairPlaces(routes, near, pricing, blinks);
         this.bundlePlaces = new BundlePlaces(routes, near, pricing, blinks, journal);
@@ -74,7 +79,10 @@ final class Recreate {
      */
     int insert(int[] absent, int from, int count) {
         if (tables.types > 1 || tables.hasOptional) {
-            pricing.setGenerosity(isFirst ? 1 : random.nextInt(3) / 2.0);
+            double generosity = isFirst ? 1 : random.nextInt(3) / 2.0;
+            pricing.setGenerosity(generosity);
+            upgrades.setGenerosity(generosity);
+            plainPlaces.setUpgrading(!isFirst && tables.types > 1 && random.nextInt(UPGRADE) == 0);
             isFirst = false;
         }
         sort(absent, from, count);
@@ -97,39 +105,51 @@ final class Recreate {
     private boolean insert(int unit) {
         int size = tables.unitSize(unit);
         if (tables.isPlain) {
-            plainPlaces.find(unit, place);
-            if (isWorth(unit)) {
+            plainPlaces.find(unit, bound(unit), place);
+            if (place.isFound()) {
                 journal.keep(place.vehicle);
+                if (place.upgrade != Tables.NONE) {
+                    upgrade();
+                }
                 routes.insert(unit, place.behind);
                 return true;
             }
             return false;
         }
         if (size == 1) {
-            singlePlaces.find(unit, place);
-            if (isWorth(unit)) {
-                return singlePlaces.apply(unit, place, place.cost < tables.penalty[unit] ? tables.penalty[unit] : Place.NOWHERE);
+            long bound = bound(unit);
+            singlePlaces.find(unit, bound, place);
+            if (place.isFound()) {
+                return singlePlaces.apply(unit, place, bound);
             }
             return false;
         }
         if (pairPlaces.supports(unit)) {
             pairPlaces.find(unit, place);
-            if (isWorth(unit)) {
+            if (place.isFound() && place.cost < bound(unit)) {
                 journal.keep(place.vehicle);
                 return pairPlaces.apply(unit, place);
             }
             return false;
         }
-        return bundlePlaces.insert(unit, isTried(unit) ? Place.NOWHERE : tables.penalty[unit]);
+        return bundlePlaces.insert(unit, bound(unit));
     }
 
-    private boolean isWorth(int unit) {
-        return place.isFound() && (place.cost < tables.penalty[unit] || isTried(unit));
+    /** Lets another vehicle do the found place's route. */
+    private void upgrade() {
+        journal.keep(place.upgrade);
+        if (place.behind == routes.start(place.vehicle)) {
+            place.behind = routes.start(place.upgrade);
+        }
+        routes.hand(place.vehicle, place.upgrade);
+        routes.refresh(place.vehicle);
+        routes.refresh(place.upgrade);
     }
 
-    /** What does not pay by itself may pay together with what comes next. */
-    private boolean isTried(int unit) {
-        return tables.penalty[unit] < Job.REQUIRED && random.nextInt(TRIED) == 0;
+    /** What a unit may cost on a route at most; now and then anything: what does not pay by itself may pay together with what comes next. */
+    private long bound(int unit) {
+        long penalty = tables.penalty[unit];
+        return penalty < Job.REQUIRED && random.nextInt(TRIED) == 0 ? Place.NOWHERE : penalty;
     }
 
     /** By chance, by load, by distance from the depot or by window: which one is drawn by lot. */

@@ -51,7 +51,7 @@ final class Refit {
     private boolean move(int vehicle, int other) {
         journal.keep(other);
         long before = routes.cost();
-        hand(vehicle, other);
+        routes.hand(vehicle, other);
         routes.refresh(vehicle);
         if (routes.refresh(other)
                 && routes.cost() < before
@@ -59,21 +59,9 @@ final class Refit {
                 && pricing.isPassable(other)) {
             return true;
         }
-        hand(other, vehicle);
+        routes.hand(other, vehicle);
         routes.refresh(other);
         routes.refresh(vehicle);
         return false;
-    }
-
-    private void hand(int from, int to) {
-        int end = routes.end(from);
-        int last = routes.start(to);
-        for (int node = routes.next[routes.start(from)]; node != end; ) {
-            int after = routes.next[node];
-            routes.remove(node);
-            routes.chain(node, last);
-            last = node;
-            node = after;
-        }
     }
 }

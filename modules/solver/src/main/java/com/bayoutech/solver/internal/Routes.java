@@ -217,6 +217,19 @@ final class Routes {
         }
     }
 
+    /** Lets an empty vehicle drive what another does; {@link #refresh} of both has to follow. */
+    void hand(int from, int to) {
+        int end = end(from);
+        int last = start(to);
+        for (int node = next[start(from)]; node != end; ) {
+            int after = next[node];
+            remove(node);
+            chain(node, last);
+            last = node;
+            node = after;
+        }
+    }
+
     /** A reload of the vehicle that is not in use, or {@link #NONE}. */
     int freeReload(int vehicle) {
         for (int node = tables.reloadBegin[vehicle]; node < tables.reloadBegin[vehicle + 1]; node++) {

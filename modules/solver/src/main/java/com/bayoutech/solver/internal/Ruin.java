@@ -224,7 +224,7 @@ final class Ruin {
         int end = routes.end(vehicle);
         for (int node = routes.next[routes.start(vehicle)]; node != end; ) {
             int after = routes.next[node];
-            if (tables.isReload(node)) {
+            if (tables.isReload(node) && routes.loads.mayJoin(node, vehicle)) {
                 int before = routes.previous[node];
                 long cost = routes.cost();
                 routes.remove(node);

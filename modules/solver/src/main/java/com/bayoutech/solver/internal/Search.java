@@ -228,7 +228,7 @@ final class Search {
 
     /** The first temperature for routes like these. */
     double hot() {
-        return averageWay() * tuning.hot((double) routes.visits / Math.max(1, routes.driven()));
+        return averageDrive() * tuning.hot((double) routes.visits / Math.max(1, routes.driven()));
     }
 
     /**
@@ -370,6 +370,16 @@ final class Search {
     double averageWay() {
         int ways = routes.visits + routes.driven();
         return ways == 0 ? 1 : Math.max(1, (double) routes.cost() / ways);
+    }
+
+    /** The same without what vehicles cost wherever they drive. */
+    private double averageDrive() {
+        long fixed = 0;
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            fixed += routes.isEmpty(vehicle) ? 0 : tables.fixed[vehicle];
+        }
+        int ways = routes.visits + routes.driven();
+        return ways == 0 ? 1 : Math.max(1, (double) (routes.cost() - fixed) / ways);
     }
 
     private void returnToBest() {
