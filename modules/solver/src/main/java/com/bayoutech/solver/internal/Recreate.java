@@ -42,7 +42,7 @@ final class Recreate {
         this.pricing = new Pricing(routes);
         this.plainPlaces = new PlainPlaces(routes, near, pricing, blinks);
         this.singlePlaces = new SinglePlaces(routes, near, pricing, blinks, journal);
-        this.pairPlaces = new PairPlaces(routes, near, pricing, blinks);
+        this.pairPlaces = new PairPlaces(routes, near, pricing, blinks, journal);
         this.bundlePlaces = new BundlePlaces(routes, near, pricing, blinks, journal);
         this.ranked = new long[tables.units];
         this.unsorted = new int[tables.units];

@@ -33,6 +33,8 @@ final class Routes {
     final long[] way;
     /** What its time costs, and all else that its clock counts. */
     final long[] timeCost;
+    /** A number for what each route is like: it has another one after each change, and its old one again when that is undone. */
+    final long[] version;
     /** Whether this visit stays where it is. */
     final boolean[] isFixed;
     /** Whether nothing may come directly behind this node. */
@@ -51,8 +53,11 @@ final class Routes {
     /** The most vehicles that may drive. */
     int mostDriven;
 
+    private final int[] busy;
+    private final int[] busyPlace;
     private long cost;
     private int driven;
+    private long changes;
 
     Routes(Tables tables) {
         this.tables = tables;
@@ -68,6 +73,9 @@ final class Routes {
         this.length = new int[vehicles];
         this.way = new long[vehicles];
         this.timeCost = new long[vehicles];
+        this.version = new long[vehicles];
+        this.busy = new int[vehicles];
+        this.busyPlace = new int[vehicles];
         this.isFixed = new boolean[nodes];
         this.isSealed = new boolean[nodes];
         this.location = tables.location;
@@ -118,6 +126,11 @@ final class Routes {
 
     int driven() {
         return driven;
+    }
+
+    /** One of those that are driven, by an index below {@link #driven}. */
+    int busy(int index) {
+        return busy[index];
     }
 
     /** Undoes changes: what was known of the whole. */
@@ -197,6 +210,7 @@ final class Routes {
         int first = ways.distance(location[behind], location[node]);
         int second = ways.distance(location[node], location[after]);
         int detour = first + second - edge[behind];
+        version[vehicle] = ++changes;
         way[vehicle] += detour;
         cost += tables.distanceRate[vehicle] * detour;
         connect(behind, node, first);
@@ -218,6 +232,7 @@ final class Routes {
         int after = next[node];
         int left = tables.ways[vehicle].distance(location[before], location[after]);
         int detour = edge[before] + edge[node] - left;
+        version[vehicle] = ++changes;
         connect(before, after, left);
         way[vehicle] -= detour;
         cost -= tables.distanceRate[vehicle] * detour;
@@ -284,7 +299,8 @@ final class Routes {
     private void open(int vehicle) {
         cost += openingCost(vehicle);
         way[vehicle] += homeWay(vehicle);
-        driven++;
+        busy[driven] = vehicle;
+        busyPlace[vehicle] = driven++;
         removeEmpty(vehicle);
     }
 
@@ -298,7 +314,9 @@ final class Routes {
     private void close(int vehicle) {
         cost -= openingCost(vehicle);
         way[vehicle] -= homeWay(vehicle);
-        driven--;
+        int last = busy[--driven];
+        busy[busyPlace[vehicle]] = last;
+        busyPlace[last] = busyPlace[vehicle];
         addEmpty(vehicle);
     }
 
