@@ -22,7 +22,6 @@ final class PairClock {
     }
 
     private long priceByTrying(int pickup, int delivery, int behind, int deliveryBehind, int vehicle) {
-        long version = routes.version[vehicle];
         long before = routes.timeCost[vehicle];
         routes.chain(pickup, behind);
         routes.chain(delivery, deliveryBehind);
@@ -31,7 +30,6 @@ final class PairClock {
         routes.remove(delivery);
         routes.remove(pickup);
         routes.refresh(vehicle);
-        routes.version[vehicle] = version;
         return isSound ? price : Place.NOWHERE;
     }
 

@@ -3,12 +3,12 @@ package com.bayoutech.solver.internal;
 import java.util.Arrays;
 
 /**
- * Remembers where a unit went best on a route as long as the route stays what it was ({@link Routes#version}). Most steps touch few routes and are undone, so
+ * Remembers where a unit went best on a route, for each order of that route's nodes ({@link Routes#order}). Most steps touch few routes and are undone, so
  * that most answers are known.
  */
 final class PairMemory {
     private static final int LARGEST = 1 << 20;
-    private static final int UNIT_BITS = 24;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int vehicles;
     private final int mask;
@@ -34,8 +34,8 @@ final class PairMemory {
         return (unit * vehicles + vehicle) & mask;
     }
 
-    boolean knows(int slot, int unit, long version) {
-        return key[slot] == (version << UNIT_BITS | unit);
+    boolean knows(int slot, int unit, long order) {
+        return key[slot] == (order + unit * SPREAD);
     }
 
     long price(int slot) {
@@ -50,8 +50,8 @@ final class PairMemory {
         return deliveryBehind[slot];
     }
 
-    void note(int slot, int unit, long version, long cost, int pickupBehind, int otherBehind) {
-        key[slot] = version << UNIT_BITS | unit;
+    void note(int slot, int unit, long order, long cost, int pickupBehind, int otherBehind) {
+        key[slot] = order + unit * SPREAD;
         price[slot] = cost;
         behind[slot] = pickupBehind;
         deliveryBehind[slot] = otherBehind;

@@ -89,16 +89,16 @@ final class PairPlaces {
         }
     }
 
-    /** Looks at a route that no step has touched so far: what is found there holds until one does for good. */
+    /** Looks at a route that this step has not touched: what is found there will be asked for again. */
     private void look(int vehicle, int unit, Place place) {
         if (journal.isKept(vehicle) || blinks.blinks()) {
             return;
         }
         int slot = memory.slot(unit, vehicle);
-        long version = routes.version[vehicle];
-        if (!memory.knows(slot, unit, version)) {
+        long order = routes.order[vehicle];
+        if (!memory.knows(slot, unit, order)) {
             long price = pricing.mayDo(unit, vehicle) ? scan.price(unit, vehicle, Place.NOWHERE, false) : Place.NOWHERE;
-            memory.note(slot, unit, version, price, scan.behind, scan.deliveryBehind);
+            memory.note(slot, unit, order, price, scan.behind, scan.deliveryBehind);
         }
         long price = memory.price(slot);
         if (price < place.cost) {

@@ -1,10 +1,12 @@
 package com.bayoutech.solver.internal;
 
+import java.util.Arrays;
+
 /**
  * Finds the best places of a pickup and its delivery on one route.
  *
- * <p>First, what the delivery alone would cost behind each node, and the least of that from each node on: a pickup that costs too much even with the least of
- * it needs no look at its deliveries one by one.
+ * <p>First, where the pickup may come; then, what the delivery alone would cost behind each node from there on, and the least of that from each node on. A
+ * pickup that costs too much even with the least of it needs no look at its deliveries one by one.
  */
 final class PairScan {
     private final Routes routes;
@@ -12,6 +14,14 @@ final class PairScan {
     private final Pricing pricing;
     private final Blinks blinks;
     private final PairClock pairClock;
+    /** Whether windows and ways are not all that tells where a visit may stand. */
+    private final boolean hasOrder;
+    /** Where the pickup may come: behind which node, when it would be done, and what it makes the way longer by up to it and in all. */
+    private final int[] places;
+
+    private final int[] done;
+    private final int[] approach;
+    private final long[] pickupDetour;
     /** By node: what the delivery behind it makes the way longer by, and the least of that from it on. */
     private final long[] detour;
 
@@ -35,6 +45,14 @@ final class PairScan {
         this.pricing = pricing;
         this.blinks = blinks;
         this.pairClock = new PairClock(routes, pricing);
+        this.hasOrder = tables.hasRanks
+                || Arrays.stream(tables.gluedTo).anyMatch(visit -> visit != Tables.NONE)
+                || tables.model.vehicles().stream()
+                        .anyMatch(known -> !known.prefix().isEmpty());
+        this.places = new int[tables.nodes];
+        this.done = new int[tables.nodes];
+        this.approach = new int[tables.nodes];
+        this.pickupDetour = new long[tables.nodes];
         this.detour = new long[tables.nodes];
         this.leastDetour = new long[tables.nodes];
         this.ways = tables.ways[0];
@@ -49,13 +67,58 @@ final class PairScan {
         rate = tables.distanceRate[vehicle];
         best = bound;
         behind = Tables.NONE;
-        measureDeliveries();
-        placePickup(mayBlink);
+        int count = listPlaces(mayBlink);
+        if (count > 0) {
+            measureDeliveries(places[0]);
+            for (int index = 0; index < count; index++) {
+                placeDirectly(index);
+                placeDelivery(index);
+            }
+        }
         return behind == Tables.NONE ? Place.NOWHERE : best;
     }
 
+    /** Lists where the pickup may come; how many places, is the answer. */
+    private int listPlaces(boolean mayBlink) {
+        int[] location = tables.location;
+        int at = location[pickup];
+        int opens = tables.opens[pickup];
+        int closes = tables.closes[pickup];
+        int service = tables.service[pickup];
+        int end = routes.end(vehicle);
+        int count = 0;
+        int after;
+        for (int node = routes.start(vehicle); node != end; node = after) {
+            after = routes.next[node];
+            int departure = routes.departure[node];
+            if (departure > closes) {
+                break;
+            }
+            if (opens + service > routes.latest[after]) {
+                continue;
+            }
+            int begin = Math.max(opens, departure + ways.durationTo(at, location[node]));
+            if (begin <= closes
+                    && routes.loads.hasRoomAt(node, pickup, vehicle)
+                    && !(mayBlink && blinks.blinks())
+                    && (!hasOrder || pricing.mayStand(pickup, node))) {
+                int moment = begin + service;
+                int first = ways.distanceTo(at, location[node]) - routes.edge[node];
+                long longer = (long) first + ways.distance(at, location[after]);
+                boolean mayGoOn = after != end
+                        && longer < Ways.TOO_FAR
+                        && moment + ways.duration(at, location[after]) <= routes.latest[after];
+                places[count] = node;
+                done[count] = moment;
+                approach[count] = first;
+                pickupDetour[count++] = mayGoOn ? longer : Place.NOWHERE;
+            }
+        }
+        return count;
+    }
+
     /** A place in time is one for a vehicle that comes no later than now; where rests move about, that is not known. */
-    private void measureDeliveries() {
+    private void measureDeliveries(int first) {
         int[] location = tables.location;
         int[] previous = routes.previous;
         int at = location[delivery];
@@ -63,20 +126,14 @@ final class PairScan {
         int closes = tables.closes[delivery];
         int service = tables.service[delivery];
         boolean isTimed = !tables.isTimeless && !tables.isRich[vehicle];
-        int start = routes.start(vehicle);
         int after = routes.end(vehicle);
         int there = location[after];
         long least = Place.NOWHERE;
-        while (after != start) {
+        while (after != first) {
             int node = previous[after];
             int here = location[node];
             long own = Place.NOWHERE;
-            boolean isInTime = true;
-            if (isTimed) {
-                int begin = Math.max(opens, routes.departure[node] + ways.durationTo(at, here));
-                isInTime = begin <= closes && begin + service + ways.duration(at, there) <= routes.latest[after];
-            }
-            if (isInTime) {
+            if (!isTimed || isInTime(opens, closes, service, at, node, here, after, there)) {
                 long longer = (long) ways.distanceTo(at, here) + ways.distance(at, there) - routes.edge[node];
                 if (longer < Ways.TOO_FAR) {
                     own = longer;
@@ -90,36 +147,14 @@ final class PairScan {
         }
     }
 
-    private void placePickup(boolean mayBlink) {
-        int[] location = tables.location;
-        int at = location[pickup];
-        int opens = tables.opens[pickup];
-        int closes = tables.closes[pickup];
-        int end = routes.end(vehicle);
-        for (int node = routes.start(vehicle); node != end; ) {
-            int after = routes.next[node];
-            int begin = Math.max(opens, routes.departure[node] + ways.durationTo(at, location[node]));
-            if (begin > closes) {
-                if (routes.departure[node] > closes) {
-                    return;
-                }
-            } else if (!(mayBlink && blinks.blinks())
-                    && routes.loads.hasRoomAt(node, pickup, vehicle)
-                    && pricing.mayStand(pickup, node)) {
-                int moment = begin + tables.service[pickup];
-                int approach = ways.distanceTo(at, location[node]);
-                placeDirectly(node, after, moment, approach - routes.edge[node]);
-                long longer = (long) approach + ways.distance(at, location[after]) - routes.edge[node];
-                if (after != end
-                        && longer < Ways.TOO_FAR
-                        && leastDetour[after] < Place.NOWHERE
-                        && mayPay(longer + leastDetour[after])
-                        && moment + ways.duration(at, location[after]) <= routes.latest[after]) {
-                    placeDelivery(node, moment, longer);
-                }
-            }
-            node = after;
+    private boolean isInTime(int opens, int closes, int service, int at, int node, int here, int after, int there) {
+        int departure = routes.departure[node];
+        int latest = routes.latest[after];
+        if (departure > closes || opens + service > latest) {
+            return false;
         }
+        int begin = Math.max(opens, departure + ways.durationTo(at, here));
+        return begin <= closes && begin + service + ways.duration(at, there) <= latest;
     }
 
     /** Whether a longer way leaves hope for a better price. */
@@ -127,33 +162,39 @@ final class PairScan {
         return rate * longer < best || tables.hasEarlyCosts;
     }
 
-    private void placeDirectly(int node, int after, int moment, int approach) {
-        int[] location = tables.location;
-        long way = (long) ways.distance(location[pickup], location[delivery])
-                + ways.distance(location[delivery], location[after]);
-        if (mayPay(approach + way)
-                && approach + way < Ways.TOO_FAR
-                && isInTime(pickup, after, moment)
+    private void placeDirectly(int index) {
+        int after = routes.next[places[index]];
+        int at = tables.location[delivery];
+        long longer = (long) approach[index]
+                + ways.distanceTo(at, tables.location[pickup])
+                + ways.distance(at, tables.location[after]);
+        if (mayPay(longer)
+                && longer < Ways.TOO_FAR
+                && isInTime(pickup, after, done[index])
                 && (!tables.hasRanks
                         || (tables.rank[pickup] <= tables.rank[delivery]
                                 && (tables.isReload(after) || tables.rank[delivery] <= tables.rank[after])))) {
-            offer(node, pickup, approach + way);
+            offer(places[index], pickup, longer);
         }
     }
 
     /** Lets the delivery come behind each node from the pickup on, as long as all is in time. */
-    private void placeDelivery(int pickupBehind, int free, long pickupDetour) {
+    private void placeDelivery(int index) {
+        long longer = pickupDetour[index];
+        if (longer == Place.NOWHERE) {
+            return;
+        }
         int[] location = tables.location;
         int end = routes.end(vehicle);
         int from = pickup;
-        int moment = free;
+        int moment = done[index];
         int open = 0;
-        for (int node = routes.next[pickupBehind]; node != end; node = routes.next[node]) {
+        for (int node = routes.next[places[index]]; node != end; node = routes.next[node]) {
+            if (leastDetour[node] == Place.NOWHERE || !mayPay(longer + leastDetour[node])) {
+                return;
+            }
             int arrival = moment + ways.duration(location[from], location[node]);
-            if (leastDetour[node] == Place.NOWHERE
-                    || !mayPay(pickupDetour + leastDetour[node])
-                    || arrival > routes.latest[node]
-                    || !routes.loads.hasRoomAt(node, pickup, vehicle)) {
+            if (arrival > routes.latest[node] || !routes.loads.hasRoomAt(node, pickup, vehicle)) {
                 return;
             }
             moment = Math.max(tables.opens[node], arrival) + tables.service[node];
@@ -165,11 +206,11 @@ final class PairScan {
                 }
             }
             if (detour[node] < Place.NOWHERE
-                    && mayPay(pickupDetour + detour[node])
                     && open == 0
-                    && pricing.mayStand(delivery, node)
+                    && mayPay(longer + detour[node])
+                    && (!hasOrder || pricing.mayStand(delivery, node))
                     && isInTime(node, routes.next[node], moment)) {
-                offer(pickupBehind, node, pickupDetour + detour[node]);
+                offer(places[index], node, longer + detour[node]);
             }
         }
     }

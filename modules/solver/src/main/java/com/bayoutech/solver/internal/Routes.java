@@ -33,8 +33,8 @@ final class Routes {
     final long[] way;
     /** What its time costs, and all else that its clock counts. */
     final long[] timeCost;
-    /** A number for what each route is like: it has another one after each change, and its old one again when that is undone. */
-    final long[] version;
+    /** A number for the order of each vehicle's nodes: the sum of a number for each pair of neighbours, so that the same order has the same one. */
+    final long[] order;
     /** Whether this visit stays where it is. */
     final boolean[] isFixed;
     /** Whether nothing may come directly behind this node. */
@@ -57,7 +57,6 @@ final class Routes {
     private final int[] busyPlace;
     private long cost;
     private int driven;
-    private long changes;
 
     Routes(Tables tables) {
         this.tables = tables;
@@ -73,7 +72,7 @@ final class Routes {
         this.length = new int[vehicles];
         this.way = new long[vehicles];
         this.timeCost = new long[vehicles];
-        this.version = new long[vehicles];
+        this.order = new long[vehicles];
         this.busy = new int[vehicles];
         this.busyPlace = new int[vehicles];
         this.isFixed = new boolean[nodes];
@@ -210,7 +209,7 @@ final class Routes {
         int first = ways.distance(location[behind], location[node]);
         int second = ways.distance(location[node], location[after]);
         int detour = first + second - edge[behind];
-        version[vehicle] = ++changes;
+        order[vehicle] += pair(behind, node) + pair(node, after) - pair(behind, after);
         way[vehicle] += detour;
         cost += tables.distanceRate[vehicle] * detour;
         connect(behind, node, first);
@@ -232,7 +231,7 @@ final class Routes {
         int after = next[node];
         int left = tables.ways[vehicle].distance(location[before], location[after]);
         int detour = edge[before] + edge[node] - left;
-        version[vehicle] = ++changes;
+        order[vehicle] += pair(before, after) - pair(before, node) - pair(node, after);
         connect(before, after, left);
         way[vehicle] -= detour;
         cost -= tables.distanceRate[vehicle] * detour;
@@ -244,6 +243,14 @@ final class Routes {
             loads.subtract(node, vehicle);
             cost -= assignment(node, vehicle);
         }
+    }
+
+    /** As good as drawn by lot for each pair (the last steps of Steele, Lea, Flood 2014: SplitMix). */
+    private static long pair(int before, int after) {
+        long mixed = ((long) before << 32 | after) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return mixed ^ mixed >>> 31;
     }
 
     /** A reload of the vehicle that is not in use, or {@link #NONE}. */
