@@ -25,24 +25,8 @@ final class PairPlaces {
         this.stamp = new int[routes.vehicles];
     }
 
-    /** Whether the unit is a pickup and a delivery that exchange nothing with the depot and need not follow each other directly. */
     boolean supports(int unit) {
-        if (tables.unitSize(unit) != 2) {
-            return false;
-        }
-        int pickup = tables.unitVisits[tables.unitBegin[unit]];
-        int delivery = tables.unitVisits[tables.unitBegin[unit] + 1];
-        if (tables.before[delivery].length != 1 || tables.gluedTo[delivery] != Tables.NONE) {
-            return false;
-        }
-        for (int dimension = 0; dimension < tables.dimensions; dimension++) {
-            int one = pickup * tables.dimensions + dimension;
-            int other = delivery * tables.dimensions + dimension;
-            if (tables.delivers[one] + tables.collects[one] + tables.delivers[other] + tables.collects[other] > 0) {
-                return false;
-            }
-        }
-        return tables.release[pickup] + tables.release[delivery] == 0;
+        return scan.supports(unit);
     }
 
     void find(int unit, Place place) {

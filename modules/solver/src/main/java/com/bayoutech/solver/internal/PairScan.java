@@ -16,6 +16,8 @@ final class PairScan {
     private final PairClock pairClock;
     /** Whether windows and ways are not all that tells where a visit may stand. */
     private final boolean hasOrder;
+
+    private final boolean[] isPair;
     /** Where the pickup may come: behind which node, when it would be done, and what it makes the way longer by up to it and in all. */
     private final int[] places;
 
@@ -56,6 +58,34 @@ final class PairScan {
         this.detour = new long[tables.nodes];
         this.leastDetour = new long[tables.nodes];
         this.ways = tables.ways[0];
+        this.isPair = new boolean[tables.units];
+        for (int unit = 0; unit < tables.units; unit++) {
+            isPair[unit] = isPair(unit);
+        }
+    }
+
+    private boolean isPair(int unit) {
+        if (tables.unitSize(unit) != 2) {
+            return false;
+        }
+        int first = tables.unitVisits[tables.unitBegin[unit]];
+        int second = tables.unitVisits[tables.unitBegin[unit] + 1];
+        if (tables.before[second].length != 1 || tables.gluedTo[second] != Tables.NONE) {
+            return false;
+        }
+        for (int dimension = 0; dimension < tables.dimensions; dimension++) {
+            int one = first * tables.dimensions + dimension;
+            int other = second * tables.dimensions + dimension;
+            if (tables.delivers[one] + tables.collects[one] + tables.delivers[other] + tables.collects[other] > 0) {
+                return false;
+            }
+        }
+        return tables.release[first] + tables.release[second] == 0;
+    }
+
+    /** Whether the unit is a pickup and a delivery that exchange nothing with the depot and need not follow each other directly. */
+    boolean supports(int unit) {
+        return isPair[unit];
     }
 
     /** What the unit costs on the route beyond {@link Pricing#base}, or {@link Place#NOWHERE} if it is not below a bound or cannot be. */
