@@ -16,6 +16,7 @@ final class Journal {
     private final int[] length;
     private final long[] way;
     private final long[] timeCost;
+    private final long[] order;
     private int count;
     private int used;
     private long cost;
@@ -32,6 +33,7 @@ final class Journal {
         this.length = new int[vehicles];
         this.way = new long[vehicles];
         this.timeCost = new long[vehicles];
+        this.order = new long[vehicles];
         this.node = new int[tables.nodes];
         this.edge = new int[tables.nodes];
         this.departure = new int[tables.nodes];
@@ -60,6 +62,7 @@ final class Journal {
         length[count] = routes.length[vehicle];
         way[count] = routes.way[vehicle];
         timeCost[count] = routes.timeCost[vehicle];
+        order[count] = routes.order[vehicle];
         begin[count++] = used;
         int end = routes.end(vehicle);
         for (int at = routes.start(vehicle); ; at = routes.next[at]) {
@@ -72,6 +75,11 @@ final class Journal {
             }
         }
         begin[count] = used;
+    }
+
+    /** Whether a route has been touched. */
+    boolean isKept(int vehicle) {
+        return isKept[vehicle];
     }
 
     /** How many routes have been touched. */
@@ -116,6 +124,7 @@ final class Journal {
         }
         routes.way[vehicle] = way[index];
         routes.timeCost[vehicle] = timeCost[index];
+        routes.order[vehicle] = order[index];
         if (tables.isRich[vehicle]) {
             routes.refresh(vehicle);
         } else {

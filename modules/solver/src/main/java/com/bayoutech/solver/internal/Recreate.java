@@ -47,7 +47,7 @@ final class Recreate {
         this.upgrades = new Upgrades(routes);
         this.plainPlaces = new PlainPlaces(routes, near, pricing, blinks, upgrades);
         this.singlePlaces = new SinglePlaces(routes, near, pricing, blinks, journal);
-        this.pairPlaces = new PairPlaces(routes, near, pricing, blinks);
+        this.pairPlaces = new PairPlaces(routes, near, pricing, blinks, journal);
         this.bundlePlaces = new BundlePlaces(routes, near, pricing, blinks, journal);
         this.ranked = new long[tables.units];
         this.unsorted = new int[tables.units];

@@ -33,6 +33,8 @@ final class Routes {
     final long[] way;
     /** What its time costs, and all else that its clock counts. */
     final long[] timeCost;
+    /** A number for the order of each vehicle's nodes: the sum of a number for each pair of neighbours, so that the same order has the same one. */
+    final long[] order;
     /** Whether this visit stays where it is. */
     final boolean[] isFixed;
     /** Whether nothing may come directly behind this node. */
@@ -47,6 +49,8 @@ final class Routes {
     /** The most vehicles that may drive. */
     int mostDriven;
 
+    private final int[] busy;
+    private final int[] busyPlace;
     private long cost;
     private int driven;
 
@@ -64,6 +68,9 @@ final class Routes {
         this.length = new int[vehicles];
         this.way = new long[vehicles];
         this.timeCost = new long[vehicles];
+        this.order = new long[vehicles];
+        this.busy = new int[vehicles];
+        this.busyPlace = new int[vehicles];
         this.isFixed = new boolean[nodes];
         this.isSealed = new boolean[nodes];
         this.location = tables.location;
@@ -104,6 +111,11 @@ final class Routes {
 
     int driven() {
         return driven;
+    }
+
+    /** One of those that are driven, by an index below {@link #driven}. */
+    int busy(int index) {
+        return busy[index];
     }
 
     /** Undoes changes: what was known of the whole. */
@@ -183,6 +195,7 @@ final class Routes {
         int first = ways.distance(location[behind], location[node]);
         int second = ways.distance(location[node], location[after]);
         int detour = first + second - edge[behind];
+        order[vehicle] += pair(behind, node) + pair(node, after) - pair(behind, after);
         way[vehicle] += detour;
         cost += tables.distanceRate[vehicle] * detour;
         connect(behind, node, first);
@@ -204,6 +217,7 @@ final class Routes {
         int after = next[node];
         int left = tables.ways[vehicle].distance(location[before], location[after]);
         int detour = edge[before] + edge[node] - left;
+        order[vehicle] += pair(before, after) - pair(before, node) - pair(node, after);
         connect(before, after, left);
         way[vehicle] -= detour;
         cost -= tables.distanceRate[vehicle] * detour;
@@ -228,6 +242,14 @@ final class Routes {
             last = node;
             node = after;
         }
+    }
+
+    /** As good as drawn by lot for each pair (the last steps of Steele, Lea, Flood 2014: SplitMix). */
+    private static long pair(int before, int after) {
+        long mixed = ((long) before << 32 | after) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return mixed ^ mixed >>> 31;
     }
 
     /** A reload of the vehicle that is not in use, or {@link #NONE}. */
@@ -281,14 +303,17 @@ final class Routes {
     private void open(int vehicle) {
         cost += openingCost(vehicle);
         way[vehicle] += homeWay(vehicle);
-        driven++;
+        busy[driven] = vehicle;
+        busyPlace[vehicle] = driven++;
         garage.remove(vehicle);
     }
 
     private void close(int vehicle) {
         cost -= openingCost(vehicle);
         way[vehicle] -= homeWay(vehicle);
-        driven--;
+        int last = busy[--driven];
+        busy[busyPlace[vehicle]] = last;
+        busyPlace[last] = busyPlace[vehicle];
         garage.add(vehicle);
     }
 

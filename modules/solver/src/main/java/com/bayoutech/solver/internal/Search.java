@@ -17,6 +17,9 @@ final class Search {
     /** In one of so many steps routes may go to vehicles of another type. */
     private static final int REFIT = 4;
 
+    /** In one of so many steps for fewer vehicles somebody is put onto a route instead of others. */
+    private static final int EJECT = 128;
+
     /** How many of those left out are tried again in one step. */
     private static final int MOST_RETRIED = 24;
 
@@ -27,6 +30,12 @@ final class Search {
     private static final double MOST_FOR_VEHICLES = 0.5;
 
     private static final double PATIENCE_FOR_VEHICLES = 0.25;
+
+    /** With so few left out, it may yet be done: then patience does not end. */
+    private static final int NEARLY = 2;
+
+    /** The temperature while fewer vehicles are tried, in average ways between two visits. */
+    private static final double WARMTH_FOR_VEHICLES = 0.3;
 
     private final Tables tables;
     private final Budget budget;
@@ -40,6 +49,7 @@ final class Search {
     private final Ruin ruin;
     private final Refit refit;
     private final Recreate recreate;
+    private final Ejections ejections;
     private final long vehicleWeight;
     private final int[] absent;
     private final int[] absentBefore;
@@ -69,6 +79,7 @@ final class Search {
         this.ruin = new Ruin(routes, near, journal, random, tuning);
         this.refit = new Refit(routes, journal);
         this.recreate = new Recreate(routes, near, journal, random);
+        this.ejections = new Ejections(routes, journal, random);
         this.vehicleWeight = isFewestVehicles ? VEHICLE : 0;
         this.absent = new int[tables.units];
         this.absentBefore = new int[tables.units];
@@ -126,10 +137,7 @@ final class Search {
             return;
         }
         double lastSuccess = 0;
-        while (isOn(1)
-                && used < MOST_FOR_VEHICLES
-                && used - lastSuccess < PATIENCE_FOR_VEHICLES
-                && routes.driven() > 1) {
+        while (isOn(MOST_FOR_VEHICLES) && used - lastSuccess < PATIENCE_FOR_VEHICLES && routes.driven() > 1) {
             if (routes.driven() <= leastVehicles()) {
                 break;
             }
@@ -142,8 +150,15 @@ final class Search {
             absentCount = ruin.removeAll(route, absent, absentCount);
             stale(route);
             routes.mostDriven = routes.driven();
-            while (isOn(1) && used < MOST_FOR_VEHICLES && used - lastSuccess < PATIENCE_FOR_VEHICLES) {
+            int fewest = absentCount;
+            while (isOn(MOST_FOR_VEHICLES)
+                    && (used - lastSuccess < PATIENCE_FOR_VEHICLES || fewest <= NEARLY)) {
+                if (ejections.isPossible() && absentCount > 0 && random.nextInt(EJECT) == 0) {
+                    journal.begin();
+                    absentCount = ejections.eject(absent, absentCount);
+                }
                 press();
+                fewest = Math.min(fewest, absentCount);
                 if (costOfAbsent(absentCount) <= allowed) {
                     absentCost = costOfAbsent(absentCount);
                     keepAll();
@@ -167,7 +182,7 @@ final class Search {
         int left = ruinAndRecreate(before);
         long missed = missed(left);
         boolean isBetter = missed < missedBefore
-                || (left <= before && routes.cost() < costBefore - averageWay() * Math.log(random.nextDouble()));
+                || (left <= before && routes.cost() < costBefore - WARMTH_FOR_VEHICLES * averageWay() * Math.log(random.nextDouble()));
         if (isBetter) {
             absentCount = left;
         } else {
