@@ -17,9 +17,10 @@ final class PairMemory {
     private final int[] behind;
     private final int[] deliveryBehind;
 
-    PairMemory(Tables tables) {
+    /** For models without pairs it takes no room. */
+    PairMemory(Tables tables, boolean hasPairs) {
         this.vehicles = tables.vehicles;
-        long wanted = (long) tables.units * vehicles;
+        long wanted = hasPairs ? (long) tables.units * vehicles : 0;
         int size = wanted >= LARGEST ? LARGEST : Math.max(1, Integer.highestOneBit((int) wanted) << 1);
         this.mask = size - 1;
         this.key = new long[size];

@@ -21,7 +21,7 @@ final class PairPlaces {
         this.blinks = blinks;
         this.journal = journal;
         this.scan = new PairScan(routes, pricing, blinks);
-        this.memory = new PairMemory(tables);
+        this.memory = new PairMemory(tables, scan.supportsAny());
         this.stamp = new int[routes.vehicles];
     }
 
@@ -42,13 +42,13 @@ final class PairPlaces {
         for (int index = 0; index < journal.count(); index++) {
             int vehicle = journal.vehicle(index);
             if (!routes.isEmpty(vehicle)) {
-                lookAnew(vehicle, unit, place);
+                lookAnew(vehicle, unit, true, place);
             }
         }
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
             int vehicle = routes.emptyOf(type);
             if (vehicle != Tables.NONE) {
-                lookAnew(vehicle, unit, place);
+                lookAnew(vehicle, unit, false, place);
             }
         }
     }
@@ -94,12 +94,12 @@ final class PairPlaces {
         }
     }
 
-    private void lookAnew(int vehicle, int unit, Place place) {
+    private void lookAnew(int vehicle, int unit, boolean mayBlink, Place place) {
         if (!pricing.mayDo(unit, vehicle)) {
             return;
         }
         long base = pricing.base(unit, vehicle);
-        long price = scan.price(unit, vehicle, place.isFound() ? place.cost - base : Place.NOWHERE, true);
+        long price = scan.price(unit, vehicle, place.isFound() ? place.cost - base : Place.NOWHERE, mayBlink);
         if (price < Place.NOWHERE) {
             place.set(base + price, vehicle, scan.behind);
             place.deliveryBehind = scan.deliveryBehind;

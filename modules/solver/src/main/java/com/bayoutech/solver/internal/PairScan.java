@@ -83,6 +83,15 @@ final class PairScan {
         return tables.release[first] + tables.release[second] == 0;
     }
 
+    boolean supportsAny() {
+        for (boolean supported : isPair) {
+            if (supported) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the unit is a pickup and a delivery that exchange nothing with the depot and need not follow each other directly. */
     boolean supports(int unit) {
         return isPair[unit];

@@ -35,7 +35,7 @@ final class Search {
     private static final int NEARLY = 2;
 
     /** The temperature while fewer vehicles are tried, in average ways between two visits. */
-    private static final double WARMTH_FOR_VEHICLES = 0.3;
+    private static final double WARMTH_FOR_VEHICLES = 0.05;
 
     private final Tables tables;
     private final Budget budget;
@@ -151,8 +151,7 @@ final class Search {
             stale(route);
             routes.mostDriven = routes.driven();
             int fewest = absentCount;
-            while (isOn(MOST_FOR_VEHICLES)
-                    && (used - lastSuccess < PATIENCE_FOR_VEHICLES || fewest <= NEARLY)) {
+            while (isOn(MOST_FOR_VEHICLES) && (used - lastSuccess < PATIENCE_FOR_VEHICLES || fewest <= NEARLY)) {
                 if (ejections.isPossible() && absentCount > 0 && random.nextInt(EJECT) == 0) {
                     journal.begin();
                     absentCount = ejections.eject(absent, absentCount);
@@ -182,7 +181,9 @@ final class Search {
         int left = ruinAndRecreate(before);
         long missed = missed(left);
         boolean isBetter = missed < missedBefore
-                || (left <= before && routes.cost() < costBefore - WARMTH_FOR_VEHICLES * averageWay() * Math.log(random.nextDouble()));
+                || (left <= before
+                        && routes.cost()
+                                < costBefore - WARMTH_FOR_VEHICLES * averageWay() * Math.log(random.nextDouble()));
         if (isBetter) {
             absentCount = left;
         } else {
