@@ -55,6 +55,11 @@ class AnyMarginTest {
             return Optional.of("has more slack");
         }
         List<Integer> rest = without(model, judge, sequence, margin.visit());
+        boolean isSettled = model.vehicles().get(route.vehicle()).prefix().stream()
+                .anyMatch(visit -> !rest.contains(visit));
+        if (isSettled) {
+            return margin.saving().map(saving -> "is settled, so that nothing is saved");
+        }
         Optional<Long> left = rest.isEmpty() ? Optional.of(0L) : judge.findCost(route.vehicle(), rest);
         List<Integer> gone =
                 sequence.stream().filter(visit -> !rest.contains(visit)).toList();
