@@ -30,8 +30,7 @@ class AnyMarginTest {
         int told = 0;
         for (int seed = 0; seed < MODELS; seed++) {
             Model model = RandomModel.of(seed, 8);
-            Solution solution =
-                    Solver.solve(model, Settings.of(seed), Budget.iterations(200), Solver.Listener.NONE);
+            Solution solution = Solver.solve(model, Settings.of(seed), Budget.iterations(200), Solver.Listener.NONE);
             Advisor advisor = new Advisor(model, solution);
             for (Route route : solution.routes()) {
                 for (Margin margin : advisor.margins(route.vehicle())) {
@@ -56,8 +55,8 @@ class AnyMarginTest {
             return Optional.of("has more slack");
         }
         List<Integer> rest = without(model, judge, sequence, margin.visit());
-        boolean isSettled = model.vehicles().get(route.vehicle()).prefix().stream()
-                .anyMatch(visit -> !rest.contains(visit));
+        boolean isSettled =
+                model.vehicles().get(route.vehicle()).prefix().stream().anyMatch(visit -> !rest.contains(visit));
         if (isSettled) {
             return margin.saving().map(saving -> "is settled, so that nothing is saved");
         }
@@ -81,8 +80,7 @@ class AnyMarginTest {
     private static List<Integer> without(Model model, RouteJudge judge, List<Integer> sequence, int visit) {
         Set<Integer> jobs = new HashSet<>(Set.of(judge.job(visit)));
         for (Relation relation : model.relations()) {
-            if (relation.kind() != Relation.Kind.NOT_TOGETHER
-                    && relation.jobs().contains(judge.job(visit))) {
+            if (relation.kind() != Relation.Kind.NOT_TOGETHER && relation.jobs().contains(judge.job(visit))) {
                 jobs.addAll(relation.jobs());
             }
         }

@@ -79,8 +79,7 @@ class AnyMoveTest {
         price += aims.overlap(Whereabouts.with(solution, back.routes())) - aims.overlap(Whereabouts.of(solution));
         boolean isBack = back.routes().stream()
                 .filter(route -> route.vehicle() == move.from())
-                .anyMatch(route ->
-                        route.visits().containsAll(judge.visitsOf(move.job())));
+                .anyMatch(route -> route.visits().containsAll(judge.visitsOf(move.job())));
         return isBack && price == back.price() ? Optional.empty() : Optional.of("costs " + price);
     }
 

@@ -31,6 +31,7 @@ final class RandomModel {
     private final Random random;
     /** For what was added later, so that it changes no model that does not have it. */
     private final Random further;
+
     private final int visits;
     private final List<Job> jobs = new ArrayList<>();
     private final int locations;
@@ -124,8 +125,7 @@ final class RandomModel {
     private Aims aims() {
         Aims aims = Aims.NONE;
         if (further.nextInt(5) == 0) {
-            Balance.Measure measure =
-                    further.nextBoolean() ? Balance.Measure.DURATION : Balance.Measure.VISITS;
+            Balance.Measure measure = further.nextBoolean() ? Balance.Measure.DURATION : Balance.Measure.VISITS;
             boolean isLong = measure == Balance.Measure.DURATION;
             aims = aims.withBalance(new Balance(
                     measure,

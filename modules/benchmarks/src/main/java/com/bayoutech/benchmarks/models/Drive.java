@@ -97,8 +97,7 @@ final class Drive {
         return goHome();
     }
 
-    private boolean serve(
-            int location, int setup, int service, List<Window> windows, Optional<Promise> promise) {
+    private boolean serve(int location, int setup, int service, List<Window> windows, Optional<Promise> promise) {
         Leg leg = new Leg(location, now);
         if (!leg.isPossible) {
             return false;

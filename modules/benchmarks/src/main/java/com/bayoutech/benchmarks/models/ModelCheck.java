@@ -87,8 +87,7 @@ public final class ModelCheck {
     }
 
     private static void checkArrivals(String name, Route route, Drive drive, List<String> faults) {
-        List<Integer> arrivals =
-                route.steps().stream().map(Route.Step::arrival).toList();
+        List<Integer> arrivals = route.steps().stream().map(Route.Step::arrival).toList();
         List<Integer> setups = route.steps().stream().map(Route.Step::setup).toList();
         if (!arrivals.equals(drive.arrivals) || !setups.equals(drive.setups)) {
             faults.add(name + "is said to arrive at " + arrivals + " and set up for " + setups + ", but does at "

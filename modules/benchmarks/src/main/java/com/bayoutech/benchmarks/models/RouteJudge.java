@@ -100,8 +100,7 @@ public final class RouteJudge {
     /** Whether a route that leaves as planned is still driven if it is held up on the way to one place. */
     public boolean isDrivable(int vehicle, List<Integer> sequence, int delayedPlace, int delay) {
         return findDrive(vehicle, sequence)
-                .map(planned ->
-                        new Drive(model, visits, vehicle, sequence, planned.departure, delayedPlace, delay))
+                .map(planned -> new Drive(model, visits, vehicle, sequence, planned.departure, delayedPlace, delay))
                 .filter(drive -> drive.isPossible && isWithin(vehicle, drive))
                 .isPresent();
     }

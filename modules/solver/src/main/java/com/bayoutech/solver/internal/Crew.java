@@ -112,7 +112,8 @@ final class Crew {
                 }
             }
         }
-        cost += costAcross(candidate, outcomes.stream().map(outcome -> outcome.part).toList());
+        cost += costAcross(
+                candidate, outcomes.stream().map(outcome -> outcome.part).toList());
         if (cost < bestCost) {
             bestCost = cost;
             best = candidate;

@@ -76,7 +76,8 @@ final class Loads {
         for (int dimension = 0; dimension < dimensions && isOnlyDelivered; dimension++) {
             int at = behind * dimensions + dimension;
             int carried = isBeforeReload ? peakBefore[at] - onBoard[at] : onBoard[at];
-            if (carried + tables.delivers[visit * dimensions + dimension] > tables.capacity[vehicle * dimensions + dimension]) {
+            if (carried + tables.delivers[visit * dimensions + dimension]
+                    > tables.capacity[vehicle * dimensions + dimension]) {
                 return false;
             }
         }

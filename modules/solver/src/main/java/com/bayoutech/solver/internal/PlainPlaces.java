@@ -106,7 +106,8 @@ final class PlainPlaces {
         int row = visit * near.width;
         for (int at = row; at < row + near.width && !near.isBeyond(at, place.cost); at++) {
             int behind = near.before[at];
-            if (routes.route[behind] != Routes.NONE && leastRate * (near.wayFrom[at] - routes.edge[behind]) < place.cost) {
+            if (routes.route[behind] != Routes.NONE
+                    && leastRate * (near.wayFrom[at] - routes.edge[behind]) < place.cost) {
                 lookForUpgrade(visit, behind, demand, place);
             }
             int ahead = near.after[at];
@@ -124,10 +125,7 @@ final class PlainPlaces {
         }
         int detour = routes.detour(visit, behind, vehicle);
         long cost = upgrades.price(vehicle, demand, detour, place.cost);
-        if (cost < place.cost
-                && detour < Ways.TOO_FAR
-                && routes.isInTime(visit, behind, vehicle)
-                && !blinks.blinks()) {
+        if (cost < place.cost && detour < Ways.TOO_FAR && routes.isInTime(visit, behind, vehicle) && !blinks.blinks()) {
             place.set(cost, vehicle, behind);
             place.upgrade = upgrades.found;
         }

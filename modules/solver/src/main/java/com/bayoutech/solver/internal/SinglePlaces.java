@@ -28,7 +28,8 @@ final class SinglePlaces {
         this.blinks = blinks;
         this.journal = journal;
         this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts && tables.ways[0].isTabled();
-        this.isCheaperByWay = tables.assignment == null || Arrays.stream(tables.assignment).allMatch(cost -> cost >= 0);
+        this.isCheaperByWay =
+                tables.assignment == null || Arrays.stream(tables.assignment).allMatch(cost -> cost >= 0);
         this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
     }
 

@@ -67,7 +67,8 @@ final class Upgrades {
                     - tables.fixed[vehicle]
                     + (tables.distanceRate[other] - tables.distanceRate[vehicle]) * routes.way[vehicle];
             double unused = 1 - (double) demand / (tables.capacity[other] - tables.capacity[vehicle]);
-            long cost = more - (long) (generosity * Math.max(0, more) * Math.max(0, unused))
+            long cost = more
+                    - (long) (generosity * Math.max(0, more) * Math.max(0, unused))
                     + tables.distanceRate[other] * detour;
             if (cost < best) {
                 best = cost;
