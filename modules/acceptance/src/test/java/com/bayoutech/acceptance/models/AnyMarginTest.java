@@ -55,8 +55,8 @@ class AnyMarginTest {
             return Optional.of("has more slack");
         }
         List<Integer> rest = without(model, judge, sequence, margin.visit());
-        boolean isSettled = model.vehicles().get(route.vehicle()).prefix().stream()
-                .anyMatch(visit -> !rest.contains(visit));
+        boolean isSettled =
+                model.vehicles().get(route.vehicle()).prefix().stream().anyMatch(visit -> !rest.contains(visit));
         if (isSettled) {
             return margin.saving().map(saving -> "is settled, so that nothing is saved");
         }
