@@ -12,7 +12,7 @@ class C03_LoadsTest {
                 {
                   "vehicles": [{"id": 1, "start_index": 0, "end_index": 0, "capacity": [2, 9]},
                     {"id": 2, "start_index": 0, "end_index": 0, "capacity": [1, 9]}],
-                  "jobs": [{"id": 1, "location_index": 1, "delivery": [1, 1]}, {"id": 2, "location_index": 2, "delivery": [1, 1]},
+                  "jobs": [{"id": 1, "location_index": 1, "delivery": [1, 1]}, {"id": 2, "location_index": 2, "delivery": [1, 1], "time_windows": [[0, 250]]},
                     {"id": 3, "location_index": 3, "delivery": [1, 1]}],
                   "matrix": %s
                 }

@@ -18,7 +18,7 @@ class B37_MarginsTest {
                 D..a..b
 
                 vehicle V 0-40
-                job a
+                job a 0-7
                 job b 0-10
                 """)).containsExactly(new Margin(0, 4, Optional.of(0L)), new Margin(1, 4, Optional.of(6L)));
     }

@@ -74,7 +74,10 @@ class B38_MovesTest {
                 job a
                 job b
                 job c 0-9
-                """, "acb")).containsExactly("c from V to V: 0 dearer, V 0 > a 3 > c 9 > b 12 > 18");
+                """, "acb"))
+                .singleElement()
+                .asString()
+                .endsWith(" from V to V: 0 dearer, V 0 > a 3 > c 9 > b 12 > 18");
     }
 
     @Test
