@@ -56,7 +56,8 @@ final class Crew {
         Search first = members.getFirst().search;
         first.begin(start);
         first.empty();
-        int[][] current = first.best();
+        // The search goes on writing into its own.
+        int[][] current = first.best().clone();
         best = current;
         bestCost = first.bestCost();
         Schedule schedule = new Schedule(first.used(), first.hot(), first.averageWay());

@@ -78,21 +78,26 @@ final class Ejections {
         }
         journal.keep(bestVehicle);
         takenCount = 0;
-        int left = count;
-        absent[place] = absent[--left];
         if (bestOne != Tables.NONE) {
             take(bestOne);
-            absent[left++] = bestOne;
         }
         if (bestOther != Tables.NONE) {
             take(bestOther);
-            absent[left++] = bestOther;
         }
         int begin = tables.unitBegin[unit];
         routes.chain(tables.unitVisits[begin], bestBehind);
         routes.chain(tables.unitVisits[begin + 1], bestDeliveryBehind);
         if (!routes.refresh(bestVehicle)) {
-            throw new IllegalStateException("The route (" + bestVehicle + ") was found possible and is not.");
+            journal.restore();
+            return count;
+        }
+        int left = count;
+        absent[place] = absent[--left];
+        if (bestOne != Tables.NONE) {
+            absent[left++] = bestOne;
+        }
+        if (bestOther != Tables.NONE) {
+            absent[left++] = bestOther;
         }
         return left;
     }

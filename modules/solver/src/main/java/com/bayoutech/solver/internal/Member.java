@@ -29,9 +29,11 @@ final class Member {
 
     /** Searches a plain part by iterated local search; by ruin and recreate if its numbers are too large for that. */
     Outcome polish(Part part, Schedule schedule, double until) {
-        int vehicles = part.countVehicles();
-        Optional<PlainModel> plain =
-                part.visits.length == 0 ? Optional.empty() : PlainModel.of(tables, part.visits, vehicles);
+        if (part.visits.length == 0) {
+            int[][] nothing = new int[tables.vehicles][0];
+            return new Outcome(part, nothing, 0, nothing);
+        }
+        Optional<PlainModel> plain = PlainModel.of(tables, part.visits, part.countVehicles());
         if (plain.isEmpty()) {
             return anneal(part, schedule, until);
         }
@@ -43,9 +45,11 @@ final class Member {
                 own -> budget.used(search.iterations() + before + own),
                 routes -> {});
         iterated.begin(model.toRoutes(part.routes));
-        iterated.anneal(new Cooling(schedule.averageWay(), IteratedSearch.COLD, schedule.begun()), until);
-        steps += iterated.iterations();
+        iterated.anneal(
+                new Cooling(schedule.averageWay() / tables.distanceRate[0], IteratedSearch.COLD, schedule.begun()),
+                until);
         int[][] current = iterated.feasible();
+        steps += iterated.iterations();
         return new Outcome(
                 part, routes(part, model, iterated.best()), model.cost(iterated.best()), routes(part, model, current));
     }

@@ -61,7 +61,8 @@ final class PlainSearch {
         } else {
             IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
             iterated.begin(routes);
-            iterated.anneal(new Cooling(search.averageWay(), IteratedSearch.COLD, search.used()), 1);
+            iterated.anneal(
+                    new Cooling(search.averageWay() / tables.distanceRate[0], IteratedSearch.COLD, search.used()), 1);
         }
     }
 

@@ -59,7 +59,9 @@ public final class Portfolio {
     }
 
     private Solution search(Tables tables, Proximity near, Reporter reporter, int[][] start) {
-        if (tables.visits >= (settings.threads() > 1 ? WORTH_SHARING : MOST_AT_ONCE)) {
+        boolean hasPrefixes =
+                model.vehicles().stream().anyMatch(vehicle -> !vehicle.prefix().isEmpty());
+        if (!hasPrefixes && tables.visits >= (settings.threads() > 1 ? WORTH_SHARING : MOST_AT_ONCE)) {
             return shared(tables, near, reporter, start);
         }
         Optional<PlainModel> plain = settings.isFewestVehicles() || tables.visits < WORTH_POLISHING

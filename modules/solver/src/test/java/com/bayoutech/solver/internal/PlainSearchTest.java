@@ -48,19 +48,35 @@ class PlainSearchTest {
         }
     }
 
-    @Test
-    void aRateScalesTheCost() {
+    @ParameterizedTest
+    @CsvSource({"30, 300", "280, 1500"})
+    void aRateScalesTheCost(int jobs, int iterations) {
         Vehicle.Costs rate = new Vehicle.Costs(0, 7, 0, Optional.empty());
-        RandomTown town = new RandomTown(30, 30, rate);
+        RandomTown town = new RandomTown(jobs, jobs, rate);
         List<Solution> heard = new ArrayList<>();
-        Solution solution = Solver.solve(town.model(), SETTINGS, Budget.iterations(300), heard::add);
+        Solution solution = Solver.solve(town.model(), SETTINGS, Budget.iterations(iterations), heard::add);
         assertThat(town.faults(solution)).isEmpty();
         assertThat(solution.cost().total())
-                .isEqualTo(
-                        7 * solve(RandomTown.of(30, 30), SETTINGS, 300).cost().total());
+                .isEqualTo(7
+                        * solve(RandomTown.of(jobs, jobs), SETTINGS, iterations)
+                                .cost()
+                                .total());
         assertThat(heard)
                 .isSortedAccordingTo((one, other) ->
                         Long.compare(other.cost().total(), one.cost().total()));
+    }
+
+    @Test
+    void aGoodPlanSurvivesTwoThreadsThatFindNothingBetter() {
+        RandomTown town = RandomTown.of(450, 450);
+        Solution good = solve(town, SETTINGS.withThreads(2), 4_000);
+        Settings warm = SETTINGS.withThreads(2)
+                .withStart(good.routes().stream().map(Route::visits).toList());
+        for (int iterations = 1; iterations <= 3; iterations++) {
+            Solution solution = solve(town, warm, iterations);
+            assertThat(solution.unassigned()).isEmpty();
+            assertThat(solution.cost().total()).isLessThanOrEqualTo(good.cost().total());
+        }
     }
 
     @Test

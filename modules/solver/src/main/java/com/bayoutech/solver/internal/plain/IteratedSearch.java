@@ -10,7 +10,7 @@ import java.util.random.RandomGeneratorFactory;
  * Iterated local search for plain problems: strings of some neighbouring routes are taken out and inserted again, local search under penalties improves what
  * that touched, and annealing decides whether to go on from there.
  *
- * <p>Only what changed is looked at and undone, so that a step costs the same in a town of any size. The same seed and the same number of iterations give
+ * <p>Only visits that changed are looked at, and only their routes are undone. The same seed and the same number of iterations give
  * the same routes.
  */
 public final class IteratedSearch {
@@ -48,6 +48,9 @@ public final class IteratedSearch {
     private long bestDistance = Long.MAX_VALUE;
     private long iterations;
 
+    /** By how much the penalties are raised for now. */
+    private int factor = 1;
+
     /**
      * @param budget asked every few iterations
      * @param improved receives every better set of feasible routes
@@ -73,7 +76,7 @@ public final class IteratedSearch {
 
     /** Begins with routes, feasible or not; visits that are on none are inserted. */
     public void begin(int[][] routes) {
-        applyRates(1);
+        applyRates();
         tours.load(routes);
         int[] missing = new int[problem.visits];
         int lost = 0;
@@ -110,11 +113,13 @@ public final class IteratedSearch {
 
     /** Feasible routes close to those that the search stands at, or the best ones; empty if there are none. */
     public int[][] feasible() {
-        applyRates(REPAIR_FACTOR);
+        factor = REPAIR_FACTOR;
+        applyRates();
         for (int steps = 0; steps < REPAIRS && !isFeasible(); steps++) {
             step(0);
         }
-        applyRates(1);
+        factor = 1;
+        applyRates();
         return isFeasible() ? copy() : best;
     }
 
@@ -136,7 +141,7 @@ public final class IteratedSearch {
             reject();
         }
         if (penalties.note(isWithin(load, problem.capacity), isWithin(warp, 0))) {
-            applyRates(1);
+            applyRates();
         }
     }
 
@@ -197,7 +202,7 @@ public final class IteratedSearch {
         return true;
     }
 
-    private void applyRates(int factor) {
+    private void applyRates() {
         tours.setRates(penalties.loadRate() * factor, penalties.warpRate() * factor);
         for (int r = 0; r < tours.vehicles; r++) {
             tours.routePenalty[r] = tours.penalty(tours.routeLoad[r], tours.routeWarp[r]);
