@@ -10,63 +10,85 @@ import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
-/** One vehicle of a model with some of its jobs, all of them required, under numbers of its own. */
+/** Some vehicles of a model with some of its jobs, under numbers of their own. */
 final class LocalModel {
     private final Model whole;
-    private final int vehicle;
+    private final List<Integer> vehicles;
     private final List<Integer> visits = new ArrayList<>();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Map<Integer, Integer> locations = new LinkedHashMap<>();
     private final Model model;
 
     /**
-     * The vehicle alone.
-     *
-     * @param changedVehicle makes the vehicle another one
+     * @param vehicles in the order of their new numbers
+     * @param jobs likewise; each has its visits numbered in turn
+     * @param changedVehicle makes a vehicle another one
      * @param changedJob makes a job another one, by its number in the whole model
      */
     LocalModel(
             Model whole,
-            int vehicle,
+            JobIndex index,
+            List<Integer> vehicles,
             List<Integer> jobs,
             UnaryOperator<Vehicle> changedVehicle,
             IntFunction<UnaryOperator<Job>> changedJob) {
         this.whole = whole;
-        this.vehicle = vehicle;
-        JobIndex index = new JobIndex(whole);
-        Vehicle own = changedVehicle.apply(local(whole.vehicles().get(vehicle)));
+        this.vehicles = vehicles;
+        List<Vehicle> drivers = vehicles.stream()
+                .map(vehicle -> changedVehicle.apply(local(whole.vehicles().get(vehicle))))
+                .toList();
         List<Job> local = new ArrayList<>();
         for (int job : jobs) {
             local.add(changedJob.apply(job).apply(local(whole.jobs().get(job))));
-            visits.addAll(index.visitsOf(job));
+            for (int visit : index.visitsOf(job)) {
+                numbers.put(visit, visits.size());
+                visits.add(visit);
+            }
         }
-        Vehicle driver =
-                own.withPrefix(own.prefix().stream().map(visits::indexOf).toList());
-        Travel ways = new LocalTravel(
-                whole.travels().get(whole.vehicles().get(vehicle).travel()),
-                locations.keySet().stream().mapToInt(Integer::intValue).toArray());
-        Aims aims = new Aims(whole.aims().balance(), Optional.empty());
-        this.model = new Model(List.of(ways), local, List.of(driver), relations(jobs), whole.isLastInFirstOut(), aims);
+        int[] known = locations.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.model = new Model(
+                whole.travels().stream()
+                        .<Travel>map(travel -> new LocalTravel(travel, known))
+                        .toList(),
+                local,
+                drivers.stream().map(this::withPrefix).toList(),
+                relations(jobs),
+                whole.isLastInFirstOut(),
+                new Aims(whole.aims().balance(), Optional.empty()));
     }
 
     Model model() {
         return model;
     }
 
-    /** Visits and reloads of the whole model as nodes of this one. */
+    /** What a visit of the whole model is called here. */
+    int number(int visit) {
+        return Objects.requireNonNull(numbers.get(visit), "a visit of another part");
+    }
+
+    /** What a visit of this model is called in the whole one. */
+    int visit(int number) {
+        return visits.get(number);
+    }
+
+    /** Visits and reloads of the first vehicle in the whole model as nodes of this one. */
     int[] nodes(List<Integer> sequence) {
         int[] nodes = new int[sequence.size()];
         int reloads = 0;
         for (int index = 0; index < nodes.length; index++) {
             boolean isReload = sequence.get(index) == RouteTrials.RELOAD;
-            nodes[index] = isReload ? visits.size() + 2 + reloads++ : visits.indexOf(sequence.get(index));
+            nodes[index] = isReload ? visits.size() + 2 * vehicles.size() + reloads++ : number(sequence.get(index));
         }
         return nodes;
     }
@@ -82,15 +104,17 @@ final class LocalModel {
                         step.begin(),
                         step.end()))
                 .toList();
-        return new Route(vehicle, steps, route.departure(), route.end(), route.distance());
+        return new Route(vehicles.get(route.vehicle()), steps, route.departure(), route.end(), route.distance());
     }
 
     private List<Relation> relations(List<Integer> jobs) {
+        Map<Integer, Integer> places = new HashMap<>();
+        jobs.forEach(job -> places.put(job, places.size()));
         List<Relation> relations = new ArrayList<>();
         for (Relation relation : whole.relations()) {
             List<Integer> here = relation.jobs().stream()
-                    .filter(jobs::contains)
-                    .map(jobs::indexOf)
+                    .filter(places::containsKey)
+                    .map(places::get)
                     .toList();
             if (here.size() > 1) {
                 relations.add(new Relation(relation.kind(), here));
@@ -102,7 +126,7 @@ final class LocalModel {
     private Vehicle local(Vehicle known) {
         int start = index(known.start());
         int end = known.end() == Vehicle.ANYWHERE ? Vehicle.ANYWHERE : index(known.end());
-        Vehicle atHome = known.withStart(start).withEnd(end).withTravel(0);
+        Vehicle atHome = known.withStart(start).withEnd(end);
         Vehicle local = known.territory()
                 .map(territory -> atHome.withTerritory(territory.withCentre(index(territory.centre()))))
                 .orElse(atHome);
@@ -115,14 +139,22 @@ final class LocalModel {
         List<Visit> local = job.visits().stream()
                 .map(visit -> visit.withLocation(index(visit.location())))
                 .toList();
-        long cost = job.vehicleCosts().getOrDefault(vehicle, 0L);
-        boolean mayDo = job.vehicles().map(allowed -> allowed.contains(vehicle)).orElse(true);
-        return new Job(
-                local,
-                job.moves(),
-                Job.REQUIRED,
-                mayDo ? Optional.empty() : Optional.of(Set.of()),
-                cost == 0 ? Map.of() : Map.of(0, cost));
+        Map<Integer, Long> costs = new HashMap<>();
+        Set<Integer> allowed = new HashSet<>();
+        for (int vehicle = 0; vehicle < vehicles.size(); vehicle++) {
+            int known = vehicles.get(vehicle);
+            if (job.vehicleCosts().containsKey(known)) {
+                costs.put(vehicle, job.vehicleCosts().get(known));
+            }
+            if (job.vehicles().isPresent() && job.vehicles().get().contains(known)) {
+                allowed.add(vehicle);
+            }
+        }
+        return new Job(local, job.moves(), job.penalty(), job.vehicles().map(all -> allowed), costs);
+    }
+
+    private Vehicle withPrefix(Vehicle vehicle) {
+        return vehicle.withPrefix(vehicle.prefix().stream().map(this::number).toList());
     }
 
     private int index(int location) {

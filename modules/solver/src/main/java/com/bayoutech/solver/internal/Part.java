@@ -27,4 +27,8 @@ final class Part {
     int countVehicles() {
         return vehicles.cardinality();
     }
+
+    int[] vehicles() {
+        return vehicles.stream().toArray();
+    }
 }

@@ -52,18 +52,21 @@ public final class Portfolio {
         }
         Tables tables = new Tables(model);
         Reporter reporter = new Reporter(tables, listener);
-        Proximity near = new Proximity(tables, Tuning.of(tables).near());
-        Solution best = search(tables, near, reporter, start);
+        boolean hasPrefixes =
+                model.vehicles().stream().anyMatch(vehicle -> !vehicle.prefix().isEmpty());
+        boolean isShared = !hasPrefixes && tables.visits >= (settings.threads() > 1 ? WORTH_SHARING : MOST_AT_ONCE);
+        int[][] begun = start;
+        if (isShared && !tables.ways[0].isTabled()) {
+            begun = new Founder(tables, settings).found(start);
+            listener.improved(new Timetable(tables).solution(begun, 0));
+        }
+        Proximity near = new Proximity(tables, Tuning.of(tables).near(), isShared ? settings.threads() : 1);
+        Solution best = isShared ? shared(tables, near, reporter, begun) : search(tables, near, reporter, start);
         listener.improved(best);
         return best;
     }
 
     private Solution search(Tables tables, Proximity near, Reporter reporter, int[][] start) {
-        boolean hasPrefixes =
-                model.vehicles().stream().anyMatch(vehicle -> !vehicle.prefix().isEmpty());
-        if (!hasPrefixes && tables.visits >= (settings.threads() > 1 ? WORTH_SHARING : MOST_AT_ONCE)) {
-            return shared(tables, near, reporter, start);
-        }
         Optional<PlainModel> plain = settings.isFewestVehicles() || tables.visits < WORTH_POLISHING
                 ? Optional.empty()
                 : PlainModel.of(tables);

@@ -1,6 +1,11 @@
 package com.bayoutech.solver.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * For each visit the others that are near it, the nearest first, as they would be driven: the way, and some of the waiting and of the lateness that a
@@ -30,17 +35,19 @@ final class Proximity {
     private final double perCost;
     private final Tables tables;
     private final Ways ways;
-    private final long[] nearest;
-    private int count;
 
     Proximity(Tables tables, int wanted) {
+        this(tables, wanted, 1);
+    }
+
+    /** The same by several threads. */
+    Proximity(Tables tables, int wanted, int threads) {
         this.tables = tables;
         this.ways = tables.ways[0];
         int visits = tables.visits;
         this.width = Math.max(0, Math.min(wanted, visits - 1));
         double least = Arrays.stream(tables.distanceRate).min().orElse(0);
         this.perCost = least == 0 ? Double.MAX_VALUE : FARTHEST / least;
-        this.nearest = new long[width];
         this.wayFrom = new int[visits * width];
         this.around = new int[visits * width];
         boolean isSymmetric = tables.isTimeless && (ways.isSymmetric() || !ways.isTabled());
@@ -48,8 +55,24 @@ final class Proximity {
         this.after = isSymmetric ? around : new int[visits * width];
         this.farness = new int[visits * width];
         this.wayTo = isSymmetric ? wayFrom : new int[visits * width];
-        for (int visit = 0; visit < visits && width > 0; visit++) {
-            fill(visit, isSymmetric);
+        if (width == 0) {
+            return;
+        }
+        List<Future<?>> running = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            for (int part = 0; part < threads; part++) {
+                int from = (int) ((long) visits * part / threads);
+                int to = (int) ((long) visits * (part + 1) / threads);
+                running.add(pool.submit(() -> fill(from, to, isSymmetric)));
+            }
+        }
+        running.forEach(Crew::await);
+    }
+
+    private void fill(int first, int end, boolean isSymmetric) {
+        Nearest nearest = new Nearest(width);
+        for (int visit = first; visit < end; visit++) {
+            fill(nearest, visit, isSymmetric);
             int here = tables.location[visit];
             for (int at = visit * width; at < (visit + 1) * width; at++) {
                 farness[at] =
@@ -60,28 +83,28 @@ final class Proximity {
         }
     }
 
-    private void fill(int visit, boolean isSymmetric) {
+    private void fill(Nearest nearest, int visit, boolean isSymmetric) {
         int visits = tables.visits;
         if (!isSymmetric) {
-            count = 0;
             for (int other = 0; other < visits; other++) {
-                offer(other, visit, other == visit ? Long.MAX_VALUE : way(other, visit));
+                if (other != visit) {
+                    nearest.offer(other, way(other, visit));
+                }
             }
-            write(before, visit);
-            count = 0;
+            nearest.take(before, visit * width);
             for (int other = 0; other < visits; other++) {
-                offer(other, visit, other == visit ? Long.MAX_VALUE : way(visit, other));
+                if (other != visit) {
+                    nearest.offer(other, way(visit, other));
+                }
             }
-            write(after, visit);
+            nearest.take(after, visit * width);
         }
-        count = 0;
         for (int other = 0; other < visits; other++) {
-            long way = other == visit
-                    ? Long.MAX_VALUE
-                    : isSymmetric ? way(visit, other) : Math.min(way(visit, other), way(other, visit));
-            offer(other, visit, way);
+            if (other != visit) {
+                nearest.offer(other, isSymmetric ? way(visit, other) : Math.min(way(visit, other), way(other, visit)));
+            }
         }
-        write(around, visit);
+        nearest.take(around, visit * width);
     }
 
     /** Whether a place of a row is too far away to be better than what has been found. */
@@ -92,26 +115,6 @@ final class Proximity {
     /** The most {@link #farness} at which there could be anything better than what has been found. */
     int limit(long best) {
         return (int) Math.min(Integer.MAX_VALUE, best * perCost);
-    }
-
-    /** Keeps the nearest so far in their order. */
-    private void offer(int other, int self, long way) {
-        if (other == self || (count == width && way >= nearest[width - 1] >>> 32)) {
-            return;
-        }
-        int place = count < width ? count++ : width - 1;
-        long key = (way << 32) | other;
-        while (place > 0 && nearest[place - 1] > key) {
-            nearest[place] = nearest[place - 1];
-            place--;
-        }
-        nearest[place] = key;
-    }
-
-    private void write(int[] lists, int visit) {
-        for (int rank = 0; rank < width; rank++) {
-            lists[visit * width + rank] = (int) nearest[rank];
-        }
     }
 
     private long way(int from, int to) {

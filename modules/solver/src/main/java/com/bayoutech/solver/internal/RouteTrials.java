@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** Tries a change on one vehicle's route: a model of its own with that vehicle, its jobs and the new ones, and nothing else. */
@@ -89,12 +90,8 @@ final class RouteTrials {
         List<Integer> jobs = new ArrayList<>(jobsOf(vehicle));
         jobs.removeAll(without);
         jobs.addAll(with);
-        LocalModel alone = new LocalModel(
-                model,
-                vehicle,
-                jobs,
-                changedVehicle,
-                job -> with.contains(job) ? changedJob : UnaryOperator.identity());
+        LocalModel alone =
+                alone(vehicle, jobs, changedVehicle, job -> with.contains(job) ? changedJob : UnaryOperator.identity());
         Solution found = solve(alone, sequenceWithout(vehicle, without), ITERATIONS);
         return found.unassigned().isEmpty() ? Optional.of(trial(alone, vehicle, found)) : Optional.empty();
     }
@@ -102,7 +99,7 @@ final class RouteTrials {
     /** The vehicle's route in exactly this order, if it can be driven so. */
     Optional<Trial> drive(
             int vehicle, List<Integer> sequence, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
-        LocalModel alone = new LocalModel(model, vehicle, jobsOf(sequence), changedVehicle, job -> changedJob);
+        LocalModel alone = alone(vehicle, jobsOf(sequence), changedVehicle, job -> changedJob);
         return new Rehearsal(alone.model()).find(0, alone.nodes(sequence)).map(found -> trial(alone, vehicle, found));
     }
 
@@ -119,6 +116,21 @@ final class RouteTrials {
         return overlaps.get().cost(vehicleOf) - before;
     }
 
+    /** A vehicle with some jobs, which must all be done. */
+    private LocalModel alone(
+            int vehicle,
+            List<Integer> jobs,
+            UnaryOperator<Vehicle> changedVehicle,
+            IntFunction<UnaryOperator<Job>> changedJob) {
+        return new LocalModel(
+                model,
+                index,
+                List.of(vehicle),
+                jobs,
+                changedVehicle,
+                job -> known -> changedJob.apply(job).apply(known.withPenalty(Job.REQUIRED)));
+    }
+
     private Trial trial(LocalModel alone, int vehicle, Solution found) {
         Optional<Route> route = found.routes().stream().map(alone::whole).findFirst();
         return new Trial(model, vehicle, route, found.cost().total() - cost(vehicle));
@@ -130,8 +142,7 @@ final class RouteTrials {
         if (sequence.isEmpty()) {
             return 0;
         }
-        LocalModel alone = new LocalModel(
-                model, vehicle, jobsOf(vehicle), UnaryOperator.identity(), job -> UnaryOperator.identity());
+        LocalModel alone = alone(vehicle, jobsOf(vehicle), UnaryOperator.identity(), job -> UnaryOperator.identity());
         return solve(alone, sequence, 0).cost().total();
     }
 
