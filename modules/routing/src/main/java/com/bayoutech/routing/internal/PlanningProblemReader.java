@@ -85,7 +85,7 @@ final class PlanningProblemReader {
 
     /** The routes to begin with; none without a published plan. */
     List<List<Integer>> start() {
-        return rules.published(shifts, numbers);
+        return rules.published(numbers);
     }
 
     private int location(int place) {
@@ -115,7 +115,7 @@ final class PlanningProblemReader {
             read = Job.of(visit(job, job.delivery()).withDelivers(load));
         }
         Optional<Set<Integer>> allowed = skilled.computeIfAbsent(job.job().skills(), this::allowed);
-        Job weighted = rules.job(read.withPenalty(Job.REQUIRED * job.weight()), job, shifts);
+        Job weighted = rules.job(read.withPenalty(Job.REQUIRED * job.weight()), job);
         return allowed.map(weighted::withVehicles).orElse(weighted);
     }
 

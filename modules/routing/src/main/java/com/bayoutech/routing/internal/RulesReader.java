@@ -1,5 +1,6 @@
 package com.bayoutech.routing.internal;
 
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.routing.Aims;
 import com.bayoutech.routing.JobRules;
@@ -19,6 +20,7 @@ import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,11 +35,14 @@ final class RulesReader {
     private static final int SQUARED_UNIT_SECONDS = 60;
 
     private final DayModel day;
+    private final List<ModelShift> shifts;
     private final Prices prices;
+    private final Map<ShiftId, Map<Integer, Long>> movedCosts = new HashMap<>();
     private final Optional<PublishedPlan> published;
 
     RulesReader(DayModel day, List<ModelShift> shifts) {
         this.day = day;
+        this.shifts = shifts;
         this.prices = new Prices(shifts.stream().map(ModelShift::costs).toList(), RuleRates.of(day.rules));
         this.published = day.rules.disruption().map(PublishedPlan::new);
     }
@@ -133,19 +138,22 @@ final class RulesReader {
     }
 
     /** A job with what it costs to move it away from its published vehicle. */
-    Job job(Job plain, ModelJob job, List<ModelShift> shifts) {
-        if (published.isEmpty()) {
-            return plain;
-        }
-        PublishedPlan plan = published.get();
-        long moved = prices.counted(Prices.perPiece(plan.movedCents()));
-        return plan.findShift(job.job().id())
-                .map(told -> IntStream.range(0, shifts.size())
-                        .filter(vehicle -> !shifts.get(vehicle).shift.id().equals(told))
-                        .boxed()
-                        .collect(Collectors.toMap(vehicle -> vehicle, vehicle -> moved)))
+    Job job(Job plain, ModelJob job) {
+        return published
+                .flatMap(plan -> plan.findShift(job.job().id()))
+                .map(told -> movedCosts.computeIfAbsent(told, this::movedCosts))
                 .map(plain::withVehicleCosts)
                 .orElse(plain);
+    }
+
+    /** What it costs on each vehicle but that of a shift. */
+    private Map<Integer, Long> movedCosts(ShiftId told) {
+        long moved = prices.counted(
+                Prices.perPiece(published.map(PublishedPlan::movedCents).orElse(0L)));
+        return IntStream.range(0, shifts.size())
+                .filter(vehicle -> moved > 0 && !shifts.get(vehicle).shift.id().equals(told))
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(vehicle -> vehicle, vehicle -> moved));
     }
 
     /** The relations of jobs that are all there; of those that must not go together, whoever is there. */
@@ -203,7 +211,7 @@ final class RulesReader {
     }
 
     /** For each shift, the numbers of the visits that a list of them has; those that are not in the problem fall away. */
-    List<List<Integer>> published(List<ModelShift> shifts, Map<JobVisit, Integer> numbers) {
+    List<List<Integer>> published(Map<JobVisit, Integer> numbers) {
         return published
                 .map(plan -> shifts.stream()
                         .map(shift -> numbers(plan.visits(shift.shift.id()), numbers))

@@ -43,4 +43,18 @@ class A34_DisruptionTest {
         assertThat(Scenario.plan(day, new Disruption(told, 0, Duration.ofMinutes(2), 6_000)))
                 .isEqualTo("V 8:00 > b 8:06 > a 8:09 > 8:12");
     }
+
+    @Test
+    void whatIsDrivenAlreadyComesFirstBesideIt() {
+        String day = """
+                D..a..b
+
+                van V 8:00-17:00 first b
+                delivery a
+                delivery b
+                """;
+        Schedule told = Scenario.schedule(day.replace(" first b", "") + "sequence a b");
+        assertThat(Scenario.plan(day, new Disruption(told, 100, Duration.ZERO, 60)))
+                .isEqualTo("V 8:00 > b 8:06 > a 8:09 > 8:12");
+    }
 }
