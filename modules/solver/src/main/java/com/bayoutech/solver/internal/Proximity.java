@@ -30,8 +30,6 @@ final class Proximity {
     private final double perCost;
     private final Tables tables;
     private final Ways ways;
-    private final long[] nearest;
-    private int count;
 
     Proximity(Tables tables, int wanted) {
         this.tables = tables;
@@ -40,7 +38,6 @@ final class Proximity {
         this.width = Math.max(0, Math.min(wanted, visits - 1));
         double least = Arrays.stream(tables.distanceRate).min().orElse(0);
         this.perCost = least == 0 ? Double.MAX_VALUE : FARTHEST / least;
-        this.nearest = new long[width];
         this.wayFrom = new int[visits * width];
         this.around = new int[visits * width];
         boolean isSymmetric = tables.isTimeless && (ways.isSymmetric() || !ways.isTabled());
@@ -60,28 +57,70 @@ final class Proximity {
         }
     }
 
+    /**
+     * Fills the rows of a visit. Where ways are asked one by one, they are what takes long; so what the distance alone puts behind all that are kept is
+     * asked nothing more.
+     */
     private void fill(int visit, boolean isSymmetric) {
-        int visits = tables.visits;
+        Row any = new Row();
+        Row preceding = isSymmetric ? any : new Row();
+        Row following = isSymmetric ? any : new Row();
+        int here = tables.location[visit];
+        for (int other = 0; other < tables.visits; other++) {
+            if (other == visit) {
+                continue;
+            }
+            long onward = ways.distance(here, tables.location[other]);
+            if (!any.isFull(onward) || !following.isFull(onward)) {
+                onward = way(visit, other);
+            }
+            if (isSymmetric) {
+                any.offer(other, onward);
+                continue;
+            }
+            long hither = ways.distance(tables.location[other], here);
+            if (!any.isFull(hither) || !preceding.isFull(hither)) {
+                hither = way(other, visit);
+            }
+            preceding.offer(other, hither);
+            following.offer(other, onward);
+            any.offer(other, Math.min(onward, hither));
+        }
+        any.write(around, visit);
         if (!isSymmetric) {
-            count = 0;
-            for (int other = 0; other < visits; other++) {
-                offer(other, visit, other == visit ? Long.MAX_VALUE : way(other, visit));
-            }
-            write(before, visit);
-            count = 0;
-            for (int other = 0; other < visits; other++) {
-                offer(other, visit, other == visit ? Long.MAX_VALUE : way(visit, other));
-            }
-            write(after, visit);
+            preceding.write(before, visit);
+            following.write(after, visit);
         }
-        count = 0;
-        for (int other = 0; other < visits; other++) {
-            long way = other == visit
-                    ? Long.MAX_VALUE
-                    : isSymmetric ? way(visit, other) : Math.min(way(visit, other), way(other, visit));
-            offer(other, visit, way);
+    }
+
+    /** The nearest so far in their order. */
+    private final class Row {
+        private final long[] nearest = new long[width];
+        private int count;
+
+        /** Whether nothing that is so far away, or farther, is kept any more. */
+        boolean isFull(long way) {
+            return count == width && way >= nearest[width - 1] >>> 32;
         }
-        write(around, visit);
+
+        void offer(int other, long way) {
+            if (isFull(way)) {
+                return;
+            }
+            int place = count < width ? count++ : width - 1;
+            long key = (way << 32) | other;
+            while (place > 0 && nearest[place - 1] > key) {
+                nearest[place] = nearest[place - 1];
+                place--;
+            }
+            nearest[place] = key;
+        }
+
+        void write(int[] lists, int visit) {
+            for (int rank = 0; rank < width; rank++) {
+                lists[visit * width + rank] = (int) nearest[rank];
+            }
+        }
     }
 
     /** Whether a place of a row is too far away to be better than what has been found. */
@@ -92,26 +131,6 @@ final class Proximity {
     /** The most {@link #farness} at which there could be anything better than what has been found. */
     int limit(long best) {
         return (int) Math.min(Integer.MAX_VALUE, best * perCost);
-    }
-
-    /** Keeps the nearest so far in their order. */
-    private void offer(int other, int self, long way) {
-        if (other == self || (count == width && way >= nearest[width - 1] >>> 32)) {
-            return;
-        }
-        int place = count < width ? count++ : width - 1;
-        long key = (way << 32) | other;
-        while (place > 0 && nearest[place - 1] > key) {
-            nearest[place] = nearest[place - 1];
-            place--;
-        }
-        nearest[place] = key;
-    }
-
-    private void write(int[] lists, int visit) {
-        for (int rank = 0; rank < width; rank++) {
-            lists[visit * width + rank] = (int) nearest[rank];
-        }
     }
 
     private long way(int from, int to) {
