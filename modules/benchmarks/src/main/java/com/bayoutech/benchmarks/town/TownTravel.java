@@ -18,6 +18,7 @@ final class TownTravel implements Travel {
     private final Streets streets;
     private final int count;
     private final Segment[] segments;
+    private final int[] streetOf;
     private final int[] metersIn;
 
     /** For each door and end of its street: the junction to leave by or to come from, or none, and how long that takes. */
@@ -31,6 +32,9 @@ final class TownTravel implements Travel {
         this.streets = streets;
         this.count = doors.size();
         this.segments = doors.stream().map(Door::segment).toArray(Segment[]::new);
+        this.streetOf = doors.stream()
+                .mapToInt(door -> door.segment.from() * Streets.JUNCTIONS + door.segment.to())
+                .toArray();
         this.metersIn = doors.stream()
                 .mapToInt(door -> (int) (door.share * door.segment.meters()))
                 .toArray();
@@ -82,10 +86,10 @@ final class TownTravel implements Travel {
 
     /** How long it takes within one street, or {@link #NONE} where that is no way. */
     private int along(int from, int to) {
-        Segment segment = segments[from];
-        if (!segment.equals(segments[to])) {
+        if (streetOf[from] != streetOf[to]) {
             return NONE;
         }
+        Segment segment = segments[from];
         int meters = metersIn[to] - metersIn[from];
         if (meters >= 0) {
             return part(segment, segment.seconds(), meters);
