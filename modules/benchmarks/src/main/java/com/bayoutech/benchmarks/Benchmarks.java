@@ -19,6 +19,7 @@ public final class Benchmarks {
             new SolveCommand(),
             new TableCommand(),
             new CompareCommand(),
+            new DayCommand(),
             new StartCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */

@@ -1,8 +1,10 @@
 package com.bayoutech.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.stream.Stream;
 
 /** What this JVM has used since its start. */
 final class RunClock {
@@ -27,12 +29,25 @@ final class RunClock {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / MILLIS_PER_SECOND;
     }
 
+    /** What the process has had of all cores. */
+    static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** From now on, only what is needed later counts. */
+    static void forgetPeakHeap() {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
     static long peakHeapMebibytes() {
-        long bytes = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
+        long bytes = heap().map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
         return bytes / MEBIBYTE;
+    }
+
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 }

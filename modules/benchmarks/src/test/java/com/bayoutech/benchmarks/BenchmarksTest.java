@@ -133,6 +133,24 @@ class BenchmarksTest {
     }
 
     @Test
+    void aDayInATownIsPlannedAndJudged() {
+        assertThat(run("day --stops 40 --vehicles 3 --seconds 1 --seed 4 --warm-up 0"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"stops\": 40, \"vehicles\": 3,")
+                .contains("\"first_feasible_ms\": ", "\"unassigned\": 0", "\"feasible\": true")
+                .doesNotContain("-1");
+    }
+
+    @Test
+    void aDayThatIsTooMuchHasNoCompletePlan() {
+        assertThat(run("day --stops 60 --vehicles 1 --seconds 0.3 --warm-up 0.1 --clock cpu"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"first_feasible_ms\": -1", "\"cost\": -1", "\"feasible\": true");
+    }
+
+    @Test
     void aTableNeedsToKnowHowLong() {
         assertThat(run("table --out " + folder)).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -161,7 +179,7 @@ class BenchmarksTest {
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan, solve, table, compare, start.",
+                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan, solve, table, compare, day, start.",
                         "The option (--jobs many) cannot be read. Give a whole number.",
                         "The option (--vehicles) is missing. Add it with its value.",
                         "The option (--speed) is not known. Read the usage with: help");
@@ -183,7 +201,14 @@ class BenchmarksTest {
         assertThat(run("help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
-                        "order-file --", "fleet-file --", "plan --", "solve --", "table --", "compare --", "start --");
+                        "order-file --",
+                        "fleet-file --",
+                        "plan --",
+                        "solve --",
+                        "table --",
+                        "compare --",
+                        "day --",
+                        "start --");
     }
 
     private Path instance() throws IOException {

@@ -7,10 +7,18 @@ package com.bayoutech.routing;
  *
  * <p>Unassigned jobs are no money: they count as jobs, and a schedule with fewer of them (weighted by priority) is better at
  * any price.
+ *
+ * @param overtimeCents what is paid for overtime beyond the time
+ * @param softCents the price of what rules want but do not force: promises, disruption, territories, balance, overlap
  */
-public record Costs(long vehicleCents, long distanceCents, long timeCents) {
+public record Costs(long vehicleCents, long distanceCents, long timeCents, long overtimeCents, long softCents) {
+    /** Costs of a schedule without overtime and soft rules. */
+    public Costs(long vehicleCents, long distanceCents, long timeCents) {
+        this(vehicleCents, distanceCents, timeCents, 0, 0);
+    }
+
     /** The sum of all terms. */
     public long totalCents() {
-        return vehicleCents + distanceCents + timeCents;
+        return vehicleCents + distanceCents + timeCents + overtimeCents + softCents;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param end when it is back
  * @param distanceMeters the whole way, the return included
  * @param driving the whole driving time, the return included
+ * @param reloads where the vehicle loads again under way, in their order
  */
 public record Route(
         ShiftId shift,
@@ -23,8 +24,22 @@ public record Route(
         List<Stop> stops,
         Instant end,
         int distanceMeters,
-        Duration driving) {
+        Duration driving,
+        List<PlannedReload> reloads) {
     public Route {
         stops = List.copyOf(stops);
+        reloads = List.copyOf(reloads);
+    }
+
+    /** A route that loads once, before it departs. */
+    public Route(
+            ShiftId shift,
+            VehicleId vehicle,
+            Instant departure,
+            List<Stop> stops,
+            Instant end,
+            int distanceMeters,
+            Duration driving) {
+        this(shift, vehicle, departure, stops, end, distanceMeters, driving, List.of());
     }
 }

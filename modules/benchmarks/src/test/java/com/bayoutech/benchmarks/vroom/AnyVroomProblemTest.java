@@ -108,7 +108,8 @@ class AnyVroomProblemTest {
                             + "]]";
             };
             return "\"id\": " + id + ", " + place("location", "location_index", places) + ", \"service\": "
-                    + random.nextInt(400) + windows;
+                    + random.nextInt(400) + (random.nextInt(3) == 0 ? ", \"setup\": " + random.nextInt(300) : "")
+                    + windows;
         }
 
         private String owner() {

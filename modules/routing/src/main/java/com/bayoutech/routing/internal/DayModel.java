@@ -11,11 +11,16 @@ import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.routing.JobRules;
+import com.bayoutech.routing.Locations;
 import com.bayoutech.routing.PlanningProblem;
+import com.bayoutech.routing.PlanningRules;
+import com.bayoutech.routing.ShiftRules;
 import com.bayoutech.solver.Travel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,11 +43,17 @@ final class DayModel {
     /** The last moment of the last shift. */
     final long horizon;
 
+    final PlanningRules rules;
+    private final Map<DepotId, Integer> depotPlaces = new HashMap<>();
+    private final Locations locations;
     private final TravelTimes travel;
     private final long originEpochSecond;
 
     DayModel(PlanningProblem problem) {
         travel = problem.travel();
+        rules = problem.rules();
+        locations = problem.locations();
+        problem.depots().forEach(depot -> depotPlaces.put(depot.id(), locations.indexOf(depot.place())));
         originEpochSecond = problem.shifts().stream()
                 .map(Shift::start)
                 .min(Comparator.naturalOrder())
@@ -90,6 +101,27 @@ final class DayModel {
             }
             jobs.add(new ModelJob(jobs.size(), job, pickup, delivery));
         }
+    }
+
+    int place(DepotId depot) {
+        return depotPlaces.getOrDefault(depot, 0);
+    }
+
+    int place(Place place) {
+        return locations.indexOf(place);
+    }
+
+    /** The moment in whole seconds that the solver understands, rounded up. */
+    int moment(Instant instant) {
+        return (int) Math.max(0, Math.min(MOST_HORIZON, Seconds.roundedUp(origin, instant)));
+    }
+
+    ShiftRules rules(ModelShift shift) {
+        return rules.of(shift.shift.id());
+    }
+
+    JobRules rules(ModelJob job) {
+        return rules.of(job.job().id());
     }
 
     /** Driving seconds between places for a departure at a moment; none from a place to itself. */

@@ -3,12 +3,15 @@ package com.bayoutech.routing.internal;
 import com.bayoutech.domain.Capacity;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Skill;
+import com.bayoutech.routing.Relation;
+import com.bayoutech.routing.ShiftRules;
 import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.solver.Solver;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which jobs no shift can do even with nothing else on the vehicle, and why. */
@@ -21,17 +24,30 @@ final class Outlook {
 
     /** Shifts that nobody could tell apart by what they can do. */
     private record Kind(
-            int depot, long start, long end, List<ModelBreak> breaks, Capacity capacity, Set<Skill> skills) {
-        static Kind of(ModelShift shift) {
+            int depot,
+            long start,
+            long end,
+            List<ModelBreak> breaks,
+            Capacity capacity,
+            Set<Skill> skills,
+            ShiftRules rules) {
+        static Kind of(ModelShift shift, ShiftRules rules) {
             return new Kind(
-                    shift.depotPlace, shift.start, shift.end, shift.breaks, shift.capacity(), shift.vehicle.skills());
+                    shift.depotPlace,
+                    shift.start,
+                    shift.end,
+                    shift.breaks,
+                    shift.capacity(),
+                    shift.vehicle.skills(),
+                    rules);
         }
     }
 
     Outlook(DayModel day) {
         this.day = day;
         Map<Kind, ModelShift> kinds = new LinkedHashMap<>();
-        day.shifts.forEach(shift -> kinds.putIfAbsent(Kind.of(shift), shift));
+        day.shifts.forEach(shift ->
+                kinds.putIfAbsent(Kind.of(shift, day.rules(shift).withPrefix(List.of())), shift));
         this.shifts = kinds.values();
     }
 
@@ -54,7 +70,27 @@ final class Outlook {
                 hopeless.put(job.job().id(), UnassignedReason.OUT_OF_REACH);
             }
         }
+        spread(hopeless);
         return hopeless;
+    }
+
+    /** Who goes only together with a hopeless job is hopeless for its reason. */
+    private void spread(Map<JobId, UnassignedReason> hopeless) {
+        boolean isSpreading = true;
+        while (isSpreading) {
+            isSpreading = false;
+            for (Relation relation : day.rules.relations()) {
+                Optional<UnassignedReason> reason = relation.kind() == Relation.Kind.NOT_TOGETHER
+                        ? Optional.empty()
+                        : relation.jobs().stream()
+                                .filter(hopeless::containsKey)
+                                .map(hopeless::get)
+                                .findFirst();
+                for (JobId job : reason.isPresent() ? relation.jobs() : List.<JobId>of()) {
+                    isSpreading |= hopeless.putIfAbsent(job, reason.get()) == null;
+                }
+            }
+        }
     }
 
     private boolean isWithinReach(ModelJob job, ModelShift shift) {

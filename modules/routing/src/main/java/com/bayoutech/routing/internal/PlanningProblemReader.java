@@ -2,6 +2,7 @@ package com.bayoutech.routing.internal;
 
 import com.bayoutech.domain.Load;
 import com.bayoutech.domain.Skill;
+import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Pause;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads some shifts and jobs of a day into the solver's words, and knows which is which.
@@ -30,6 +32,8 @@ final class PlanningProblemReader {
     private final Map<Integer, Integer> locations = new LinkedHashMap<>();
     private final Map<Set<Skill>, Optional<Set<Integer>>> skilled = new HashMap<>();
     private final List<ModelVisit> visits = new ArrayList<>();
+    private final Map<JobVisit, Integer> numbers = new HashMap<>();
+    private final RulesReader rules;
     private final Model model;
 
     /**
@@ -41,12 +45,15 @@ final class PlanningProblemReader {
     PlanningProblemReader(DayModel day, List<ModelShift> shifts, List<ModelJob> jobs) {
         this.day = day;
         this.shifts = shifts;
-        Prices prices = new Prices(shifts.stream().map(ModelShift::costs).toList());
-        List<Vehicle> vehicles =
-                shifts.stream().map(shift -> vehicle(shift, prices)).toList();
+        this.rules = new RulesReader(day, shifts);
+        List<Vehicle> plain = shifts.stream().map(this::vehicle).toList();
         List<Job> read = jobs.stream().map(this::job).toList();
+        List<Vehicle> vehicles = IntStream.range(0, plain.size())
+                .mapToObj(index -> plain.get(index).withPrefix(rules.prefix(shifts.get(index), numbers)))
+                .toList();
         int[] places = locations.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.model = Model.of(new DayTravel(day, places), read, vehicles);
+        this.model = new Model(
+                List.of(new DayTravel(day, places)), read, vehicles, rules.relations(jobs), false, rules.aims());
     }
 
     /** The solver's problem. */
@@ -64,40 +71,59 @@ final class PlanningProblemReader {
         return visits.get(number);
     }
 
+    /** Where the vehicle of a shift reloads. */
+    int reloadPlace(ModelShift shift) {
+        return day.rules(shift)
+                .reload()
+                .map(reload -> day.place(reload.depot()))
+                .orElse(shift.depotPlace);
+    }
+
+    Prices prices() {
+        return rules.prices();
+    }
+
+    /** The routes to begin with; none without a published plan. */
+    List<List<Integer>> start() {
+        return rules.published(numbers);
+    }
+
     private int location(int place) {
         return locations.computeIfAbsent(place, unknown -> locations.size());
     }
 
-    private Vehicle vehicle(ModelShift shift, Prices prices) {
+    private Vehicle vehicle(ModelShift shift) {
         int depot = location(shift.depotPlace);
         List<Pause> pauses = shift.breaks.stream()
                 .map(rest -> new Pause(
                         (int) rest.earliest(), (int) rest.latest(), (int) Math.min(rest.duration(), Travel.MOST)))
                 .toList();
         Integer[] capacity = amounts(shift.capacity().amounts());
-        return Vehicle.of(depot, (int) shift.start, (int) shift.end, capacity)
-                .withCosts(prices.of(shift.costs()))
-                .withPauses(pauses);
+        Vehicle plain =
+                Vehicle.of(depot, (int) shift.start, (int) shift.end, capacity).withPauses(pauses);
+        return rules.vehicle(plain, shift, this::location);
     }
 
     private Job job(ModelJob job) {
         Integer[] load = amounts(job.job().load());
         Job read;
         if (job.isShipment()) {
-            read = Job.shipment(visit(day.visits.get(job.pickup())), visit(day.visits.get(job.delivery())), load);
+            read = Job.shipment(visit(job, job.pickup()), visit(job, job.delivery()), load);
         } else if (job.pickup() != ModelJob.NONE) {
-            read = Job.of(visit(day.visits.get(job.pickup())).withCollects(load));
+            read = Job.of(visit(job, job.pickup()).withCollects(load));
         } else {
-            read = Job.of(visit(day.visits.get(job.delivery())).withDelivers(load));
+            read = Job.of(visit(job, job.delivery()).withDelivers(load));
         }
         Optional<Set<Integer>> allowed = skilled.computeIfAbsent(job.job().skills(), this::allowed);
-        Job weighted = read.withPenalty(Job.REQUIRED * job.weight());
+        Job weighted = rules.job(read.withPenalty(Job.REQUIRED * job.weight()), job);
         return allowed.map(weighted::withVehicles).orElse(weighted);
     }
 
-    private Visit visit(ModelVisit visit) {
+    private Visit visit(ModelJob job, int index) {
+        ModelVisit visit = day.visits.get(index);
+        numbers.put(new JobVisit(job.job().id(), visit.kind), visits.size());
         visits.add(visit);
-        Visit read = Visit.at(location(visit.place)).withService((int) visit.service);
+        Visit read = rules.visit(Visit.at(location(visit.place)).withService((int) visit.service), job, visit);
         if (visit.isAnyTime(day.horizon)) {
             return read;
         }

@@ -39,7 +39,7 @@ public final class PlanningSearch {
 
     /** Searches until the criterion is reached and returns the best schedule, which the listener has heard of. */
     public Schedule run(long seed, int threads) {
-        Settings settings = Settings.of(seed).withThreads(threads);
+        Settings settings = Settings.of(seed).withThreads(threads).withStart(reader.start());
         improved(Solver.solve(reader.model(), settings, this::used, this::improved));
         return reported;
     }

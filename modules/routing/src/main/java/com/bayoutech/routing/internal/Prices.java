@@ -5,6 +5,7 @@ import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Vehicle;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * Money as the solver counts it: in 1/18,000 of a cent, so that a cent per kilometer and a cent per hour are whole numbers per meter and per
@@ -26,8 +27,19 @@ final class Prices {
 
     private final int halvings;
 
+    /** Prices of a day whose rules ask for no money. */
     Prices(Collection<VehicleCosts> known) {
-        int needed = 0;
+        this(known, LongStream.empty());
+    }
+
+    /**
+     * Prices of a day.
+     *
+     * @param rates what its rules cost per meter, second or piece, in the smallest units
+     */
+    Prices(Collection<VehicleCosts> known, LongStream rates) {
+        int needed =
+                rates.mapToInt(rate -> halvings(rate, Vehicle.Costs.MOST)).max().orElse(0);
         for (VehicleCosts costs : known) {
             needed = Math.max(needed, halvings(checked(costs.fixedCents()) * UNITS_PER_CENT, MOST_FIXED));
             needed = Math.max(
@@ -45,6 +57,36 @@ final class Prices {
                 Optional.empty());
     }
 
+    /** What a cent per kilometer costs a meter, in the smallest units. */
+    static long perMeter(long centsPerKilometer) {
+        return checked(centsPerKilometer) * UNITS_PER_METER;
+    }
+
+    /** What a cent per hour costs a second, in the smallest units. */
+    static long perSecond(long centsPerHour) {
+        return checked(centsPerHour) * UNITS_PER_SECOND;
+    }
+
+    /** What a cent per squared hour costs a squared minute, in the smallest units. */
+    static long perSquaredMinute(long centsPerSquaredHour) {
+        return checked(centsPerSquaredHour) * UNITS_PER_CENT / 3_600;
+    }
+
+    /** What cents cost a piece, in the smallest units. */
+    static long perPiece(long cents) {
+        return checked(cents) * UNITS_PER_CENT;
+    }
+
+    /** The smallest units as the solver counts them. */
+    long counted(long smallest) {
+        return smallest >> halvings;
+    }
+
+    /** What the solver counted, in cents, half a cent up. */
+    long cents(long counted) {
+        return ((counted << halvings) + UNITS_PER_CENT / 2) / UNITS_PER_CENT;
+    }
+
     private static int halvings(long units, long most) {
         int halvings = 0;
         while (units >> halvings > most) {
@@ -55,7 +97,7 @@ final class Prices {
 
     private static long checked(long cents) {
         if (cents > MOST_CENTS) {
-            throw new IllegalArgumentException("The cost (" + cents + " cents) of a vehicle must be at most "
+            throw new IllegalArgumentException("The cost (" + cents + " cents) of a vehicle or a rule must be at most "
                     + MOST_CENTS + ". Maybe it is meant in another currency or for another distance.");
         }
         return cents;

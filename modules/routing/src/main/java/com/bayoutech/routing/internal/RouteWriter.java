@@ -1,10 +1,12 @@
 package com.bayoutech.routing.internal;
 
+import com.bayoutech.routing.PlannedReload;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.solver.Route.Step;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,22 +47,24 @@ final class RouteWriter {
     /** The route; {@link #meters} is known then, too. */
     Route write() {
         List<Stop> stops = new ArrayList<>();
+        List<PlannedReload> reloads = new ArrayList<>();
         int place = shift.depotPlace;
         int first = 0;
         while (first < steps.size()) {
             int here = place(first);
             int last = first;
-            while (last + 1 < steps.size() && place(last + 1) == here) {
+            while (last + 1 < steps.size() && isVisit(first) && isVisit(last + 1) && place(last + 1) == here) {
                 last++;
             }
             int legMeters = day.meters(place, here);
             long arrival = steps.get(first).arrival();
-            stops.add(new Stop(
-                    planned(first, last),
-                    Duration.ofSeconds(arrival - leave[first]),
-                    legMeters,
-                    day.instant(arrival),
-                    day.instant(leave[last + 1])));
+            Duration drive = Duration.ofSeconds(arrival - leave[first]);
+            Instant departing = day.instant(leave[last + 1]);
+            if (isVisit(first)) {
+                stops.add(new Stop(planned(first, last), drive, legMeters, day.instant(arrival), departing));
+            } else {
+                reloads.add(new PlannedReload(stops.size(), drive, legMeters, day.instant(arrival), departing));
+            }
             meters += legMeters;
             driving += arrival - leave[first];
             place = here;
@@ -75,11 +79,16 @@ final class RouteWriter {
                 stops,
                 day.instant(end),
                 meters,
-                Duration.ofSeconds(driving));
+                Duration.ofSeconds(driving),
+                reloads);
     }
 
     private int place(int position) {
-        return reader.visit(steps.get(position).visit()).place;
+        return isVisit(position) ? reader.visit(steps.get(position).visit()).place : reader.reloadPlace(shift);
+    }
+
+    private boolean isVisit(int position) {
+        return steps.get(position).kind() == Step.Kind.VISIT;
     }
 
     /** The solver says when a vehicle is free and when it arrives; whatever time is left before it must set off is a break. */

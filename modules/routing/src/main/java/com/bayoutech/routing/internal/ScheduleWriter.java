@@ -5,7 +5,6 @@ import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
-import com.bayoutech.solver.Route.Step;
 import com.bayoutech.solver.Solution;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,9 @@ final class ScheduleWriter {
             RouteWriter writer = new RouteWriter(day, reader, route);
             written.add(writer.write());
             sums.add(reader.shift(route.vehicle()).costs(), writer.meters, writer.end - writer.departure);
-            for (Step step : route.steps()) {
-                isPlanned[reader.visit(step.visit()).job] = true;
-            }
+            route.visits().forEach(visit -> isPlanned[reader.visit(visit).job] = true);
         }
-        return new Schedule(written, unassigned(isPlanned), sums.costs());
+        return new Schedule(written, unassigned(isPlanned), sums.costs(reader.prices(), solution.cost()));
     }
 
     private List<Unassigned> unassigned(boolean[] isPlanned) {

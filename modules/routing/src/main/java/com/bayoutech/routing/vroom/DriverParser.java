@@ -117,7 +117,7 @@ final class DriverParser {
             rests.add(new Rest(
                     id,
                     element.get("description").text(),
-                    windows.isEmpty() ? hours.orElse(new Span(0, Long.MAX_VALUE)) : windows.get(0),
+                    windows.isEmpty() ? hours.orElse(Rest.ANY_TIME) : windows.get(0),
                     Words.seconds(element.get("service"))));
         }
         rests.sort(Comparator.comparingLong((Rest rest) -> rest.window().opens())

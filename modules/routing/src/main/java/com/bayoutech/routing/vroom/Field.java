@@ -48,9 +48,14 @@ record Field(String path, @Nullable JsonNode node) {
     /** The members of an object by name; none if it is missing. */
     Map<String, Field> members() {
         Map<String, Field> members = new LinkedHashMap<>();
-        if (isPresent()) {
-            known("an object").propertyNames().forEach(name -> members.put(name, get(name)));
+        if (!isPresent()) {
+            return members;
         }
+        JsonNode known = known("an object");
+        if (!known.isObject()) {
+            throw wrong("an object");
+        }
+        known.propertyNames().forEach(name -> members.put(name, get(name)));
         return members;
     }
 

@@ -157,11 +157,33 @@ final class ModelReader {
     }
 
     private Visit visit(Request request, Task task, Set<Integer> allowed) {
+        int setup = units.duration(works.saved(task, allowed));
         return Visit.at(places.indexOf(task.place()))
-                .withService(units.duration(works.always(task, allowed)))
-                .withWindows(windows(task))
+                .withSetup(setup)
+                .withService(units.duration(works.most(task, allowed)) - setup)
+                .withWindows(windows(task, setup))
                 .withDelivers(request.delivers().toArray(Integer[]::new))
                 .withCollects(request.collects().toArray(Integer[]::new));
+    }
+
+    /**
+     * The windows after a setup. VROOM's are for its beginning, or for that of the service where nothing is set up; the solver's are always for the service:
+     * what lies in both is right for either.
+     */
+    private List<Window> windows(Task task, int setup) {
+        List<Window> known = windows(task);
+        List<Window> rest = known.stream()
+                .filter(window -> window.opens() + setup <= window.closes())
+                .map(window -> new Window(window.opens() + setup, window.closes()))
+                .toList();
+        if (rest.isEmpty() && !known.isEmpty()) {
+            throw task.field()
+                    .get("setup")
+                    .beyond(
+                            "others are at the same place, and no window of the task is as long as its setup",
+                            "Widen a window, or add the setup to the service of one task there.");
+        }
+        return rest;
     }
 
     private Set<Integer> allowed(Set<Long> skills) {
@@ -181,7 +203,7 @@ final class ModelReader {
         }
         long least = rates.stream().mapToLong(Long::longValue).min().orElse(0);
         long seconds = request.tasks().stream()
-                .mapToLong(task -> works.always(task, allowed))
+                .mapToLong(task -> works.most(task, allowed))
                 .sum();
         Map<Integer, Long> costs = new HashMap<>();
         for (int vehicle : allowed) {

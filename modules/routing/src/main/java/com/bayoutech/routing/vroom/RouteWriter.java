@@ -20,6 +20,7 @@ final class RouteWriter {
     private final Vehicle vehicle;
     private final DriverTravel travel;
     private final List<Integer> visits;
+    private final List<Long> setups = new ArrayList<>();
     private final List<Moment> moments;
     private final List<Long> load;
     private final ArrayNode steps;
@@ -42,16 +43,25 @@ final class RouteWriter {
                         vehicle.start(),
                         vehicle.end(),
                         new Window(vehicle.opens(), vehicle.closes()),
-                        visits.stream().map(this::stop).toList(),
+                        stops(),
                         vehicle.pauses())
                 .moments();
     }
 
-    private Timetable.Stop stop(int visit) {
-        Task task = reader.task(visit);
-        long seconds = task.setup(driver.type()) + task.service(driver.type());
-        return new Timetable.Stop(
-                reader.places.indexOf(task.place()), reader.units.duration(seconds), reader.windows(task));
+    /** Who is at a place already sets nothing up there. */
+    private List<Timetable.Stop> stops() {
+        List<Timetable.Stop> stops = new ArrayList<>();
+        int here = vehicle.start();
+        for (int visit : visits) {
+            Task task = reader.task(visit);
+            int place = reader.places.indexOf(task.place());
+            long setup = place == here ? 0 : task.setup(driver.type());
+            setups.add(setup);
+            stops.add(new Timetable.Stop(
+                    place, reader.units.duration(setup + task.service(driver.type())), reader.windows(task)));
+            here = place;
+        }
+        return stops;
     }
 
     ObjectNode write() {
@@ -117,7 +127,7 @@ final class RouteWriter {
         ObjectNode step = step(
                 task.kind().word,
                 Optional.of(task.id()),
-                task.setup(driver.type()),
+                setups.get(moment.what()),
                 task.service(driver.type()),
                 waiting(moment),
                 moment.arrival());

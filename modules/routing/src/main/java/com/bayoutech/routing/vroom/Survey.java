@@ -12,6 +12,9 @@ final class Survey {
     /** The dearest way should be below, so that sums of a few still fit. */
     private static final double MOST_COST = Travel.MOST / 2.0;
 
+    /** No vehicle without hours sets off more seconds before the first window opens. */
+    private static final long MOST_LEAD = Units.LAST / (2 * HUNDRED);
+
     private final VroomProblem problem;
     private final Places places;
     private double dearestGrains;
@@ -28,9 +31,9 @@ final class Survey {
         long last = openings().max().orElse(0);
         boolean isUnbound =
                 problem.drivers().stream().anyMatch(driver -> driver.hours().isEmpty());
-        long begin = isUnbound ? Math.max(0, first - busy) : first;
+        long begin = isUnbound ? Math.max(0, first - Math.min(busy, MOST_LEAD)) : first;
         int perSecond = isFine && (last - begin + busy) * HUNDRED <= Units.LAST ? HUNDRED : 1;
-        long origin = (last + busy) * perSecond <= Units.LAST ? 0 : begin;
+        long origin = last + busy <= Units.LAST / perSecond ? 0 : begin;
         if ((last - origin) * perSecond > Units.LAST) {
             throw new VroomInputException("The time windows (from " + first + " to " + last
                     + ") lie more than two years apart. Times are in seconds; correct them.");
@@ -54,7 +57,7 @@ final class Survey {
                 .flatMap(driver -> driver.rests().stream())
                 .mapToLong(Rest::service)
                 .sum();
-        return Math.min(Units.LAST / (2 * HUNDRED), work + rests + (tasks().count() + 1) * most);
+        return work + rests + (tasks().count() + 1) * most;
     }
 
     private Stream<Task> tasks() {
@@ -67,6 +70,7 @@ final class Survey {
                         problem.drivers().stream().flatMap(driver -> driver.hours().stream()),
                         problem.drivers().stream()
                                 .flatMap(driver -> driver.rests().stream())
+                                .filter(rest -> !rest.isAnyTime())
                                 .map(Rest::window))
                 .flatMap(spans -> spans)
                 .mapToLong(Span::opens);

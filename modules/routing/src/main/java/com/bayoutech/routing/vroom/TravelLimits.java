@@ -1,7 +1,5 @@
 package com.bayoutech.routing.vroom;
 
-import java.util.function.IntBinaryOperator;
-
 /**
  * The limits of travel time and distance of a vehicle as a limit of what its ways cost, which is what the solver has.
  *
@@ -9,6 +7,11 @@ import java.util.function.IntBinaryOperator;
  * straight lines, which are as long as they take.
  */
 final class TravelLimits {
+    /** What a limit counts of a way between two places. */
+    private interface Measure {
+        long of(int from, int to);
+    }
+
     private final Driver driver;
     private final Profile profile;
     private final DriverTravel travel;
@@ -33,7 +36,8 @@ final class TravelLimits {
                     mostCost(
                             "max_travel_time",
                             hundredths,
-                            (from, to) -> profile.seconds(places.get(from), places.get(to)) * driver.hundredths()));
+                            (from, to) ->
+                                    (long) profile.seconds(places.get(from), places.get(to)) * driver.hundredths()));
         }
         if (driver.mostMeters().isPresent()) {
             most = Math.min(most, mostCost("max_distance", driver.mostMeters().getAsLong(), travel::meters));
@@ -41,7 +45,7 @@ final class TravelLimits {
         return (int) most;
     }
 
-    private long mostCost(String name, long limit, IntBinaryOperator measure) {
+    private long mostCost(String name, long limit, Measure measure) {
         long part = 0;
         long whole = 0;
         for (int from = 0; from < places.known().size(); from++) {
@@ -50,7 +54,7 @@ final class TravelLimits {
                 if (cost == Long.MAX_VALUE) {
                     continue;
                 }
-                long measured = measure.applyAsInt(from, to);
+                long measured = measure.of(from, to);
                 if (whole == 0 && (measured > 0 || cost > 0)) {
                     part = cost;
                     whole = measured;

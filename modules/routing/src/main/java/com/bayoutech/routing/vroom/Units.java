@@ -20,9 +20,21 @@ record Units(int perSecond, long origin, double grains) {
 
     private static final int HUNDRED = 100;
 
-    /** What a vehicle pays for a way, in grains. */
+    /**
+     * What a vehicle pays for a way, in grains.
+     *
+     * @throws VroomInputException if that is too much to count
+     */
     static long grains(Fare fare, int hundredths, int seconds, int meters) {
-        return 5 * fare.perHour() * hundredths * seconds + 1_800 * fare.perKilometer() * meters;
+        try {
+            return Math.addExact(
+                    Math.multiplyExact(5 * fare.perHour() * hundredths, (long) seconds),
+                    Math.multiplyExact(1_800 * fare.perKilometer(), (long) meters));
+        } catch (ArithmeticException tooMuch) {
+            throw new VroomInputException("A way of " + seconds + " seconds and " + meters + " meters costs too much to"
+                    + " count (" + fare.perHour() + " per_hour, " + fare.perKilometer()
+                    + " per_km). Use a larger unit of money.");
+        }
     }
 
     /** What it pays for so many seconds at work. */

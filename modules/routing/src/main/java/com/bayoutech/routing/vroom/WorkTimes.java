@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How long a task takes: with its setup on arrival at a new place, without where the vehicle is already. */
+/** How long a task takes, and which part of that is saved where the vehicle is already. */
 final class WorkTimes {
     private final VroomProblem problem;
     private final Set<Object> shared = new HashSet<>();
@@ -28,25 +28,28 @@ final class WorkTimes {
     }
 
     /**
-     * How long a task takes whatever comes before it and whoever does it.
+     * How long a task takes on arrival from elsewhere, whoever does it.
      *
-     * @throws VroomInputException if that depends on either
+     * @throws VroomInputException if that depends on who does it
      */
-    long always(Task task, Set<Integer> allowed) {
-        List<Optional<String>> types = allowed.stream()
+    long most(Task task, Set<Integer> allowed) {
+        List<Optional<String>> types = types(allowed);
+        return only(task, "setup", types.stream().map(task::setup).collect(Collectors.toSet()))
+                + only(task, "service", types.stream().map(task::service).collect(Collectors.toSet()));
+    }
+
+    /** The part of that which a vehicle saves that is there already; nothing where no vehicle can be. */
+    long saved(Task task, Set<Integer> allowed) {
+        return shared.contains(task.place().identity())
+                ? only(task, "setup", types(allowed).stream().map(task::setup).collect(Collectors.toSet()))
+                : 0;
+    }
+
+    private List<Optional<String>> types(Set<Integer> allowed) {
+        return allowed.stream()
                 .map(vehicle -> problem.drivers().get(vehicle).type())
                 .distinct()
                 .toList();
-        long setup = only(task, "setup", types.stream().map(task::setup).collect(Collectors.toSet()));
-        long service = only(task, "service", types.stream().map(task::service).collect(Collectors.toSet()));
-        if (setup > 0 && shared.contains(task.place().identity())) {
-            throw task.field()
-                    .get("setup")
-                    .beyond(
-                            "another task or a vehicle's start is at the same place, and our engine does not know yet that it is paid once",
-                            "Add it to the service of one task there, or leave it out.");
-        }
-        return setup + service;
     }
 
     private static long only(Task task, String name, Set<Long> seconds) {

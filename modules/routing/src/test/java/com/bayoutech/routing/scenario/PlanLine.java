@@ -40,7 +40,13 @@ final class PlanLine {
         }
         List<String> parts = new ArrayList<>();
         parts.add(Names.name(route.vehicle().value()) + " " + Names.text(route.departure()));
-        route.stops().forEach(stop -> parts.add(stop(stop)));
+        for (int index = 0; index < route.stops().size(); index++) {
+            int before = index;
+            route.reloads().stream()
+                    .filter(reload -> reload.stopsBefore() == before)
+                    .forEach(reload -> parts.add("reload " + Names.text(reload.arrival())));
+            parts.add(stop(route.stops().get(index)));
+        }
         parts.add(Names.text(route.end()));
         return String.join(" > ", parts);
     }

@@ -5,6 +5,7 @@ import com.bayoutech.domain.Job;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.TravelTimes;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.routing.Disruption;
 import com.bayoutech.routing.OptimizationListener;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.RouteOptimizer;
@@ -26,19 +27,25 @@ import java.util.List;
  * pickup NAME ...
  * shipment NAME at PLACE to PLACE [from ...], windows and service being those of the delivery
  * no way to PLACE | no way from PLACE
+ * together|sequence|directly|apart NAME NAME ...
+ * balance hour FREEm CENTS | balance visit FREE CENTS | overlap NEIGHBOURS CENTS
  * </pre>
+ *
+ * <p>A van also has [limit 30km|90m|3stops] [rest eu561|us] [reload MINUTESm TIMES] [overtime MINUTESm CENTS] [home PLACE CENTS] [first NAME,NAME],
+ * a job [setup MINUTESm] [ready TIME] [promise START-END EARLY,LATE].
  *
  * <p>Vans stand at D and jobs are at the place of their name unless it says otherwise.
  *
  * <p>A plan reads {@code V 8:00 > a 8:05 > b 8:10..9:00 > [c 9:05, d 9:10] > 9:20 | out: e NO_ROOM_LEFT}: van and departure; stops,
  * each with the arrival where it waits, and the start of service; one stop with two visits; the return; what stays out. The pickup
- * of a shipment s is {@code +s}, its delivery {@code -s}.
+ * of a shipment s is {@code +s}, its delivery {@code -s}; {@code reload} is a halt to load again.
  */
 final class Scenario {
     final List<Depot> depots = new ArrayList<>();
     final List<Vehicle> vehicles = new ArrayList<>();
     final List<Shift> shifts = new ArrayList<>();
     final List<Job> jobs = new ArrayList<>();
+    final RulesDraft rules = new RulesDraft();
     final TownMap map;
 
     Scenario(TownMap map) {
@@ -60,13 +67,20 @@ final class Scenario {
         return engine().optimize(problem(text), StopCriterion.afterIterations(150), OptimizationListener.NONE);
     }
 
-    static PlanningProblem problem(String text) {
+    /** The plan of a day that must not stray far from a published schedule. */
+    static String plan(String text, Disruption disruption) {
         Scenario scenario = ScenarioReader.read(text);
+        scenario.rules.disruption(disruption);
+        return PlanLine.of(
+                engine().optimize(scenario.problem(), StopCriterion.afterIterations(150), OptimizationListener.NONE));
+    }
+
+    static PlanningProblem problem(String text) {
+        return ScenarioReader.read(text).problem();
+    }
+
+    private PlanningProblem problem() {
         return PlanningProblem.of(
-                scenario.depots,
-                scenario.vehicles,
-                scenario.shifts,
-                scenario.jobs,
-                places -> TravelTimes.freeFlow(scenario.map.matrix(places)));
+                depots, vehicles, shifts, jobs, rules.read(), places -> TravelTimes.freeFlow(map.matrix(places)));
     }
 }

@@ -20,6 +20,9 @@ import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.routing.JobRules;
+import com.bayoutech.routing.RestRule;
+import com.bayoutech.routing.ShiftRules;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -28,6 +31,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads the statements of a {@link Scenario}. */
@@ -42,6 +47,11 @@ final class ScenarioReader {
     private Duration service = Duration.ZERO;
     private Priority priority = Priority.NORMAL;
     private VehicleCosts costs = new VehicleCosts(1_000, 100, 60);
+    private JobRules jobRules = JobRules.NONE;
+    private ShiftRules shiftRules = ShiftRules.NONE;
+    private String home = "";
+    private long homeCents;
+    private String first = "";
 
     private ScenarioReader(Deque<String> words, String at) {
         this.words = words;
@@ -60,6 +70,8 @@ final class ScenarioReader {
                 case "van" -> new ScenarioReader(words, "D").readVan(scenario, name);
                 case "delivery", "pickup", "shipment" -> new ScenarioReader(words, name).readJob(scenario, kind, name);
                 case "no" -> block(scenario, words);
+                case "together", "sequence", "directly", "apart" -> scenario.rules.relation(kind, name, words);
+                case "balance", "overlap" -> scenario.rules.aim(kind, name, words);
                 default -> throw new IllegalArgumentException("The statement (" + line + ") is not known.");
             }
         }
@@ -84,13 +96,18 @@ final class ScenarioReader {
         VehicleId vehicle = new VehicleId(Names.id(name));
         scenario.vehicles.add(new Vehicle(vehicle, depot, name, "van", Capacity.of(amounts), skills, costs));
         TimeWindow hours = windows.get(0);
-        scenario.shifts.add(new Shift(
-                new ShiftId(Names.id("shift " + name)), vehicle, depot, hours.earliest(), hours.latest(), breaks));
+        ShiftId shift = new ShiftId(Names.id("shift " + name));
+        scenario.shifts.add(new Shift(shift, vehicle, depot, hours.earliest(), hours.latest(), breaks));
+        if (!home.isEmpty()) {
+            shiftRules = shiftRules.withTerritory(new ShiftRules.Territory(scenario.map.place(home), homeCents));
+        }
+        scenario.rules.shift(shift, shiftRules, first);
     }
 
     private void readJob(Scenario scenario, String kind, String name) {
         readOptions();
         JobId id = new JobId(Names.id(name));
+        scenario.rules.job(id, jobRules);
         Load load = Load.of(amounts);
         Place place = scenario.map.place(at);
         switch (kind) {
@@ -126,9 +143,45 @@ final class ScenarioReader {
                     Integer[] cents = numbers();
                     costs = new VehicleCosts(cents[0], cents[1], cents[2]);
                 }
-                default -> windows.add(window(word));
+                case "home" -> {
+                    home = words.remove();
+                    homeCents = numbers()[0];
+                }
+                case "first" -> first = words.remove();
+                default -> readRule(word);
             }
         }
+    }
+
+    private void readRule(String word) {
+        switch (word) {
+            case "setup" -> jobRules = jobRules.withSetup(minutes());
+            case "ready" -> jobRules = jobRules.withRelease(Names.time(words.remove()));
+            case "promise" -> {
+                TimeWindow window = window(words.remove());
+                Integer[] cents = numbers();
+                jobRules = jobRules.withPromise(new JobRules.Promise(window, cents[0], cents[1]));
+            }
+            case "limit" -> shiftRules = shiftRules.withLimits(limit(words.remove()));
+            case "rest" ->
+                shiftRules =
+                        shiftRules.withRestRule(words.remove().equals("us") ? RestRule.UNITED_STATES : RestRule.EU_561);
+            case "reload" ->
+                shiftRules = shiftRules.withReload(
+                        new ShiftRules.Reload(new DepotId(Names.id("depot " + at)), minutes(), numbers()[0]));
+            case "overtime" -> shiftRules = shiftRules.withOvertime(new ShiftRules.Overtime(minutes(), numbers()[0]));
+            default -> windows.add(window(word));
+        }
+    }
+
+    private static ShiftRules.Limits limit(String word) {
+        int number = Integer.parseInt(word.replaceAll("\\D", ""));
+        return word.endsWith("km")
+                ? new ShiftRules.Limits(OptionalInt.of(1_000 * number), Optional.empty(), OptionalInt.empty())
+                : word.endsWith("stops")
+                        ? new ShiftRules.Limits(OptionalInt.empty(), Optional.empty(), OptionalInt.of(number))
+                        : new ShiftRules.Limits(
+                                OptionalInt.empty(), Optional.of(Duration.ofMinutes(number)), OptionalInt.empty());
     }
 
     private static TimeWindow window(String word) {

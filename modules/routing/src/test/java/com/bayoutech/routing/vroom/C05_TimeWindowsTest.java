@@ -2,6 +2,7 @@ package com.bayoutech.routing.vroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 
 /** Windows, in relative times and in timestamps. */
@@ -41,6 +42,34 @@ class C05_TimeWindowsTest {
                 }
                 """.formatted(Plans.row(2));
         assertThat(Plans.plan(problem)).contains("start 1600419500 > job 1 1600419600 > end 1600419700 | cost 200");
+    }
+
+    @Test
+    void aBreakAtAnyTimeGoesWithTimestamps() {
+        String problem = """
+                {
+                  "vehicles": [{"id": 1, "start_index": 0, "end_index": 0, "breaks": [{"id": 1, "service": 60}]}],
+                  "jobs": [{"id": 1, "location_index": 1, "time_windows": [[1600419600, 1600423200]]}],
+                  "matrix": %s
+                }
+                """.formatted(Plans.row(2));
+        assertThat(Plans.plan(problem)).contains("break 1 ", "cost 200").doesNotContain("out");
+    }
+
+    @Test
+    void moreWorkThanFitsIntoAWeekIsPlannedWithHundredthsOfASecond() {
+        StringJoiner jobs = new StringJoiner(", ");
+        for (int id = 1; id <= 8; id++) {
+            jobs.add("{\"id\": " + id + ", \"location_index\": 1, \"service\": 100000}");
+        }
+        String problem = """
+                {
+                  "vehicles": [{"id": 1, "start_index": 0, "end_index": 0, "speed_factor": 1.1}],
+                  "jobs": [%s],
+                  "matrix": %s
+                }
+                """.formatted(jobs, Plans.row(2));
+        assertThat(Plans.plan(problem)).doesNotContain("out");
     }
 
     @Test

@@ -24,13 +24,29 @@ class C09_ServiceTimesTest {
     }
 
     @Test
-    void aSetupWhereOthersAreIsRefused() {
+    void aSetupIsPaidOnceAPlace() {
+        String problem = DAY.formatted("\"setup\": 300", Plans.row(3))
+                .replace("\"location_index\": 2", "\"location_index\": 1, \"setup\": 300");
+        assertThat(Plans.plan(problem)).contains("> end 510 | cost 200");
+        assertThat(Plans.answer(problem).at("/summary/setup").asLong()).isEqualTo(300);
+    }
+
+    @Test
+    void whereTheVehicleBeginsNothingIsSetUp() {
         String problem =
-                DAY.formatted("\"setup\": 300", Plans.row(3)).replace("\"location_index\": 2", "\"location_index\": 1");
+                DAY.formatted("\"setup\": 300", Plans.row(3)).replace("\"location_index\": 1", "\"location_index\": 0");
+        assertThat(Plans.answer(problem).at("/summary/setup").asLong()).isZero();
+    }
+
+    @Test
+    void aWindowThatIsTooShortForASetupWhereOthersAreIsRefused() {
+        String problem = DAY.formatted("\"setup\": 300, \"time_windows\": [[0, 200]]", Plans.row(3))
+                .replace("\"location_index\": 2", "\"location_index\": 1");
         assertThat(Plans.refusal(problem))
                 .isEqualTo(
-                        "The jobs[0].setup (300) cannot be kept: another task or a vehicle's start is at the same place, and our"
-                                + " engine does not know yet that it is paid once. Add it to the service of one task there, or leave it out.");
+                        "The jobs[0].setup (300) cannot be kept: others are at the same place, and no window of the task is as long"
+                                + " as its setup. Widen a window, or add the setup to the service of one task there.");
+        assertThat(Plans.plan(problem.replace("[0, 200]", "[0, 400]"))).doesNotContain("out");
     }
 
     @Test

@@ -30,6 +30,7 @@ class C10_BadInputTest {
                 "[[0, 900]]; [[900, 0]]; The jobs[0].time_windows[0] ([900,0]) must be a window that does not end before it starts.",
                 "[[0, 900]]; [[0, 9], [9, 12]]; The jobs[0].time_windows[1] ([9,12]) must be a window that opens after the one before it has closed.",
                 "[[0, 900]]; []; The jobs[0].time_windows ([]) must be left out, or have at least one window.",
+                "\"service\": 30; \"service_per_type\": 30; The jobs[0].service_per_type (30) must be an object.",
                 "\"delivery\": [1]; \"delivery\": [1, 2]; The jobs[0].delivery ([1,2]) must be of 1 amounts, as many as the capacity of the first vehicle has.",
                 "\"location_index\": 1; \"location_index\": 2; The jobs[0].location_index (2) must be from 0 to 1, a row in each matrix of the profile (car).",
                 "\"location_index\": 1; \"location\": [200, 0]; The jobs[0].location[0] must be degrees from -180 to 180: VROOM has the longitude first, then the latitude.",
@@ -59,6 +60,33 @@ class C10_BadInputTest {
                 """))
                 .startsWith(
                         "The vehicles[0].max_distance (900) cannot be kept: our engine limits what a route's ways cost");
+    }
+
+    @Test
+    void costsThatCannotBeCountedAreRefused() {
+        assertThat(Plans.refusal("""
+                {
+                  "vehicles": [{"id": 1, "start_index": 0, "end_index": 0, "speed_factor": 0.01, "costs": {"per_hour": 10000000}}],
+                  "jobs": [{"id": 1, "location_index": 1}],
+                  "matrix": [[0, 100000000], [100000000, 0]]
+                }
+                """))
+                .isEqualTo(
+                        "A way of 100000000 seconds and 0 meters costs too much to count (10000000 per_hour, 0 per_km)."
+                                + " Use a larger unit of money.");
+    }
+
+    @Test
+    void aLimitOfMoreThanAYearHolds() {
+        String problem = """
+                {
+                  "vehicles": [{"id": 1, "start_index": 0, "end_index": 0, "speed_factor": 0.01, "max_travel_time": %d}],
+                  "jobs": [{"id": 1, "location_index": 1}],
+                  "matrix": [[0, 300000], [300000, 0]]
+                }
+                """;
+        assertThat(Plans.plan(problem.formatted(60_000_000))).doesNotContain("out");
+        assertThat(Plans.plan(problem.formatted(59_999_998))).contains("out");
     }
 
     @Test

@@ -9,9 +9,14 @@ final class Nearest {
         this.keys = new long[most];
     }
 
+    /** Whether nothing that is so far away, or farther, is kept any more. */
+    boolean isFull(long way) {
+        return count == keys.length && way >= keys[count - 1] >>> 32;
+    }
+
     /** Keeps another one if it is among the nearest. */
     void offer(int other, long way) {
-        if (count == keys.length && way >= keys[count - 1] >>> 32) {
+        if (isFull(way)) {
             return;
         }
         int place = count < keys.length ? count++ : count - 1;
@@ -23,11 +28,10 @@ final class Nearest {
         keys[place] = key;
     }
 
-    /** Writes them down from a place on, and forgets them. */
-    void take(int[] list, int from) {
+    /** Writes them down from a place on. */
+    void write(int[] list, int from) {
         for (int rank = 0; rank < count; rank++) {
             list[from + rank] = (int) keys[rank];
         }
-        count = 0;
     }
 }

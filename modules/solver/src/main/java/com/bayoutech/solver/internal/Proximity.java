@@ -70,9 +70,8 @@ final class Proximity {
     }
 
     private void fill(int first, int end, boolean isSymmetric) {
-        Nearest nearest = new Nearest(width);
         for (int visit = first; visit < end; visit++) {
-            fill(nearest, visit, isSymmetric);
+            fill(visit, isSymmetric);
             int here = tables.location[visit];
             for (int at = visit * width; at < (visit + 1) * width; at++) {
                 farness[at] =
@@ -83,28 +82,40 @@ final class Proximity {
         }
     }
 
-    private void fill(Nearest nearest, int visit, boolean isSymmetric) {
-        int visits = tables.visits;
+    /**
+     * Fills the rows of a visit. Where ways are asked one by one, they are what takes long; so what the distance alone puts behind all that are kept is
+     * asked nothing more.
+     */
+    private void fill(int visit, boolean isSymmetric) {
+        Nearest any = new Nearest(width);
+        Nearest preceding = isSymmetric ? any : new Nearest(width);
+        Nearest following = isSymmetric ? any : new Nearest(width);
+        int here = tables.location[visit];
+        for (int other = 0; other < tables.visits; other++) {
+            if (other == visit) {
+                continue;
+            }
+            long onward = ways.distance(here, tables.location[other]);
+            if (!any.isFull(onward) || !following.isFull(onward)) {
+                onward = way(visit, other);
+            }
+            if (isSymmetric) {
+                any.offer(other, onward);
+                continue;
+            }
+            long hither = ways.distance(tables.location[other], here);
+            if (!any.isFull(hither) || !preceding.isFull(hither)) {
+                hither = way(other, visit);
+            }
+            preceding.offer(other, hither);
+            following.offer(other, onward);
+            any.offer(other, Math.min(onward, hither));
+        }
+        any.write(around, visit * width);
         if (!isSymmetric) {
-            for (int other = 0; other < visits; other++) {
-                if (other != visit) {
-                    nearest.offer(other, way(other, visit));
-                }
-            }
-            nearest.take(before, visit * width);
-            for (int other = 0; other < visits; other++) {
-                if (other != visit) {
-                    nearest.offer(other, way(visit, other));
-                }
-            }
-            nearest.take(after, visit * width);
+            preceding.write(before, visit * width);
+            following.write(after, visit * width);
         }
-        for (int other = 0; other < visits; other++) {
-            if (other != visit) {
-                nearest.offer(other, isSymmetric ? way(visit, other) : Math.min(way(visit, other), way(other, visit)));
-            }
-        }
-        nearest.take(around, visit * width);
     }
 
     /** Whether a place of a row is too far away to be better than what has been found. */
