@@ -38,8 +38,6 @@ final class Proximity {
         this.ways = tables.ways[0];
         int visits = tables.visits;
         this.width = Math.max(0, Math.min(wanted, visits - 1));
-        double least = Arrays.stream(tables.distanceRate).min().orElse(0);
-        this.perCost = least == 0 ? Double.MAX_VALUE : FARTHEST / least;
         this.nearest = new long[width];
         this.wayFrom = new int[visits * width];
         this.around = new int[visits * width];
@@ -58,6 +56,20 @@ final class Proximity {
                 wayTo[at] = ways.distance(here, tables.location[after[at]]);
             }
         }
+        double least = Arrays.stream(tables.distanceRate).min().orElse(0)
+                + pace() * Arrays.stream(tables.durationRate).min().orElse(0);
+        this.perCost = least == 0 ? Double.MAX_VALUE : FARTHEST / least;
+    }
+
+    /** How long a unit of the way takes on average between near visits. */
+    private double pace() {
+        long time = 0;
+        long way = 0;
+        for (int at = 0; at < before.length; at++) {
+            time += Math.min(Ways.TOO_FAR, ways.duration(tables.location[before[at]], tables.location[at / width]));
+            way += wayFrom[at];
+        }
+        return way == 0 ? 0 : (double) time / way;
     }
 
     private void fill(int visit, boolean isSymmetric) {
