@@ -42,7 +42,7 @@ public final class Appraisal {
         int vehicle = route.vehicle();
         int last = routes.start(vehicle);
         for (Step step : route.steps()) {
-            int node = step.kind() == Step.Kind.VISIT ? step.visit() : routes.freeReload(vehicle);
+            int node = step.kind() == Step.Kind.VISIT ? step.visit() : routes.reloads.free(vehicle);
             routes.chain(node, last);
             last = node;
         }
@@ -81,7 +81,7 @@ public final class Appraisal {
             isSettled |= settled.contains(tables.unitVisits[index]);
             routes.remove(tables.unitVisits[index]);
         }
-        routes.dropIdleReloads(vehicle);
+        routes.reloads.dropIdle(vehicle);
         boolean isSound = routes.refresh(vehicle);
         long saving = before - routes.cost();
         journal.restore();

@@ -110,7 +110,7 @@ final class BundlePlaces {
 
     /** A visit whose rank comes too late for a trip may begin the next one. */
     private boolean chainBehindReload(int visit, int vehicle) {
-        int reload = tables.hasRanks ? routes.freeReload(vehicle) : Tables.NONE;
+        int reload = tables.hasRanks ? routes.reloads.free(vehicle) : Tables.NONE;
         if (reload == Tables.NONE || tables.gluedTo[visit] != Tables.NONE) {
             return false;
         }
@@ -138,7 +138,7 @@ final class BundlePlaces {
 
     /** Lets the vehicle load once more where that costs least and all fits then. */
     private boolean addReload(int vehicle) {
-        int reload = routes.freeReload(vehicle);
+        int reload = routes.reloads.free(vehicle);
         if (reload == Tables.NONE) {
             return false;
         }

@@ -8,18 +8,19 @@ final class Clock extends Motion {
     /** By node, when it has been left. */
     private final int[] drivenAt;
 
-    private final int[] pausesAt;
-    private final int[] idleAt;
-    private final int[] roomAt;
-    private final long[] promisedAt;
+    final int[] pausesAt;
+    final int[] idleAt;
+    final int[] roomAt;
+    final long[] promisedAt;
     private final boolean[] isHalfRestedAt;
     /** By node, how much room there is at it alone, and the least of that at all nodes behind it. */
     private final int[] ownRoomAt;
 
-    private final int[] roomAfter;
+    final int[] roomAfter;
     /** By vehicle, the idle time of the whole route if it leaves as early as it can. */
-    private final int[] idleInAll;
+    final int[] idleInAll;
 
+    private final LateStarts lateStarts;
     /** What a whole route costs in time and promises. */
     long cost;
 
@@ -35,6 +36,7 @@ final class Clock extends Motion {
         this.ownRoomAt = new int[labels];
         this.roomAfter = new int[labels];
         this.idleInAll = new int[tables.vehicles];
+        this.lateStarts = new LateStarts(this);
     }
 
     /** Stands where a node has been left, as {@link #refresh} knew it. */
@@ -84,7 +86,7 @@ final class Clock extends Motion {
         return promised + timeCost(vehicle, moment - departure - delay());
     }
 
-    private long timeCost(int vehicle, int duration) {
+    long timeCost(int vehicle, int duration) {
         int over = Math.max(0, duration - tables.overtimeAfter[vehicle]);
         return duration * tables.durationRate[vehicle] + over * tables.overtimeRate[vehicle] + tables.uneven(duration);
     }
@@ -95,8 +97,21 @@ final class Clock extends Motion {
     }
 
     /** How much later the vehicle can leave than the clock assumed. */
-    private int delay() {
+    int delay() {
         return Math.max(0, Math.min(idle, room));
+    }
+
+    /** Whether how late a route can begin has to be tried. */
+    boolean isOdd(int vehicle) {
+        return tables.hasSeveralWindows
+                || tables.pauses[vehicle].length > 0
+                || tables.restRule[vehicle] != null
+                || tables.ways[vehicle].isTimed;
+    }
+
+    /** Whether a vehicle's drives and rests take the same time whenever they are. */
+    boolean isAlike(int vehicle) {
+        return tables.restRule[vehicle] == null && !tables.ways[vehicle].isTimed;
     }
 
     /** When a vehicle can leave its start at the earliest. */
@@ -113,7 +128,7 @@ final class Clock extends Motion {
         idleInAll[vehicle] = idle;
         noteRoomAfter(vehicle);
         boolean isDelayed = isSound && (tables.minds(vehicle) || tables.hasEarlyCosts);
-        int latest = isDelayed ? latestDeparture(vehicle, departure) : departure;
+        int latest = isDelayed ? lateStarts.latest(vehicle, departure) : departure;
         if (isDelayed && tables.hasEarlyCosts) {
             run(vehicle, latest, false);
         }
@@ -140,43 +155,14 @@ final class Clock extends Motion {
     /** The latest departure for which a route does not end later. */
     int latestDeparture(int vehicle) {
         int departure = departure(vehicle);
-        return run(vehicle, departure, false) ? latestDeparture(vehicle, departure) : departure;
+        boolean isSound = run(vehicle, departure, tables.isRich[vehicle]);
+        idleInAll[vehicle] = idle;
+        return isSound ? lateStarts.latest(vehicle, departure) : departure;
     }
 
     /** What broken promises cost so far. */
     long promised() {
         return promised;
-    }
-
-    private int latestDeparture(int vehicle, int departure) {
-        int most = delay();
-        if (!isOdd(vehicle)) {
-            return departure + most;
-        }
-        int endMoment = moment;
-        long endPromised = promised;
-        long endLate = late;
-        int good = departure;
-        int bad = moment + 1;
-        while (bad - good > 1) {
-            int middle = (good + bad) >>> 1;
-            if (run(vehicle, middle, false) && moment <= endMoment && late <= endLate) {
-                good = middle;
-            } else {
-                bad = middle;
-            }
-        }
-        moment = endMoment;
-        promised = endPromised;
-        return good;
-    }
-
-    /** Whether how late a route can begin has to be tried. */
-    private boolean isOdd(int vehicle) {
-        return tables.hasSeveralWindows
-                || tables.pauses[vehicle].length > 0
-                || tables.restRule[vehicle] != null
-                || tables.ways[vehicle].isTimed;
     }
 
     /** Drives a whole route from a departure on; false if that is too late somewhere. */

@@ -40,6 +40,9 @@ abstract class FleetTables extends VisitTables {
     /** What routes of so many visits cost for it; null where that costs nothing. */
     final long @Nullable [] crowding;
 
+    /** Whether visits cost something beside their ways. */
+    final boolean hasFloor;
+
     final boolean hasRich;
     final boolean isTimeless;
 
@@ -73,6 +76,7 @@ abstract class FleetTables extends VisitTables {
             isRich[vehicle] = hasOddVisits || isOdd(vehicle);
             anyRich |= isRich[vehicle];
         }
+        this.hasFloor = Arrays.stream(durationRate).anyMatch(rate -> rate > 0);
         this.hasRich = anyRich;
         this.isTimeless = !anyRich && isTimeless(known);
     }

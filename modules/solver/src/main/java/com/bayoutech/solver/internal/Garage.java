@@ -1,6 +1,6 @@
 package com.bayoutech.solver.internal;
 
-/** The vehicles that stand at home, by type; those that may not be taken are away. */
+/** The vehicles that stand at home, by type, and those that are on the road; those that may not be taken are away. */
 final class Garage {
     private final Tables tables;
     /** Rows of {@link #atHome} from one type's begin to the next. */
@@ -10,6 +10,9 @@ final class Garage {
     private final int[] count;
     private final int[] place;
     private final boolean[] isAway;
+    private final int[] busy;
+    private final int[] busyPlace;
+    private int driven;
 
     /** An empty garage. */
     Garage(Tables tables) {
@@ -19,6 +22,8 @@ final class Garage {
         this.count = new int[tables.types];
         this.place = new int[tables.vehicles];
         this.isAway = new boolean[tables.vehicles];
+        this.busy = new int[tables.vehicles];
+        this.busyPlace = new int[tables.vehicles];
         for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
             begin[tables.type[vehicle] + 1]++;
         }
@@ -32,6 +37,29 @@ final class Garage {
         return count[type] == 0 ? Tables.NONE : atHome[begin[type] + count[type] - 1];
     }
 
+    /** How many are on the road. */
+    int driven() {
+        return driven;
+    }
+
+    /** One of those on the road, by an index below {@link #driven}. */
+    int busy(int index) {
+        return busy[index];
+    }
+
+    void leave(int vehicle) {
+        busy[driven] = vehicle;
+        busyPlace[vehicle] = driven++;
+        remove(vehicle);
+    }
+
+    void comeBack(int vehicle) {
+        int last = busy[--driven];
+        busy[busyPlace[vehicle]] = last;
+        busyPlace[last] = busyPlace[vehicle];
+        add(vehicle);
+    }
+
     void add(int vehicle) {
         int type = tables.type[vehicle];
         int free = begin[type] + count[type]++;
@@ -39,7 +67,7 @@ final class Garage {
         place[vehicle] = free;
     }
 
-    void remove(int vehicle) {
+    private void remove(int vehicle) {
         int type = tables.type[vehicle];
         int last = atHome[begin[type] + --count[type]];
         atHome[place[vehicle]] = last;

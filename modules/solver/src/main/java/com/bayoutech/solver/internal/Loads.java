@@ -20,7 +20,7 @@ final class Loads {
     private final int[] peakBefore;
     private final int[] peakAfter;
     /** Whether all goods come from the depot, so that what is on board is what the rest of the trip needs. */
-    private final boolean isOnlyDelivered;
+    final boolean isOnlyDelivered;
 
     Loads(Routes routes) {
         this.routes = routes;
@@ -46,6 +46,11 @@ final class Loads {
         for (int dimension = 0; dimension < dimensions; dimension++) {
             sum[vehicle * dimensions + dimension] -= tables.delivers[visit * dimensions + dimension];
         }
+    }
+
+    /** Whether a vehicle can have room for a visit at all, as far as the sum of its deliveries tells. */
+    boolean mayTake(int visit, int vehicle) {
+        return !tables.isSumOfLoads || hasRoom(visit, routes.start(vehicle), vehicle);
     }
 
     /** Whether there is room for a visit that exchanges goods with the depot alone. */

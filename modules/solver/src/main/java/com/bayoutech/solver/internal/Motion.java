@@ -87,6 +87,7 @@ class Motion {
         int ready = arrival + setup;
         Pause[] pauses = tables.pauses[vehicle];
         boolean pausedHere = false;
+        int paused = 0;
         while (true) {
             begin = beginFrom(to, ready);
             if (begin == Tables.NONE) {
@@ -104,15 +105,17 @@ class Motion {
             pausesOver++;
             if (pausing <= next.closes()) {
                 ready = pausing + next.duration();
+                paused += next.duration();
                 pausedHere = true;
             } else if (pausedHere || !pauseBefore(next, from, to, vehicle)) {
                 return false;
             } else {
                 ready = arrival + setup;
+                paused += next.duration();
             }
         }
         int waited = begin - arrival - setup;
-        idle += leave - now + waited;
+        idle += leave - now + waited - paused;
         rest(vehicle, waited + (countsService(vehicle) ? setup + tables.service[to] : 0));
         Promise promise = tables.promise[to];
         int closing = closing(to, begin);
@@ -138,13 +141,15 @@ class Motion {
             return false;
         }
         Pause[] pauses = tables.pauses[vehicle];
+        int paused = 0;
         while (pausesOver < pauses.length && arrival > pauses[pausesOver].closes()) {
+            paused += pauses[pausesOver].duration();
             if (!pauseBefore(pauses[pausesOver++], from, end, vehicle)) {
                 return false;
             }
         }
         begin = arrival;
-        idle += leave - now;
+        idle += leave - now - paused;
         moment = arrival;
         return arrival <= tables.closes[end];
     }

@@ -5,12 +5,14 @@ final class Pricing {
     private final Routes routes;
     private final Tables tables;
     private final Clock clock;
+    private final Prognosis prognosis;
     private double generosity;
 
     Pricing(Routes routes) {
         this.routes = routes;
         this.tables = routes.tables;
         this.clock = routes.clock;
+        this.prognosis = new Prognosis(clock);
     }
 
     /** Whether a vehicle may do a unit at all, whatever its place. */
@@ -126,6 +128,11 @@ final class Pricing {
         return !tables.hasRanks || tables.isReload(after) || tables.rank[visit] <= tables.rank[after];
     }
 
+    /** What a vehicle's time costs more for a visit, at least, its ways left out; {@link Place#NOWHERE} if that is too long. */
+    long leastTime(int visit, int vehicle) {
+        return prognosis.least(vehicle, tables.service[visit]);
+    }
+
     /** What it costs, {@link #base} included, or {@link Place#NOWHERE} if it is not below a bound or cannot be. */
     long price(int visit, int behind, int vehicle, long base, long bound) {
         if (!mayStand(visit, behind)) {
@@ -163,6 +170,9 @@ final class Pricing {
 
     /** What the visit adds to the cost of time. */
     private long timePrice(int visit, int behind, int vehicle) {
+        if (prognosis.knows(visit, vehicle)) {
+            return prognosis.price(visit, behind, vehicle);
+        }
         int departure = approach(visit, behind, vehicle);
         if (departure == Tables.NONE || !clock.serve(behind, visit, vehicle)) {
             return Place.NOWHERE;

@@ -46,8 +46,6 @@ final class Proximity {
         this.ways = tables.ways[0];
         int visits = tables.visits;
         this.width = Math.max(0, Math.min(wanted, visits - 1));
-        double least = Arrays.stream(tables.distanceRate).min().orElse(0);
-        this.perCost = least == 0 ? Double.MAX_VALUE : FARTHEST / least;
         this.wayFrom = new int[visits * width];
         this.around = new int[visits * width];
         boolean isSymmetric = tables.isTimeless && (ways.isSymmetric() || !ways.isTabled());
@@ -55,7 +53,16 @@ final class Proximity {
         this.after = isSymmetric ? around : new int[visits * width];
         this.farness = new int[visits * width];
         this.wayTo = isSymmetric ? wayFrom : new int[visits * width];
-        if (width == 0) {
+        fillAll(threads, isSymmetric);
+        double least = Arrays.stream(tables.distanceRate).min().orElse(0)
+                + pace() * Arrays.stream(tables.durationRate).min().orElse(0);
+        this.perCost = least == 0 ? Double.MAX_VALUE : FARTHEST / least;
+    }
+
+    private void fillAll(int threads, boolean isSymmetric) {
+        int visits = width == 0 ? 0 : tables.visits;
+        if (threads == 1) {
+            fill(0, visits, isSymmetric);
             return;
         }
         List<Future<?>> running = new ArrayList<>();
@@ -80,6 +87,17 @@ final class Proximity {
                 wayTo[at] = ways.distance(here, tables.location[after[at]]);
             }
         }
+    }
+
+    /** How long a unit of the way takes on average between near visits. */
+    private double pace() {
+        long time = 0;
+        long way = 0;
+        for (int at = 0; at < before.length; at++) {
+            time += Math.min(Ways.TOO_FAR, ways.duration(tables.location[before[at]], tables.location[at / width]));
+            way += wayFrom[at];
+        }
+        return way == 0 ? 0 : (double) time / way;
     }
 
     /**

@@ -15,6 +15,7 @@ final class Routes {
     final Tables tables;
     final Clock clock;
     final Loads loads;
+    final Reloads reloads;
     final int visits;
     final int vehicles;
     final int[] next;
@@ -41,18 +42,14 @@ final class Routes {
     final boolean[] isSealed;
 
     private final int[] location;
-    private final int[] opens;
-    private final int[] closes;
-    private final int[] service;
     private final boolean isTimeless;
     private final Garage garage;
+    private final Charges charges;
+    private final Moments moments;
     /** The most vehicles that may drive. */
     int mostDriven;
 
-    private final int[] busy;
-    private final int[] busyPlace;
     private long cost;
-    private int driven;
 
     Routes(Tables tables) {
         this.tables = tables;
@@ -69,18 +66,16 @@ final class Routes {
         this.way = new long[vehicles];
         this.timeCost = new long[vehicles];
         this.order = new long[vehicles];
-        this.busy = new int[vehicles];
-        this.busyPlace = new int[vehicles];
         this.isFixed = new boolean[nodes];
         this.isSealed = new boolean[nodes];
         this.location = tables.location;
-        this.opens = tables.opens;
-        this.closes = tables.closes;
-        this.service = tables.service;
         this.isTimeless = tables.isTimeless;
         this.mostDriven = vehicles;
         this.garage = new Garage(tables);
+        this.charges = new Charges(this);
+        this.moments = new Moments(this);
         this.loads = new Loads(this);
+        this.reloads = new Reloads(this);
         this.clock = new Clock(this);
         Arrays.fill(route, NONE);
         for (int vehicle = vehicles - 1; vehicle >= 0; vehicle--) {
@@ -110,12 +105,12 @@ final class Routes {
     }
 
     int driven() {
-        return driven;
+        return garage.driven();
     }
 
     /** One of those that are driven, by an index below {@link #driven}. */
     int busy(int index) {
-        return busy[index];
+        return garage.busy(index);
     }
 
     /** Undoes changes: what was known of the whole. */
@@ -129,7 +124,7 @@ final class Routes {
 
     /** Whether one more vehicle may leave. */
     boolean mayOpen() {
-        return driven < mostDriven;
+        return garage.driven() < mostDriven;
     }
 
     /** A vehicle of a type that stays at home so far, or {@link #NONE}. */
@@ -148,28 +143,12 @@ final class Routes {
 
     /** Whether a visit behind a node is in time, and everything after it, as far as two moments can tell. */
     boolean isInTime(int visit, int behind, int vehicle) {
-        if (isTimeless) {
-            return true;
-        }
-        Ways ways = tables.ways[vehicle];
-        int at = location[visit];
-        int begin = Math.max(opens[visit], departure[behind] + ways.durationTo(at, location[behind]));
-        if (begin > closes[visit]) {
-            return false;
-        }
-        int after = next[behind];
-        return begin + service[visit] + ways.duration(at, location[after]) <= latest[after];
+        return isTimeless || moments.isInTime(visit, behind, vehicle);
     }
 
     /** What it costs beyond the detour that a vehicle leaves for the first time. */
     long openingCost(int vehicle) {
-        return tables.fixed[vehicle] + tables.distanceRate[vehicle] * homeWay(vehicle);
-    }
-
-    /** The way between a vehicle's ends, which one at home does not drive. */
-    private int homeWay(int vehicle) {
-        int start = start(vehicle);
-        return tables.ways[vehicle].distance(location[start], location[start + 1]);
+        return charges.opening(vehicle);
     }
 
     /** Puts a visit behind a node and brings up to date what that changes; false if nobody could drive the route then. */
@@ -180,8 +159,7 @@ final class Routes {
             return refresh(vehicle);
         }
         if (!isTimeless) {
-            forward(visit, vehicle);
-            backward(visit, vehicle);
+            moments.insert(visit, vehicle);
         }
         loads.refresh(vehicle);
         return true;
@@ -202,7 +180,7 @@ final class Routes {
         connect(node, after, second);
         route[node] = vehicle;
         if (node < visits) {
-            cost += presence(node, vehicle);
+            cost += charges.presence(node, vehicle);
             if (length[vehicle]++ == 0) {
                 open(vehicle);
             }
@@ -227,7 +205,7 @@ final class Routes {
                 close(vehicle);
             }
             loads.subtract(node, vehicle);
-            cost -= presence(node, vehicle);
+            cost -= charges.presence(node, vehicle);
         }
     }
 
@@ -252,69 +230,21 @@ final class Routes {
         return mixed ^ mixed >>> 31;
     }
 
-    /** A reload of the vehicle that is not in use, or {@link #NONE}. */
-    int freeReload(int vehicle) {
-        for (int node = tables.reloadBegin[vehicle]; node < tables.reloadBegin[vehicle + 1]; node++) {
-            if (route[node] == NONE) {
-                return node;
-            }
-        }
-        return NONE;
-    }
-
-    /** Takes out reloads that have nothing before or nothing behind them. */
-    void dropIdleReloads(int vehicle) {
-        int node = next[start(vehicle)];
-        int end = end(vehicle);
-        while (node != end) {
-            int after = next[node];
-            if (tables.isReload(node) && (previous[node] == start(vehicle) || after == end || tables.isReload(after))) {
-                remove(node);
-            }
-            node = after;
-        }
-        if (hasIdleReload(vehicle)) {
-            dropIdleReloads(vehicle);
-        }
-    }
-
-    private boolean hasIdleReload(int vehicle) {
-        return tables.isReload(previous[end(vehicle)]) || tables.isReload(next[start(vehicle)]);
-    }
-
-    /** What it costs that a vehicle has one visit more than now, wherever on its route; a unit's first visit stands for its assignment. */
-    private long presence(int visit, int vehicle) {
-        long sum = tables.crowding(length[vehicle], 1);
-        if (tables.overlaps != null) {
-            sum += tables.overlaps.cost(visit, vehicle, route);
-        }
-        if (tables.assignment != null) {
-            int unit = tables.unitOf[visit];
-            sum += tables.unitVisits[tables.unitBegin[unit]] == visit ? tables.assignment(unit, vehicle) : 0;
-        }
-        return sum;
-    }
-
     /** Says whether a vehicle, empty now, may be taken. */
     void setAvailable(int vehicle, boolean isAvailable) {
         garage.setAvailable(vehicle, isAvailable);
     }
 
     private void open(int vehicle) {
-        cost += openingCost(vehicle);
-        way[vehicle] += homeWay(vehicle);
-        busy[driven] = vehicle;
-        busyPlace[vehicle] = driven++;
-        garage.remove(vehicle);
+        cost += charges.opening(vehicle);
+        way[vehicle] += charges.homeWay(vehicle);
+        garage.leave(vehicle);
     }
 
     private void close(int vehicle) {
-        cost -= openingCost(vehicle);
-        way[vehicle] -= homeWay(vehicle);
-        int last = busy[--driven];
-        busy[busyPlace[vehicle]] = last;
-        busyPlace[last] = busyPlace[vehicle];
-        garage.add(vehicle);
+        cost -= charges.opening(vehicle);
+        way[vehicle] -= charges.homeWay(vehicle);
+        garage.comeBack(vehicle);
     }
 
     /** Brings a route's number of visits back, {@link #cost} aside. */
@@ -348,81 +278,12 @@ final class Routes {
             cost += known - timeCost[vehicle];
             timeCost[vehicle] = known;
         } else if (!isTimeless) {
-            isSound = forwardAll(vehicle);
+            isSound = moments.forward(vehicle);
         }
         if (!isTimeless) {
-            backwardAll(vehicle);
+            moments.backward(vehicle);
         }
         return isSound && way[vehicle] <= tables.mostDistance[vehicle];
-    }
-
-    private boolean forwardAll(int vehicle) {
-        Ways ways = tables.ways[vehicle];
-        int start = start(vehicle);
-        int end = start + 1;
-        boolean isSound = true;
-        int moment = opens[start];
-        departure[start] = moment;
-        for (int node = start; node != end; ) {
-            int after = next[node];
-            int begin = Math.max(opens[after], moment + ways.duration(location[node], location[after]));
-            isSound &= begin <= closes[after];
-            moment = begin + service[after];
-            departure[after] = moment;
-            node = after;
-        }
-        return isSound;
-    }
-
-    private void backwardAll(int vehicle) {
-        Ways ways = tables.ways[vehicle];
-        int start = start(vehicle);
-        int end = start + 1;
-        latest[end] = closes[end];
-        for (int node = end; node != start; ) {
-            int before = previous[node];
-            latest[before] = Math.min(
-                    closes[before], latest[node] - ways.duration(location[before], location[node]) - service[before]);
-            node = before;
-        }
-    }
-
-    private void forward(int from, int vehicle) {
-        Ways ways = tables.ways[vehicle];
-        int node = from;
-        int before = previous[from];
-        while (true) {
-            int moment = Math.max(opens[node], departure[before] + ways.duration(location[before], location[node]))
-                    + service[node];
-            if (node != from && moment == departure[node]) {
-                return;
-            }
-            departure[node] = moment;
-            if (node >= visits) {
-                return;
-            }
-            before = node;
-            node = next[node];
-        }
-    }
-
-    private void backward(int from, int vehicle) {
-        Ways ways = tables.ways[vehicle];
-        int node = from;
-        int after = next[from];
-        while (true) {
-            int moment = Math.min(
-                    closes[node], latest[after] - ways.duration(location[node], location[after]) - service[node]);
-            if (node != from && moment == latest[node]) {
-                return;
-            }
-            latest[node] = moment;
-            if (node >= visits) {
-                return;
-            }
-            after = node;
-            node = previous[node];
-        }
     }
 
     /** The nodes of a route in their order, reloads included, the ends left out. */

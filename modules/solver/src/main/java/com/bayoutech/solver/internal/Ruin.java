@@ -102,7 +102,7 @@ final class Ruin {
     int removeAll(int vehicle, int[] removed, int already) {
         journal.keep(vehicle);
         int count = strip(vehicle, removed, already);
-        routes.dropIdleReloads(vehicle);
+        routes.reloads.dropIdle(vehicle);
         routes.refresh(vehicle);
         return count;
     }
@@ -128,7 +128,7 @@ final class Ruin {
         }
         if (!routes.refresh(vehicle)) {
             count = strip(vehicle, removed, count);
-            routes.dropIdleReloads(vehicle);
+            routes.reloads.dropIdle(vehicle);
             routes.refresh(vehicle);
         }
         return count;
@@ -191,7 +191,7 @@ final class Ruin {
 
     /** Puts a reload somewhere into the route: what is inserted next may need it. */
     private void addReload(int vehicle) {
-        int reload = routes.freeReload(vehicle);
+        int reload = routes.reloads.free(vehicle);
         if (reload == Routes.NONE || routes.length[vehicle] < 2) {
             return;
         }
@@ -219,7 +219,7 @@ final class Ruin {
     }
 
     private void dropReloads(int vehicle) {
-        routes.dropIdleReloads(vehicle);
+        routes.reloads.dropIdle(vehicle);
         boolean wasSound = routes.refresh(vehicle);
         int end = routes.end(vehicle);
         for (int node = routes.next[routes.start(vehicle)]; node != end; ) {

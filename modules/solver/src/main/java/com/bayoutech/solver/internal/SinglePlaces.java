@@ -14,11 +14,16 @@ final class SinglePlaces {
     private final Pricing pricing;
     private final Blinks blinks;
     private final Journal journal;
+    private final ReloadPrices reloadPrices;
     private final long leastRate;
     /** Whether the near visits' ways are everybody's, and coming later never pays. */
     private final boolean isOneWay;
-    /** Whether nothing makes a place cost less than its detour. */
-    private final boolean isCheaperByWay;
+    /** By vehicle, what it costs for the unit whatever its place, and the least with its time; known for this round. */
+    private final long[] base;
+
+    private final long[] least;
+    private final int[] stamp;
+    private int round;
 
     SinglePlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
         this.routes = routes;
@@ -27,25 +32,29 @@ final class SinglePlaces {
         this.pricing = pricing;
         this.blinks = blinks;
         this.journal = journal;
-        this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts && tables.ways[0].isTabled();
-        this.isCheaperByWay =
-                tables.assignment == null || Arrays.stream(tables.assignment).allMatch(cost -> cost >= 0);
+        this.reloadPrices = new ReloadPrices(routes, pricing);
+        this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
         this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
+        this.base = new long[routes.vehicles];
+        this.least = new long[routes.vehicles];
+        this.stamp = new int[routes.vehicles];
     }
 
     /** Looks for a place that costs less than a bound; what nobody needs to do is looked for near by alone. */
     void find(int unit, long bound, Place place) {
         int visit = tables.unitVisits[tables.unitBegin[unit]];
         place.clear(bound);
-        if (isOneWay && isCheaperByWay) {
+        round++;
+        reloadPrices.begin();
+        if (isOneWay) {
             lookNear(unit, visit, place);
         } else {
             lookNearByTrying(unit, visit, place);
         }
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
             int vehicle = routes.emptyOf(type);
-            if (vehicle != Routes.NONE) {
-                look(unit, visit, routes.start(vehicle), false, place);
+            if (vehicle != Routes.NONE && least(unit, visit, vehicle) < place.cost) {
+                look(visit, routes.start(vehicle), vehicle, false, place);
             }
         }
         if (!place.isFound() && bound >= Job.REQUIRED) {
@@ -56,31 +65,55 @@ final class SinglePlaces {
     /** All ways to and from the visit are in one row of a table; what the detour alone rules out is not looked at any further. */
     private void lookNear(int unit, int visit, Place place) {
         Ways ways = tables.ways[0];
-        int row = tables.location[visit] * ways.locations;
-        int[] to = ways.distances;
-        int[] from = ways.distancesTo;
+        int here = tables.location[visit];
         int[] location = tables.location;
+        int[] route = routes.route;
+        int[] next = routes.next;
+        int[] previous = routes.previous;
+        int[] edge = routes.edge;
+        long[] rates = tables.distanceRate;
         int begin = visit * near.width;
-        for (int at = begin; at < begin + near.width && !near.isBeyond(at, place.cost); at++) {
-            boolean mayReload = tables.hasReloads && at - begin < RELOADS_TRIED;
+        int end = begin + near.width;
+        int lastReload = tables.hasReloads ? begin + RELOADS_TRIED : begin;
+        long floor = floor(unit, visit);
+        long most = place.cost - floor;
+        for (int at = begin; at < end && !near.isBeyond(at, most); at++) {
             int behind = near.before[at];
-            int vehicle = routes.route[behind];
-            int least = near.wayFrom[at] - routes.edge[behind];
-            if (vehicle != Routes.NONE
-                    && leastRate * least < place.cost
-                    && tables.distanceRate[vehicle] * (least + to[row + location[routes.next[behind]]]) < place.cost) {
-                look(unit, visit, behind, mayReload, place);
+            int vehicle = route[behind];
+            int way = near.wayFrom[at] - edge[behind];
+            if (leastRate * way < most && vehicle != Routes.NONE) {
+                long known = least(unit, visit, vehicle);
+                if (known < place.cost
+                        && known + rates[vehicle] * (way + ways.distance(here, location[next[behind]])) < place.cost) {
+                    look(visit, behind, vehicle, at < lastReload, place);
+                    most = place.cost - floor;
+                }
             }
             int ahead = near.after[at];
-            vehicle = routes.route[ahead];
-            behind = routes.previous[ahead];
-            least = near.wayTo[at] - routes.edge[behind];
-            if (vehicle != Routes.NONE
-                    && leastRate * least < place.cost
-                    && tables.distanceRate[vehicle] * (least + from[row + location[behind]]) < place.cost) {
-                look(unit, visit, behind, mayReload, place);
+            behind = previous[ahead];
+            vehicle = route[ahead];
+            way = near.wayTo[at] - edge[behind];
+            if (leastRate * way < most && vehicle != Routes.NONE) {
+                long known = least(unit, visit, vehicle);
+                if (known < place.cost
+                        && known + rates[vehicle] * (way + ways.distanceTo(here, location[behind])) < place.cost) {
+                    look(visit, behind, vehicle, at < lastReload, place);
+                    most = place.cost - floor;
+                }
             }
         }
+    }
+
+    /** The least that any vehicle on the road costs for the unit beside its way. */
+    private long floor(int unit, int visit) {
+        if (!tables.hasFloor || routes.driven() > near.width) {
+            return 0;
+        }
+        long floor = Place.NOWHERE;
+        for (int index = 0; index < routes.driven(); index++) {
+            floor = Math.min(floor, least(unit, visit, routes.busy(index)));
+        }
+        return floor;
     }
 
     private void lookNearByTrying(int unit, int visit, Place place) {
@@ -88,132 +121,67 @@ final class SinglePlaces {
         for (int at = from; at < from + near.width && !near.isBeyond(at, place.cost); at++) {
             boolean mayReload = at - from < RELOADS_TRIED;
             int behind = near.before[at];
-            if (mayPay(near.wayFrom[at], behind, place)) {
-                look(unit, visit, behind, mayReload, place);
+            if (routes.route[behind] != Routes.NONE && least(unit, visit, routes.route[behind]) < place.cost) {
+                look(visit, behind, routes.route[behind], mayReload, place);
             }
             int ahead = near.after[at];
-            if (routes.route[ahead] != Routes.NONE && mayPay(near.wayTo[at], routes.previous[ahead], place)) {
-                look(unit, visit, routes.previous[ahead], mayReload, place);
+            if (routes.route[ahead] != Routes.NONE && least(unit, visit, routes.route[ahead]) < place.cost) {
+                look(visit, routes.previous[ahead], routes.route[ahead], mayReload, place);
             }
         }
-    }
-
-    /** Whether one of the two ways of a detour does not rule it out already. */
-    private boolean mayPay(int way, int behind, Place place) {
-        return leastRate * (way - routes.edge[behind]) < place.cost || !isOneWay;
     }
 
     private void lookEverywhere(int unit, int visit, Place place) {
-        for (int vehicle = 0; vehicle < routes.vehicles; vehicle++) {
-            if (routes.isEmpty(vehicle) || !pricing.mayDo(unit, vehicle)) {
-                continue;
-            }
+        for (int index = 0; index < routes.driven(); index++) {
+            int vehicle = routes.busy(index);
             int end = routes.end(vehicle);
-            for (int behind = routes.start(vehicle); behind != end; behind = routes.next[behind]) {
-                look(unit, visit, behind, true, place);
+            for (int behind = routes.start(vehicle);
+                    behind != end && least(unit, visit, vehicle) < place.cost;
+                    behind = routes.next[behind]) {
+                look(visit, behind, vehicle, true, place);
             }
         }
     }
 
-    private void look(int unit, int visit, int behind, boolean mayReload, Place place) {
-        int vehicle = routes.route[behind];
-        if (vehicle == Routes.NONE || blinks.blinks() || !pricing.mayDo(unit, vehicle)) {
+    /** The least that a vehicle costs for the unit, its way left out; {@link Place#NOWHERE} if it may not do it at all. */
+    private long least(int unit, int visit, int vehicle) {
+        if (stamp[vehicle] != round) {
+            stamp[vehicle] = round;
+            least[vehicle] = Place.NOWHERE;
+            if (pricing.mayDo(unit, vehicle) && routes.loads.mayTake(visit, vehicle)) {
+                long time = pricing.leastTime(visit, vehicle);
+                if (time < Place.NOWHERE) {
+                    base[vehicle] = pricing.base(unit, vehicle);
+                    least[vehicle] = base[vehicle] + time;
+                }
+            }
+        }
+        return least[vehicle];
+    }
+
+    private void look(int visit, int behind, int vehicle, boolean mayReload, Place place) {
+        if (blinks.blinks()) {
             return;
         }
-        long base = pricing.base(unit, vehicle);
-        long price = pricing.price(visit, behind, vehicle, base, place.cost);
+        long price = pricing.price(visit, behind, vehicle, base[vehicle], place.cost);
         if (price < place.cost) {
             place.set(price, vehicle, behind);
         }
-        if (mayReload && tables.reloadBegin[vehicle] < tables.reloadBegin[vehicle + 1] && !routes.isEmpty(vehicle)) {
-            lookWithReload(visit, behind, vehicle, place);
+        if (mayReload && reloadPrices.read(vehicle) && pricing.mayPart(behind)) {
+            lookWithReload(visit, behind, vehicle, Place.Load.RELOAD_BEFORE, place);
+            lookWithReload(visit, behind, vehicle, Place.Load.RELOAD_AFTER, place);
         }
     }
 
-    private void lookWithReload(int visit, int behind, int vehicle, Place place) {
-        int reload = routes.freeReload(vehicle);
-        if (reload == Routes.NONE || !pricing.mayPart(behind)) {
-            return;
-        }
-        if (behind != routes.start(vehicle) && pricing.isRankBefore(visit, behind)) {
-            tryWithReload(visit, behind, reload, vehicle, Place.Load.RELOAD_BEFORE, place);
-        }
-        if (routes.next[behind] != routes.end(vehicle) && pricing.isRankBehind(visit, behind)) {
-            tryWithReload(visit, behind, reload, vehicle, Place.Load.RELOAD_AFTER, place);
-        }
-    }
-
-    private long reloadDetour(int first, int second, int behind, int vehicle) {
-        Ways ways = tables.ways[vehicle];
-        int[] location = tables.location;
-        int way = ways.distance(location[behind], location[first])
-                + ways.distance(location[first], location[second])
-                + ways.distance(location[second], location[routes.next[behind]]);
-        return tables.distanceRate[vehicle] * (way - routes.edge[behind]);
-    }
-
-    private void tryWithReload(int visit, int behind, int reload, int vehicle, Place.Load load, Place place) {
-        int first = load == Place.Load.RELOAD_BEFORE ? reload : visit;
-        int second = load == Place.Load.RELOAD_BEFORE ? visit : reload;
-        if ((reloadDetour(first, second, behind, vehicle) >= place.cost && !tables.hasEarlyCosts)
-                || !routes.loads.mayHaveRoomBeside(visit, behind, vehicle, load == Place.Load.RELOAD_AFTER)) {
-            return;
-        }
-        if (!mayBeInTime(visit, behind, reload, vehicle, load)) {
-            return;
-        }
-        long before = routes.cost();
-        journal.keep(vehicle);
-        routes.chain(first, behind);
-        routes.chain(second, first);
-        if ((routes.cost() - before < place.cost || tables.hasEarlyCosts)
-                && routes.refresh(vehicle)
-                && routes.loads.isWithin(vehicle)
-                && routes.cost() - before < place.cost) {
-            place.set(routes.cost() - before, vehicle, behind);
-            place.load = load;
-        }
-        routes.remove(second);
-        routes.remove(first);
-        routes.refresh(vehicle);
-    }
-
-    /** Whether the nodes next to a reload would be in time at best: what is released behind it waits for it, what lies before it leaves as known. */
-    private boolean mayBeInTime(int visit, int behind, int reload, int vehicle, Place.Load load) {
-        boolean isVisitFirst = load == Place.Load.RELOAD_AFTER;
-        int releasedBefore = isVisitFirst ? tables.release[visit] : 0;
-        int from = behind;
-        while (tables.isVisit(from)) {
-            releasedBefore = Math.max(releasedBefore, tables.release[from]);
-            from = routes.previous[from];
-        }
-        int released = routes.clock.released(behind);
-        int releasedBehind = isVisitFirst ? released : Math.max(released, tables.release[visit]);
-        int moment = releasedBefore == routes.clock.released(from) ? routes.departure[behind] : 0;
-        Ways ways = tables.ways[vehicle];
-        int[] location = tables.location;
-        int last = behind;
-        if (isVisitFirst) {
-            moment = Math.max(tables.opens[visit], moment + ways.duration(location[behind], location[visit]));
-            if (moment > tables.closes[visit]) {
-                return false;
+    private void lookWithReload(int visit, int behind, int vehicle, Place.Load load, Place place) {
+        if (reloadPrices.mayStand(visit, behind, vehicle, load)) {
+            long bound = place.cost - base[vehicle];
+            long price = reloadPrices.price(visit, behind, vehicle, load, bound);
+            if (price < bound) {
+                place.set(base[vehicle] + price, vehicle, behind);
+                place.load = load;
             }
-            moment += tables.service[visit];
-            last = visit;
         }
-        moment += ways.duration(location[last], location[reload]) + tables.service[reload];
-        moment = Math.max(moment, releasedBehind);
-        last = reload;
-        if (!isVisitFirst) {
-            moment = Math.max(tables.opens[visit], moment + ways.duration(location[reload], location[visit]));
-            if (moment > tables.closes[visit]) {
-                return false;
-            }
-            moment += tables.service[visit];
-            last = visit;
-        }
-        int after = routes.next[behind];
-        return moment + ways.duration(location[last], location[after]) <= routes.latest[after];
     }
 
     /**
@@ -234,7 +202,7 @@ final class SinglePlaces {
             }
             return true;
         }
-        int reload = routes.freeReload(place.vehicle);
+        int reload = routes.reloads.free(place.vehicle);
         routes.chain(place.load == Place.Load.RELOAD_BEFORE ? reload : visit, place.behind);
         routes.chain(place.load == Place.Load.RELOAD_BEFORE ? visit : reload, routes.next[place.behind]);
         return routes.refresh(place.vehicle);

@@ -1,0 +1,148 @@
+package com.bayoutech.solver.internal;
+
+import java.util.random.RandomGenerator;
+
+/** Takes one vehicle after another off the road, as long as the others can be made to do its work. */
+final class FewestVehicles {
+    /** In one of so many steps somebody is put onto a route instead of others. */
+    private static final int EJECT = 128;
+
+    /** How much of the budget may go into this, and into trying so without success. */
+    private static final double MOST = 0.5;
+
+    private static final double PATIENCE = 0.25;
+
+    /** With so few left out, it may yet be done: then patience does not end. */
+    private static final int NEARLY = 2;
+
+    /** The temperature, in average ways between two visits. */
+    private static final double WARMTH = 0.05;
+
+    private final Search search;
+    private final Tables tables;
+    private final Routes routes;
+    private final Absents absents;
+    private final Progress progress;
+    private final Journal journal;
+    private final Recreate recreate;
+    private final RandomGenerator random;
+    private final Ejections ejections;
+
+    FewestVehicles(Search search) {
+        this.search = search;
+        this.tables = search.tables;
+        this.routes = search.routes;
+        this.absents = search.absents;
+        this.progress = search.progress;
+        this.journal = search.journal;
+        this.recreate = search.recreate;
+        this.random = search.random;
+        this.ejections = new Ejections(routes, journal, random);
+    }
+
+    /** Searches on until nothing more can be done about it or the budget for it is used up. */
+    void search() {
+        double lastSuccess = 0;
+        while (search.isOn(MOST)
+                && progress.used() - lastSuccess < PATIENCE
+                && routes.driven() > 1
+                && routes.driven() > leastVehicles()) {
+            int route = leastMissed();
+            if (route == Routes.NONE) {
+                break;
+            }
+            if (doWithout(route, lastSuccess)) {
+                lastSuccess = progress.used();
+            }
+        }
+        search.returnToBest();
+        routes.mostDriven = Math.max(1, routes.driven());
+    }
+
+    private boolean doWithout(int route, double lastSuccess) {
+        long allowed = absents.cost();
+        journal.begin();
+        absents.settle(search.ruin.removeAll(route, absents.units, absents.count()));
+        search.best.stale(route);
+        routes.mostDriven = routes.driven();
+        int fewest = absents.count();
+        while (search.isOn(MOST) && (progress.used() - lastSuccess < PATIENCE || fewest <= NEARLY)) {
+            if (ejections.isPossible() && absents.count() > 0 && random.nextInt(EJECT) == 0) {
+                journal.begin();
+                absents.settle(ejections.eject(absents.units, absents.count()));
+            }
+            press();
+            fewest = Math.min(fewest, absents.count());
+            if (absents.cost() <= allowed) {
+                search.keepAll();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One step for which those that are left out often weigh more (absence counters of Christiaens and Vanden Berghe). */
+    private void press() {
+        progress.step();
+        journal.begin();
+        int before = absents.count();
+        long missedBefore = missed(before);
+        long costBefore = routes.cost();
+        int left = search.ruinAndRecreate();
+        long missed = missed(left);
+        boolean isBetter = missed < missedBefore
+                || (left <= before
+                        && routes.cost() < costBefore - WARMTH * search.averageWay() * Math.log(random.nextDouble()));
+        if (isBetter) {
+            absents.settle(left);
+        } else {
+            journal.restore();
+            absents.restore();
+        }
+    }
+
+    private long missed(int count) {
+        long missed = 0;
+        for (int index = 0; index < count; index++) {
+            missed += 1 + recreate.absences(absents.units[index]);
+        }
+        return missed;
+    }
+
+    /** The route whose visits were left out least often, which others will take most easily. */
+    private int leastMissed() {
+        int least = Routes.NONE;
+        long fewest = Long.MAX_VALUE;
+        for (int vehicle = 0; vehicle < routes.vehicles; vehicle++) {
+            if (routes.isEmpty(vehicle) || routes.isFixed[routes.next[routes.start(vehicle)]]) {
+                continue;
+            }
+            long missed = 0;
+            for (int node : routes.nodesOf(vehicle)) {
+                missed += tables.isVisit(node) ? 1 + recreate.absences(tables.unitOf[node]) : 0;
+            }
+            if (missed < fewest) {
+                fewest = missed;
+                least = vehicle;
+            }
+        }
+        return least;
+    }
+
+    /** So many are needed for the loads that come from the depot, at least. */
+    private int leastVehicles() {
+        int least = 1;
+        for (int dimension = 0; dimension < tables.dimensions && !tables.hasReloads; dimension++) {
+            long load = 0;
+            for (int visit = 0; visit < tables.visits; visit++) {
+                load += tables.delivers[visit * tables.dimensions + dimension];
+            }
+            int capacity = 1;
+            for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+                capacity = Math.max(capacity, tables.capacity[vehicle * tables.dimensions + dimension]);
+            }
+            least = (int) Math.max(least, (load + capacity - 1) / capacity);
+        }
+        return least;
+    }
+}

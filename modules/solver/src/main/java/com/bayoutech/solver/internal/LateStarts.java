@@ -1,0 +1,101 @@
+package com.bayoutech.solver.internal;
+
+import com.bayoutech.solver.Pause;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** How late a vehicle can leave without ending later. */
+final class LateStarts {
+    private static final int DELAYS = 1 << 12;
+
+    private final Clock clock;
+    private final Routes routes;
+    private final Tables tables;
+    /** How much later a route can begin where that had to be tried, by its {@link Routes#order}. */
+    private final long[] delayedOrder;
+
+    private final int[] delayOf;
+    /** By vehicle, whether drives and rests take the same time whenever they are, and being late costs nothing. */
+    private final boolean[] isSteady;
+
+    LateStarts(Clock clock) {
+        this.clock = clock;
+        this.routes = clock.routes;
+        this.tables = clock.tables;
+        this.delayedOrder = new long[tables.hasRich ? DELAYS : 0];
+        this.delayOf = new int[delayedOrder.length];
+        this.isSteady = new boolean[tables.vehicles];
+        boolean hasPromises = Arrays.stream(tables.promise).anyMatch(Objects::nonNull);
+        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+            isSteady[vehicle] = clock.isAlike(vehicle) && !hasPromises;
+        }
+    }
+
+    /** The latest departure, where the clock stands at the end of the route that begins at a departure, as early as it can. */
+    int latest(int vehicle, int departure) {
+        if (!clock.isOdd(vehicle)) {
+            return departure + clock.delay();
+        }
+        long order = routes.order[vehicle];
+        int slot = (int) order & (DELAYS - 1);
+        if (delayedOrder[slot] != order || order == 0) {
+            delayedOrder[slot] = order;
+            delayOf[slot] = latestByTrying(vehicle, departure) - departure;
+        }
+        return departure + delayOf[slot];
+    }
+
+    private int latestByTrying(int vehicle, int departure) {
+        int endMoment = clock.moment;
+        long endPromised = clock.promised;
+        long endLate = clock.late;
+        int good = departure;
+        int bad = clock.moment + 1;
+        while (bad - good > 1) {
+            int middle = (good + bad) >>> 1;
+            if (mayEndAsEarly(vehicle, departure, middle) && endsAsEarly(vehicle, middle, endMoment, endLate)) {
+                good = middle;
+            } else {
+                bad = middle;
+            }
+        }
+        clock.moment = endMoment;
+        clock.promised = endPromised;
+        return good;
+    }
+
+    /** Nobody makes up for more than what is waited in all, and for the breaks that would be over. */
+    private boolean mayEndAsEarly(int vehicle, int departure, int later) {
+        if (!isSteady[vehicle]) {
+            return true;
+        }
+        int most = clock.idleInAll[vehicle];
+        for (Pause pause : tables.pauses[vehicle]) {
+            most += pause.closes() >= departure && pause.closes() < later ? pause.duration() : 0;
+        }
+        return later - departure <= most;
+    }
+
+    /** Whether a route that begins at a moment can be driven, and ends no later and with no more lateness than another. */
+    private boolean endsAsEarly(int vehicle, int departure, int endMoment, long endLate) {
+        clock.leaveStart(vehicle, departure);
+        int end = routes.end(vehicle);
+        int from = routes.start(vehicle);
+        for (int node = routes.next[from]; node != end; node = routes.next[node]) {
+            if (!clock.step(from, node, vehicle)) {
+                return false;
+            }
+            if (isSteady[vehicle] && clock.pausesOver == clock.pausesAt[node]) {
+                int later = clock.moment - routes.departure[node];
+                if (later == 0) {
+                    return true;
+                }
+                if (later > clock.idleInAll[vehicle] - clock.idleAt[node]) {
+                    return false;
+                }
+            }
+            from = node;
+        }
+        return clock.finish(from, vehicle) && clock.moment <= endMoment && clock.late <= endLate;
+    }
+}
