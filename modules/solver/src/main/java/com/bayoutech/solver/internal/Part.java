@@ -24,7 +24,7 @@ final class Part {
         return vehicles.get(vehicle);
     }
 
-    int countVehicles() {
-        return vehicles.cardinality();
+    BitSet vehicles() {
+        return vehicles;
     }
 }

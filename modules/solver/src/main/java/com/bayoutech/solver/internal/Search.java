@@ -341,17 +341,6 @@ final class Search {
         return used < until;
     }
 
-    /** Whether the best solution leaves nothing out. */
-    boolean hasAll() {
-        int visits = 0;
-        for (int[] nodes : best) {
-            for (int node : nodes) {
-                visits += tables.isVisit(node) ? 1 : 0;
-            }
-        }
-        return visits == tables.visits;
-    }
-
     /** The nodes of each vehicle in the best solution. */
     int[][] best() {
         return best;
@@ -389,7 +378,7 @@ final class Search {
     }
 
     /** The same without what vehicles cost wherever they drive. */
-    private double averageDrive() {
+    double averageDrive() {
         long fixed = 0;
         for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
             fixed += routes.isEmpty(vehicle) ? 0 : tables.fixed[vehicle];
