@@ -44,15 +44,4 @@ final class BestRoutes {
         staleCount = 0;
         cost = knownCost;
     }
-
-    /** Whether they leave nothing out. */
-    boolean hasAll() {
-        int visits = 0;
-        for (int[] nodes : best) {
-            for (int node : nodes) {
-                visits += tables.isVisit(node) ? 1 : 0;
-            }
-        }
-        return visits == tables.visits;
-    }
 }

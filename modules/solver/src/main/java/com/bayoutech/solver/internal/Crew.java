@@ -36,7 +36,7 @@ final class Crew {
         this.tables = tables;
         this.budget = budget;
         this.reporter = reporter;
-        this.isPlain = !settings.isFewestVehicles() && PlainModel.isPlain(tables) && tables.ways[0].isTabled();
+        this.isPlain = !settings.isFewestVehicles() && PlainModel.isPlain(tables);
         Budget shared = iterations -> budget.used(iterations * settings.threads());
         for (int number = 0; number < settings.threads(); number++) {
             long seed = settings.seed() + number;
@@ -60,7 +60,7 @@ final class Crew {
         int[][] current = first.best().clone();
         best = current;
         bestCost = first.bestCost();
-        Schedule schedule = new Schedule(first.used(), first.hot(), first.averageWay());
+        Schedule schedule = new Schedule(first.used(), first.hot(), first.averageDrive());
         first.mute();
         try (ExecutorService threads = Executors.newFixedThreadPool(members.size())) {
             for (int spell = 1; spell <= SPELLS && used() < 1; spell++) {
@@ -75,7 +75,7 @@ final class Crew {
     private int[][] spell(ExecutorService threads, int[][] current, Schedule schedule, double until) {
         int[] absent = absent(current);
         double from = used();
-        boolean isPolished = isPlain && absent.length == 0 && from >= BEFORE_POLISH;
+        boolean isPolished = isPlain && (absent.length == 0 || tables.hasOptional) && from >= BEFORE_POLISH;
         int rounds = isPolished ? Math.max(1, Math.ceilDiv(tables.visits, PART * members.size())) : 1;
         List<Part> parts = partition.cut(current, absent, members.size() * rounds);
         List<Future<?>> running = new ArrayList<>();

@@ -43,6 +43,9 @@ abstract class FleetTables extends VisitTables {
     /** Whether visits cost something beside their ways. */
     final boolean hasFloor;
 
+    /** Whether some visits have several windows, come in late, or were promised for a moment. */
+    final boolean hasOddVisits;
+
     final boolean hasRich;
     final boolean isTimeless;
 
@@ -69,7 +72,7 @@ abstract class FleetTables extends VisitTables {
                         .mapToLong(balance::cost)
                         .toArray())
                 .orElse(null);
-        boolean hasOddVisits = hasOddVisits();
+        this.hasOddVisits = findOddVisits();
         boolean anyRich = false;
         for (int vehicle = 0; vehicle < vehicles; vehicle++) {
             readVehicle(vehicle, known);
@@ -168,18 +171,28 @@ abstract class FleetTables extends VisitTables {
                 costs.overtime().map(overtime -> overtime.rate()).orElse(0L);
     }
 
-    private boolean hasOddVisits() {
+    private boolean findOddVisits() {
         return hasSeveralWindows
                 || Arrays.stream(release).anyMatch(moment -> moment > 0)
                 || model.visits().stream().anyMatch(visit -> visit.promise().isPresent());
     }
 
     private boolean isOdd(int vehicle) {
-        return hasReloads
-                || minds(vehicle)
-                || pauses[vehicle].length > 0
-                || restRule[vehicle] != null
-                || ways[vehicle].isTimed;
+        return minds(vehicle) || isInterrupted(vehicle);
+    }
+
+    private boolean isInterrupted(int vehicle) {
+        return hasReloads || pauses[vehicle].length > 0 || restRule[vehicle] != null || ways[vehicle].isTimed;
+    }
+
+    /** Whether a vehicle drives without breaks, and its time costs nothing, though it may be limited. */
+    boolean isPaidByWay(int vehicle) {
+        return !isInterrupted(vehicle)
+                && distanceRate[vehicle] > 0
+                && distanceRate[vehicle] <= Integer.MAX_VALUE
+                && durationRate[vehicle] == 0
+                && overtimeRate[vehicle] == 0
+                && evenDuration == null;
     }
 
     private boolean isTimeless(List<Ways> known) {

@@ -50,7 +50,7 @@ final class Founder {
         }
         for (int number = 0; number < parts.size(); number++) {
             int[][] own = founded.get(number).resultNow();
-            for (int vehicle : parts.get(number).vehicles()) {
+            for (int vehicle : parts.get(number).vehicles().stream().toArray()) {
                 routes[vehicle] = own[vehicle];
             }
         }

@@ -27,13 +27,14 @@ final class Member {
         return new Outcome(part, search.best().clone(), search.bestCost(), search.current());
     }
 
-    /** Searches a plain part by iterated local search; by ruin and recreate if its numbers are too large for that. */
+    /** Searches a plain part by iterated local search; by ruin and recreate if its numbers are too large for that, or if it lacks what may not be left out. */
     Outcome polish(Part part, Schedule schedule, double until) {
         if (part.visits.length == 0) {
             int[][] nothing = new int[tables.vehicles][0];
             return new Outcome(part, nothing, 0, nothing);
         }
-        Optional<PlainModel> plain = PlainModel.of(tables, part.visits, part.countVehicles());
+        Optional<PlainModel> plain =
+                PlainModel.of(tables, part.visits, part.vehicles()).filter(known -> known.hasRequired(part.routes));
         if (plain.isEmpty()) {
             return anneal(part, schedule, until);
         }
@@ -45,29 +46,13 @@ final class Member {
                 own -> budget.used(search.iterations() + before + own),
                 routes -> {});
         iterated.begin(model.toRoutes(part.routes));
-        iterated.anneal(
-                new Cooling(schedule.averageWay() / tables.distanceRate[0], IteratedSearch.COLD, schedule.begun()),
-                until);
+        iterated.anneal(new Cooling(model.scaled(schedule.averageWay()), IteratedSearch.COLD, schedule.begun()), until);
         int[][] current = iterated.feasible();
         steps += iterated.iterations();
-        return new Outcome(
-                part, routes(part, model, iterated.best()), model.cost(iterated.best()), routes(part, model, current));
+        return new Outcome(part, model.toVisits(iterated.best()), model.cost(iterated.best()), model.toVisits(current));
     }
 
     long iterations() {
         return search.iterations() + steps;
-    }
-
-    /** Gives routes to the vehicles of a part, which are all alike. */
-    private int[][] routes(Part part, PlainModel model, int[][] found) {
-        int[][] routes = new int[tables.vehicles][0];
-        int next = 0;
-        for (int[] visits : model.toVisits(found)) {
-            while (!part.hasVehicle(next)) {
-                next++;
-            }
-            routes[next++] = visits;
-        }
-        return routes;
     }
 }

@@ -24,11 +24,7 @@ final class Part {
         return vehicles.get(vehicle);
     }
 
-    int countVehicles() {
-        return vehicles.cardinality();
-    }
-
-    int[] vehicles() {
-        return vehicles.stream().toArray();
+    BitSet vehicles() {
+        return vehicles;
     }
 }

@@ -2,178 +2,147 @@ package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.internal.plain.PlainProblem;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * Some visits of a model, and vehicles for them, as a problem for the searches that know nothing but depot, load and windows.
- *
- * <p>There the depot is node 0, and what is near has numbers that are near, so that the ways between neighbours lie together in memory.
- */
+/** Some visits of a model, and vehicles for them, as a problem for the searches that know nothing but depots, types of vehicles, loads that add up and windows. */
 final class PlainModel {
     final PlainProblem problem;
     private final Tables tables;
 
-    /** By node; that of the depot means nothing. */
+    /** By node; that of a depot means nothing. */
     private final int[] visitOf;
 
     private final int[] nodeOf;
 
-    private PlainModel(Tables tables, int[] visitOf, PlainProblem problem) {
+    /** The vehicle of each route; those of a type in their order. */
+    private final int[] vehicleOf;
+
+    /** What the problem's costs are multiplied with to be those of the model. */
+    private final double unit;
+
+    private final long penalties;
+
+    private PlainModel(Tables tables, PlainReader reader, PlainProblem problem, int[] vehicles) {
         this.tables = tables;
-        this.visitOf = visitOf;
+        this.visitOf = reader.visitOf();
         this.problem = problem;
+        this.unit = reader.unit();
         this.nodeOf = new int[tables.visits];
-        for (int node = 1; node < visitOf.length; node++) {
+        long sum = 0;
+        for (int node = problem.depots; node < visitOf.length; node++) {
             nodeOf[visitOf[node]] = node;
+            sum += tables.penalty[tables.unitOf[visitOf[node]]];
+        }
+        this.penalties = sum;
+        this.vehicleOf = new int[problem.vehicles];
+        int route = 0;
+        for (int type = 0; type < reader.examples.length; type++) {
+            int kind = tables.type[reader.examples[type]];
+            int[] alike = Arrays.stream(vehicles)
+                    .filter(vehicle -> tables.type[vehicle] == kind)
+                    .limit(problem.types.get(type).count())
+                    .toArray();
+            System.arraycopy(alike, 0, vehicleOf, route, alike.length);
+            route += alike.length;
         }
     }
 
     /** Whether those searches know all that the model says. */
     static boolean isPlain(Tables tables) {
-        return tables.isPlain
-                && tables.types == 1
-                && tables.fixed[0] == 0
-                && tables.distanceRate[0] > 0
-                && tables.location[tables.start(0)] == tables.location[tables.end(0)];
+        return tables.ways[0].isTabled()
+                && tables.types <= PlainProblem.MOST_TYPES
+                && tables.isUnbound()
+                && !tables.hasOddVisits
+                && IntStream.range(0, tables.vehicles).allMatch(tables::isPaidByWay)
+                && PlainLoads.areSums(tables);
     }
 
-    /** The whole model as one problem; empty if it is not plain, or for a reason that {@link #of(Tables, int[], int)} has. */
+    /** The whole model as one problem; empty if it is not plain, or for a reason that {@link PlainReader#read} has. */
     static Optional<PlainModel> of(Tables tables) {
-        return isPlain(tables) && tables.ways[0].isTabled()
-                ? of(tables, IntStream.range(0, tables.visits).toArray(), tables.vehicles)
-                : Optional.empty();
+        BitSet all = new BitSet();
+        all.set(0, tables.vehicles);
+        return isPlain(tables) ? of(tables, IntStream.range(0, tables.visits).toArray(), all) : Optional.empty();
     }
 
-    /** Some visits of a plain model as a problem; empty if not all of them should be done at any price, or if sums would leave their range. */
-    static Optional<PlainModel> of(Tables tables, int[] visits, int vehicles) {
-        int depot = tables.location[tables.start(0)];
-        int[] visitOf = chain(tables, depot, visits);
-        int nodes = visitOf.length;
-        int[] location =
-                Arrays.stream(visitOf).map(visit -> tables.location[visit]).toArray();
-        location[0] = depot;
-        int[] distance = new int[nodes * nodes];
-        int[] duration = new int[nodes * nodes];
-        for (int from = 0; from < nodes; from++) {
-            for (int to = 0; to < nodes; to++) {
-                if (from != to) {
-                    distance[from * nodes + to] = tables.ways[0].distance(location[from], location[to]);
-                    duration[from * nodes + to] = tables.ways[0].duration(location[from], location[to]);
-                }
-            }
-        }
-        // Whoever begins later than the horizon cannot be back in time; without this, sums of moments would leave their
-        // range.
-        int horizon = tables.closes[tables.end(0)];
-        int[] closes = ofEach(visitOf, horizon, tables.closes);
-        Arrays.setAll(closes, node -> Math.min(closes[node], horizon));
-        PlainProblem problem = new PlainProblem(
-                visits.length,
-                vehicles,
-                tables.dimensions == 0 ? 0 : tables.capacity[0],
-                distance,
-                duration,
-                tables.dimensions == 0 ? new int[nodes] : ofEach(visitOf, 0, tables.delivers),
-                ofEach(visitOf, 0, tables.service),
-                ofEach(visitOf, tables.opens[tables.start(0)], tables.opens),
-                closes);
-        PlainModel model = new PlainModel(tables, visitOf, problem);
-        return model.isWithinBounds(distance, duration) && model.isWorthAll(distance)
-                ? Optional.of(model)
-                : Optional.empty();
+    /** Some visits of a plain model with some vehicles as a problem; empty for a reason that {@link PlainReader#read} has. */
+    static Optional<PlainModel> of(Tables tables, int[] visits, BitSet vehicles) {
+        int[] used = vehicles.stream().toArray();
+        PlainReader reader = new PlainReader(tables, visits, used);
+        return reader.read().map(problem -> new PlainModel(tables, reader, problem, used));
     }
 
-    /** The visits behind the depot, each followed by the nearest one that is left. */
-    private static int[] chain(Tables tables, int depot, int[] visits) {
-        int[] chain = new int[visits.length + 1];
-        System.arraycopy(visits, 0, chain, 1, visits.length);
-        int at = depot;
-        for (int place = 1; place < chain.length; place++) {
-            int nearest = place;
-            int least = Integer.MAX_VALUE;
-            for (int other = place; other < chain.length; other++) {
-                int way = tables.ways[0].distance(at, tables.location[chain[other]]);
-                if (way < least) {
-                    least = way;
-                    nearest = other;
-                }
-            }
-            int visit = chain[nearest];
-            chain[nearest] = chain[place];
-            chain[place] = visit;
-            at = tables.location[visit];
-        }
-        return chain;
-    }
-
-    private static int[] ofEach(int[] visitOf, int depot, int[] table) {
-        int[] all = Arrays.stream(visitOf).map(visit -> table[visit]).toArray();
-        all[0] = depot;
-        return all;
-    }
-
-    /** Whether there is a way from everywhere to everywhere, each visit fits into a route of its own, and no sum leaves its range. */
-    private boolean isWithinBounds(int[] distance, int[] duration) {
-        int nodes = problem.visits + 1;
-        int horizon = problem.closes[0];
-        long load = 0;
-        long longest = 0;
-        for (int visit = 1; visit < nodes; visit++) {
-            int service = tables.service[visitOf[visit]];
-            long begin = Math.max((long) problem.opens[0] + duration[visit], problem.opens[visit]);
-            if (begin > problem.closes[visit]
-                    || begin + service + duration[visit * nodes] > horizon
-                    || problem.demand[visit] > problem.capacity) {
-                return false;
-            }
-            load += problem.demand[visit];
-            longest = Math.max(longest, service);
-        }
-        long farthest = Arrays.stream(distance).max().orElseThrow();
-        long slowest = Arrays.stream(duration).max().orElseThrow();
-        return farthest < Ways.TOO_FAR
-                && slowest < Ways.TOO_FAR
-                && load <= PlainProblem.MOST
-                && 2L * nodes * farthest <= PlainProblem.MOST
-                && nodes * ((long) horizon + longest + slowest) <= PlainProblem.MOST;
-    }
-
-    /** Whether leaving out any visit costs more than all routes together could. */
-    private boolean isWorthAll(int[] distance) {
-        long most = 2L * problem.visits * Arrays.stream(distance).max().orElseThrow() * tables.distanceRate[0];
-        return Arrays.stream(visitOf, 1, visitOf.length).allMatch(visit -> tables.penalty[tables.unitOf[visit]] > most);
-    }
-
-    /** The visits on each route. */
+    /** The visits of each vehicle. */
     int[][] toVisits(int[][] routes) {
-        return Arrays.stream(routes).map(route -> renumbered(route, visitOf)).toArray(int[][]::new);
+        int[][] visits = new int[tables.vehicles][0];
+        for (int r = 0; r < routes.length; r++) {
+            visits[vehicleOf[r]] = renumbered(routes[r], visitOf);
+        }
+        return visits;
     }
 
-    /** Routes as the problem numbers them, from the visits on each; empty ones are left out. */
+    /** Routes as the problem numbers them, from the visits of each vehicle: those that drive first, among vehicles that are all alike. */
     int[][] toRoutes(int[][] visits) {
-        return Arrays.stream(visits)
-                .filter(route -> route.length > 0)
-                .map(route -> renumbered(route, nodeOf))
-                .toArray(int[][]::new);
+        int[][] routes = new int[problem.vehicles][0];
+        int[] next = new int[tables.types];
+        int[] begin = new int[tables.types];
+        for (int r = problem.vehicles - 1; r >= 0; r--) {
+            begin[tables.type[vehicleOf[r]]] = r;
+        }
+        for (int vehicle = 0; vehicle < visits.length; vehicle++) {
+            if (visits[vehicle].length > 0) {
+                int type = tables.type[vehicle];
+                routes[begin[type] + next[type]++] = renumbered(visits[vehicle], nodeOf);
+            }
+        }
+        return routes;
     }
 
     private static int[] renumbered(int[] route, int[] number) {
         return Arrays.stream(route).map(known -> number[known]).toArray();
     }
 
-    /** What routes cost. */
+    /** What an amount of money is in the problem's own. */
+    double scaled(double cost) {
+        return cost / unit;
+    }
+
+    /** What routes cost in the model, together with the visits that they leave out. */
     long cost(int[][] routes) {
-        int nodes = problem.visits + 1;
-        long driven = 0;
-        for (int[] route : routes) {
-            int last = 0;
-            for (int node : route) {
-                driven += problem.distance[last * nodes + node];
-                last = node;
+        long cost = penalties;
+        for (int r = 0; r < routes.length; r++) {
+            if (routes[r].length > 0) {
+                int vehicle = vehicleOf[r];
+                cost += tables.fixed[vehicle] + tables.distanceRate[vehicle] * driven(routes[r], vehicle);
+                for (int node : routes[r]) {
+                    cost -= tables.penalty[tables.unitOf[visitOf[node]]];
+                }
             }
-            driven += problem.distance[last * nodes];
         }
-        return driven * tables.distanceRate[0];
+        return cost;
+    }
+
+    private long driven(int[] route, int vehicle) {
+        long driven = 0;
+        int at = tables.location[tables.start(vehicle)];
+        for (int node : route) {
+            int place = tables.location[visitOf[node]];
+            driven += tables.ways[0].distance(at, place);
+            at = place;
+        }
+        return driven + tables.ways[0].distance(at, tables.location[tables.end(vehicle)]);
+    }
+
+    /** Whether some visits, by vehicle, are all those that may not be left out. */
+    boolean hasRequired(int[][] visits) {
+        boolean[] isPresent = new boolean[problem.depots + problem.visits];
+        for (int[] route : visits) {
+            for (int visit : route) {
+                isPresent[nodeOf[visit]] = true;
+            }
+        }
+        return IntStream.range(problem.depots, isPresent.length)
+                .allMatch(node -> isPresent[node] || problem.prize[node] < PlainProblem.REQUIRED);
     }
 }

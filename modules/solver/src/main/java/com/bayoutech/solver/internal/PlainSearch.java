@@ -4,14 +4,13 @@ import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.internal.plain.Cooling;
 import com.bayoutech.solver.internal.plain.GeneticSearch;
 import com.bayoutech.solver.internal.plain.IteratedSearch;
-import java.util.Arrays;
 
 /**
  * Searches a plain model as a whole, once ruin and recreate has found a good solution to begin with: by crossing solutions where windows matter and there are
  * few visits, else by iterated local search.
  *
- * <p>If the first solution leaves visits out, the vehicles probably have no room for all, and those searches know nothing else: then ruin and recreate goes
- * on.
+ * <p>If the first solution leaves visits out that are required, the vehicles probably have no room for all, and those searches know nothing else: then ruin and
+ * recreate goes on, unless vehicles differ and iterated local search soon finds that room.
  */
 final class PlainSearch {
     /** With more visits the population grows too slowly. */
@@ -21,6 +20,9 @@ final class PlainSearch {
     private static final double FOR_THE_FIRST = 0.1;
 
     private static final double FOR_THE_FIRST_IF_CROSSED = 0.2;
+
+    /** How much more it may take to find room for what the first solution leaves out. */
+    private static final double FOR_THE_REST = 0.1;
 
     private final Tables tables;
     private final PlainModel model;
@@ -43,27 +45,42 @@ final class PlainSearch {
 
     /** Searches until the budget is used up. */
     void run(int[][] start) {
-        boolean isCrossed = model.problem.isTimed && tables.visits <= MOST_CROSSED;
+        boolean isCrossed = model.problem.isUniform && model.problem.isTimed && tables.visits <= MOST_CROSSED;
         double first = isCrossed ? FOR_THE_FIRST_IF_CROSSED : FOR_THE_FIRST;
         search.begin(start);
         search.anneal(search.hot(), 0, first, first);
-        if (!search.hasAll()) {
-            search.anneal(search.hot(), search.used(), 1, 1);
-        }
         best = search.best();
         bestCost = search.bestCost();
-        if (!search.hasAll()) {
-            return;
-        }
-        int[][] routes = model.toRoutes(best);
-        if (isCrossed) {
-            new GeneticSearch(model.problem, seed, routes, this::look, this::keep).run();
+        boolean isComplete = model.hasRequired(best);
+        if (isComplete && isCrossed) {
+            new GeneticSearch(model.problem, seed, model.toRoutes(best), this::look, this::keep).run();
+        } else if (isComplete || !model.problem.isUniform) {
+            polish(isComplete);
         } else {
-            IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
-            iterated.begin(routes);
-            iterated.anneal(
-                    new Cooling(search.averageWay() / tables.distanceRate[0], IteratedSearch.COLD, search.used()), 1);
+            goOn();
         }
+    }
+
+    private void polish(boolean isComplete) {
+        double used = search.used();
+        IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
+        Cooling cooling = new Cooling(model.scaled(search.averageDrive()), IteratedSearch.COLD, used);
+        iterated.begin(model.toRoutes(best));
+        if (!isComplete) {
+            iterated.anneal(cooling, used + FOR_THE_REST);
+        }
+        if (iterated.best().length > 0) {
+            iterated.anneal(cooling, 1);
+        } else {
+            goOn();
+        }
+    }
+
+    /** Goes on with ruin and recreate to the end. */
+    private void goOn() {
+        search.anneal(search.hot(), budget.used(iterations()), 1, 1);
+        best = search.best();
+        bestCost = search.bestCost();
     }
 
     /** The visits of each vehicle in the best solution. */
@@ -87,8 +104,10 @@ final class PlainSearch {
     }
 
     private void keep(int[][] routes) {
-        best = Arrays.copyOf(model.toVisits(routes), tables.vehicles);
-        Arrays.fill(best, routes.length, tables.vehicles, new int[0]);
-        bestCost = model.cost(routes);
+        long cost = model.cost(routes);
+        if (cost < bestCost) {
+            best = model.toVisits(routes);
+            bestCost = cost;
+        }
     }
 }

@@ -159,11 +159,6 @@ final class Search {
         return progress.used() < until;
     }
 
-    /** Whether the best solution leaves nothing out. */
-    boolean hasAll() {
-        return best.hasAll();
-    }
-
     /** The nodes of each vehicle in the best solution. */
     int[][] best() {
         return best.nodes();
@@ -188,7 +183,7 @@ final class Search {
     }
 
     /** The same without what vehicles cost wherever they drive. */
-    private double averageDrive() {
+    double averageDrive() {
         long fixed = 0;
         for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
             fixed += routes.isEmpty(vehicle) ? 0 : tables.fixed[vehicle];

@@ -18,7 +18,7 @@ final class Survey {
     Survey(Tables whole, JobIndex index, Part part) {
         this.whole = whole;
         this.part = part;
-        this.vehicles = part.vehicles();
+        this.vehicles = part.vehicles().stream().toArray();
         BitSet jobs = new BitSet();
         for (int visit : part.visits) {
             jobs.set(index.jobOf(visit));

@@ -115,17 +115,15 @@ final class Tables extends FleetTables {
     }
 
     private boolean isPlain() {
-        boolean hasPrefix =
-                model.vehicles().stream().anyMatch(vehicle -> !vehicle.prefix().isEmpty());
-        return isSumOfLoads
-                && !hasRich
-                && !hasRanks
-                && !hasPrefix
-                && forbidden == null
+        return isUnbound() && isSumOfLoads && !hasRich && !hasRanks && forbidden == null && dimensions <= 1;
+    }
+
+    /** Whether no visit minds another, or who else does what, and no vehicle has more to mind than its load and its time. */
+    boolean isUnbound() {
+        return model.vehicles().stream().allMatch(vehicle -> vehicle.prefix().isEmpty())
                 && assignment == null
                 && overlaps == null
                 && crowding == null
-                && dimensions <= 1
                 && units == visits
                 && model.relations().isEmpty()
                 && model.travels().size() == 1

@@ -9,6 +9,7 @@ import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
 import com.bayoutech.solver.Window;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,13 @@ class PlainModelTest {
     }
 
     @Test
-    void vehiclesThatCostMoreThanTheirWayAreNot() {
+    void vehiclesThatCostSomethingAsSoonAsTheyDriveAre() {
         assertThat(isPlain(withVehicle(VEHICLE.withCosts(new Vehicle.Costs(1, 1, 0, Optional.empty())))))
-                .isFalse();
+                .isTrue();
+    }
+
+    @Test
+    void vehiclesWhoseWayCostsNothingOrWhoseTimeCostsAreNot() {
         assertThat(isPlain(withVehicle(VEHICLE.withCosts(new Vehicle.Costs(0, 0, 0, Optional.empty())))))
                 .isFalse();
         assertThat(isPlain(withVehicle(VEHICLE.withCosts(new Vehicle.Costs(0, 1, 1, Optional.empty())))))
@@ -36,22 +41,22 @@ class PlainModelTest {
     }
 
     @Test
-    void vehiclesThatEndElsewhereAreNot() {
-        assertThat(isPlain(withVehicle(VEHICLE.withEnd(1)))).isFalse();
-        assertThat(isPlain(withVehicle(VEHICLE.withEnd(Vehicle.ANYWHERE)))).isFalse();
+    void vehiclesThatEndElsewhereAre() {
+        assertThat(isPlain(withVehicle(VEHICLE.withEnd(1)))).isTrue();
+        assertThat(isPlain(withVehicle(VEHICLE.withEnd(Vehicle.ANYWHERE)))).isTrue();
     }
 
     @Test
-    void differentVehiclesAreNot() {
+    void differentVehiclesAre() {
         List<Vehicle> fleet = new ArrayList<>(plain().vehicles());
         fleet.set(3, VEHICLE.withCapacity(List.of(50)));
         assertThat(isPlain(Model.of(plain().travels().getFirst(), plain().jobs(), fleet)))
-                .isFalse();
+                .isTrue();
     }
 
     @Test
-    void aJobThatMayBeLeftOutIsNot() {
-        assertThat(isPlain(withFirstJob(job -> job.withPenalty(100)))).isFalse();
+    void aJobThatMayBeLeftOutIs() {
+        assertThat(isPlain(withFirstJob(job -> job.withPenalty(100)))).isTrue();
     }
 
     @Test
@@ -82,23 +87,44 @@ class PlainModelTest {
     @Test
     void partsKeepTheNumbersOfTheirVisits() {
         Tables tables = new Tables(plain());
-        PlainModel part = PlainModel.of(tables, new int[] {3, 8, 20, 5}, 2).orElseThrow();
-        assertThat(part.toVisits(part.toRoutes(new int[][] {{20, 3}, {}, {5, 8}})))
-                .isDeepEqualTo(new int[][] {{20, 3}, {5, 8}});
+        BitSet vehicles = BitSet.valueOf(new long[] {0b1010});
+        PlainModel part =
+                PlainModel.of(tables, new int[] {3, 8, 20, 5}, vehicles).orElseThrow();
+        int[][] visits = new int[10][0];
+        visits[1] = new int[] {20, 3};
+        visits[3] = new int[] {5, 8};
+        assertThat(part.toVisits(part.toRoutes(visits))).isDeepEqualTo(visits);
         assertThat(part.problem.visits).isEqualTo(4);
         assertThat(part.problem.vehicles).isEqualTo(2);
     }
 
     @Test
-    void aMissingWayIsNot() {
+    void missingOrVeryLongWaysAre() {
         assertThat(isPlain(withWay(5))).isTrue();
-        assertThat(isPlain(withWay(Travel.NO_WAY))).isFalse();
+        assertThat(isPlain(withWay(Travel.NO_WAY))).isTrue();
+        assertThat(isPlain(withWay(Travel.MOST - 1))).isTrue();
     }
 
     @Test
-    void waysWhoseSumsWouldOverflowAreNot() {
-        assertThat(isPlain(withWay(Travel.MOST - 1))).isFalse();
-        assertThat(isPlain(withVehicle(VEHICLE.withHours(0, Travel.MOST)))).isFalse();
+    void timesWhoseSumsWouldOverflowAreNot() {
+        assertThat(isPlain(withVehicle(VEHICLE.withHours(0, Travel.MOST)))).isTrue();
+        assertThat(isPlain(withFirstVisit(visit -> visit.withWindow(Travel.MOST - 5, Travel.MOST))))
+                .isFalse();
+    }
+
+    @Test
+    void routesCostWhatTheyCostInTheModel() {
+        for (int seed = 0; seed < 50; seed++) {
+            MixedTown town = MixedTown.of(seed, 40);
+            Tables tables = new Tables(town.model());
+            PlainModel plain = PlainModel.of(tables).orElseThrow();
+            int[][] visits = new int[tables.vehicles][0];
+            for (int vehicle = 0; vehicle < 40; vehicle++) {
+                visits[vehicle] = new int[] {(7 * vehicle + seed) % 40};
+            }
+            long cost = new Timetable(tables).solution(visits, 0).cost().total();
+            assertThat(plain.cost(plain.toRoutes(visits))).isEqualTo(cost);
+        }
     }
 
     private static Model plain() {

@@ -7,7 +7,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hybrid genetic search for plain problems (Vidal 2022; Kool et al. 2022): crossover of two sets of routes, local search
+ * Hybrid genetic search for plain problems whose vehicles are all alike (Vidal 2022; Kool et al. 2022): crossover of two sets of routes, local search
  * with penalties, and a feasible and an infeasible population kept for cost and diversity.
  *
  * <p>The same seed and the same number of iterations give the same routes.

@@ -16,38 +16,42 @@ final class HeadSwap {
 
     /** Brings the visits u and v of two routes together by one of the two joins that do so, if that is cheaper. */
     boolean improve(int u, int v) {
-        long needed = tours.distance(u, v);
-        needed -= tours.routePenalty[tours.route[u]] + tours.routePenalty[tours.route[v]];
-        boolean maySaveBehind = !isSymmetric || needed < tours.toNext[u] + tours.toNext[v];
+        int r = tours.route[u];
+        int other = tours.route[v];
+        if ((tours.types > 1 && tours.type[r] != tours.type[other]) || tours.start[r] != tours.end[r]) {
+            return false;
+        }
+        long rate = tours.rate[r];
+        long needed = tours.distance(u, v) * rate - tours.routePenalty[r] - tours.routePenalty[other];
+        boolean maySaveBehind = !isSymmetric || needed < (tours.toNext[u] + tours.toNext[v]) * rate;
         if (maySaveBehind && gain(u, v, tours.next[u], tours.next[v])) {
             return true;
         }
-        boolean maySaveBefore = !isSymmetric || needed < tours.fromPrev[u] + tours.fromPrev[v];
+        boolean maySaveBefore = !isSymmetric || needed < (tours.fromPrev[u] + tours.fromPrev[v]) * rate;
         return maySaveBefore && gain(tours.prev[u], tours.prev[v], u, v);
     }
 
     /** Joins the head up to a with the head up to b turned, and the tail from c turned with the tail from d. */
     private boolean gain(int a, int b, int c, int d) {
-        if ((a == 0 && b == 0) || (c == 0 && d == 0)) {
+        int depots = tours.depots;
+        if ((a < depots && b < depots) || (c < depots && d < depots)) {
             return false;
         }
-        int source = tours.route[a == 0 ? c : a];
-        int target = tours.route[b == 0 ? d : b];
-        int lastSource = tours.last[source];
-        int turnedSource = lastSource == 0 ? 0 : turnedRoute(lastSource) - turnedUpTo(c);
+        int source = tours.route[a < depots ? c : a];
+        int target = tours.route[b < depots ? d : b];
         int extra = tours.distance(a, b)
                 + tours.distance(c, d)
                 - tours.distance(a, c)
                 - tours.distance(b, d)
-                + (b == 0 ? 0 : tours.turned[b])
-                + (c == 0 ? 0 : turnedSource);
-        long delta = extra - tours.routePenalty[source] - tours.routePenalty[target];
+                + tours.turned[b]
+                + (c < depots ? 0 : turnedRoute(source) - tours.turned[c]);
+        long delta = (long) extra * tours.rate[source] - tours.routePenalty[source] - tours.routePenalty[target];
         if (delta >= 0) {
             return false;
         }
-        int heads = (a == 0 ? 0 : tours.load[a]) + (b == 0 ? 0 : tours.load[b]);
-        int all = tours.routeLoad[source] + tours.routeLoad[target];
-        delta += tours.loadPenalty(heads) + tours.loadPenalty(all - heads);
+        long heads = tours.load[a] + tours.load[b];
+        long all = tours.routeLoad[source] + tours.routeLoad[target];
+        delta += tours.loadPenalty(heads, source) + tours.loadPenalty(all - heads, target);
         if (delta >= 0) {
             return false;
         }
@@ -57,12 +61,11 @@ final class HeadSwap {
         return true;
     }
 
-    private int turnedUpTo(int node) {
-        return node == 0 ? 0 : tours.turned[node];
-    }
-
-    private int turnedRoute(int last) {
-        return tours.turned[last] + tours.distance(0, last) - tours.distance(last, 0);
+    /** What driving a route from its last visit back to its depot would add. */
+    private int turnedRoute(int r) {
+        int last = tours.last[r];
+        int depot = tours.start[r];
+        return tours.turned[last] + tours.distance(depot, last) - tours.distance(last, depot);
     }
 
     private void apply(int a, int b, int c, int d, int source, int target) {
@@ -72,13 +75,14 @@ final class HeadSwap {
         turn(startHead, b);
         turn(c, startTail);
         tours.link(a, b, source);
-        if (b != 0) {
-            tours.link(startHead, 0, source);
+        int depot = tours.start[source];
+        if (b >= tours.depots) {
+            tours.link(startHead, depot, source);
         }
-        if (c == 0) {
-            tours.link(0, d, target);
+        if (c < tours.depots) {
+            tours.link(depot, d, target);
         } else {
-            tours.link(0, startTail, target);
+            tours.link(depot, startTail, target);
             tours.link(c, d, target);
         }
         tours.update(source);
@@ -86,17 +90,8 @@ final class HeadSwap {
     }
 
     private void turn(int from, int to) {
-        if (from == 0 || to == 0) {
-            return;
-        }
-        for (int node = from; ; ) {
-            int following = tours.next[node];
-            tours.next[node] = tours.prev[node];
-            tours.prev[node] = following;
-            if (node == to) {
-                return;
-            }
-            node = following;
+        if (from >= tours.depots && to >= tours.depots) {
+            tours.turn(from, to);
         }
     }
 }

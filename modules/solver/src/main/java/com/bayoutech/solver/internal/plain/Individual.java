@@ -34,10 +34,10 @@ final class Individual {
                 visits[at++] = node;
             }
             starts[index + 1] = at;
-            overload += Math.max(0, tours.routeLoad[r] - tours.problem.capacity);
+            overload += tours.excess(r);
             late += tours.routeWarp[r];
         }
-        distance = tours.distance();
+        distance = tours.price();
         excess = overload;
         warp = late;
     }

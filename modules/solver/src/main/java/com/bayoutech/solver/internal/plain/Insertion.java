@@ -1,7 +1,14 @@
 package com.bayoutech.solver.internal.plain;
 
-/** Puts visits where they are cheapest at the moment, next to a neighbour or alone into an empty route. */
+import java.util.random.RandomGenerator;
+
+/**
+ * Puts visits where they are cheapest at the moment, next to a neighbour or alone into an empty route; those that cost more than they bring stay out.
+ */
 final class Insertion {
+
+    /** By how much more than it brings a visit may seem to bring, since others may join it. */
+    private static final double GENEROSITY = 1;
 
     private final Tours tours;
     private final Clock clock;
@@ -20,47 +27,62 @@ final class Insertion {
     /** Inserts the first visits of a list in that order. */
     void insert(int[] visits, int count) {
         for (int i = 0; i < count; i++) {
-            insert(visits[i]);
+            insert(visits[i], tours.problem.prize[visits[i]]);
         }
     }
 
-    private void insert(int u) {
-        best = Long.MAX_VALUE;
+    /** Inserts the first visits of a list in that order, those that need not come with a random generosity. */
+    void insert(int[] visits, int count, RandomGenerator random) {
+        for (int i = 0; i < count; i++) {
+            long prize = tours.problem.prize[visits[i]];
+            insert(
+                    visits[i],
+                    prize == PlainProblem.REQUIRED ? prize : (long) (prize * (1 + GENEROSITY * random.nextDouble())));
+        }
+    }
+
+    private void insert(int u, long prize) {
+        best = prize;
+        bestRoute = Tours.NONE;
         for (int v : near[u]) {
             int r = tours.route[v];
             if (r != Tours.NONE) {
                 consider(u, v, tours.next[v], r);
-                if (tours.prev[v] == 0) {
-                    consider(u, 0, v, r);
+                int q = tours.prev[v];
+                if (q < tours.depots) {
+                    consider(u, q, v, r);
                 }
             }
         }
-        int empty = tours.emptyRoute();
-        if (empty != Tours.NONE) {
-            consider(u, 0, 0, empty);
-        } else if (best == Long.MAX_VALUE) {
-            for (int r = 0; r < tours.vehicles; r++) {
-                consider(u, 0, tours.first[r], r);
+        for (int type = 0; type < tours.types; type++) {
+            int idle = tours.idleRoute(type);
+            if (idle != Tours.NONE) {
+                consider(u, tours.start[idle], tours.end[idle], idle);
             }
         }
-        int behind = tours.after(bestAfter, bestRoute);
-        tours.link(bestAfter, u, bestRoute);
-        tours.link(u, behind, bestRoute);
-        tours.update(bestRoute);
+        if (bestRoute == Tours.NONE && best == PlainProblem.REQUIRED) {
+            for (int r = 0; r < tours.vehicles; r++) {
+                consider(u, tours.start[r], tours.first[r], r);
+            }
+        }
+        if (bestRoute != Tours.NONE) {
+            tours.insert(u, bestAfter, bestRoute);
+        }
     }
 
     private void consider(int u, int v, int y, int r) {
         long cost = (long) tours.distance(v, u) + tours.distance(u, y) - tours.distance(v, y);
-        cost += tours.loadPenalty(tours.routeLoad[r] + tours.problem.demand[u]) - tours.routePenalty[r];
+        cost *= tours.rate[r];
+        cost += tours.loadPenalty(tours.routeLoad[r] + tours.problem.demand[u], r) - tours.routePenalty[r];
         if (cost >= best) {
             return;
         }
         if (tours.isTimed) {
             clock.from(v);
             clock.visit(u);
-            cost += tours.warpPenalty(clock.into(y));
+            cost += tours.warpPenalty(clock.into(y, r));
         }
-        if (cost < best) {
+        if (cost < best && (!tours.hasForbidden || tours.allows(u, r))) {
             best = cost;
             bestAfter = v;
             bestRoute = r;

@@ -1,7 +1,6 @@
 package com.bayoutech.solver.internal.plain;
 
 import com.bayoutech.solver.Budget;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -37,15 +36,21 @@ public final class IteratedSearch {
     private final TouchUp touchUp;
     private final Penalties penalties;
 
-    /** The routes that the search stands at: visits, distance, load and time warp. */
+    /** The routes that the search stands at: visits, price of the way, excess of load and time warp. */
     private final int[][] visits;
 
-    private final long[] distance;
-    private final int[] load;
+    private final long[] price;
+    private final long[] excess;
     private final int[] warp;
+    private int overloaded;
+    private int delayed;
+
+    /** What is lost by the visits that are absent there, and what all costs together but for penalties. */
+    private long lost;
+
     private long standing;
     private int[][] best = new int[0][];
-    private long bestDistance = Long.MAX_VALUE;
+    private long bestCost = Long.MAX_VALUE;
     private long iterations;
 
     /** By how much the penalties are raised for now. */
@@ -61,7 +66,7 @@ public final class IteratedSearch {
         this.improved = improved;
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed);
         Neighbourhood neighbourhood = new Neighbourhood(problem, NEIGHBOURS);
-        Agenda agenda = new Agenda(problem.nodes);
+        Agenda agenda = new Agenda(problem.depots, problem.nodes);
         tours = new Tours(problem);
         tours.note(agenda);
         insertion = new Insertion(tours, neighbourhood);
@@ -69,23 +74,31 @@ public final class IteratedSearch {
         touchUp = new TouchUp(tours, neighbourhood, agenda);
         penalties = new Penalties(problem, TARGET_FEASIBLE);
         visits = new int[tours.vehicles][0];
-        distance = new long[tours.vehicles];
-        load = new int[tours.vehicles];
+        price = new long[tours.vehicles];
+        excess = new long[tours.vehicles];
         warp = new int[tours.vehicles];
     }
 
-    /** Begins with routes, feasible or not; visits that are on none are inserted. */
+    /** Begins with routes in the order of the vehicles, feasible or not; visits that are on none are inserted. */
     public void begin(int[][] routes) {
         applyRates();
         tours.load(routes);
         int[] missing = new int[problem.visits];
-        int lost = 0;
-        for (int visit = 1; visit <= problem.visits; visit++) {
+        int count = 0;
+        boolean isComplete = true;
+        for (int visit = problem.depots; visit < problem.nodes; visit++) {
             if (tours.route[visit] == Tours.NONE) {
-                missing[lost++] = visit;
+                missing[count++] = visit;
+                isComplete &= problem.prize[visit] < PlainProblem.REQUIRED;
             }
         }
-        insertion.insert(missing, lost);
+        lost = tours.lost;
+        standing = lost;
+        accept();
+        if (isComplete) {
+            keepIfBest();
+        }
+        insertion.insert(missing, count);
         accept();
         keepIfBest();
         touchUp.run();
@@ -106,7 +119,7 @@ public final class IteratedSearch {
         }
     }
 
-    /** The best feasible routes; empty if there are none. */
+    /** The best feasible routes, in the order of the vehicles; empty if there are none. */
     public int[][] best() {
         return best;
     }
@@ -120,7 +133,7 @@ public final class IteratedSearch {
         }
         factor = 1;
         applyRates();
-        return isFeasible() ? copy() : best;
+        return isFeasible() ? visits.clone() : best;
     }
 
     /** Steps since the beginning. */
@@ -131,7 +144,7 @@ public final class IteratedSearch {
     private void step(double temperature) {
         iterations++;
         tours.moves = 0;
-        Arrays.fill(tours.changedAt, Tours.NONE);
+        tours.settle();
         ruin.mutate();
         touchUp.run();
         if (difference() < -temperature * Math.log(random.nextDouble())) {
@@ -140,62 +153,71 @@ public final class IteratedSearch {
         } else {
             reject();
         }
-        if (penalties.note(isWithin(load, problem.capacity), isWithin(warp, 0))) {
+        if (penalties.note(overloaded == 0, delayed == 0)) {
             applyRates();
         }
     }
 
     /** By how much the routes in the tours cost more than those that the search stands at. */
     private long difference() {
-        long difference = 0;
-        for (int r = 0; r < tours.vehicles; r++) {
-            if (tours.changedAt[r] != Tours.NONE) {
-                difference += tours.distance(r) + tours.routePenalty[r] - distance[r] - tours.penalty(load[r], warp[r]);
-            }
+        long difference = tours.lost - lost;
+        for (int index = 0; index < tours.touchedCount; index++) {
+            int r = tours.touched[index];
+            difference += tours.price(r) + tours.routePenalty[r] - price[r] - tours.penaltyOf(excess[r], warp[r]);
         }
         return difference;
     }
 
     private void accept() {
-        for (int r = 0; r < tours.vehicles; r++) {
-            if (tours.changedAt[r] != Tours.NONE) {
-                visits[r] = tours.visits(r);
-                standing -= distance[r];
-                distance[r] = tours.distance(r);
-                standing += distance[r];
-                load[r] = tours.routeLoad[r];
-                warp[r] = tours.routeWarp[r];
-            }
+        for (int index = 0; index < tours.touchedCount; index++) {
+            int r = tours.touched[index];
+            visits[r] = tours.visits(r);
+            standing -= price[r];
+            price[r] = tours.price(r);
+            standing += price[r];
+            overloaded -= excess[r] > 0 ? 1 : 0;
+            excess[r] = tours.excess(r);
+            overloaded += excess[r] > 0 ? 1 : 0;
+            delayed -= warp[r] > 0 ? 1 : 0;
+            warp[r] = tours.routeWarp[r];
+            delayed += warp[r] > 0 ? 1 : 0;
         }
+        standing += tours.lost - lost;
+        lost = tours.lost;
     }
 
     private void reject() {
-        for (int r = 0; r < tours.vehicles; r++) {
-            if (tours.changedAt[r] != Tours.NONE) {
-                tours.restore(r, visits[r]);
-            }
+        for (int index = 0; problem.hasOptional && index < tours.touchedCount; index++) {
+            tours.release(tours.touched[index]);
+        }
+        for (int index = 0; index < tours.touchedCount; index++) {
+            tours.restore(tours.touched[index], visits[tours.touched[index]]);
         }
     }
 
     private void keepIfBest() {
-        if (standing < bestDistance && isFeasible()) {
-            bestDistance = standing;
-            best = copy();
+        if (standing < bestCost && isFeasible()) {
+            bestCost = standing;
+            best = visits.clone();
             improved.accept(best);
         }
     }
 
-    private int[][] copy() {
-        return Arrays.stream(visits).filter(route -> route.length > 0).toArray(int[][]::new);
-    }
-
     private boolean isFeasible() {
-        return isWithin(load, problem.capacity) && isWithin(warp, 0);
+        return overloaded == 0 && delayed == 0 && (problem.closed == Integer.MAX_VALUE || isOpen());
     }
 
-    private static boolean isWithin(int[] amounts, int limit) {
-        for (int amount : amounts) {
-            if (amount > limit) {
+    /** Whether no way is driven that may not be. */
+    private boolean isOpen() {
+        for (int r = 0; r < visits.length; r++) {
+            int at = tours.start[r];
+            for (int node : visits[r]) {
+                if (tours.distance(at, node) >= problem.closed) {
+                    return false;
+                }
+                at = node;
+            }
+            if (tours.distance(at, tours.end[r]) >= problem.closed) {
                 return false;
             }
         }
@@ -204,8 +226,5 @@ public final class IteratedSearch {
 
     private void applyRates() {
         tours.setRates(penalties.loadRate() * factor, penalties.warpRate() * factor);
-        for (int r = 0; r < tours.vehicles; r++) {
-            tours.routePenalty[r] = tours.penalty(tours.routeLoad[r], tours.routeWarp[r]);
-        }
     }
 }

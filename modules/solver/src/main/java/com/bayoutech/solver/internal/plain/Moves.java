@@ -23,8 +23,18 @@ final class Moves {
      * that would be saved, unless there are penalties to save. It is a good guess where the inequality does not hold.
      */
     boolean promises(int u, int v, int way) {
-        return 2L * way < tours.around[u] + tours.around[v]
-                || tours.routePenalty[tours.route[u]] + tours.routePenalty[tours.route[v]] > 0;
+        int r = tours.route[u];
+        int other = tours.route[v];
+        return maySave(u, r, v, other, way) || tours.routePenalty[r] + tours.routePenalty[other] > 0;
+    }
+
+    private boolean maySave(int u, int r, int v, int other, int way) {
+        int[] around = tours.around;
+        int[] rate = tours.rate;
+        return tours.isRated
+                ? 2L * way * Math.min(rate[r], rate[other])
+                        < (long) around[u] * rate[r] + (long) around[v] * rate[other]
+                : 2L * way < around[u] + around[v];
     }
 
     /** Makes the first of the moves that bring u behind v, or in its place, and cost less; false if none does. */
@@ -44,12 +54,13 @@ final class Moves {
         if (relocate.improve(u, v, y, target) || swap.improve(u, v)) {
             return true;
         }
-        boolean head = tours.prev[v] == 0;
-        if (head && relocate.improve(u, 0, v, target)) {
+        int q = tours.prev[v];
+        boolean head = q < tours.depots;
+        if (head && relocate.improve(u, q, v, target)) {
             return true;
         }
         return target != tours.route[u]
-                && (tailSwap.improve(u, v, y, target) || (head && tailSwap.improve(u, 0, v, target)));
+                && (tailSwap.improve(u, v, y, target) || (head && tailSwap.improve(u, q, v, target)));
     }
 
     /** Moves that turn a part of a route around, to which it is the same which of the visits comes first. */
@@ -62,9 +73,15 @@ final class Moves {
 
     /** Lets a visit alone, or with all behind it, begin a route of its own if that costs less. */
     void open(int u) {
-        int empty = tours.emptyRoute();
-        if (empty != Tours.NONE && !relocate.improve(u, 0, 0, empty)) {
-            tailSwap.improve(u, 0, 0, empty);
+        for (int type = 0; type < tours.types; type++) {
+            int idle = tours.idleRoute(type);
+            if (idle != Tours.NONE) {
+                int start = tours.start[idle];
+                int end = tours.end[idle];
+                if (relocate.improve(u, start, end, idle) || tailSwap.improve(u, start, end, idle)) {
+                    return;
+                }
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ final class Neighbourhood {
     private static final double WAITING_WEIGHT = 0.2;
     private static final double WARP_WEIGHT = 1.0;
 
-    /** The neighbours of each visit, nearest first; row 0 (the depot) is empty. */
+    /** The neighbours of each visit, nearest first; those of depots are empty. */
     final int[][] near;
 
     /** The shorter of the two distances to each of these neighbours. */
@@ -23,14 +23,14 @@ final class Neighbourhood {
     Neighbourhood(PlainProblem problem, int size) {
         int nodes = problem.nodes;
         int[] proximity = proximities(problem);
-        boolean[] isNear = nearest(proximity, nodes, Math.clamp(size, 0, Math.max(0, nodes - 2)));
+        boolean[] isNear = nearest(proximity, problem, Math.clamp(size, 0, Math.max(0, problem.visits - 1)));
         near = new int[nodes][0];
         ways = new int[nodes][0];
         long[] keys = new long[nodes];
-        for (int visit = 1; visit < nodes; visit++) {
+        for (int visit = problem.depots; visit < nodes; visit++) {
             int row = visit * nodes;
             int count = 0;
-            for (int other = 1; other < nodes; other++) {
+            for (int other = problem.depots; other < nodes; other++) {
                 if (isNear[row + other]) {
                     keys[count++] = (long) proximity[row + other] << 32 | other;
                 }
@@ -49,7 +49,7 @@ final class Neighbourhood {
     private static int[] proximities(PlainProblem problem) {
         int nodes = problem.nodes;
         int[] proximity = new int[nodes * nodes];
-        for (int from = 1; from < nodes; from++) {
+        for (int from = problem.depots; from < nodes; from++) {
             for (int to = from + 1; to < nodes; to++) {
                 double least = Math.min(directed(problem, from, to), directed(problem, to, from));
                 int rounded = (int) Math.min(Integer.MAX_VALUE, Math.round(least));
@@ -62,6 +62,9 @@ final class Neighbourhood {
 
     private static double directed(PlainProblem problem, int from, int to) {
         int way = from * problem.nodes + to;
+        if (problem.areApart(from, to)) {
+            return Integer.MAX_VALUE;
+        }
         if (!problem.isTimed) {
             return problem.distance[way];
         }
@@ -72,13 +75,14 @@ final class Neighbourhood {
     }
 
     /** Marks, in both directions, the pairs of which one is among so many nearest of the other. */
-    private static boolean[] nearest(int[] proximity, int nodes, int wanted) {
+    private static boolean[] nearest(int[] proximity, PlainProblem problem, int wanted) {
+        int nodes = problem.nodes;
         boolean[] isNear = new boolean[nodes * nodes];
         int[] found = new int[wanted];
-        for (int visit = 1; visit < nodes && wanted > 0; visit++) {
+        for (int visit = problem.depots; visit < nodes && wanted > 0; visit++) {
             int row = visit * nodes;
             int count = 0;
-            for (int other = 1; other < nodes; other++) {
+            for (int other = problem.depots; other < nodes; other++) {
                 if (other == visit
                         || (count == wanted && proximity[row + other] >= proximity[row + found[count - 1]])) {
                     continue;

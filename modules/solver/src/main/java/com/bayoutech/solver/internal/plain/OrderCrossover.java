@@ -64,13 +64,13 @@ final class OrderCrossover {
 
     private void split() {
         int[] distance = tours.distance;
-        int[] demand = tours.problem.demand;
+        long[] demand = tours.problem.demand;
         int nodes = tours.nodes;
-        long mostLoad = (long) (MOST_LOAD * tours.problem.capacity);
+        long mostLoad = (long) (MOST_LOAD * tours.capacity[0]);
         Arrays.fill(costUpTo, Long.MAX_VALUE);
         costUpTo[0] = 0;
         for (int cut = 0; cut < visits; cut++) {
-            int load = 0;
+            long load = 0;
             long driven = costUpTo[cut];
             int before = 0;
             for (int i = cut; i < visits; i++) {
@@ -80,7 +80,7 @@ final class OrderCrossover {
                     break;
                 }
                 driven += distance[before * nodes + visit];
-                long cost = driven + distance[visit * nodes] + tours.loadPenalty(load);
+                long cost = driven + distance[visit * nodes] + tours.loadPenalty(load, 0);
                 if (cost < costUpTo[i + 1]) {
                     costUpTo[i + 1] = cost;
                     cutBefore[i + 1] = cut;

@@ -7,9 +7,13 @@ final class Penalties {
     private static final double TOLERANCE = 0.05;
     private static final double RAISE = 1.2;
     private static final double LOWER = 0.85;
-    private static final double LARGEST = 1 << 24;
+    /** No penalty of a route may leave the range of a long. */
+    private static final double LARGEST_PENALTY = 1L << 61;
+
+    private static final double MOST_WARP = 1L << 31;
 
     private final double target;
+    private final double mostLoad;
     private double loadRate;
     private double warpRate;
     private int seen;
@@ -19,14 +23,18 @@ final class Penalties {
     Penalties(PlainProblem problem, double target) {
         this.target = target;
         long farthest = 1;
-        int demand = 1;
-        for (int to = 1; to < problem.nodes; to++) {
-            demand = Math.max(demand, problem.demand[to]);
+        long demand = 1;
+        double total = 1;
+        for (int to = problem.depots; to < problem.nodes; to++) {
+            long own = problem.loads.largest(problem.demand[to]);
+            demand = Math.max(demand, own);
+            total += own;
             farthest = Math.max(farthest, problem.distance[to]);
         }
-        double scale = 1 << Tours.RATE_DIGITS;
-        loadRate = bounded(scale * farthest / demand);
-        warpRate = bounded(scale);
+        double scale = (double) problem.types.getFirst().rate() * (1 << Tours.RATE_DIGITS);
+        mostLoad = Loads.MOST_DIMENSIONS * total;
+        loadRate = bounded(scale * farthest / demand, mostLoad);
+        warpRate = bounded(scale, MOST_WARP);
     }
 
     long loadRate() {
@@ -45,22 +53,22 @@ final class Penalties {
         if (seen < WINDOW) {
             return false;
         }
-        loadRate = adapted(loadRate, withinLoad / (double) seen);
-        warpRate = adapted(warpRate, withinTime / (double) seen);
+        loadRate = adapted(loadRate, withinLoad / (double) seen, mostLoad);
+        warpRate = adapted(warpRate, withinTime / (double) seen, MOST_WARP);
         seen = 0;
         withinLoad = 0;
         withinTime = 0;
         return true;
     }
 
-    private double adapted(double rate, double share) {
+    private double adapted(double rate, double share, double most) {
         if (share < target - TOLERANCE) {
-            return bounded(rate * RAISE);
+            return bounded(rate * RAISE, most);
         }
-        return share > target + TOLERANCE ? bounded(rate * LOWER) : rate;
+        return share > target + TOLERANCE ? bounded(rate * LOWER, most) : rate;
     }
 
-    private static double bounded(double rate) {
-        return Math.max(2, Math.min(LARGEST, rate));
+    private static double bounded(double rate, double most) {
+        return Math.max(2, Math.min(LARGEST_PENALTY / most, rate));
     }
 }

@@ -20,7 +20,7 @@ final class Relocate {
     /**
      * Moves visit u, or u and its successor, between v and y if that is cheaper.
      *
-     * @param v the visit to follow, or 0 for the start of the target route
+     * @param v the visit to follow, or the depot at the start of the target route
      * @param y what follows v now
      */
     boolean improve(int u, int v, int y, int target) {
@@ -38,49 +38,53 @@ final class Relocate {
         int vToU = transposed[uRow + v];
         int uToY = distance[uRow + y];
         int uToX = tours.toNext[u];
-        int saved = tours.fromPrev[u] + tours.way(v, y);
-        int one = vToU + uToY + distance[pRow + x] - saved - uToX;
+        int left = distance[pRow + x] - tours.fromPrev[u] - uToX;
+        int now = tours.way(v, y);
+        long one = tours.price(left, source, vToU + uToY - now, target);
         if (one < slack && gain(u, u, p, x, v, y, source, target, one)) {
             return true;
         }
-        if (x == 0 || x == v) {
+        if (x < tours.depots || x == v) {
             return false;
         }
         int xRow = x * nodes;
         int xx = tours.next[x];
-        int detour = distance[pRow + xx] - tours.toNext[x] - saved;
-        int two = vToU + distance[xRow + y] + detour;
+        left = distance[pRow + xx] - tours.fromPrev[u] - uToX - tours.toNext[x];
+        long two = tours.price(left, source, vToU + uToX + distance[xRow + y] - now, target);
         if (two < slack && gain(u, x, p, xx, v, y, source, target, two)) {
             return true;
         }
-        int turned = transposed[xRow + v] + distance[xRow + u] + uToY - uToX + detour;
+        long turned = tours.price(left, source, transposed[xRow + v] + distance[xRow + u] + uToY - now, target);
         return turned < slack && gain(x, u, p, xx, v, y, source, target, turned);
     }
 
     /** Moves the visits a and b (the same or next to each other, as they will be driven) if the penalties agree. */
-    private boolean gain(int a, int b, int p, int behind, int v, int y, int source, int target, int extra) {
+    private boolean gain(int a, int b, int p, int behind, int v, int y, int source, int target, long extra) {
         long delta = extra - tours.routePenalty[source];
         if (source == target) {
             if (tours.isTimed) {
-                delta += tours.penalty(tours.routeLoad[source], warpWithin(a, b, p, behind, v, y));
+                delta += tours.penalty(tours.routeLoad[source], warpWithin(a, b, p, behind, v, y, source), source);
             } else {
                 delta = extra;
             }
         } else {
-            int moved = tours.problem.demand[a] + (a == b ? 0 : tours.problem.demand[b]);
-            delta += tours.loadPenalty(tours.routeLoad[target] + moved) - tours.routePenalty[target];
-            int left = tours.routeLoad[source] - moved;
+            if (tours.hasForbidden && !(tours.allows(a, target) && tours.allows(b, target))) {
+                return false;
+            }
+            long moved = tours.problem.demand[a] + (a == b ? 0 : tours.problem.demand[b]);
+            delta += tours.loadPenalty(tours.routeLoad[target] + moved, target) - tours.routePenalty[target];
+            long left = tours.routeLoad[source] - moved;
             if (tours.isTimed) {
                 if (delta >= 0) {
                     return false;
                 }
-                delta += tours.penalty(left, clock.join(p, behind));
+                delta += tours.penalty(left, clock.join(p, behind, source), source);
                 if (delta >= 0) {
                     return false;
                 }
-                delta += tours.warpPenalty(warpBetween(a, b, v, y));
+                delta += tours.warpPenalty(warpBetween(a, b, v, y, target));
             } else {
-                delta += tours.loadPenalty(left);
+                delta += tours.loadPenalty(left, source);
             }
         }
         if (delta >= 0) {
@@ -92,17 +96,17 @@ final class Relocate {
         return true;
     }
 
-    private int warpBetween(int a, int b, int v, int y) {
+    private int warpBetween(int a, int b, int v, int y, int target) {
         clock.from(v);
         clock.visit(a);
         if (a != b) {
             clock.visit(b);
         }
-        return clock.into(y);
+        return clock.into(y, target);
     }
 
-    private int warpWithin(int a, int b, int p, int behind, int v, int y) {
-        boolean backwards = v == 0 || tours.position[v] < tours.position[a];
+    private int warpWithin(int a, int b, int p, int behind, int v, int y, int r) {
+        boolean backwards = tours.position[v] < tours.position[a];
         if (backwards) {
             clock.from(v);
         } else {
@@ -114,10 +118,10 @@ final class Relocate {
             clock.visit(b);
         }
         if (!backwards) {
-            return clock.into(y);
+            return clock.into(y, r);
         }
         clock.forward(y, p);
-        return clock.into(behind);
+        return clock.into(behind, r);
     }
 
     private void apply(int a, int b, int p, int behind, int v, int y, int source, int target) {

@@ -21,12 +21,14 @@ final class Reversal {
         if (behind == rear) {
             return false;
         }
-        long needed = tours.distance(u, v) - tours.routePenalty[tours.route[u]];
-        boolean maySaveBehind = !isSymmetric || needed < tours.toNext[front] + tours.toNext[rear];
+        int r = tours.route[u];
+        long rate = tours.rate[r];
+        long needed = tours.distance(u, v) * rate - tours.routePenalty[r];
+        boolean maySaveBehind = !isSymmetric || needed < (tours.toNext[front] + tours.toNext[rear]) * rate;
         if (maySaveBehind && gain(behind, rear)) {
             return true;
         }
-        boolean maySaveBefore = !isSymmetric || needed < tours.fromPrev[front] + tours.fromPrev[rear];
+        boolean maySaveBefore = !isSymmetric || needed < (tours.fromPrev[front] + tours.fromPrev[rear]) * rate;
         return maySaveBefore && gain(front, tours.prev[rear]);
     }
 
@@ -40,13 +42,14 @@ final class Reversal {
                 - tours.distance(to, behind)
                 + tours.turned[to]
                 - tours.turned[from];
+        delta *= tours.rate[r];
         if (delta >= tours.routePenalty[r]) {
             return false;
         }
         if (tours.isTimed) {
             clock.from(before);
             clock.backward(to, from);
-            delta += tours.penalty(tours.routeLoad[r], clock.into(behind)) - tours.routePenalty[r];
+            delta += tours.penalty(tours.routeLoad[r], clock.into(behind, r), r) - tours.routePenalty[r];
         }
         if (delta >= 0) {
             return false;

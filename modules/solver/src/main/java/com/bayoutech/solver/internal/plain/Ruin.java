@@ -18,8 +18,12 @@ final class Ruin {
     private final RandomGenerator random;
     private final int mostVisits;
     private final int[] missing;
+    private final boolean[] isMissing;
     private final boolean[] ruined;
+    private final int[] ruinedRoutes;
+    private int ruinedCount;
     private int lost;
+    private int removed;
 
     Ruin(Tours tours, Neighbourhood neighbourhood, RandomGenerator random, int mostVisits) {
         this.tours = tours;
@@ -28,7 +32,9 @@ final class Ruin {
         near = neighbourhood.near;
         insertion = new Insertion(tours, neighbourhood);
         missing = new int[tours.nodes];
+        isMissing = new boolean[tours.nodes];
         ruined = new boolean[tours.vehicles];
+        ruinedRoutes = new int[tours.vehicles];
     }
 
     /** Leaves a changed copy of an individual in the tours, with only its changed routes marked as such. */
@@ -40,36 +46,61 @@ final class Ruin {
 
     /** Changes the routes in the tours. */
     void mutate() {
-        Arrays.fill(ruined, false);
         lost = 0;
+        removed = 0;
         int wanted = 1 + random.nextInt(mostVisits);
-        int seed = 1 + random.nextInt(tours.nodes - 1);
-        removeString(seed);
+        int seed = tours.depots + random.nextInt(tours.problem.visits);
+        take(seed);
         for (int visit : near[seed]) {
-            if (lost >= wanted) {
+            if (removed >= wanted && !tours.problem.hasOptional) {
                 break;
             }
-            if (tours.route[visit] != Tours.NONE && !ruined[tours.route[visit]]) {
-                removeString(visit);
+            if (tours.route[visit] == Tours.NONE
+                    ? tours.problem.hasOptional
+                    : removed < wanted && !ruined[tours.route[visit]]) {
+                take(visit);
             }
         }
+        for (int i = 0; i < ruinedCount; i++) {
+            ruined[ruinedRoutes[i]] = false;
+        }
+        ruinedCount = 0;
         Shuffle.shuffle(missing, lost, random);
-        insertion.insert(missing, lost);
+        insertion.insert(missing, lost, random);
+        for (int i = 0; i < lost; i++) {
+            isMissing[missing[i]] = false;
+        }
+    }
+
+    /** Takes a visit that is absent as one to be inserted, any other out of its route with a random string around it. */
+    private void take(int visit) {
+        if (tours.route[visit] != Tours.NONE) {
+            removeString(visit);
+        } else if (!isMissing[visit]) {
+            addMissing(visit);
+        }
+    }
+
+    private void addMissing(int visit) {
+        isMissing[visit] = true;
+        missing[lost++] = visit;
     }
 
     /** Removes a random string of a route that contains a visit. */
     private void removeString(int visit) {
         int r = tours.route[visit];
         ruined[r] = true;
+        ruinedRoutes[ruinedCount++] = r;
         int length = 1 + random.nextInt(Math.min(LONGEST_STRING, tours.size[r]));
         int from = visit;
-        for (int back = random.nextInt(length); back > 0 && tours.prev[from] != 0; back--) {
+        for (int back = random.nextInt(length); back > 0 && tours.prev[from] >= tours.depots; back--) {
             from = tours.prev[from];
         }
-        while (length > 0 && from != 0) {
+        while (length > 0 && from >= tours.depots) {
             int behind = tours.next[from];
             tours.remove(from);
-            missing[lost++] = from;
+            removed++;
+            addMissing(from);
             from = behind;
             length--;
         }

@@ -75,7 +75,7 @@ final class SwapStar {
             int x = tours.next[u];
             long saved = (long) tours.distance(p, x) - tours.distance(p, u) - tours.distance(u, x);
             if (tours.isTimed) {
-                int warp = clock.join(p, x);
+                int warp = clock.join(p, x, r);
                 removalWarp[u] = warp;
                 saved += tours.warpPenalty(warp) - tours.warpPenalty(tours.routeWarp[r]);
             }
@@ -107,7 +107,7 @@ final class SwapStar {
             if (tours.isTimed && cost < third) {
                 clock.from(v);
                 clock.visit(u);
-                cost += tours.warpPenalty(clock.into(y)) - warpNow;
+                cost += tours.warpPenalty(clock.into(y, r)) - warpNow;
             }
             if (cost < third) {
                 if (cost < second) {
@@ -139,18 +139,18 @@ final class SwapStar {
     }
 
     private void findSwap(int u, int a, int b) {
-        int[] demand = tours.problem.demand;
-        int loadA = tours.routeLoad[a];
-        int loadB = tours.routeLoad[b];
-        long loadsNow = tours.loadPenalty(loadA) + tours.loadPenalty(loadB);
+        long[] demand = tours.problem.demand;
+        long loadA = tours.routeLoad[a];
+        long loadB = tours.routeLoad[b];
+        long loadsNow = tours.loadPenalty(loadA, a) + tours.loadPenalty(loadB, b);
         long out = removal[u] - loadsNow;
         for (int v = tours.first[b]; v != 0; v = tours.next[v]) {
             long bound = out + removal[v];
             if (bound >= best) {
                 continue;
             }
-            int shift = demand[v] - demand[u];
-            long delta = bound + tours.loadPenalty(loadA + shift) + tours.loadPenalty(loadB - shift);
+            long shift = demand[v] - demand[u];
+            long delta = bound + tours.loadPenalty(loadA + shift, a) + tours.loadPenalty(loadB - shift, b);
             if (delta >= best) {
                 continue;
             }
@@ -174,12 +174,12 @@ final class SwapStar {
         if (bound >= best && tours.routePenalty[from] == 0) {
             return;
         }
-        int moved = tours.problem.demand[u];
+        long moved = tours.problem.demand[u];
         long delta = bound
-                + tours.loadPenalty(tours.routeLoad[to] + moved)
-                - tours.loadPenalty(tours.routeLoad[to])
-                + tours.loadPenalty(tours.routeLoad[from] - moved)
-                - tours.loadPenalty(tours.routeLoad[from]);
+                + tours.loadPenalty(tours.routeLoad[to] + moved, to)
+                - tours.loadPenalty(tours.routeLoad[to], to)
+                + tours.loadPenalty(tours.routeLoad[from] - moved, from)
+                - tours.loadPenalty(tours.routeLoad[from], from);
         if (delta < best) {
             best = delta;
             bestU = u;
@@ -206,7 +206,7 @@ final class SwapStar {
         if (tours.isTimed && instead - tours.warpPenalty(removalWarp[removed]) < cost) {
             clock.from(p);
             clock.visit(u);
-            instead += tours.warpPenalty(clock.into(y)) - tours.warpPenalty(removalWarp[removed]);
+            instead += tours.warpPenalty(clock.into(y, r)) - tours.warpPenalty(removalWarp[removed]);
         }
         if (instead < cost) {
             chosenAfter = removed;
@@ -253,7 +253,7 @@ final class SwapStar {
     private long exact(int r, int removed, int inserted, int after) {
         int at = 0;
         long change = 0;
-        int carried = tours.routeLoad[r] + tours.problem.demand[inserted] - tours.problem.demand[removed];
+        long carried = tours.routeLoad[r] + tours.problem.demand[inserted] - tours.problem.demand[removed];
         clock.from(0);
         if (inserted != 0 && after == 0) {
             clock.visit(inserted);
@@ -276,6 +276,6 @@ final class SwapStar {
             }
         }
         change += tours.distance(at, 0) - tours.distance(before, 0);
-        return change + tours.penalty(carried, clock.into(0)) - tours.routePenalty[r];
+        return change + tours.penalty(carried, clock.into(0, r), r) - tours.routePenalty[r];
     }
 }

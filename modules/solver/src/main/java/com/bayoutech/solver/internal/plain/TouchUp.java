@@ -7,6 +7,7 @@ package com.bayoutech.solver.internal.plain;
 final class TouchUp {
     private final Tours tours;
     private final Moves moves;
+    private final OptionalVisits optional;
     private final Agenda agenda;
     private final int[][] near;
     private final int[][] nearWays;
@@ -14,26 +15,37 @@ final class TouchUp {
     TouchUp(Tours tours, Neighbourhood neighbourhood, Agenda agenda) {
         this.tours = tours;
         this.agenda = agenda;
-        moves = new Moves(tours, new Clock(tours));
+        Clock clock = new Clock(tours);
+        moves = new Moves(tours, clock);
+        optional = new OptionalVisits(tours, clock);
         near = neighbourhood.near;
         nearWays = neighbourhood.ways;
     }
 
     void run() {
+        boolean hasOptional = tours.problem.hasOptional;
         while (!agenda.isEmpty()) {
             int u = agenda.take();
-            if (tours.route[u] == Tours.NONE) {
-                continue;
+            if (tours.route[u] != Tours.NONE && !(hasOptional && optional.drop(u))) {
+                improve(u, hasOptional);
             }
-            int[] others = near[u];
-            int[] ways = nearWays[u];
-            for (int i = 0; i < others.length; i++) {
-                int v = others[i];
-                if (moves.promises(u, v, ways[i])) {
-                    moves.improveEither(u, v);
-                }
-            }
-            moves.open(u);
         }
+    }
+
+    private void improve(int u, boolean hasOptional) {
+        int[] others = near[u];
+        int[] ways = nearWays[u];
+        for (int i = 0; i < others.length; i++) {
+            int v = others[i];
+            if (hasOptional && tours.route[v] == Tours.NONE) {
+                optional.bringIn(v, u);
+                if (tours.route[u] == Tours.NONE) {
+                    return;
+                }
+            } else if (moves.promises(u, v, ways[i])) {
+                moves.improveEither(u, v);
+            }
+        }
+        moves.open(u);
     }
 }

@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The routes that the local search changes: linked lists of visits with what the operators need to judge a change in
  * constant time.
  *
- * <p>Node 0 stands for the depot at both ends of every route: the first visit has 0 before it, the last has 0 after it.
- * All routes share its prefix and suffix data, since all vehicles are alike. Overload and time warp are allowed at a
- * penalty. A prefix (depot up to a visit) is summed up by its load, the begin of its last service and its time warp; a
- * suffix (visit to depot) by its time warp and the latest begin that does not add to it.
+ * <p>The first visit of a route has the depot before it where the route begins, the last has that behind it where the route ends. Depots have the lowest
+ * numbers, and are shared by all routes that begin or end there. Overload and time warp are allowed at a penalty. Visits may be on no route.
  */
 final class Tours {
 
@@ -28,21 +26,40 @@ final class Tours {
     final int[] transposed;
 
     final int nodes;
+    final int depots;
     final int vehicles;
+    final int types;
     final boolean isTimed;
+
+    /** Copies of what the problem says, one step nearer. */
+    final boolean isRated;
+
+    final boolean hasForbidden;
+    private final boolean isSingleLoad;
+    final Times times;
+
+    /** By route: the type of its vehicle, and what that says. */
+    final int[] type;
+
+    final int[] start;
+    final int[] end;
+    final int[] rate;
+    final int[] mostDuration;
+    final long[] capacity;
 
     final int[] next;
     final int[] prev;
     final int[] route;
     final int[] position;
     /** The load of the visits up to and including this one. */
-    final int[] load;
-    /** When the service begins if the vehicle leaves at once and lateness is warped away. */
-    final int[] begin;
+    final long[] load;
 
-    final int[] warpBefore;
-    final int[] latest;
-    final int[] warpAfter;
+    /** The distance up to this visit. */
+    final int[] driven;
+
+    /** The types that may not serve all from this visit on; empty if no visit minds. */
+    final long[] barredAfter;
+
     /** What driving the prefix backwards would add to its distance; all zero if distances are symmetric. */
     final int[] turned;
 
@@ -57,15 +74,27 @@ final class Tours {
     final int[] first;
     final int[] last;
     final int[] size;
-    final int[] routeLoad;
+    final long[] routeLoad;
     final int[] routeWarp;
+    final int[] routeDistance;
     final long[] routePenalty;
     /** The number of the move that last changed the route. */
     final int[] changedAt;
 
+    /** The routes that were updated since they were last {@link #settle settled}. */
+    final int[] touched;
+
+    int touchedCount;
+
     /** Moves made since the routes were loaded. */
     int moves;
 
+    /** What is lost by the visits on no route. */
+    long lost;
+
+    private final boolean[] isTouched;
+    private final IdleVehicles idle;
+    private final Loads loads;
     private @Nullable Agenda agenda;
     private long loadRate = 1;
     private long warpRate = 1;
@@ -75,32 +104,64 @@ final class Tours {
         this.problem = problem;
         distance = problem.distance;
         nodes = problem.nodes;
+        depots = problem.depots;
+        loads = problem.loads;
         transposed = problem.isSymmetric ? distance : transposed(distance, nodes);
         vehicles = problem.vehicles;
+        types = problem.types.size();
         isTimed = problem.isTimed;
+        isRated = problem.isRated;
+        hasForbidden = problem.hasForbidden;
+        isSingleLoad = problem.loads.isSingle();
+        type = new int[vehicles];
+        start = new int[vehicles];
+        end = new int[vehicles];
+        rate = new int[vehicles];
+        mostDuration = new int[vehicles];
+        capacity = new long[vehicles];
+        readTypes();
         next = new int[nodes];
         prev = new int[nodes];
         route = new int[nodes];
         position = new int[nodes];
-        load = new int[nodes];
-        begin = new int[nodes];
-        warpBefore = new int[nodes];
-        latest = new int[nodes];
-        warpAfter = new int[nodes];
+        load = new long[nodes];
+        driven = new int[nodes];
+        barredAfter = new long[hasForbidden ? nodes : 0];
         turned = new int[nodes];
         fromPrev = new int[nodes];
         toNext = new int[nodes];
         around = new int[nodes];
-        first = new int[vehicles];
-        last = new int[vehicles];
+        first = end.clone();
+        last = start.clone();
         size = new int[vehicles];
-        routeLoad = new int[vehicles];
+        routeLoad = new long[vehicles];
         routeWarp = new int[vehicles];
+        routeDistance = new int[vehicles];
         routePenalty = new long[vehicles];
         changedAt = new int[vehicles];
-        route[0] = NONE;
-        begin[0] = problem.opens[0];
-        latest[0] = problem.closes[0];
+        touched = new int[vehicles];
+        isTouched = new boolean[vehicles];
+        idle = new IdleVehicles(this);
+        times = new Times(this);
+        Arrays.fill(route, NONE);
+        for (int visit = depots; visit < nodes; visit++) {
+            lost += problem.prize[visit];
+        }
+    }
+
+    private void readTypes() {
+        int r = 0;
+        for (int known = 0; known < types; known++) {
+            VehicleType vehicle = problem.types.get(known);
+            for (int number = 0; number < vehicle.count(); number++) {
+                type[r] = known;
+                start[r] = vehicle.start();
+                end[r] = vehicle.end();
+                rate[r] = vehicle.rate();
+                mostDuration[r] = vehicle.mostDuration();
+                capacity[r++] = vehicle.capacity();
+            }
+        }
     }
 
     private static int[] transposed(int[] matrix, int nodes) {
@@ -113,18 +174,21 @@ final class Tours {
         return result;
     }
 
-    /** Sets the penalties of a unit of overload and of time warp; loaded routes must be loaded anew. */
+    /** Sets the penalties of a unit of overload and of time warp, and reckons those of all routes anew. */
     void setRates(long loadRate, long warpRate) {
         this.loadRate = loadRate;
         this.warpRate = warpRate;
+        for (int r = 0; r < vehicles; r++) {
+            routePenalty[r] = penalty(routeLoad[r], routeWarp[r], r);
+        }
     }
 
     /** Empties all routes and marks them as unchanged. */
     void clear() {
         moves = 0;
-        Arrays.fill(route, NONE);
         for (int r = 0; r < vehicles; r++) {
-            first[r] = 0;
+            release(r);
+            first[r] = end[r];
             update(r);
         }
         Arrays.fill(changedAt, NONE);
@@ -132,13 +196,20 @@ final class Tours {
 
     /** Fills an empty route with a part of a list of visits. */
     void append(int r, int[] visits, int from, int to) {
-        int before = 0;
+        int before = start[r];
         for (int i = from; i < to; i++) {
             link(before, visits[i], r);
             before = visits[i];
         }
-        link(before, 0, r);
+        link(before, end[r], r);
         update(r);
+    }
+
+    /** Lets the visits of a route be on none, as long as nobody else knows. */
+    void release(int r) {
+        for (int node = first[r]; node >= depots; node = next[node]) {
+            leave(node);
+        }
     }
 
     /** Gives a route back the visits that it had before, which is nothing to take note of; visits that others have now must go back, too. */
@@ -149,14 +220,11 @@ final class Tours {
         agenda = noting;
     }
 
-    /** Loads routes, all marked as changed; empty ones and those for which there is no vehicle are left out. */
+    /** Loads routes in the order of the vehicles, all marked as changed; those for which there is no vehicle are left out. */
     void load(int[][] routes) {
         clear();
-        int used = 0;
-        for (int[] visits : routes) {
-            if (visits.length > 0 && used < vehicles) {
-                append(used++, visits, 0, visits.length);
-            }
+        for (int r = 0; r < Math.min(vehicles, routes.length); r++) {
+            append(r, routes[r], 0, routes[r].length);
         }
         Arrays.fill(changedAt, 0);
     }
@@ -165,21 +233,54 @@ final class Tours {
     void remove(int u) {
         int r = route[u];
         link(prev[u], next[u], r);
-        route[u] = NONE;
+        leave(u);
         update(r);
     }
 
-    long penalty(int load, int warp) {
-        return loadPenalty(load) + warpPenalty(warp);
+    /** Puts a visit behind a node of a route. */
+    void insert(int u, int after, int r) {
+        int behind = after(after, r);
+        link(after, u, r);
+        link(u, behind, r);
+        update(r);
     }
 
-    long loadPenalty(int load) {
-        long excess = Math.max(0, load - problem.capacity);
+    private void leave(int u) {
+        route[u] = NONE;
+        lost += problem.prize[u];
+    }
+
+    /** What two changes of distance cost together, each on its route. */
+    long price(int extra, int r, int otherExtra, int other) {
+        return isRated ? (long) extra * rate[r] + (long) otherExtra * rate[other] : extra + otherExtra;
+    }
+
+    long penalty(long load, int warp, int r) {
+        return loadPenalty(load, r) + warpPenalty(warp);
+    }
+
+    long loadPenalty(long load, int r) {
+        long excess = isSingleLoad ? Math.max(0, load - capacity[r]) : loads.excess(load, capacity[r]);
         return (excess * loadRate) >> RATE_DIGITS;
+    }
+
+    /** The penalty of so much overload and time warp. */
+    long penaltyOf(long excess, int warp) {
+        return ((excess * loadRate) >> RATE_DIGITS) + warpPenalty(warp);
     }
 
     long warpPenalty(int warp) {
         return (warp * warpRate) >> RATE_DIGITS;
+    }
+
+    /** Whether the vehicle of a route may serve a visit. */
+    boolean allows(int visit, int r) {
+        return ((problem.forbids[visit] >>> type[r]) & 1) == 0;
+    }
+
+    /** Whether the vehicle of a route is of one of some types. */
+    boolean isBarred(long barred, int r) {
+        return ((barred >>> type[r]) & 1) != 0;
     }
 
     int distance(int from, int to) {
@@ -188,12 +289,12 @@ final class Tours {
 
     /** The present distance from v to the node y behind it, of which either may be the depot. */
     int way(int v, int y) {
-        return y == 0 ? toNext[v] : fromPrev[y];
+        return y < depots ? toNext[v] : fromPrev[y];
     }
 
     /** The node after a given one; the depot's successor is the first visit of the given route. */
     int after(int node, int r) {
-        return node == 0 ? first[r] : next[node];
+        return node < depots ? first[r] : next[node];
     }
 
     /** Has each visit whose neighbours on the road change from now on put on a list. */
@@ -207,12 +308,12 @@ final class Tours {
             agenda.add(from);
             agenda.add(to);
         }
-        if (from == 0) {
+        if (from < depots) {
             first[r] = to;
         } else {
             next[from] = to;
         }
-        if (to != 0) {
+        if (to >= depots) {
             prev[to] = from;
         }
     }
@@ -221,76 +322,83 @@ final class Tours {
     void reverse(int from, int to, int r) {
         int before = prev[from];
         int behind = next[to];
+        turn(from, to);
+        link(before, to, r);
+        link(from, behind, r);
+    }
+
+    /** Turns the links of the visits from one to another around. */
+    void turn(int from, int to) {
         for (int node = from; ; ) {
             int following = next[node];
             next[node] = prev[node];
             prev[node] = following;
             if (node == to) {
-                break;
+                return;
             }
             node = following;
         }
-        link(before, to, r);
-        link(from, behind, r);
     }
 
     /** Brings everything known about a route up to date with its links and stamps it as changed. */
     void update(int r) {
         int[] distance = this.distance;
-        int before = 0;
+        int before = start[r];
         int count = 0;
-        int carried = 0;
+        long carried = 0;
         int extra = 0;
-        for (int node = first[r]; node != 0; node = next[node]) {
+        int covered = 0;
+        int node = first[r];
+        while (node >= depots) {
+            if (route[node] == NONE) {
+                lost -= problem.prize[node];
+            }
             route[node] = r;
             position[node] = ++count;
             carried += problem.demand[node];
             load[node] = carried;
             int way = distance[before * nodes + node];
             extra += distance[node * nodes + before] - way;
+            covered += way;
+            driven[node] = covered;
             fromPrev[node] = way;
             toNext[node] = distance[node * nodes + next[node]];
             around[node] = way + toNext[node];
             turned[node] = extra;
             before = node;
+            node = next[node];
         }
         last[r] = before;
         size[r] = count;
         routeLoad[r] = carried;
-        routeWarp[r] = isTimed ? updateTimes(r) : 0;
-        routePenalty[r] = penalty(carried, routeWarp[r]);
+        routeDistance[r] = covered + distance[before * nodes + node];
+        routeWarp[r] = isTimed ? times.update(r) : 0;
+        routePenalty[r] = penalty(carried, routeWarp[r], r);
         changedAt[r] = moves;
+        idle.note(r, count == 0);
+        if (!isTouched[r]) {
+            isTouched[r] = true;
+            touched[touchedCount++] = r;
+        }
+        if (hasForbidden) {
+            updateBarred(r);
+        }
     }
 
-    private int updateTimes(int r) {
-        int[] leg = problem.leg;
-        int[] opens = problem.opens;
-        int[] closes = problem.closes;
-        int before = 0;
-        int time = begin[0];
-        int warp = 0;
-        for (int node = first[r]; node != 0; node = next[node]) {
-            int arrival = time + leg[before * nodes + node];
-            warp += Math.max(0, arrival - closes[node]);
-            time = Math.max(opens[node], Math.min(arrival, closes[node]));
-            begin[node] = time;
-            warpBefore[node] = warp;
-            before = node;
+    private void updateBarred(int r) {
+        long barred = 0;
+        for (int node = last[r]; node >= depots; node = prev[node]) {
+            barred |= problem.forbids[node];
+            barredAfter[node] = barred;
         }
-        int total = before == 0 ? 0 : warp + Math.max(0, time + leg[before * nodes] - closes[0]);
-        int behind = 0;
-        int limit = latest[0];
-        int later = 0;
-        for (int node = last[r]; node != 0; node = prev[node]) {
-            int reach = limit - leg[node * nodes + behind];
-            int late = Math.max(0, opens[node] - reach);
-            later += late;
-            limit = Math.min(reach, closes[node]) + late;
-            latest[node] = limit;
-            warpAfter[node] = later;
-            behind = node;
+    }
+
+    /** Forgets which routes were updated. */
+    void settle() {
+        for (int index = 0; index < touchedCount; index++) {
+            isTouched[touched[index]] = false;
         }
-        return total;
+        touchedCount = 0;
     }
 
     /** Marks the routes with penalties as changed and all others as unchanged. */
@@ -300,41 +408,35 @@ final class Tours {
         }
     }
 
-    /** A route without visits, or {@link #NONE}. */
-    int emptyRoute() {
-        for (int r = 0; r < vehicles; r++) {
-            if (first[r] == 0) {
-                return r;
-            }
-        }
-        return NONE;
+    /** A route of a type without visits, or {@link #NONE}. */
+    int idleRoute(int type) {
+        return idle.routeOf(type);
     }
 
-    /** The distance of all routes. */
-    long distance() {
+    /** By how much a route is overloaded. */
+    long excess(int r) {
+        return loads.excess(routeLoad[r], capacity[r]);
+    }
+
+    /** What the way of a route costs. */
+    long price(int r) {
+        return (long) routeDistance[r] * rate[r];
+    }
+
+    /** What the ways of all routes cost. */
+    long price() {
         long sum = 0;
         for (int r = 0; r < vehicles; r++) {
-            sum += distance(r);
+            sum += price(r);
         }
         return sum;
-    }
-
-    /** The distance of a route. */
-    long distance(int r) {
-        long sum = 0;
-        int before = 0;
-        for (int node = first[r]; node != 0; node = next[node]) {
-            sum += distance[before * nodes + node];
-            before = node;
-        }
-        return sum + distance[before * nodes];
     }
 
     /** A copy of the visits of a route. */
     int[] visits(int r) {
         int[] visits = new int[size[r]];
         int at = 0;
-        for (int node = first[r]; node != 0; node = next[node]) {
+        for (int node = first[r]; node >= depots; node = next[node]) {
             visits[at++] = node;
         }
         return visits;
@@ -351,9 +453,9 @@ final class Tours {
         return cost() == notedCost + delta;
     }
 
-    /** The distance and the penalties of all routes. */
+    /** The price of all ways, the penalties of all routes, and what is lost. */
     long cost() {
-        long sum = distance();
+        long sum = price() + lost;
         for (int r = 0; r < vehicles; r++) {
             sum += routePenalty[r];
         }

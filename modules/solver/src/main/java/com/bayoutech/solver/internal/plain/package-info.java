@@ -1,4 +1,4 @@
-/** Searches for plain problems: one depot, identical vehicles, one load, one window a visit. */
+/** Searches for plain problems: depots, types of vehicles, loads that add up, one window a visit. */
 @NullMarked
 package com.bayoutech.solver.internal.plain;
 

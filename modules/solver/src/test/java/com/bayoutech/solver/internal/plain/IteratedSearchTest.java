@@ -31,8 +31,27 @@ class IteratedSearchTest {
         assertThat(problem.faults(search(problem, 1, NOTHING, 200))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 20, 40, 60, 80})
+    void mixedFleetsKeepAllTheirLimits(int visits) {
+        for (boolean isTimed : new boolean[] {true, false}) {
+            RandomProblem problem = RandomProblem.mixed(visits, visits, isTimed);
+            assertThat(problem.plain().isUniform).isFalse();
+            List<Long> heard = new ArrayList<>();
+            IteratedSearch search = iterated(problem, 1, 400, routes -> heard.add(problem.cost(routes)));
+            search.begin(NOTHING);
+            search.anneal(COOLING, 1);
+            assertThat(problem.faults(search.best())).isEmpty();
+            assertThat(problem.faults(search.feasible())).isEmpty();
+            assertThat(heard).isSortedAccordingTo((one, other) -> Long.compare(other, one));
+            assertThat(heard.getLast()).isEqualTo(problem.cost(search.best()));
+        }
+    }
+
     @Test
     void theSameSeedGivesTheSameRoutes() {
+        RandomProblem mixed = RandomProblem.mixed(5, 60, true);
+        assertThat(search(mixed, 3, NOTHING, 150)).isDeepEqualTo(search(mixed, 3, NOTHING, 150));
         RandomProblem problem = new RandomProblem(5, 60, 60, true);
         assertThat(search(problem, 3, NOTHING, 150)).isDeepEqualTo(search(problem, 3, NOTHING, 150));
     }
