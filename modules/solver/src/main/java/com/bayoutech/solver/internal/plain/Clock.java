@@ -83,7 +83,7 @@ final class Clock {
         int total = warp + times.warpAfter[node] + over;
         if (isLimited) {
             int wait = Math.max(0, times.earliest[node] - late - way);
-            total += Math.max(0, span + way + wait - over + times.spanAfter[node] - tours.mostDuration[r]);
+            total += tours.overtime(span + way + wait - over + times.spanAfter[node], r);
         }
         return total;
     }

@@ -132,6 +132,6 @@ final class Times {
             spanAfter[node] = left;
             behind = node;
         }
-        return Math.max(0, span - tours.mostDuration[r]);
+        return tours.overtime(span, r);
     }
 }

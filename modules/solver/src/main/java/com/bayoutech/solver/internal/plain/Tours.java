@@ -273,6 +273,11 @@ final class Tours {
         return (warp * warpRate) >> RATE_DIGITS;
     }
 
+    /** By how much a time is longer than a route may take; time warp can make it negative. */
+    int overtime(int span, int r) {
+        return Math.max(span, mostDuration[r]) - mostDuration[r];
+    }
+
     /** Whether the vehicle of a route may serve a visit. */
     boolean allows(int visit, int r) {
         return ((problem.forbids[visit] >>> type[r]) & 1) == 0;

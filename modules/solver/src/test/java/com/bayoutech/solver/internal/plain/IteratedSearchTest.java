@@ -108,6 +108,27 @@ class IteratedSearchTest {
         assertThat(search(problem, 1, problem.oneVisitEach(), 100)).isEmpty();
     }
 
+    @Test
+    void lateRoutesAreNeverTakenForGoodBesideAVehicleWithoutALimit() {
+        int[] ways = {0, 10, 10, 10, 0, 10, 10, 10, 0};
+        PlainProblem problem = new PlainProblem(
+                1,
+                List.of(new VehicleType(1, 1, 1, 15, 0, 0), new VehicleType(1, 2, 1, Integer.MAX_VALUE, 0, 0)),
+                ways,
+                ways,
+                new int[3],
+                new int[] {0, 400, 0},
+                new int[] {1_000, 500, 10},
+                new Loads(1),
+                new long[] {0, 1, 1},
+                new long[] {0, PlainProblem.REQUIRED, PlainProblem.REQUIRED},
+                new long[3],
+                Integer.MAX_VALUE);
+        IteratedSearch search = new IteratedSearch(problem, 1, Budget.iterations(0), routes -> {});
+        search.begin(new int[][] {{}, {1, 2}});
+        assertThat(search.best()).isNotEqualTo(new int[][] {{}, {1, 2}});
+    }
+
     private static int[][] search(RandomProblem problem, long seed, int[][] start, long iterations) {
         IteratedSearch search = iterated(problem, seed, iterations, routes -> {});
         search.begin(start);
