@@ -7,7 +7,7 @@ package com.bayoutech.solver;
  * use by several threads. Distances and durations are whole numbers, at least 0 and at most {@link #MOST}, in units of the caller's choice.
  */
 public interface Travel {
-    /** What answers that there is no way. */
+    /** What answers that there is no way; the distance and the duration of a way both say so. */
     int NO_WAY = Integer.MAX_VALUE;
 
     /** The longest way and the longest time that are understood: sums of a few of them still fit into an int. */
@@ -26,7 +26,7 @@ public interface Travel {
         return duration(from, to);
     }
 
-    /** Whether no way takes any time, so that nobody needs to look. */
+    /** Whether no way takes any time, and none is missing, so that nobody needs to look. */
     default boolean isInstant() {
         return false;
     }

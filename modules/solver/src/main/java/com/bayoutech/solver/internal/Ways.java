@@ -46,8 +46,11 @@ final class Ways {
         int[] times = new int[locations * locations];
         for (int from = 0; from < anywhere; from++) {
             for (int to = 0; to < anywhere; to++) {
-                distances[from * locations + to] = askDistance(from, to);
-                times[from * locations + to] = askDuration(from, to);
+                int distance = askDistance(from, to);
+                int time = askDuration(from, to);
+                boolean isMissing = distance == FAR || time == FAR;
+                distances[from * locations + to] = isMissing ? FAR : distance;
+                times[from * locations + to] = isMissing ? FAR : time;
             }
         }
         boolean isOne = Arrays.equals(distances, times);
@@ -130,17 +133,11 @@ final class Ways {
         return driving == FAR ? FAR : known(driving + places.setup(from, to), "duration with setup", start, end);
     }
 
-    /** Whether all durations are zero. */
+    /** Whether all durations are zero, and no way is missing: who drives none in time drives none that is not there. */
     boolean isInstant() {
-        if (durations.length == 0) {
-            return travel.isInstant() && places.setups == 0;
-        }
-        for (int duration : durations) {
-            if (duration != 0 && duration < TOO_FAR) {
-                return false;
-            }
-        }
-        return true;
+        return durations.length == 0
+                ? travel.isInstant() && places.setups == 0
+                : Arrays.stream(durations).allMatch(duration -> duration == 0);
     }
 
     private static int known(int answer, String what, int from, int to) {
