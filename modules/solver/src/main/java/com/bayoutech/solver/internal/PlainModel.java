@@ -66,8 +66,11 @@ final class PlainModel {
         return isPlain(tables) ? of(tables, IntStream.range(0, tables.visits).toArray(), all) : Optional.empty();
     }
 
-    /** Some visits of a plain model with some vehicles as a problem; empty for a reason that {@link PlainReader#read} has. */
+    /** Some visits of a plain model with some vehicles as a problem; empty without vehicles, or for a reason that {@link PlainReader#read} has. */
     static Optional<PlainModel> of(Tables tables, int[] visits, BitSet vehicles) {
+        if (vehicles.isEmpty()) {
+            return Optional.empty();
+        }
         int[] used = vehicles.stream().toArray();
         PlainReader reader = new PlainReader(tables, visits, used);
         return reader.read().map(problem -> new PlainModel(tables, reader, problem, used));

@@ -99,6 +99,12 @@ class PlainModelTest {
     }
 
     @Test
+    void aPartWithoutVehiclesIsNot() {
+        assertThat(PlainModel.of(new Tables(plain()), new int[] {3, 8}, new BitSet()))
+                .isEmpty();
+    }
+
+    @Test
     void missingOrVeryLongWaysAre() {
         assertThat(isPlain(withWay(5))).isTrue();
         assertThat(isPlain(withWay(Travel.NO_WAY))).isTrue();
