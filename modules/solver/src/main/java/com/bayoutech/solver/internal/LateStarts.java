@@ -53,7 +53,8 @@ final class LateStarts {
         int bad = clock.moment + 1;
         while (bad - good > 1) {
             int middle = (good + bad) >>> 1;
-            if (mayEndAsEarly(vehicle, departure, middle) && endsAsEarly(vehicle, middle, endMoment, endLate)) {
+            if (mayEndAsEarly(vehicle, departure, middle, endMoment)
+                    && endsAsEarly(vehicle, middle, endMoment, endLate)) {
                 good = middle;
             } else {
                 bad = middle;
@@ -64,16 +65,29 @@ final class LateStarts {
         return good;
     }
 
-    /** Nobody makes up for more than what is waited in all, and for the breaks that would be over. */
-    private boolean mayEndAsEarly(int vehicle, int departure, int later) {
+    /** Nobody makes up for more than what is waited in all, and for the breaks that would not be taken. */
+    private boolean mayEndAsEarly(int vehicle, int departure, int later, int endMoment) {
         if (!isSteady[vehicle]) {
             return true;
         }
-        int most = clock.idleInAll[vehicle];
+        int most = clock.idleInAll[vehicle] + needlessPauses(vehicle, endMoment);
         for (Pause pause : tables.pauses[vehicle]) {
             most += pause.closes() >= departure && pause.closes() < later ? pause.duration() : 0;
         }
         return later - departure <= most;
+    }
+
+    /**
+     * How long the breaks take at most that were taken while waiting and need not be taken by whoever has no time for it: where the vehicle is home before its
+     * window is over. Of several breaks, one that is not taken may let others fall away.
+     */
+    private int needlessPauses(int vehicle, int endMoment) {
+        Pause[] pauses = tables.pauses[vehicle];
+        int sum = 0;
+        for (Pause pause : pauses) {
+            sum += pauses.length > 1 || pause.closes() >= endMoment ? pause.duration() : 0;
+        }
+        return sum;
     }
 
     /** Whether a route that begins at a moment can be driven, and ends no later and with no more lateness than another. */
@@ -81,6 +95,7 @@ final class LateStarts {
         clock.leaveStart(vehicle, departure);
         int end = routes.end(vehicle);
         int from = routes.start(vehicle);
+        int needless = needlessPauses(vehicle, endMoment);
         for (int node = routes.next[from]; node != end; node = routes.next[node]) {
             if (!clock.step(from, node, vehicle)) {
                 return false;
@@ -90,7 +105,7 @@ final class LateStarts {
                 if (later == 0) {
                     return true;
                 }
-                if (later > clock.idleInAll[vehicle] - clock.idleAt[node]) {
+                if (later > clock.idleInAll[vehicle] - clock.idleAt[node] + needless) {
                     return false;
                 }
             }

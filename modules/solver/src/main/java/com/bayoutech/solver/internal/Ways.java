@@ -48,9 +48,8 @@ final class Ways {
             for (int to = 0; to < anywhere; to++) {
                 int distance = askDistance(from, to);
                 int time = askDuration(from, to);
-                boolean isMissing = distance == FAR || time == FAR;
-                distances[from * locations + to] = isMissing ? FAR : distance;
-                times[from * locations + to] = isMissing ? FAR : time;
+                distances[from * locations + to] = distance;
+                times[from * locations + to] = distance == FAR ? FAR : time;
             }
         }
         boolean isOne = Arrays.equals(distances, times);
@@ -105,8 +104,9 @@ final class Ways {
     }
 
     int duration(int from, int to, int departure) {
-        if (!isTimed || to == anywhere) {
-            return duration(from, to);
+        int quickest = duration(from, to);
+        if (!isTimed || to == anywhere || quickest == FAR) {
+            return quickest;
         }
         return withSetup(travel.duration(places.location(from), places.location(to), departure), from, to);
     }

@@ -41,6 +41,17 @@ class B13_PauseTest {
     }
 
     @Test
+    void whoLeavesTooLateToRestWhileWaitingAndIsHomeInTimeNeedsNoBreak() {
+        String day = """
+                D....a
+
+                vehicle V time 1 pause 34-67 9
+                job a 47-87 service 1
+                """;
+        assertThat(Scenario.plan(day)).isEqualTo("V 42 > a 47 > 53 | costs 21");
+    }
+
+    @Test
     void waitingServesAsABreak() {
         String day = """
                 D....a....b
