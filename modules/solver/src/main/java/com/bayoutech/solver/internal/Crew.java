@@ -157,9 +157,10 @@ final class Crew {
         return IntStream.range(0, tables.units).filter(unit -> !isPlanned[unit]).toArray();
     }
 
-    static void await(Future<?> running) {
+    /** What a thread of a search comes to; throws what it throws. */
+    static <T> T await(Future<T> running) {
         try {
-            running.get();
+            return running.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The search was interrupted. Start it again.", interrupted);

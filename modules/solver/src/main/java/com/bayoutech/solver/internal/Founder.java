@@ -34,27 +34,43 @@ final class Founder {
     int[][] found(int[][] start) {
         int[][] routes = Arrays.copyOf(start, tables.vehicles);
         Arrays.setAll(routes, vehicle -> routes[vehicle] == null ? new int[0] : routes[vehicle]);
-        boolean[] isPlanned = new boolean[tables.units];
-        for (int[] nodes : routes) {
-            Arrays.stream(nodes).filter(tables::isVisit).forEach(visit -> isPlanned[tables.unitOf[visit]] = true);
-        }
+        boolean[] isPlanned = planned(routes);
+        // What is on a route in part would be in several parts as a whole.
+        Arrays.setAll(routes, vehicle -> Arrays.stream(routes[vehicle])
+                .filter(node -> !tables.isVisit(node) || isPlanned[tables.unitOf[node]])
+                .toArray());
         int[] absent = IntStream.range(0, tables.units)
                 .filter(unit -> !isPlanned[unit])
                 .toArray();
         Partition partition = new Partition(
                 tables, RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(settings.seed()));
-        List<Part> parts = partition.cut(routes, absent, Math.ceilDiv(tables.visits, PART));
+        List<Part> parts = partition.cut(routes, absent, Math.ceilDiv(tables.visits, PART)).stream()
+                .filter(part -> part.visits.length > 0 && !part.vehicles().isEmpty())
+                .toList();
         List<Future<int[][]>> founded = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
             parts.forEach(part -> founded.add(threads.submit(() -> found(part))));
         }
         for (int number = 0; number < parts.size(); number++) {
-            int[][] own = founded.get(number).resultNow();
+            int[][] own = Crew.await(founded.get(number));
             for (int vehicle : parts.get(number).vehicles().stream().toArray()) {
                 routes[vehicle] = own[vehicle];
             }
         }
         return routes;
+    }
+
+    /** By unit, whether all its visits are on one vehicle. */
+    private boolean[] planned(int[][] routes) {
+        int[] vehicleOf = Overlaps.vehicleOf(tables.visits, routes);
+        boolean[] isPlanned = new boolean[tables.units];
+        for (int unit = 0; unit < tables.units; unit++) {
+            int first = vehicleOf[tables.unitVisits[tables.unitBegin[unit]]];
+            isPlanned[unit] = first != Tables.NONE
+                    && Arrays.stream(tables.unitVisits, tables.unitBegin[unit], tables.unitBegin[unit + 1])
+                            .allMatch(visit -> vehicleOf[visit] == first);
+        }
+        return isPlanned;
     }
 
     private int[][] found(Part part) {

@@ -1,6 +1,7 @@
 package com.bayoutech.solver.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
@@ -11,10 +12,12 @@ import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** First routes that are found part by part. */
@@ -47,11 +50,65 @@ class FounderTest {
     }
 
     @Test
+    void partsForWhichThereIsNoVehicleStayOut() {
+        Tables tables = new Tables(RandomTown.of(3_200, 1).model());
+        int[][] routes = new Founder(tables, SETTINGS).found(new int[0][]);
+        assertThat(routes).hasDimensions(1, routes[0].length);
+        assertThat(routes[0]).isNotEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAWayIsSaid() {
+        Travel backwards = new Travel() {
+            @Override
+            public int locations() {
+                return 5_001;
+            }
+
+            @Override
+            public int distance(int from, int to) {
+                return 1;
+            }
+
+            @Override
+            public int duration(int from, int to) {
+                return -1;
+            }
+        };
+        Model model = Model.of(
+                backwards, List.of(Job.of(Visit.at(1)), Job.of(Visit.at(2))), List.of(Vehicle.of(0, 0, 9)));
+        Founder founder = new Founder(new Tables(model), SETTINGS);
+        assertThatThrownBy(() -> founder.found(new int[0][]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The duration (-1) from location");
+    }
+
+    @Test
     void whatIsOnARouteAlreadyStaysThere() {
         Tables tables = new Tables(RandomTown.of(1_600, 800).model());
         int[][] routes = new Founder(tables, SETTINGS).found(new int[][] {{5}, {}, {7, 9}});
         assertThat(routes[0]).contains(5);
         assertThat(routes[2]).containsSubsequence(7, 9);
+    }
+
+    @Test
+    void noJobIsDoneTwiceThoughTheRoutesToBeginWithTearItApart() {
+        Tables tables = new Tables(richModel());
+        int[][] torn = new int[tables.vehicles][0];
+        for (int unit = 0; unit < tables.units; unit++) {
+            if (tables.unitSize(unit) == 2) {
+                int vehicle = unit / 4 % 60;
+                torn[vehicle] = with(torn[vehicle], tables.unitVisits[tables.unitBegin[unit]]);
+                torn[60 + vehicle] = with(torn[60 + vehicle], tables.unitVisits[tables.unitBegin[unit] + 1]);
+            }
+        }
+        int[][] routes = new Founder(tables, SETTINGS).found(torn);
+        assertThat(Arrays.stream(routes).flatMapToInt(Arrays::stream).filter(tables::isVisit))
+                .doesNotHaveDuplicates();
+    }
+
+    private static int[] with(int[] route, int visit) {
+        return IntStream.concat(Arrays.stream(route), IntStream.of(visit)).toArray();
     }
 
     /** Shipments and deliveries, vehicles with reloads in two depots, and some jobs that only half of them may do. */
