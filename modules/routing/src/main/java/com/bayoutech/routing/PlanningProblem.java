@@ -93,6 +93,7 @@ public record PlanningProblem(
                 .forEach(visit -> known.addAll(List.of(job.id(), new ShiftRules.JobVisit(job.id(), visit.kind())))));
         Set<Object> named = new HashSet<>(rules.jobs().keySet());
         named.addAll(rules.shifts().keySet());
+        named.addAll(rules.bays().keySet());
         rules.relations().forEach(relation -> named.addAll(relation.jobs()));
         rules.shifts().values().forEach(shift -> {
             named.addAll(shift.prefix());

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param relations what binds jobs
  * @param isLastInFirstOut whether what moves between visits is unloaded in the reverse order of its loading
  * @param aims what a good plan has beyond short ways
+ * @param docks where vehicles reload and may have to wait for each other, one a location
  */
 public record Model(
         List<Travel> travels,
@@ -21,12 +22,14 @@ public record Model(
         List<Vehicle> vehicles,
         List<Relation> relations,
         boolean isLastInFirstOut,
-        Aims aims) {
+        Aims aims,
+        List<Dock> docks) {
     public Model {
         travels = List.copyOf(travels);
         jobs = List.copyOf(jobs);
         vehicles = List.copyOf(vehicles);
         relations = List.copyOf(relations);
+        docks = List.copyOf(docks);
         Require.that(!travels.isEmpty(), "number of travels", travels.size(), "at least 1");
         int locations = travels.get(0).locations();
         for (Travel travel : travels) {
@@ -48,6 +51,22 @@ public record Model(
         }
         int jobCount = jobs.size();
         relations.forEach(relation -> relation.jobs().forEach(job -> requireIndex("job of a relation", job, jobCount)));
+        Set<Integer> known = new HashSet<>();
+        for (Dock dock : docks) {
+            requireLocation("location of a dock", dock.location(), locations);
+            Require.that(known.add(dock.location()), "location of a dock", dock.location(), "that of one dock only");
+        }
+    }
+
+    /** A model without docks. */
+    public Model(
+            List<Travel> travels,
+            List<Job> jobs,
+            List<Vehicle> vehicles,
+            List<Relation> relations,
+            boolean isLastInFirstOut,
+            Aims aims) {
+        this(travels, jobs, vehicles, relations, isLastInFirstOut, aims, List.of());
     }
 
     /** A model without aims. */
@@ -57,7 +76,7 @@ public record Model(
             List<Vehicle> vehicles,
             List<Relation> relations,
             boolean isLastInFirstOut) {
-        this(travels, jobs, vehicles, relations, isLastInFirstOut, Aims.NONE);
+        this(travels, jobs, vehicles, relations, isLastInFirstOut, Aims.NONE, List.of());
     }
 
     /** A model whose vehicles share one travel, without relations. */
@@ -67,16 +86,20 @@ public record Model(
 
     /** The same with other jobs, as many. */
     public Model withJobs(List<Job> others) {
-        return new Model(travels, others, vehicles, relations, isLastInFirstOut, aims);
+        return new Model(travels, others, vehicles, relations, isLastInFirstOut, aims, docks);
     }
 
     /** The same with other vehicles. */
     public Model withVehicles(List<Vehicle> others) {
-        return new Model(travels, jobs, others, relations, isLastInFirstOut, aims);
+        return new Model(travels, jobs, others, relations, isLastInFirstOut, aims, docks);
     }
 
     public Model withAims(Aims known) {
-        return new Model(travels, jobs, vehicles, relations, isLastInFirstOut, known);
+        return new Model(travels, jobs, vehicles, relations, isLastInFirstOut, known, docks);
+    }
+
+    public Model withDocks(List<Dock> known) {
+        return new Model(travels, jobs, vehicles, relations, isLastInFirstOut, aims, known);
     }
 
     /** All visits, by their number. */

@@ -29,7 +29,7 @@ class AnyMarginTest {
         List<String> faults = new ArrayList<>();
         int told = 0;
         for (int seed = 0; seed < MODELS; seed++) {
-            Model model = RandomModel.of(seed, 8);
+            Model model = RandomModel.of(seed, 8).withDocks(List.of());
             Solution solution = Solver.solve(model, Settings.of(seed), Budget.iterations(200), Solver.Listener.NONE);
             Advisor advisor = new Advisor(model, solution);
             for (Route route : solution.routes()) {

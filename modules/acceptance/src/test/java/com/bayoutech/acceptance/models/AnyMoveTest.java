@@ -31,7 +31,7 @@ class AnyMoveTest {
     void puttingBackCostsWhatIsSaidOrCannotBeDone() {
         List<String> faults = new ArrayList<>();
         for (int seed = 0; seed < MODELS; seed++) {
-            Model model = RandomModel.of(seed, 8);
+            Model model = RandomModel.of(seed, 8).withDocks(List.of());
             Solution published = solve(model, seed + 1, 2);
             Solution solution = solve(model, seed, 600);
             for (Move move : new Advisor(model, solution).moves(routes(model, published))) {

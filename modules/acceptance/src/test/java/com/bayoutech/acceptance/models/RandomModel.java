@@ -3,6 +3,8 @@ package com.bayoutech.acceptance.models;
 import com.bayoutech.benchmarks.models.RouteJudge;
 import com.bayoutech.solver.Aims;
 import com.bayoutech.solver.Balance;
+import com.bayoutech.solver.Dock;
+import com.bayoutech.solver.Dock.Booking;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Overlap;
@@ -102,7 +104,16 @@ final class RandomModel {
             vehicles.add(isMixedFleet ? vehicle() : like);
         }
         Model model = new Model(List.of(travel()), jobs, vehicles, relations(), hasShipments && oneIn(3), aims());
-        return further.nextInt(5) == 0 ? withPrefix(model) : model;
+        Model docked = hasReloads && further.nextInt(3) == 0 ? withDocks(model) : model;
+        return further.nextInt(5) == 0 ? withPrefix(docked) : docked;
+    }
+
+    /** One bay where the first vehicle reloads, which others have booked for a while. */
+    private Model withDocks(Model model) {
+        int depot = model.vehicles().getFirst().reload().orElseThrow().location();
+        int from = further.nextInt(80);
+        Booking booking = new Booking(from, from + further.nextInt(60));
+        return model.withDocks(List.of(new Dock(depot, 1, List.of(booking))));
     }
 
     /** Some vehicle does some jobs first, if it can. */

@@ -24,6 +24,8 @@ final class Drive {
     private final Travel travel;
     private final int delayedPlace;
     private final int delay;
+    /** When it begins to load, if that is settled: one moment a reload, or none at all. */
+    private final List<Integer> loads;
 
     final List<Integer> begins = new ArrayList<>();
     final List<Integer> arrivals = new ArrayList<>();
@@ -42,7 +44,7 @@ final class Drive {
     private int pausesOver;
 
     Drive(Model model, List<Visit> visits, int vehicle, List<Integer> sequence, int departure) {
-        this(model, visits, vehicle, sequence, departure, 0, 0);
+        this(model, visits, vehicle, sequence, departure, 0, 0, List.of());
     }
 
     /** Held up on the way to one place of the sequence. */
@@ -53,9 +55,11 @@ final class Drive {
             List<Integer> sequence,
             int departure,
             int delayedPlace,
-            int delay) {
+            int delay,
+            List<Integer> loads) {
         this.delayedPlace = delayedPlace;
         this.delay = delay;
+        this.loads = loads;
         this.visits = visits;
         this.vehicle = model.vehicles().get(vehicle);
         this.sequence = sequence;
@@ -79,10 +83,13 @@ final class Drive {
     }
 
     private boolean run() {
+        int reloads = 0;
         for (int index = 0; index < sequence.size(); index++) {
             if (sequence.get(index) == RELOAD) {
                 Reload reload = vehicle.reload().orElseThrow();
-                if (!serve(reload.location(), 0, reload.service(), List.of(), Optional.empty())) {
+                List<Window> settled =
+                        loads.isEmpty() ? List.of() : List.of(new Window(loads.get(reloads), loads.get(reloads++)));
+                if (!serve(reload.location(), 0, reload.service(), settled, Optional.empty())) {
                     return false;
                 }
                 now = Math.max(now, released(visits, sequence, index + 1));

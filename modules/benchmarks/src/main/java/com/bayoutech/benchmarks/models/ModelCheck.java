@@ -15,15 +15,17 @@ import java.util.Set;
 public final class ModelCheck {
     private final Model model;
     private final RouteJudge judge;
+    private final DockJudge docks;
 
     public ModelCheck(Model model) {
         this.model = model;
         this.judge = new RouteJudge(model);
+        this.docks = new DockJudge(model);
     }
 
     /** All faults, in words; none if the solution is what it says. */
     public List<String> faults(Solution solution) {
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(docks.faults(solution));
         Set<Integer> done = new HashSet<>();
         Set<Integer> vehicles = new HashSet<>();
         long cost = 0;
@@ -34,7 +36,7 @@ public final class ModelCheck {
                 faults.add(name + "has two routes.");
             }
             judge.findFault(route.vehicle(), sequence).ifPresent(fault -> faults.add(name + fault + "."));
-            Optional<Drive> drive = judge.findDrive(route.vehicle(), sequence);
+            Optional<Drive> drive = judge.findDrive(route.vehicle(), sequence, docks.loads(route));
             if (drive.isEmpty()) {
                 faults.add(name + "cannot be driven in time.");
                 continue;

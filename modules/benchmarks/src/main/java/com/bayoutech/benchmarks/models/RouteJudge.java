@@ -69,8 +69,13 @@ public final class RouteJudge {
 
     /** The drive that ends as early as it can, and among those the latest departure; empty if there is none. */
     Optional<Drive> findDrive(int vehicle, List<Integer> sequence) {
+        return findDrive(vehicle, sequence, List.of());
+    }
+
+    /** The same where it is settled when it begins to load, one moment a reload. */
+    Optional<Drive> findDrive(int vehicle, List<Integer> sequence, List<Integer> loads) {
         int earliest = Math.max(model.vehicles().get(vehicle).opens(), Drive.released(visits, sequence, 0));
-        Drive first = new Drive(model, visits, vehicle, sequence, earliest);
+        Drive first = new Drive(model, visits, vehicle, sequence, earliest, 0, 0, loads);
         if (!first.isPossible) {
             return Optional.empty();
         }
@@ -79,7 +84,7 @@ public final class RouteJudge {
         int high = first.end + 1;
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            Drive later = new Drive(model, visits, vehicle, sequence, middle);
+            Drive later = new Drive(model, visits, vehicle, sequence, middle, 0, 0, loads);
             if (later.isPossible && later.end <= first.end && later.late <= first.late) {
                 best = later;
                 low = middle;
@@ -100,7 +105,8 @@ public final class RouteJudge {
     /** Whether a route that leaves as planned is still driven if it is held up on the way to one place. */
     public boolean isDrivable(int vehicle, List<Integer> sequence, int delayedPlace, int delay) {
         return findDrive(vehicle, sequence)
-                .map(planned -> new Drive(model, visits, vehicle, sequence, planned.departure, delayedPlace, delay))
+                .map(planned ->
+                        new Drive(model, visits, vehicle, sequence, planned.departure, delayedPlace, delay, List.of()))
                 .filter(drive -> drive.isPossible && isWithin(vehicle, drive))
                 .isPresent();
     }

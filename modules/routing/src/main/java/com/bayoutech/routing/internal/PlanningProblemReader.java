@@ -3,6 +3,7 @@ package com.bayoutech.routing.internal;
 import com.bayoutech.domain.Load;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.routing.ShiftRules.JobVisit;
+import com.bayoutech.solver.Dock;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Pause;
@@ -51,9 +52,10 @@ final class PlanningProblemReader {
         List<Vehicle> vehicles = IntStream.range(0, plain.size())
                 .mapToObj(index -> plain.get(index).withPrefix(rules.prefix(shifts.get(index), numbers)))
                 .toList();
+        List<Dock> docks = rules.docks(this::location);
         int[] places = locations.keySet().stream().mapToInt(Integer::intValue).toArray();
         this.model = new Model(
-                List.of(new DayTravel(day, places)), read, vehicles, rules.relations(jobs), false, rules.aims());
+                List.of(new DayTravel(day, places)), read, vehicles, rules.relations(jobs), false, rules.aims(), docks);
     }
 
     /** The solver's problem. */

@@ -7,6 +7,7 @@ import com.bayoutech.routing.JobRules;
 import com.bayoutech.routing.ShiftRules;
 import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.solver.Balance;
+import com.bayoutech.solver.Dock;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Overlap;
 import com.bayoutech.solver.Overtime;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -182,6 +184,22 @@ final class RulesReader {
             case DIRECTLY_AFTER -> Relation.Kind.DIRECTLY_AFTER;
             case NOT_TOGETHER -> Relation.Kind.NOT_TOGETHER;
         };
+    }
+
+    /** Where vehicles that reload may have to wait; depots at one place share the fewest bays that one of them has. */
+    List<Dock> docks(IntUnaryOperator location) {
+        Map<Integer, Integer> bays = new TreeMap<>();
+        for (ModelShift shift : shifts) {
+            day.rules(shift).reload().map(ShiftRules.Reload::depot).ifPresent(depot -> {
+                Integer count = day.rules.bays().get(depot);
+                if (count != null) {
+                    bays.merge(location.applyAsInt(day.place(depot)), count, Math::min);
+                }
+            });
+        }
+        return bays.entrySet().stream()
+                .map(entry -> Dock.of(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     com.bayoutech.solver.Aims aims() {

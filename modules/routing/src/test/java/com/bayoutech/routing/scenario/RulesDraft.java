@@ -1,5 +1,6 @@
 package com.bayoutech.routing.scenario;
 
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VisitKind;
@@ -23,6 +24,7 @@ final class RulesDraft {
     private final Map<JobId, JobRules> jobs = new HashMap<>();
     private final Map<ShiftId, ShiftRules> shifts = new HashMap<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final Map<DepotId, Integer> bays = new HashMap<>();
     private Aims aims = Aims.NONE;
     private PlanningRules rules = PlanningRules.NONE;
 
@@ -52,6 +54,10 @@ final class RulesDraft {
                         .toList()));
     }
 
+    void bays(DepotId depot, int count) {
+        bays.put(depot, count);
+    }
+
     void aim(String word, String first, Deque<String> others) {
         if (word.equals("overlap")) {
             aims = aims.withOverlap(new Aims.Overlap(Integer.parseInt(first), Long.parseLong(others.remove())));
@@ -70,6 +76,10 @@ final class RulesDraft {
     }
 
     PlanningRules read() {
-        return rules.withJobs(jobs).withShifts(shifts).withRelations(relations).withAims(aims);
+        return rules.withJobs(jobs)
+                .withShifts(shifts)
+                .withRelations(relations)
+                .withBays(bays)
+                .withAims(aims);
     }
 }

@@ -69,6 +69,8 @@ final class ScenarioReader {
             switch (kind) {
                 case "van" -> new ScenarioReader(words, "D").readVan(scenario, name);
                 case "delivery", "pickup", "shipment" -> new ScenarioReader(words, name).readJob(scenario, kind, name);
+                case "bays" ->
+                    scenario.rules.bays(new DepotId(Names.id("depot " + name)), Integer.parseInt(words.remove()));
                 case "no" -> block(scenario, words);
                 case "together", "sequence", "directly", "apart" -> scenario.rules.relation(kind, name, words);
                 case "balance", "overlap" -> scenario.rules.aim(kind, name, words);

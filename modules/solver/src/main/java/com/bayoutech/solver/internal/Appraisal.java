@@ -44,9 +44,18 @@ public final class Appraisal {
         for (Step step : route.steps()) {
             int node = step.kind() == Step.Kind.VISIT ? step.visit() : routes.reloads.free(vehicle);
             routes.chain(node, last);
+            if (step.kind() == Step.Kind.RELOAD && isQueued(vehicle)) {
+                routes.setSlot(node, vehicle, step.begin());
+            }
             last = node;
         }
         routes.refresh(vehicle);
+    }
+
+    private boolean isQueued(int vehicle) {
+        return tables.model.vehicles().get(vehicle).reload().stream()
+                .anyMatch(
+                        reload -> tables.model.docks().stream().anyMatch(dock -> dock.location() == reload.location()));
     }
 
     private int slack(int node, int vehicle, int departure) {

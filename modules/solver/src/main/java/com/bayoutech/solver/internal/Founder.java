@@ -36,9 +36,11 @@ final class Founder {
         Arrays.setAll(routes, vehicle -> routes[vehicle] == null ? new int[0] : routes[vehicle]);
         boolean[] isPlanned = planned(routes);
         // What is on a route in part would be in several parts as a whole.
-        Arrays.setAll(routes, vehicle -> Arrays.stream(routes[vehicle])
-                .filter(node -> !tables.isVisit(node) || isPlanned[tables.unitOf[node]])
-                .toArray());
+        Arrays.setAll(
+                routes,
+                vehicle -> Arrays.stream(routes[vehicle])
+                        .filter(node -> !tables.isVisit(node) || isPlanned[tables.unitOf[node]])
+                        .toArray());
         int[] absent = IntStream.range(0, tables.units)
                 .filter(unit -> !isPlanned[unit])
                 .toArray();

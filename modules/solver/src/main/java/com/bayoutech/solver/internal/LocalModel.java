@@ -1,6 +1,7 @@
 package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Aims;
+import com.bayoutech.solver.Dock;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Relation;
@@ -35,6 +36,7 @@ final class LocalModel {
      * @param jobs likewise; each has its visits numbered in turn
      * @param changedVehicle makes a vehicle another one
      * @param changedJob makes a job another one, by its number in the whole model
+     * @param docks where these vehicles wait, in locations of the whole model
      */
     LocalModel(
             Model whole,
@@ -42,7 +44,8 @@ final class LocalModel {
             List<Integer> vehicles,
             List<Integer> jobs,
             UnaryOperator<Vehicle> changedVehicle,
-            IntFunction<UnaryOperator<Job>> changedJob) {
+            IntFunction<UnaryOperator<Job>> changedJob,
+            List<Dock> docks) {
         this.whole = whole;
         this.vehicles = vehicles;
         List<Vehicle> drivers = vehicles.stream()
@@ -65,7 +68,11 @@ final class LocalModel {
                 drivers.stream().map(this::withPrefix).toList(),
                 relations(jobs),
                 whole.isLastInFirstOut(),
-                new Aims(whole.aims().balance(), Optional.empty()));
+                new Aims(whole.aims().balance(), Optional.empty()),
+                docks.stream()
+                        .filter(dock -> locations.containsKey(dock.location()))
+                        .map(dock -> new Dock(index(dock.location()), dock.bays(), dock.booked()))
+                        .toList());
     }
 
     Model model() {

@@ -237,6 +237,9 @@ class Motion {
 
     /** The first moment at or after this one at which a service may start, or {@link Tables#NONE}. */
     private int beginFrom(int node, int ready) {
+        if (routes.slot[node] != Tables.NONE) {
+            return ready <= routes.slot[node] ? routes.slot[node] : Tables.NONE;
+        }
         if (!tables.isVisit(node)) {
             return Math.max(ready, tables.opens[node]) <= tables.closes[node]
                     ? Math.max(ready, tables.opens[node])
@@ -252,7 +255,7 @@ class Motion {
 
     private int closing(int node, int moment) {
         if (!tables.isVisit(node)) {
-            return tables.closes[node];
+            return routes.slot[node] == Tables.NONE ? tables.closes[node] : routes.slot[node];
         }
         int window = tables.windowBegin[node];
         while (tables.windowCloses[window] < moment) {

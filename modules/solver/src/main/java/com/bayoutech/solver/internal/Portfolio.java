@@ -59,7 +59,9 @@ public final class Portfolio {
         Reporter reporter = new Reporter(tables, listener);
         boolean hasPrefixes =
                 model.vehicles().stream().anyMatch(vehicle -> !vehicle.prefix().isEmpty());
-        boolean isShared = !hasPrefixes && tables.visits >= (settings.threads() > 1 ? WORTH_SHARING : MOST_AT_ONCE);
+        boolean isShared = !hasPrefixes
+                && model.docks().isEmpty()
+                && tables.visits >= (settings.threads() > 1 ? WORTH_SHARING : MOST_AT_ONCE);
         int[][] begun = start;
         if (isShared && !tables.ways[0].isTabled()) {
             begun = new Founder(tables, settings).found(start);

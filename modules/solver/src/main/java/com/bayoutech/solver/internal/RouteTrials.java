@@ -1,6 +1,7 @@
 package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.Dock;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Route;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Tries a change on one vehicle's route: a model of its own with that vehicle, its jobs and the new ones, and nothing else. */
 final class RouteTrials {
@@ -128,7 +130,31 @@ final class RouteTrials {
                 List.of(vehicle),
                 jobs,
                 changedVehicle,
-                job -> known -> changedJob.apply(job).apply(known.withPenalty(Job.REQUIRED)));
+                job -> known -> changedJob.apply(job).apply(known.withPenalty(Job.REQUIRED)),
+                docksWithout(vehicle));
+    }
+
+    /** The docks as all others have booked them. */
+    private List<Dock> docksWithout(int vehicle) {
+        return model.docks().stream()
+                .map(dock -> new Dock(
+                        dock.location(),
+                        dock.bays(),
+                        Stream.concat(
+                                        dock.booked().stream(),
+                                        solution.routes().stream()
+                                                .filter(route -> route.vehicle() != vehicle)
+                                                .flatMap(route -> bookings(route, dock)))
+                                .toList()))
+                .toList();
+    }
+
+    private Stream<Dock.Booking> bookings(Route route, Dock dock) {
+        return model.vehicles().get(route.vehicle()).reload().stream()
+                .filter(reload -> reload.location() == dock.location())
+                .flatMap(reload -> route.steps().stream()
+                        .filter(step -> step.kind() == Step.Kind.RELOAD)
+                        .map(step -> new Dock.Booking(step.begin(), step.begin() + reload.service())));
     }
 
     private Trial trial(LocalModel alone, int vehicle, Solution found) {

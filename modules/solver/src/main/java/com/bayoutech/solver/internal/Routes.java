@@ -38,6 +38,8 @@ final class Routes {
     final long[] order;
     /** Whether this visit stays where it is. */
     final boolean[] isFixed;
+    /** When a reload begins if its moment is booked, or {@link #NONE}; see {@link Docks}. */
+    final int[] slot;
     /** Whether nothing may come directly behind this node. */
     final boolean[] isSealed;
 
@@ -68,6 +70,7 @@ final class Routes {
         this.order = new long[vehicles];
         this.isFixed = new boolean[nodes];
         this.isSealed = new boolean[nodes];
+        this.slot = new int[nodes];
         this.location = tables.location;
         this.isTimeless = tables.isTimeless;
         this.mostDriven = vehicles;
@@ -78,6 +81,7 @@ final class Routes {
         this.reloads = new Reloads(this);
         this.clock = new Clock(this);
         Arrays.fill(route, NONE);
+        Arrays.fill(slot, NONE);
         for (int vehicle = vehicles - 1; vehicle >= 0; vehicle--) {
             int start = tables.start(vehicle);
             route[start] = vehicle;
@@ -207,6 +211,18 @@ final class Routes {
             loads.subtract(node, vehicle);
             cost -= charges.presence(node, vehicle);
         }
+    }
+
+    /** Books a moment for a reload, or {@link #NONE}; {@link #refresh} has to follow before anything is judged on that route. */
+    void setSlot(int reload, int vehicle, int moment) {
+        if (slot[reload] != moment) {
+            order[vehicle] += booking(reload, moment) - booking(reload, slot[reload]);
+            slot[reload] = moment;
+        }
+    }
+
+    private static long booking(int reload, int moment) {
+        return moment == NONE ? 0 : pair(moment, ~reload);
     }
 
     /** Lets an empty vehicle drive what another does; {@link #refresh} of both has to follow. */

@@ -3,6 +3,7 @@ package com.bayoutech.solver.internal;
 import com.bayoutech.solver.Budget;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Ruins and recreates: first, where it is asked for, until fewer vehicles do, and then at lower and lower temperature (simulated annealing). */
 final class Search {
@@ -30,6 +31,7 @@ final class Search {
     private final Warmth warmth;
     private final Refit refit;
     private final FewestVehicles fewestVehicles;
+    private final @Nullable Docks docks;
     private final long vehicleWeight;
 
     Search(Tables tables, Proximity near, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
@@ -47,6 +49,7 @@ final class Search {
         this.absents = new Absents(routes, near, random);
         this.best = new BestRoutes(routes);
         this.fewestVehicles = new FewestVehicles(this);
+        this.docks = Docks.of(tables);
         this.vehicleWeight = isFewestVehicles ? VEHICLE : 0;
     }
 
@@ -60,7 +63,17 @@ final class Search {
             ruin.tidy();
         }
         absents.settle(left);
+        queue();
         keepAll();
+    }
+
+    /** Takes the work off one vehicle that reloads after the other until the rest can be driven with the bays that there are. */
+    private void queue() {
+        for (int vehicle = tables.vehicles - 1; docks != null && docks.cost(routes) == Place.NOWHERE; vehicle--) {
+            if (docks.isConcerned(vehicle)) {
+                absents.settle(ruin.removeAll(vehicle, absents.units, absents.count()));
+            }
+        }
     }
 
     /** Goes on with a part of a solution, as if there were nothing else. */
@@ -91,7 +104,7 @@ final class Search {
 
     /** Takes one vehicle after another off the road where that is asked for, as long as the others can be made to do its work. */
     void empty() {
-        if (vehicleWeight > 0) {
+        if (vehicleWeight > 0 && docks == null) {
             fewestVehicles.search();
         }
     }
@@ -173,7 +186,10 @@ final class Search {
     }
 
     private long objective(long costOfAbsent) {
-        return routes.cost() + costOfAbsent + vehicleWeight * routes.driven();
+        long waiting = docks == null ? 0 : docks.cost(routes);
+        return waiting == Place.NOWHERE
+                ? waiting
+                : waiting + routes.cost() + costOfAbsent + vehicleWeight * routes.driven();
     }
 
     /** What a way costs on average. */

@@ -33,7 +33,8 @@ final class Survey {
                 drivers,
                 jobs.stream().boxed().toList(),
                 UnaryOperator.identity(),
-                job -> UnaryOperator.identity());
+                job -> UnaryOperator.identity(),
+                List.of());
         this.tables = new Tables(local.model());
     }
 

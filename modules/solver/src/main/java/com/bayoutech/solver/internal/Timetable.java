@@ -7,11 +7,13 @@ import com.bayoutech.solver.Solution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes sequences of nodes as a solution with its times and its costs by term. */
 final class Timetable {
     private final Tables tables;
     private final Routes routes;
+    private final @Nullable Docks docks;
     private long fixed;
     private long distance;
     private long duration;
@@ -24,6 +26,7 @@ final class Timetable {
     Timetable(Tables tables) {
         this.tables = tables;
         this.routes = new Routes(tables);
+        this.docks = Docks.of(tables);
     }
 
     /** The solution of the nodes of each vehicle; units on no route are unassigned. */
@@ -37,6 +40,9 @@ final class Timetable {
         balance = 0;
         territory = 0;
         boolean[] isPlanned = new boolean[tables.units];
+        if (docks != null) {
+            docks.book(nodes);
+        }
         List<Route> written = new ArrayList<>();
         for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
             if (nodes[vehicle].length > 0) {
@@ -62,6 +68,7 @@ final class Timetable {
         int last = routes.start(vehicle);
         for (int node : nodes) {
             routes.chain(node, last);
+            book(node, vehicle);
             last = node;
         }
         Route route = drive(vehicle, nodes);
@@ -77,9 +84,16 @@ final class Timetable {
             }
         }
         for (int index = nodes.length - 1; index >= 0; index--) {
+            routes.setSlot(nodes[index], vehicle, Tables.NONE);
             routes.remove(nodes[index]);
         }
         return route;
+    }
+
+    private void book(int node, int vehicle) {
+        if (docks != null && tables.isReload(node)) {
+            routes.setSlot(node, vehicle, docks.slot(node));
+        }
     }
 
     private Route drive(int vehicle, int[] nodes) {

@@ -75,8 +75,8 @@ class FounderTest {
                 return -1;
             }
         };
-        Model model = Model.of(
-                backwards, List.of(Job.of(Visit.at(1)), Job.of(Visit.at(2))), List.of(Vehicle.of(0, 0, 9)));
+        Model model =
+                Model.of(backwards, List.of(Job.of(Visit.at(1)), Job.of(Visit.at(2))), List.of(Vehicle.of(0, 0, 9)));
         Founder founder = new Founder(new Tables(model), SETTINGS);
         assertThatThrownBy(() -> founder.found(new int[0][]))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -2,6 +2,7 @@ package com.bayoutech.solver.scenario;
 
 import com.bayoutech.solver.Aims;
 import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.Dock;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Relation;
@@ -28,6 +29,7 @@ import java.util.List;
  * shipment NAME at PLACE [what a job says] to PLACE [...] moves 2
  * same a b | sequence a b | directly a b | apart a b | prefix V a b | lifo
  * balance time|visits free 10 unit 5 rate 3 | overlap near 2 rate 5
+ * dock PLACE bays 1
  * step 30 | slow 2x from 30 until 60 | no way to PLACE
  * </pre>
  *
@@ -46,6 +48,7 @@ final class Scenario {
     final List<Vehicle> vehicles = new ArrayList<>();
     final List<Job> jobs = new ArrayList<>();
     final List<Relation> relations = new ArrayList<>();
+    final List<Dock> docks = new ArrayList<>();
     boolean isLastInFirstOut;
     Aims aims = Aims.NONE;
 
@@ -80,7 +83,7 @@ final class Scenario {
     }
 
     Model model() {
-        return new Model(List.of(map), jobs, vehicles, relations, isLastInFirstOut, aims);
+        return new Model(List.of(map), jobs, vehicles, relations, isLastInFirstOut, aims, docks);
     }
 
     int vehicle(String name) {

@@ -2,6 +2,7 @@ package com.bayoutech.solver.scenario;
 
 import com.bayoutech.solver.Balance;
 import com.bayoutech.solver.Balance.Measure;
+import com.bayoutech.solver.Dock;
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Overlap;
 import com.bayoutech.solver.Relation;
@@ -50,6 +51,10 @@ final class ScenarioReader {
             }
             case "overlap" ->
                 scenario.aims = scenario.aims.withOverlap(new Overlap(words.number("near"), words.number("rate")));
+            case "dock" -> {
+                int place = scenario.map.place(words.next());
+                scenario.docks.add(Dock.of(place, words.number("bays")));
+            }
             case "lifo" -> scenario.isLastInFirstOut = true;
             case "step" -> scenario.map.stretch(words.number());
             case "slow" -> {
