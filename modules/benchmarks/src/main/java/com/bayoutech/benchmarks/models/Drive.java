@@ -43,11 +43,7 @@ final class Drive {
     private boolean isHalfRested;
     private int pausesOver;
 
-    Drive(Model model, List<Visit> visits, int vehicle, List<Integer> sequence, int departure) {
-        this(model, visits, vehicle, sequence, departure, 0, 0, List.of());
-    }
-
-    /** Held up on the way to one place of the sequence. */
+    /** Held up on the way to one place of the sequence, by zero where it is not; {@code loads} is empty where it loads as early as it can. */
     Drive(
             Model model,
             List<Visit> visits,

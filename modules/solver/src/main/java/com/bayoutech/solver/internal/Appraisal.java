@@ -10,18 +10,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each stop of a solution how much later it could be reached and what it costs that it is there. */
 public final class Appraisal {
     private final Tables tables;
     private final Routes routes;
     private final Journal journal;
+    private final @Nullable Docks docks;
     private final Set<Integer> settled = new HashSet<>();
 
     public Appraisal(Model model, Solution solution) {
         this.tables = new Tables(model);
         this.routes = new Routes(tables);
         this.journal = new Journal(routes);
+        this.docks = Docks.of(tables);
         model.vehicles().forEach(vehicle -> settled.addAll(vehicle.prefix()));
         solution.routes().forEach(this::load);
     }
@@ -44,18 +47,12 @@ public final class Appraisal {
         for (Step step : route.steps()) {
             int node = step.kind() == Step.Kind.VISIT ? step.visit() : routes.reloads.free(vehicle);
             routes.chain(node, last);
-            if (step.kind() == Step.Kind.RELOAD && isQueued(vehicle)) {
+            if (step.kind() == Step.Kind.RELOAD && docks != null && docks.isConcerned(vehicle)) {
                 routes.setSlot(node, vehicle, step.begin());
             }
             last = node;
         }
         routes.refresh(vehicle);
-    }
-
-    private boolean isQueued(int vehicle) {
-        return tables.model.vehicles().get(vehicle).reload().stream()
-                .anyMatch(
-                        reload -> tables.model.docks().stream().anyMatch(dock -> dock.location() == reload.location()));
     }
 
     private int slack(int node, int vehicle, int departure) {

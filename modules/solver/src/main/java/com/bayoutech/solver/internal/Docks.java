@@ -98,6 +98,8 @@ final class Docks {
     void book(int[][] nodes) {
         for (int vehicle : vehicles) {
             empty(vehicle);
+        }
+        for (int vehicle : vehicles) {
             int last = routes.start(vehicle);
             for (int node : nodes[vehicle]) {
                 routes.chain(node, last);

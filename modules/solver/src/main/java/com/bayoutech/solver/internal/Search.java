@@ -69,8 +69,8 @@ final class Search {
 
     /** Takes the work off one vehicle that reloads after the other until the rest can be driven with the bays that there are. */
     private void queue() {
-        for (int vehicle = tables.vehicles - 1; docks != null && docks.cost(routes) == Place.NOWHERE; vehicle--) {
-            if (docks.isConcerned(vehicle)) {
+        for (int vehicle = tables.vehicles - 1; docks != null && vehicle >= 0; vehicle--) {
+            if (docks.isConcerned(vehicle) && docks.cost(routes) == Place.NOWHERE) {
                 absents.settle(ruin.removeAll(vehicle, absents.units, absents.count()));
             }
         }

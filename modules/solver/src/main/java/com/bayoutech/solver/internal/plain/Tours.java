@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first visit of a route has the depot before it where the route begins, the last has that behind it where the route ends. Depots have the lowest
  * numbers, and are shared by all routes that begin or end there. Overload and time warp are allowed at a penalty. Visits may be on no route.
+ *
+ * <p>The file is long because each operator reads these arrays and prices in its innermost loop, one step away; a class between would be one step more.
  */
 final class Tours {
 
