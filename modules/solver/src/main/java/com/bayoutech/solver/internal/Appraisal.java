@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each stop of a solution how much later it could be reached and what it costs that it is there. */
@@ -17,16 +18,28 @@ public final class Appraisal {
     private final Tables tables;
     private final Routes routes;
     private final Journal journal;
-    private final @Nullable Docks docks;
     private final Set<Integer> settled = new HashSet<>();
 
     public Appraisal(Model model, Solution solution) {
         this.tables = new Tables(model);
         this.routes = new Routes(tables);
         this.journal = new Journal(routes);
-        this.docks = Docks.of(tables);
         model.vehicles().forEach(vehicle -> settled.addAll(vehicle.prefix()));
         solution.routes().forEach(this::load);
+        book(Docks.of(tables));
+    }
+
+    /** Lets vehicles load when the docks have room for them. */
+    private void book(@Nullable Docks docks) {
+        if (docks != null) {
+            docks.book(IntStream.range(0, tables.vehicles)
+                    .mapToObj(routes::nodesOf)
+                    .toArray(int[][]::new));
+            for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
+                docks.tell(vehicle, routes);
+                routes.refresh(vehicle);
+            }
+        }
     }
 
     /** The margins of a vehicle's visits, in their order. */
@@ -47,9 +60,6 @@ public final class Appraisal {
         for (Step step : route.steps()) {
             int node = step.kind() == Step.Kind.VISIT ? step.visit() : routes.reloads.free(vehicle);
             routes.chain(node, last);
-            if (step.kind() == Step.Kind.RELOAD && docks != null && docks.isConcerned(vehicle)) {
-                routes.setSlot(node, vehicle, step.begin());
-            }
             last = node;
         }
         routes.refresh(vehicle);

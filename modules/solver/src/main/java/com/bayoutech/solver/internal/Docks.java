@@ -84,14 +84,18 @@ final class Docks {
         return cost;
     }
 
-    /** Whether a vehicle may have to wait. */
+    /** Whether a vehicle might have to wait. */
     boolean isConcerned(int vehicle) {
         return dockOf[vehicle] != Tables.NONE;
     }
 
-    /** When a vehicle begins to load, if it was told by {@link #cost} or {@link #book(int[][])}; else {@link Tables#NONE}. */
-    int slot(int reload) {
-        return routes.slot[reload];
+    /** Books on other routes, of which a vehicle drives the same nodes, what it had to wait for here; who waited for nobody needs no booking. */
+    void tell(int vehicle, Routes others) {
+        if (hasWaited[vehicle]) {
+            for (int reload = tables.reloadBegin[vehicle]; reload < tables.reloadBegin[vehicle + 1]; reload++) {
+                others.setSlot(reload, vehicle, routes.slot[reload]);
+            }
+        }
     }
 
     /** Finds out when everybody loads who drives these nodes. */

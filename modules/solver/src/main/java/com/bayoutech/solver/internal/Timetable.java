@@ -68,8 +68,10 @@ final class Timetable {
         int last = routes.start(vehicle);
         for (int node : nodes) {
             routes.chain(node, last);
-            book(node, vehicle);
             last = node;
+        }
+        if (docks != null) {
+            docks.tell(vehicle, routes);
         }
         Route route = drive(vehicle, nodes);
         for (int node : nodes) {
@@ -88,12 +90,6 @@ final class Timetable {
             routes.remove(nodes[index]);
         }
         return route;
-    }
-
-    private void book(int node, int vehicle) {
-        if (docks != null && tables.isReload(node)) {
-            routes.setSlot(node, vehicle, docks.slot(node));
-        }
     }
 
     private Route drive(int vehicle, int[] nodes) {
