@@ -1,12 +1,17 @@
 /**
- * Travel between places.
+ * Streets: from one extract of OpenStreetMap to travel matrices and paths, addresses, and the tiles of a map, with no outside service.
  *
- * <p>Straight lines with a detour factor for now; the road network takes its place behind {@link
- * com.bayoutech.streets.StreetNetwork}.
+ * <p>{@link com.bayoutech.streets.Streets} is all of it for one region. Each of its parts has a package with one way to prepare it from an extract
+ * and one to open what was prepared: {@code network}, {@code places}, {@code tiles}. {@code town} writes an extract of a fictional town.
+ *
+ * <p>GraphHopper, which reads extracts and knows the rules of the road, has its packages split over two jars and therefore stays on the class
+ * path, which this module is compiled to read.
  */
 module com.bayoutech.streets {
     exports com.bayoutech.streets;
 
     requires transitive com.bayoutech.domain;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
     requires static org.jspecify;
 }

@@ -1,7 +1,8 @@
 package com.bayoutech.streets;
 
 import com.bayoutech.domain.Place;
-import com.bayoutech.domain.TravelMatrix;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ public final class StraightLineNetwork implements StreetNetwork {
     }
 
     @Override
-    public TravelMatrix matrix(List<Place> places) {
+    public StreetMatrix matrix(List<Place> places, Progress progress) {
         int size = places.size();
         int[] meters = new int[Math.multiplyExact(size, size)];
         int[] seconds = new int[meters.length];
@@ -50,6 +51,22 @@ public final class StraightLineNetwork implements StreetNetwork {
                 seconds[from * size + to] = (int) Math.round(distance / metersPerSecond);
             }
         }
-        return new DenseTravelMatrix(size, seconds, meters);
+        List<Reach> reaches = places.stream()
+                .<Reach>map(place -> new Reach.OnStreet(place, 0))
+                .toList();
+        return new DenseStreetMatrix(reaches, seconds, meters);
+    }
+
+    @Override
+    public StreetPath path(List<Place> stops) {
+        List<StreetPath.Leg> legs = new ArrayList<>();
+        for (int stop = 1; stop < stops.size(); stop++) {
+            Place from = stops.get(stop - 1);
+            Place to = stops.get(stop);
+            double meters = from.metersTo(to) * detourFactor;
+            Duration travel = Duration.ofMillis(Math.round(meters / metersPerSecond * 1_000));
+            legs.add(new StreetPath.Driven(List.of(from, to), travel, meters, List.of(), StreetPath.Curb.EITHER));
+        }
+        return new StreetPath(legs);
     }
 }

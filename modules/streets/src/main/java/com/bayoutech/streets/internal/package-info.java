@@ -1,0 +1,5 @@
+/** What several packages of this module need, and nobody else. */
+@NullMarked
+package com.bayoutech.streets.internal;
+
+import org.jspecify.annotations.NullMarked;
