@@ -1,0 +1,68 @@
+package com.bayoutech.streets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** Where a region's streets come from. */
+public interface ExtractSource {
+    /** What it shows, for people, such as {@code louisiana-latest}. */
+    String region();
+
+    /** Changes when the data does, without reading all of it; empty while there is no data. */
+    Optional<String> findStamp();
+
+    /**
+     * The extract, made in the folder if it is not there yet.
+     *
+     * @throws UnreadableExtractException if there is none
+     */
+    Path provide(Path folder, Progress progress);
+
+    /** Lists of addresses that the extract does not have. */
+    default List<Path> addressLists() {
+        return List.of();
+    }
+
+    /** A file of the operator's, looked at again and again: a newer one is taken. */
+    static ExtractSource file(Path extract, List<Path> addressLists) {
+        return new FileSource(extract, List.copyOf(addressLists));
+    }
+
+    /** An extract by its path. */
+    record FileSource(Path extract, List<Path> addressLists) implements ExtractSource {
+        @Override
+        public String region() {
+            return extract.getFileName().toString().replaceFirst("(\\.osm)?\\.pbf$", "");
+        }
+
+        @Override
+        public Optional<String> findStamp() {
+            StringJoiner stamp = new StringJoiner(" ");
+            try {
+                stamp.add(stamp(extract));
+                for (Path list : addressLists) {
+                    stamp.add(stamp(list));
+                }
+                return Optional.of(stamp.toString());
+            } catch (IOException missing) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public Path provide(Path folder, Progress progress) {
+            return extract;
+        }
+
+        private static String stamp(Path file) throws IOException {
+            BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+            return file.getFileName() + ":" + facts.size() + ":"
+                    + facts.lastModifiedTime().toMillis();
+        }
+    }
+}
