@@ -1,5 +1,6 @@
 package com.bayoutech.web.admin;
 
+import com.bayoutech.streets.Streets;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -24,25 +25,35 @@ final class ServerState implements SystemState {
     private final MeterRegistry meters;
     private final JdbcClient jdbc;
     private final Environment environment;
+    private final Streets streets;
 
-    ServerState(HealthEndpoint health, MeterRegistry meters, JdbcClient jdbc, Environment environment) {
+    ServerState(
+            HealthEndpoint health,
+            MeterRegistry meters,
+            JdbcClient jdbc,
+            Environment environment,
+            Streets streets) {
         this.health = health;
         this.meters = meters;
         this.jdbc = jdbc;
         this.environment = environment;
+        this.streets = streets;
     }
 
     @Override
-    public Map<String, Boolean> health() {
-        Map<String, Boolean> parts = new TreeMap<>();
+    public Map<String, Part> health() {
+        Map<String, Part> parts = new TreeMap<>();
         if (health.health() instanceof CompositeHealthDescriptor composite && composite.getComponents() != null) {
-            composite.getComponents().forEach((name, part) -> parts.put(name, isUp(part)));
+            composite.getComponents().forEach((name, part) -> parts.put(name, state(part)));
         }
         return parts;
     }
 
-    private static boolean isUp(HealthDescriptor part) {
-        return Status.UP.equals(part.getStatus());
+    private static Part state(HealthDescriptor part) {
+        if (Status.UP.equals(part.getStatus())) {
+            return Part.UP;
+        }
+        return part.getStatus().getCode().equals("PREPARING") ? Part.PREPARING : Part.DOWN;
     }
 
     @Override
@@ -55,7 +66,21 @@ final class ServerState implements SystemState {
                 "PostgreSQL",
                 jdbc.sql("show server_version").query(String.class).single());
         versions.put("Servers", environment.getProperty("bayou.embedded", Boolean.class, false) ? "embedded" : "named");
+        versions.put("Streets", streetsText());
         return versions;
+    }
+
+    private String streetsText() {
+        return switch (streets.state()) {
+            case Streets.State.Preparing preparing ->
+                preparing.task() + ", " + Math.round(100 * preparing.share()) + " %";
+            case Streets.State.Ready ready -> ready.region() + ", " + ready.version() + problem(ready.problem());
+            case Streets.State.Failed failed -> failed.reason();
+        };
+    }
+
+    private static String problem(String text) {
+        return text.isEmpty() ? "" : ". A newer extract was not taken: " + text;
     }
 
     @Override

@@ -5,8 +5,16 @@ import java.util.Map;
 
 /** What the system screen shows of the server, already without anything that only its keepers should know. */
 interface SystemState {
-    /** The parts by name, and whether each is up. */
-    Map<String, Boolean> health();
+    /** The parts by name, and how each is. */
+    Map<String, Part> health();
+
+    /** How a part of the server is. */
+    enum Part {
+        UP,
+        /** It is not there yet, but on its way. */
+        PREPARING,
+        DOWN
+    }
 
     /** What runs here, by name: the program, Java, the servers and whether they are embedded. */
     Map<String, String> versions();

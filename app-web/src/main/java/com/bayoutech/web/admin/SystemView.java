@@ -50,11 +50,10 @@ final class SystemView extends Div {
     }
 
     private void reload() {
-        Map<String, Boolean> health = system.health();
+        Map<String, SystemState.Part> health = system.health();
         parts.removeAll();
-        health.forEach((name, isUp) ->
-                parts.add(line(name, new Pill(isUp ? "Up" : "Down", isUp ? Pill.Tone.GOOD : Pill.Tone.BAD))));
-        boolean isWell = health.values().stream().allMatch(isUp -> isUp);
+        health.forEach((name, part) -> parts.add(line(name, pill(part))));
+        boolean isWell = health.values().stream().noneMatch(SystemState.Part.DOWN::equals);
         header.withBeside(new Pill(isWell ? "All well" : "Not well", isWell ? Pill.Tone.GOOD : Pill.Tone.BAD));
         versions.removeAll();
         system.versions().forEach((name, version) -> versions.add(line(name, new Span(version))));
@@ -65,6 +64,14 @@ final class SystemView extends Div {
         if (mayReadAudit) {
             entries.setItems(audit.listRecent(current.get(), Long.MAX_VALUE, RECENT));
         }
+    }
+
+    private static Pill pill(SystemState.Part part) {
+        return switch (part) {
+            case UP -> new Pill("Up", Pill.Tone.GOOD);
+            case PREPARING -> new Pill("Preparing", Pill.Tone.ACTIVE);
+            case DOWN -> new Pill("Down", Pill.Tone.BAD);
+        };
     }
 
     private static Div line(String name, Component value) {

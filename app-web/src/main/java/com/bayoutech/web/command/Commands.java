@@ -10,9 +10,13 @@ import org.springframework.context.ApplicationContext;
 
 /** Finds the command that the program's arguments name, and runs it in a context of its own. */
 public final class Commands {
-    /** Its doors on any free port, no runs, no demo, few words: a server may be at work beside it. */
+    /** Its doors on any free port, no runs, no demo, no streets, few words: a server may be at work beside it. */
     private static final Map<String, String> ASIDE = Map.of(
-            "server.port", "0", "bayou.worker.threads", "0", "bayou.demo", "false", "logging.level.root", "warn");
+            "server.port", "0",
+            "bayou.worker.threads", "0",
+            "bayou.demo", "false",
+            "bayou.streets.prepare", "false",
+            "logging.level.root", "warn");
 
     private Commands() {}
 

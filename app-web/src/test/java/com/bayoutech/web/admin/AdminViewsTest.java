@@ -166,7 +166,8 @@ class AdminViewsTest {
 
     @Test
     void theSystemShowsWhatIsDownAndWhatWasDone() {
-        show(new SystemView(new FakeSystem(Map.of("db", true, "redis", false)), people.audit, current));
+        show(new SystemView(new FakeSystem(Map.of(
+                        "db", SystemState.Part.UP, "redis", SystemState.Part.DOWN, "streets", SystemState.Part.PREPARING)), people.audit, current));
         assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Up", "Down", "Not well");
         assertThat(_getFormattedRow(grid(), 0)).contains("account.created");
     }
@@ -211,7 +212,7 @@ class AdminViewsTest {
         UI.getCurrent().add(view);
     }
 
-    private record FakeSystem(Map<String, Boolean> health) implements SystemState {
+    private record FakeSystem(Map<String, Part> health) implements SystemState {
         @Override
         public Map<String, String> versions() {
             return Map.of("Java", "25");

@@ -71,19 +71,19 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
      * Serves until it is stopped. Where the build has trained no cache, the JVM keeps the classes that it loaded in a file when it ends,
      * and the next start is the quicker for it; a file that does not fit the jar any more is made anew.
      */
-    List<String> serving(List<Path> configurations, Path loadedClasses) {
+    List<String> serving(String memory, List<Path> configurations, Path loadedClasses) {
         List<String> options = aotCache.map(AppProgram::using)
                 .orElse(List.of(
                         "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + loadedClasses, "-Xlog:cds=off"));
-        return command(options, configurations, List.of());
+        return command(memory, options, configurations, List.of());
     }
 
     /** Does one thing and ends. */
-    List<String> doing(List<String> arguments, List<Path> configurations) {
+    List<String> doing(String memory, List<String> arguments, List<Path> configurations) {
         List<String> options = Optional.ofNullable(System.getProperty("bayou.app.train"))
                 .map(cache -> List.of("-XX:AOTCacheOutput=" + cache))
                 .orElseGet(() -> aotCache.map(AppProgram::using).orElse(List.of()));
-        return command(options, configurations, arguments);
+        return command(memory, options, configurations, arguments);
     }
 
     private static List<String> using(Path cache) {
@@ -91,10 +91,11 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
     }
 
     /** A later file overrides an earlier one. */
-    private List<String> command(List<String> options, List<Path> configurations, List<String> arguments) {
+    private List<String> command(
+            String memory, List<String> options, List<Path> configurations, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(java().toString());
-        command.add("-Xmx1g");
+        command.add("-Xmx" + memory);
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");

@@ -79,7 +79,7 @@ final class Launch implements AutoCloseable {
         console.progress("starting PostgreSQL and Redis (home: " + home.root() + ")");
         EmbeddedServers servers = EmbeddedServers.start(home, platform, children, console::progress);
         Map<String, String> properties = new LinkedHashMap<>(servers.properties());
-        properties.put("server.port", Integer.toString(settings.port()));
+        properties.putAll(properties());
         Map<String, String> withFirstStart = new LinkedHashMap<>(properties);
         firstStart.ifPresent(first -> withFirstStart.putAll(first.properties()));
         AppProperties.write(home, withFirstStart);
@@ -103,11 +103,19 @@ final class Launch implements AutoCloseable {
         authority.ensure();
         new Secrets(home).ensureMasterKey();
         Map<String, String> properties = EmbeddedServers.webProperties(home, authority);
-        properties.put("server.port", Integer.toString(settings.port()));
+        properties.putAll(properties());
         AppProperties.write(home, properties);
         console.progress("real servers are named: nothing embedded starts");
         AppOutput output = new AppOutput(appLog(), Optional.of(console.out()));
         return awaitEnd(startApp(output, DECIDED_ALWAYS), output);
+    }
+
+    /** What this start's settings say, by the names of the app's properties. */
+    private Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("server.port", Integer.toString(settings.port()));
+        settings.streets().ifPresent(extract -> properties.put("bayou.streets.extract", extract.toString()));
+        return properties;
     }
 
     /** What an earlier start left may still hold the port, so it goes first. */
@@ -131,8 +139,8 @@ final class Launch implements AutoCloseable {
         List<Path> configurations = new ArrayList<>(List.of(home.appProperties()));
         settings.config().ifPresent(configurations::add);
         List<String> words = arguments.isEmpty()
-                ? program.serving(configurations, home.loadedClasses())
-                : program.doing(arguments, configurations);
+                ? program.serving(settings.memory(), configurations, home.loadedClasses())
+                : program.doing(settings.memory(), arguments, configurations);
         ProcessBuilder command = new ProcessBuilder(words)
                 .directory(new File(home.root().toString()))
                 .redirectErrorStream(true);

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the environment says about a start. */
-record LaunchSettings(Path home, int port, Optional<String> adminPassword, Optional<Path> config) {
+record LaunchSettings(
+        Path home, int port, Optional<String> adminPassword, Optional<Path> config, Optional<Path> streets, String memory) {
     private static final int DEFAULT_PORT = 8443;
     private static final int HIGHEST_PORT = 65_535;
+    private static final String DEFAULT_MEMORY = "1g";
 
     static LaunchSettings of(Map<String, String> environment) {
         return new LaunchSettings(
@@ -18,7 +20,9 @@ record LaunchSettings(Path home, int port, Optional<String> adminPassword, Optio
                         .normalize(),
                 find(environment, "BAYOU_PORT").map(LaunchSettings::port).orElse(DEFAULT_PORT),
                 find(environment, "BAYOU_ADMIN_PASSWORD"),
-                find(environment, "BAYOU_CONFIG").map(Path::of).map(Path::toAbsolutePath));
+                find(environment, "BAYOU_CONFIG").map(Path::of).map(Path::toAbsolutePath),
+                find(environment, "BAYOU_EXTRACT").map(Path::of).map(Path::toAbsolutePath),
+                find(environment, "BAYOU_MEMORY").map(LaunchSettings::memory).orElse(DEFAULT_MEMORY));
     }
 
     static Optional<String> find(Map<String, String> environment, String name) {
@@ -36,5 +40,14 @@ record LaunchSettings(Path home, int port, Optional<String> adminPassword, Optio
         }
         throw new StartRefusedException("The port (" + text + ") in BAYOU_PORT must be a number from 1 to "
                 + HIGHEST_PORT + ". Leave it out for " + DEFAULT_PORT + ".");
+    }
+
+    private static String memory(String text) {
+        if (text.strip().matches("[1-9][0-9]{0,6}[mMgG]")) {
+            return text.strip();
+        }
+        throw new StartRefusedException("The memory (" + text
+                + ") in BAYOU_MEMORY must be a number with m or g behind it, such as 4g. Leave it out for "
+                + DEFAULT_MEMORY + ".");
     }
 }

@@ -40,7 +40,7 @@ final class AppProgramTest {
         Path cache = file("app/app.aot", BUILT.plusSeconds(5));
         AppProgram program = AppProgram.built(target);
         assertThat(program.jar()).isEqualTo(jar);
-        assertThat(program.serving(List.of(), CLASSES))
+        assertThat(program.serving("1g", List.of(), CLASSES))
                 .contains("-XX:AOTCache=" + cache)
                 .noneMatch(word -> word.contains("SharedArchive"));
     }
@@ -52,7 +52,7 @@ final class AppProgramTest {
         file("app/app.aot", BUILT.minusSeconds(5));
         AppProgram program = AppProgram.built(target);
         assertThat(program.jar()).isEqualTo(jar);
-        assertThat(program.serving(List.of(), CLASSES))
+        assertThat(program.serving("1g", List.of(), CLASSES))
                 .noneMatch(word -> word.contains("AOTCache"))
                 .containsSequence("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + CLASSES);
     }
@@ -60,7 +60,8 @@ final class AppProgramTest {
     @Test
     void theCommandNamesTheConfigurationThenTheArguments() throws IOException {
         file("app-web-exec.jar", BUILT);
-        assertThat(AppProgram.built(target).doing(List.of("rotate-keys"), List.of(Path.of("/a"), Path.of("/b"))))
+        assertThat(AppProgram.built(target).doing("4g", List.of("rotate-keys"), List.of(Path.of("/a"), Path.of("/b"))))
+                .contains("-Xmx4g")
                 .endsWith("--spring.config.additional-location=file:/a,file:/b", "rotate-keys")
                 .noneMatch(word -> word.contains("password") || word.contains("SharedArchive"));
     }

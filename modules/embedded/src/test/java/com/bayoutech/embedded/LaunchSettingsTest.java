@@ -21,6 +21,25 @@ final class LaunchSettingsTest {
         assertThat(settings.home()).isEqualTo(Path.of(System.getProperty("user.home"), ".bayoutech"));
         assertThat(settings.port()).isEqualTo(8443);
         assertThat(settings.adminPassword()).isEmpty();
+        assertThat(settings.streets()).isEmpty();
+        assertThat(settings.memory()).isEqualTo("1g");
+    }
+
+    @Test
+    void anExtractIsNamedFromWhereTheLauncherWasStarted() {
+        LaunchSettings settings = LaunchSettings.of(Map.of("BAYOU_EXTRACT", "maps/louisiana-latest.osm.pbf"));
+        assertThat(settings.streets())
+                .contains(Path.of("").toAbsolutePath().resolve("maps").resolve("louisiana-latest.osm.pbf"));
+    }
+
+    @Test
+    void memoryThatIsNoneIsRefused() {
+        assertThat(LaunchSettings.of(Map.of("BAYOU_MEMORY", "4g")).memory()).isEqualTo("4g");
+        for (String memory : new String[] {"lots", "4", "0g", "-1g", "4g -version"}) {
+            assertThatThrownBy(() -> LaunchSettings.of(Map.of("BAYOU_MEMORY", memory)))
+                    .isInstanceOf(StartRefusedException.class)
+                    .hasMessageContaining("(" + memory + ")");
+        }
     }
 
     @Test

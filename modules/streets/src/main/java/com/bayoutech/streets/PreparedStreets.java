@@ -130,8 +130,7 @@ public final class PreparedStreets implements Streets, AutoCloseable {
         Optional<Region> previous = current;
         current = Optional.of(next);
         state = new State.Ready(source.region(), prepared.getFileName().toString(), problem);
-        previous.ifPresent(
-                region -> worker.schedule(region::close, UNTIL_CLOSED.toMillis(), TimeUnit.MILLISECONDS));
+        previous.ifPresent(region -> worker.schedule(region::close, UNTIL_CLOSED.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private void show(String task, double share) {

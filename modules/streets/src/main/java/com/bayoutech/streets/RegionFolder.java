@@ -112,8 +112,8 @@ final class RegionFolder {
 
     /** Does something while no other process does the same; waits for the other. */
     <T> T alone(Supplier<T> work) {
-        try (FileChannel channel = FileChannel.open(
-                        root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (!lock.isValid()) {
                 throw new IllegalStateException("The lock on the folder (" + root + ") is lost. Try again.");

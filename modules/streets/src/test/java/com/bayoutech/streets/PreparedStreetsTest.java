@@ -100,8 +100,10 @@ class PreparedStreetsTest {
         Streets.State state = streets.refresh(Progress.NONE);
 
         assertThat(state)
-                .isInstanceOfSatisfying(Streets.State.Ready.class, ready -> assertThat(ready.problem())
-                        .isEqualTo("The extract (bayou-latest.osm.pbf) is damaged. Download it again."));
+                .isInstanceOfSatisfying(
+                        Streets.State.Ready.class,
+                        ready -> assertThat(ready.problem())
+                                .isEqualTo("The extract (bayou-latest.osm.pbf) is damaged. Download it again."));
         assertThat(streets.network().version()).isEqualTo("first");
         assertThat(versionsOnDisk()).hasSize(1);
     }
@@ -128,9 +130,11 @@ class PreparedStreetsTest {
         Streets.State state = streets.refresh(Progress.NONE);
 
         assertThat(state)
-                .isInstanceOfSatisfying(Streets.State.Failed.class, failed -> assertThat(failed.reason())
-                        .contains("bayou-latest")
-                        .contains("bayou.streets.extract"));
+                .isInstanceOfSatisfying(
+                        Streets.State.Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .contains("bayou-latest")
+                                .contains("bayou.streets.extract"));
         assertThatThrownBy(streets::geocoder)
                 .isInstanceOf(StreetsNotReadyException.class)
                 .hasMessageContaining("is not there");

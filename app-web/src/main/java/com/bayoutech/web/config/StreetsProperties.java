@@ -1,0 +1,33 @@
+package com.bayoutech.web.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the streets come from.
+ *
+ * @param extract an extract of OpenStreetMap, .osm.pbf; without one the streets are those of a fictional town
+ * @param addresses lists of addresses that the extract does not have, as CSV files
+ * @param folder where prepared streets are kept
+ * @param prepare whether this process prepares them in the background
+ * @param lookAgain how long until the extract is looked at again
+ */
+@ConfigurationProperties("bayou.streets")
+record StreetsProperties(
+        Optional<Path> extract,
+        @DefaultValue List<Path> addresses,
+        Path folder,
+        @DefaultValue("true") boolean prepare,
+        @DefaultValue("1m") Duration lookAgain,
+        @DefaultValue Town town) {
+    /**
+     * The fictional town.
+     *
+     * @param addresses how many it has
+     */
+    record Town(@DefaultValue("30000") int addresses, @DefaultValue("1") long seed) {}
+}
