@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /** What the environment says about a start. */
 record LaunchSettings(
-        Path home, int port, Optional<String> adminPassword, Optional<Path> config, Optional<Path> streets, String memory) {
+        Path home,
+        int port,
+        Optional<String> adminPassword,
+        Optional<Path> config,
+        Optional<Path> streets,
+        String memory) {
     private static final int DEFAULT_PORT = 8443;
     private static final int HIGHEST_PORT = 65_535;
     private static final String DEFAULT_MEMORY = "1g";

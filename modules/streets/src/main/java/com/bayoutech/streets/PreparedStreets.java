@@ -4,11 +4,12 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,12 +27,11 @@ public final class PreparedStreets implements Streets, AutoCloseable {
     private final ExtractSource source;
     private final RegionFolder folder;
     private final Region.Maker maker;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("streets").daemon().factory());
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Deque<Retired> retired = new ArrayDeque<>();
 
     private volatile State state = new State.Preparing("Looking for streets", 0);
     private volatile Optional<Region> current = Optional.empty();
-    private volatile boolean closed;
     private String stamp = NOT_LOOKED;
 
     /**
@@ -47,13 +47,27 @@ public final class PreparedStreets implements Streets, AutoCloseable {
 
     /** Begins in the background, and looks at the source again after each such pause. */
     public void start(Duration pause) {
-        worker.scheduleWithFixedDelay(this::look, 0, Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
+        Thread.ofPlatform().name("streets").daemon().start(() -> {
+            do {
+                look();
+            } while (!hasEndedWithin(pause));
+        });
+    }
+
+    private boolean hasEndedWithin(Duration pause) {
+        try {
+            return end.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     /** The outer edge of the thread: a fault here must neither end the looking nor go unsaid. */
     private void look() {
         try {
             refresh(this::show);
+            closeRetired(System.nanoTime() - UNTIL_CLOSED.toNanos());
         } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "The streets of " + source.region() + " could not be prepared", fault);
             goOnWithout("Preparing the streets ended with an error. Look into the log of this server.");
@@ -67,7 +81,7 @@ public final class PreparedStreets implements Streets, AutoCloseable {
      */
     public synchronized State refresh(Progress progress) {
         String found = source.findStamp().orElse(MISSING);
-        if (closed || found.equals(stamp)) {
+        if (isClosed() || found.equals(stamp)) {
             return state;
         }
         stamp = found;
@@ -130,7 +144,13 @@ public final class PreparedStreets implements Streets, AutoCloseable {
         Optional<Region> previous = current;
         current = Optional.of(next);
         state = new State.Ready(source.region(), prepared.getFileName().toString(), problem);
-        previous.ifPresent(region -> worker.schedule(region::close, UNTIL_CLOSED.toMillis(), TimeUnit.MILLISECONDS));
+        previous.ifPresent(region -> retired.add(new Retired(region, System.nanoTime())));
+    }
+
+    private synchronized void closeRetired(long untilNanos) {
+        while (!retired.isEmpty() && retired.getFirst().nanos() - untilNanos <= 0) {
+            retired.removeFirst().region().close();
+        }
     }
 
     private void show(String task, double share) {
@@ -148,14 +168,14 @@ public final class PreparedStreets implements Streets, AutoCloseable {
 
             @Override
             public boolean isCancelled() {
-                return closed || progress.isCancelled();
+                return isClosed() || progress.isCancelled();
             }
         };
     }
 
     private static String reason(RuntimeException trouble) {
         return trouble instanceof UncheckedIOException broken
-                ? "The streets could not be written: " + broken.getCause().getMessage()
+                ? "The streets could not be written: " + broken.getMessage()
                         + ". Check the disk and the folder that bayou.streets.folder names."
                 : String.valueOf(trouble.getMessage());
     }
@@ -194,11 +214,18 @@ public final class PreparedStreets implements Streets, AutoCloseable {
     /** Ends what is being prepared; what serves is closed. */
     @Override
     public void close() {
-        closed = true;
-        worker.shutdownNow();
+        end.countDown();
         synchronized (this) {
+            closeRetired(System.nanoTime());
             current.ifPresent(Region::close);
             current = Optional.empty();
         }
     }
+
+    private boolean isClosed() {
+        return end.getCount() == 0;
+    }
+
+    /** A region that another has replaced, and when, by the clock of {@link System#nanoTime}. */
+    private record Retired(Region region, long nanos) {}
 }

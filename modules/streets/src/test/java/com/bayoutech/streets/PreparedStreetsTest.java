@@ -92,6 +92,18 @@ class PreparedStreetsTest {
     }
 
     @Test
+    void whatWasReplacedIsClosedAtTheEndAtTheLatest() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        write("second");
+        streets.refresh(Progress.NONE);
+
+        streets.close();
+
+        assertThat(regions.closed).containsExactly("first", "second");
+    }
+
+    @Test
     void aDamagedExtractGetsOneLineAndTheOldStreetsStay() throws IOException {
         write("first");
         streets.refresh(Progress.NONE);
