@@ -1,0 +1,66 @@
+package com.bayoutech.streets.network;
+
+import com.bayoutech.domain.Place;
+import com.bayoutech.streets.StreetMatrix;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A matrix that was computed, with the places that it is of: no place twice. */
+final class KnownMatrix {
+    private final List<Place> places;
+    private final Map<Place, Integer> indices = new HashMap<>();
+    private final List<Optional<Anchor>> anchors;
+    private final DenseRoadMatrix matrix;
+
+    KnownMatrix(List<Place> places, List<Optional<Anchor>> anchors, DenseRoadMatrix matrix) {
+        this.places = List.copyOf(places);
+        this.anchors = List.copyOf(anchors);
+        this.matrix = matrix;
+        for (int index = 0; index < places.size(); index++) {
+            indices.put(places.get(index), index);
+        }
+    }
+
+    int size() {
+        return places.size();
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    List<Optional<Anchor>> anchors() {
+        return anchors;
+    }
+
+    DenseRoadMatrix matrix() {
+        return matrix;
+    }
+
+    /** Those that this matrix is not of, each once. */
+    List<Place> missing(List<Place> wanted) {
+        return wanted.stream()
+                .filter(place -> !indices.containsKey(place))
+                .distinct()
+                .toList();
+    }
+
+    /** This matrix for places that it is of, in any order, any number of times. */
+    StreetMatrix of(List<Place> wanted) {
+        if (wanted.equals(places)) {
+            return matrix;
+        }
+        int[] known = new int[wanted.size()];
+        for (int index = 0; index < known.length; index++) {
+            Integer place = indices.get(wanted.get(index));
+            if (place == null) {
+                throw new IllegalArgumentException("The place (number " + index
+                        + ") must be one of the matrix. Extend the matrix by those that are missing.");
+            }
+            known[index] = place;
+        }
+        return new PickedMatrix(matrix, known);
+    }
+}
