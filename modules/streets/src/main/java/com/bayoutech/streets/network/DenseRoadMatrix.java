@@ -2,11 +2,10 @@ package com.bayoutech.streets.network;
 
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.Reach;
-import com.bayoutech.streets.StreetMatrix;
 import java.util.List;
 
 /** All pairs in one flat array, row by row; never changes. */
-final class DenseRoadMatrix implements StreetMatrix {
+final class DenseRoadMatrix implements RoadMatrix {
     static final int MOST_POINTS = 5_000;
 
     final List<Reach> reaches;
@@ -46,6 +45,16 @@ final class DenseRoadMatrix implements StreetMatrix {
     /** As {@link Weight} has it. */
     long weight(int from, int to) {
         return cells[from * size + to];
+    }
+
+    @Override
+    public double exactSeconds(int from, int to) {
+        return Weight.exactSeconds(weight(from, to));
+    }
+
+    @Override
+    public double exactMeters(int from, int to) {
+        return Weight.exactMeters(weight(from, to));
     }
 
     @Override

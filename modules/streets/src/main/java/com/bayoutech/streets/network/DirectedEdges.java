@@ -17,6 +17,7 @@ import java.util.BitSet;
 final class DirectedEdges {
     private static final double TENTHS_OF_MILLIS = 10_000;
     private static final double MILLIMETERS = 1_000;
+    private static final double LONGEST_SECONDS = 24 * 3_600;
 
     private final long[] weights;
     private final int[] heads;
@@ -56,10 +57,11 @@ final class DirectedEdges {
         return edges;
     }
 
+    // A ferry to another part of the world may take days: it is no way for a day's route, and the others go on without it.
     private static long weight(double seconds, double meters) {
-        return Double.isInfinite(seconds)
-                ? Weight.UNREACHABLE
-                : Weight.of(Math.round(seconds * TENTHS_OF_MILLIS), Math.round(meters * MILLIMETERS));
+        return seconds < LONGEST_SECONDS
+                ? Weight.of(Math.round(seconds * TENTHS_OF_MILLIS), Math.round(meters * MILLIMETERS))
+                : Weight.UNREACHABLE;
     }
 
     /** A turn takes time and no way. */

@@ -1,7 +1,6 @@
 package com.bayoutech.streets.network;
 
 import com.bayoutech.domain.Place;
-import com.bayoutech.streets.StreetMatrix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class KnownMatrix {
     }
 
     /** This matrix for places that it is of, in any order, any number of times. */
-    StreetMatrix of(List<Place> wanted) {
+    RoadMatrix of(List<Place> wanted) {
         if (wanted.equals(places)) {
             return matrix;
         }

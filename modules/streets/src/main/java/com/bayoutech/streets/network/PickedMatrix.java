@@ -1,14 +1,13 @@
 package com.bayoutech.streets.network;
 
 import com.bayoutech.streets.Reach;
-import com.bayoutech.streets.StreetMatrix;
 
 /**
  * Some points of another matrix, in an order of their own.
  *
  * @param points by index of this matrix, the index in the other one
  */
-record PickedMatrix(DenseRoadMatrix matrix, int[] points) implements StreetMatrix {
+record PickedMatrix(RoadMatrix matrix, int[] points) implements RoadMatrix {
     @Override
     public int size() {
         return points.length;
@@ -22,6 +21,16 @@ record PickedMatrix(DenseRoadMatrix matrix, int[] points) implements StreetMatri
     @Override
     public int meters(int from, int to) {
         return matrix.meters(points[from], points[to]);
+    }
+
+    @Override
+    public double exactSeconds(int from, int to) {
+        return matrix.exactSeconds(points[from], points[to]);
+    }
+
+    @Override
+    public double exactMeters(int from, int to) {
+        return matrix.exactMeters(points[from], points[to]);
     }
 
     @Override

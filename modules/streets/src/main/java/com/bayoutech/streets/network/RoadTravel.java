@@ -3,7 +3,6 @@ package com.bayoutech.streets.network;
 import com.bayoutech.domain.Place;
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.Reach;
-import com.bayoutech.streets.StreetMatrix;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.StreetPath;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class RoadTravel implements StreetNetwork {
     }
 
     @Override
-    public StreetMatrix matrix(List<Place> places, Progress progress) {
+    public RoadMatrix matrix(List<Place> places, Progress progress) {
         Optional<KnownMatrix> known = cache.find(places);
         KnownMatrix whole = known.map(matrix -> extended(matrix, places, progress))
                 .orElseGet(() -> computed(places.stream().distinct().toList(), progress));

@@ -17,8 +17,8 @@ public record Trace(double seconds, double meters, List<Integer> keys, double st
 
     static Trace of(Drive drive) {
         return new Trace(
-                Weight.tenthsOfMillis(drive.weight()) / 10_000.0,
-                Weight.millimeters(drive.weight()) / 1_000.0,
+                Weight.exactSeconds(drive.weight()),
+                Weight.exactMeters(drive.weight()),
                 Arrays.stream(drive.keys()).boxed().toList(),
                 drive.start(),
                 drive.end());

@@ -52,4 +52,14 @@ final class Weight {
     static int meters(long weight) {
         return isWay(weight) ? (int) ((millimeters(weight) + 500) / 1_000) : TravelMatrix.UNREACHABLE;
     }
+
+    /** Seconds, or positive infinity. */
+    static double exactSeconds(long weight) {
+        return isWay(weight) ? tenthsOfMillis(weight) / 10_000.0 : Double.POSITIVE_INFINITY;
+    }
+
+    /** Meters, or positive infinity. */
+    static double exactMeters(long weight) {
+        return isWay(weight) ? millimeters(weight) / 1_000.0 : Double.POSITIVE_INFINITY;
+    }
 }
