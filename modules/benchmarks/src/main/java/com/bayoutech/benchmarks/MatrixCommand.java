@@ -10,7 +10,7 @@ import com.bayoutech.domain.TravelMatrix;
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.Reach;
 import com.bayoutech.streets.network.Profile;
-import com.bayoutech.streets.network.RoadMatrix;
+import com.bayoutech.streets.network.ExactMatrix;
 import com.bayoutech.streets.network.RoadNetwork;
 import com.bayoutech.streets.network.RoadTravel;
 import com.bayoutech.streets.network.TravelSettings;
@@ -135,7 +135,7 @@ final class MatrixCommand implements Command {
             double matrixSeconds,
             double cpuSeconds,
             long peakHeapMebibytes,
-            RoadMatrix matrix,
+            ExactMatrix matrix,
             RoadTravel travel) {}
 
     private static Timed time(RoadNetwork network, TravelSettings settings, List<Place> places, int repeats) {
@@ -144,7 +144,7 @@ final class MatrixCommand implements Command {
         double[] used = new double[repeats];
         // A matrix that is known is not computed again: each time, travel that knows none.
         RoadTravel travel = network.travel(settings, Progress.NONE);
-        RoadMatrix matrix = null;
+        ExactMatrix matrix = null;
         long peak = 0;
         for (int turn = 0; turn < repeats; turn++) {
             matrix = null;
@@ -196,7 +196,7 @@ final class MatrixCommand implements Command {
                 .with("mismatches", verdicts.stream().filter(verdict -> !verdict.isRight()).count());
     }
 
-    private static void write(Path file, List<Place> places, List<Verdict> verdicts, RoadMatrix matrix)
+    private static void write(Path file, List<Place> places, List<Verdict> verdicts, ExactMatrix matrix)
             throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord("from_lat", "from_lon", "to_lat", "to_lon", "snapped_from_m", "snapped_to_m", "seconds", "meters");
@@ -225,7 +225,7 @@ final class MatrixCommand implements Command {
         return Double.isInfinite(number) ? "" : Double.toString(number);
     }
 
-    private static long unreachable(RoadMatrix matrix) {
+    private static long unreachable(ExactMatrix matrix) {
         long count = 0;
         for (int from = 0; from < matrix.size(); from++) {
             for (int to = 0; to < matrix.size(); to++) {
@@ -235,7 +235,7 @@ final class MatrixCommand implements Command {
         return count;
     }
 
-    private static long offStreets(RoadMatrix matrix) {
+    private static long offStreets(ExactMatrix matrix) {
         long count = 0;
         for (int point = 0; point < matrix.size(); point++) {
             count += matrix.reach(point) instanceof Reach.OnStreet ? 0 : 1;

@@ -2,7 +2,7 @@ package com.bayoutech.benchmarks.streets;
 
 import com.bayoutech.domain.Place;
 import com.bayoutech.streets.Reach;
-import com.bayoutech.streets.network.RoadMatrix;
+import com.bayoutech.streets.network.ExactMatrix;
 import com.bayoutech.streets.network.RoadTravel;
 import com.bayoutech.streets.network.Trace;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class MatrixJudge {
     }
 
     /** Verdicts in the order of their first points. */
-    public List<Verdict> judge(List<Place> places, List<Pair> pairs, RoadMatrix matrix, RoadTravel travel) {
+    public List<Verdict> judge(List<Place> places, List<Pair> pairs, ExactMatrix matrix, RoadTravel travel) {
         List<Optional<RoadPoint>> points = places.stream()
                 .map(place -> RoadPoint.find(roads, place, LIMIT_METERS))
                 .toList();
@@ -77,7 +77,7 @@ public final class MatrixJudge {
     }
 
     /** Both must say so, and there must be no number, unless it is the way from a place to itself. */
-    private static Verdict unreachable(Pair pair, boolean isOffForUs, RoadMatrix matrix) {
+    private static Verdict unreachable(Pair pair, boolean isOffForUs, ExactMatrix matrix) {
         boolean isOffForThem = !(matrix.reach(pair.from) instanceof Reach.OnStreet)
                 || !(matrix.reach(pair.to) instanceof Reach.OnStreet);
         boolean hasNumber = pair.from != pair.to && Double.isFinite(matrix.exactSeconds(pair.from, pair.to));
@@ -85,7 +85,7 @@ public final class MatrixJudge {
     }
 
     private Verdict verdict(
-            Pair pair, double plain, RoadMatrix matrix, Optional<Trace> way, RoadPoint from, RoadPoint to) {
+            Pair pair, double plain, ExactMatrix matrix, Optional<Trace> way, RoadPoint from, RoadPoint to) {
         double seconds = matrix.exactSeconds(pair.from, pair.to);
         double meters = matrix.exactMeters(pair.from, pair.to);
         if (way.isEmpty() || Double.isInfinite(seconds) || Double.isInfinite(plain)) {

@@ -1,6 +1,7 @@
 package com.bayoutech.streets.network;
 
 import com.bayoutech.streets.Progress;
+import java.nio.file.Path;
 
 /**
  * A contraction hierarchy: nodes are known by their rank, and each way has an equal one that first only climbs and then only descends. Never changes, and
@@ -32,6 +33,20 @@ final class Hierarchy {
     /** The same with so many threads, on which what comes out does not depend. */
     static Hierarchy contract(Digraph graph, int threads, Progress progress) {
         return Contraction.contract(graph, threads, progress);
+    }
+
+    /** Keeps it in a file, and says in it of which graph it is. */
+    void write(Path file, Digraph graph) {
+        HierarchyFile.write(this, graph, file);
+    }
+
+    /**
+     * The hierarchy of a graph that was written before.
+     *
+     * @throws UnreadableHierarchyException if the file is damaged, or that of another format or graph
+     */
+    static Hierarchy read(Path file, Digraph graph) {
+        return HierarchyFile.read(file, graph);
     }
 
     int nodes() {

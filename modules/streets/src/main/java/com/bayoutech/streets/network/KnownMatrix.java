@@ -8,18 +8,30 @@ import java.util.Optional;
 
 /** A matrix that was computed, with the places that it is of: no place twice. */
 final class KnownMatrix {
+    private static final int CELLS_OF_SPARSE_ROW = 2_000;
+
     private final List<Place> places;
     private final Map<Place, Integer> indices = new HashMap<>();
     private final List<Optional<Anchor>> anchors;
-    private final DenseRoadMatrix matrix;
+    private final RoadMatrix matrix;
 
-    KnownMatrix(List<Place> places, List<Optional<Anchor>> anchors, DenseRoadMatrix matrix) {
+    KnownMatrix(List<Place> places, List<Optional<Anchor>> anchors, RoadMatrix matrix) {
         this.places = List.copyOf(places);
         this.anchors = List.copyOf(anchors);
         this.matrix = matrix;
         for (int index = 0; index < places.size(); index++) {
             indices.put(places.get(index), index);
         }
+    }
+
+    /** Whether any way is known at once. */
+    boolean isDense() {
+        return matrix instanceof DenseRoadMatrix;
+    }
+
+    /** What it needs in memory, in cells of eight bytes. */
+    long cells() {
+        return isDense() ? (long) size() * size() : (long) size() * CELLS_OF_SPARSE_ROW;
     }
 
     int size() {
@@ -34,7 +46,7 @@ final class KnownMatrix {
         return anchors;
     }
 
-    DenseRoadMatrix matrix() {
+    RoadMatrix matrix() {
         return matrix;
     }
 
@@ -47,7 +59,7 @@ final class KnownMatrix {
     }
 
     /** This matrix for places that it is of, in any order, any number of times. */
-    RoadMatrix of(List<Place> wanted) {
+    ExactMatrix of(List<Place> wanted) {
         if (wanted.equals(places)) {
             return matrix;
         }

@@ -30,7 +30,7 @@ final class MatrixCache {
         for (KnownMatrix matrix : known) {
             int missing = matrix.missing(places).size();
             boolean fits = matrix.size() <= KNOWN_PER_WANTED * places.size()
-                    && matrix.size() + missing <= DenseRoadMatrix.MOST_POINTS;
+                    && matrix.isDense() == (places.size() <= DenseRoadMatrix.MOST_POINTS);
             if (fits && missing < fewest) {
                 best = matrix;
                 fewest = missing;
@@ -45,11 +45,10 @@ final class MatrixCache {
         known.addFirst(matrix);
         long cells = 0;
         for (KnownMatrix kept : known) {
-            cells += (long) kept.size() * kept.size();
+            cells += kept.cells();
         }
         while (cells > MOST_CELLS) {
-            KnownMatrix oldest = known.removeLast();
-            cells -= (long) oldest.size() * oldest.size();
+            cells -= known.removeLast().cells();
         }
     }
 }

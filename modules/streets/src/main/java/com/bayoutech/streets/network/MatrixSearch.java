@@ -2,8 +2,6 @@ package com.bayoutech.streets.network;
 
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.Reach;
-import com.bayoutech.streets.StreetMatrix;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the best ways between all pairs of some points over a hierarchy, with so many threads; safe for use by several threads. */
@@ -12,6 +10,8 @@ final class MatrixSearch {
 
     /** Rows that a thread takes at once. */
     private static final int PIECE = 8;
+
+    private static final double LABELLED = 0.2;
 
     private final Hierarchy hierarchy;
     private final int threads;
@@ -22,86 +22,98 @@ final class MatrixSearch {
     }
 
     /**
-     * The matrix of all pairs.
+     * The matrix of all pairs: dense up to {@link DenseRoadMatrix#MOST_POINTS}, sparse above.
      *
      * @param reaches how the points hang on the streets, as the matrix will say
      * @param seeds how they hang on the graph
      * @throws java.util.concurrent.CancellationException if the listener cancels
      */
-    DenseRoadMatrix dense(List<Reach> reaches, List<Seeds> seeds, DirectWays direct, Progress progress) {
+    RoadMatrix matrix(List<Reach> reaches, List<Seeds> seeds, DirectWays direct, Progress progress) {
+        return matrix(reaches, seeds, direct, DenseRoadMatrix.MOST_POINTS, progress);
+    }
+
+    /** The same with another limit of dense matrices. */
+    RoadMatrix matrix(List<Reach> reaches, List<Seeds> seeds, DirectWays direct, int mostDense, Progress progress) {
         try (Workers workers = new Workers(threads, progress, NAME)) {
-            Labels leaving = Labels.search(hierarchy, seeds, true, workers);
-            Labels coming = Labels.search(hierarchy, seeds, false, workers);
-            long[] cells = new long[cells(seeds.size())];
-            rows(leaving, coming, 0, cells, direct, workers);
-            return new DenseRoadMatrix(this, reaches, leaving, coming, cells);
+            RoadPoints points = label(reaches, seeds, workers);
+            return points.size() <= mostDense
+                    ? dense(points, direct, workers)
+                    : sparse(points, NearWays.NONE, direct, workers);
         }
     }
 
-    /** The matrix of some points and some more, of which only what is new is searched for. */
-    DenseRoadMatrix extend(
+    /** A dense matrix of some points and some more, of which only what is new is searched for. */
+    RoadMatrix extend(
             DenseRoadMatrix known, List<Reach> reaches, List<Seeds> seeds, DirectWays direct, Progress progress) {
         try (Workers workers = new Workers(threads, progress, NAME)) {
-            int old = known.size();
-            int all = old + seeds.size();
-            Labels leaving = known.leaving.followedBy(Labels.search(hierarchy, seeds, true, workers));
-            Labels coming = known.coming.followedBy(Labels.search(hierarchy, seeds, false, workers));
-            long[] cells = new long[cells(all)];
-            for (int row = 0; row < old; row++) {
-                System.arraycopy(known.cells, row * old, cells, row * all, old);
-            }
-            columns(leaving, coming, old, cells, direct, workers);
-            rows(leaving, coming, old, cells, direct, workers);
-            List<Reach> allReaches = new ArrayList<>(known.reaches);
-            allReaches.addAll(reaches);
-            return new DenseRoadMatrix(this, allReaches, leaving, coming, cells);
+            RoadPoints points = known.points.followedBy(label(reaches, seeds, workers));
+            return points.size() <= DenseRoadMatrix.MOST_POINTS
+                    ? extend(known, points, direct, workers)
+                    : sparse(points, NearWays.NONE, direct, workers);
         }
     }
 
-    private static int cells(int points) {
-        if (points > DenseRoadMatrix.MOST_POINTS) {
-            throw new IllegalArgumentException("The points (" + points + ") must be no more than "
-                    + DenseRoadMatrix.MOST_POINTS + " for a matrix of all pairs. Use a sparse one.");
+    /** A sparse matrix of some points and some more, likewise: near points of old ones are those that were near before. */
+    RoadMatrix extend(
+            SparseRoadMatrix known, List<Reach> reaches, List<Seeds> seeds, DirectWays direct, Progress progress) {
+        try (Workers workers = new Workers(threads, progress, NAME)) {
+            RoadPoints points = known.points.followedBy(label(reaches, seeds, workers));
+            return sparse(points, known.near, direct, workers);
         }
-        return points * points;
+    }
+
+    private RoadPoints label(List<Reach> reaches, List<Seeds> seeds, Workers workers) {
+        Labels leaving = Labels.search(hierarchy, seeds, true, workers);
+        Labels coming = Labels.search(hierarchy, seeds, false, workers);
+        return new RoadPoints(reaches, leaving, coming);
+    }
+
+    private DenseRoadMatrix dense(RoadPoints points, DirectWays direct, Workers workers) {
+        long[] cells = new long[points.size() * points.size()];
+        rows(points, 0, cells, direct, workers);
+        return new DenseRoadMatrix(this, points, cells);
+    }
+
+    private DenseRoadMatrix extend(DenseRoadMatrix known, RoadPoints points, DirectWays direct, Workers workers) {
+        int old = known.size();
+        int all = points.size();
+        long[] cells = new long[all * all];
+        for (int row = 0; row < old; row++) {
+            System.arraycopy(known.cells, row * old, cells, row * all, old);
+        }
+        columns(points, old, cells, direct, workers);
+        rows(points, old, cells, direct, workers);
+        return new DenseRoadMatrix(this, points, cells);
+    }
+
+    private SparseRoadMatrix sparse(RoadPoints points, NearWays known, DirectWays direct, Workers workers) {
+        RoadRows rows = RoadRows.from(points, hierarchy.nodes(), direct);
+        RoadRows columns = RoadRows.to(points, hierarchy.nodes(), direct);
+        return new SparseRoadMatrix(this, points, rows, columns, known.extendedBy(rows, workers), direct);
     }
 
     /** Fills the rows from one on. */
-    private void rows(
-            Labels leaving, Labels coming, int begin, long[] cells, DirectWays direct, Workers workers) {
-        int points = leaving.points();
-        Buckets buckets = new Buckets(coming, 0, points, hierarchy.nodes());
-        workers.share(Math.ceilDiv(points - begin, PIECE), (worker, piece) -> {
-            int end = Math.min(points, begin + (piece + 1) * PIECE);
+    private void rows(RoadPoints points, int begin, long[] cells, DirectWays direct, Workers workers) {
+        int size = points.size();
+        RoadRows rows = RoadRows.from(points, hierarchy.nodes(), direct);
+        workers.share(Math.ceilDiv(size - begin, PIECE), LABELLED, 1, (worker, piece) -> {
+            int end = Math.min(size, begin + (piece + 1) * PIECE);
             for (int from = begin + piece * PIECE; from < end; from++) {
-                buckets.fill(leaving, from, cells, from * points);
-                correct(from, 0, points, cells, direct);
+                rows.fill(from, cells, from * size);
             }
         });
     }
 
     /** Fills the columns from one on of the rows before. */
-    private void columns(
-            Labels leaving, Labels coming, int begin, long[] cells, DirectWays direct, Workers workers) {
-        int points = leaving.points();
-        Buckets buckets = new Buckets(coming, begin, points, hierarchy.nodes());
-        workers.share(Math.ceilDiv(begin, PIECE), (worker, piece) -> {
-            for (int from = piece * PIECE; from < Math.min(begin, (piece + 1) * PIECE); from++) {
-                buckets.fill(leaving, from, cells, from * points + begin);
-                correct(from, begin, points, cells, direct);
+    private void columns(RoadPoints points, int begin, long[] cells, DirectWays direct, Workers workers) {
+        int size = points.size();
+        RoadRows columns = RoadRows.to(points, hierarchy.nodes(), direct);
+        workers.share(size - begin, LABELLED, LABELLED, (worker, column) -> {
+            long[] whole = new long[size];
+            columns.fill(begin + column, whole, 0);
+            for (int from = 0; from < begin; from++) {
+                cells[from * size + begin + column] = whole[from];
             }
         });
-    }
-
-    private static void correct(int from, int begin, int end, long[] cells, DirectWays direct) {
-        int row = from * end;
-        for (int to = begin; to < end; to++) {
-            cells[row + to] = from == to ? 0 : Math.min(cells[row + to], direct.weight(from, to));
-        }
-    }
-
-    /** The matrix that suits the number of points. */
-    StreetMatrix matrix(List<Reach> reaches, List<Seeds> seeds, DirectWays direct, Progress progress) {
-        return dense(reaches, seeds, direct, progress);
     }
 }

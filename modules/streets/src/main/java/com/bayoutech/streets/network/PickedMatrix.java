@@ -7,7 +7,7 @@ import com.bayoutech.streets.Reach;
  *
  * @param points by index of this matrix, the index in the other one
  */
-record PickedMatrix(RoadMatrix matrix, int[] points) implements RoadMatrix {
+record PickedMatrix(RoadMatrix matrix, int[] points) implements ExactMatrix {
     @Override
     public int size() {
         return points.length;

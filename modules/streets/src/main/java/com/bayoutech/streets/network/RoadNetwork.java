@@ -4,6 +4,7 @@ import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.UnreadableExtractException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the beginning, any other is contracted when it is first asked for, and then kept too.
  */
 public final class RoadNetwork implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(RoadNetwork.class.getName());
     private static final Way FIRST = new Way(Profile.VAN, true);
     private static final String GRAPH = "graph";
 
@@ -144,12 +146,21 @@ public final class RoadNetwork implements AutoCloseable {
         RoadGraph graph = way.turnCosts()
                 ? TurnGraph.of(roads, costs, way.profile())
                 : new CrossingGraph(costs, nodes(), way.profile().arrivesAtCurb());
+        return new ContractedRoads(graph, hierarchy(way, graph.digraph(), progress));
+    }
+
+    private Hierarchy hierarchy(Way way, Digraph graph, Progress progress) {
         Path kept = folder.resolve(way.name() + ".hierarchy");
-        try {
-            return new ContractedRoads(graph, HierarchyFile.readOrContract(kept, graph.digraph(), progress));
-        } catch (IOException broken) {
-            throw unwritable(folder, broken);
+        if (Files.exists(kept)) {
+            try {
+                return Hierarchy.read(kept, graph);
+            } catch (UnreadableHierarchyException unreadable) {
+                LOG.log(Level.WARNING, "{0} It is prepared again now.", unreadable.getMessage());
+            }
         }
+        Hierarchy hierarchy = Hierarchy.contract(graph, progress);
+        hierarchy.write(kept, graph);
+        return hierarchy;
     }
 
     /** Ends all use of these roads. */

@@ -43,7 +43,7 @@ public final class RoadTravel implements StreetNetwork {
     }
 
     @Override
-    public RoadMatrix matrix(List<Place> places, Progress progress) {
+    public ExactMatrix matrix(List<Place> places, Progress progress) {
         Optional<KnownMatrix> known = cache.find(places);
         KnownMatrix whole = known.map(matrix -> extended(matrix, places, progress))
                 .orElseGet(() -> computed(places.stream().distinct().toList(), progress));
@@ -55,7 +55,7 @@ public final class RoadTravel implements StreetNetwork {
         Snapped snapped = snap(places, progress);
         DirectWays direct = new StraightWays(graph, snapped.anchors);
         return new KnownMatrix(
-                places, snapped.anchors, search.dense(snapped.reaches, snapped.seeds, direct, progress));
+                places, snapped.anchors, search.matrix(snapped.reaches, snapped.seeds, direct, progress));
     }
 
     private KnownMatrix extended(KnownMatrix known, List<Place> places, Progress progress) {
