@@ -1,5 +1,6 @@
 package com.bayoutech.benchmarks;
 
+import com.bayoutech.streets.UnreadableExtractException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
@@ -20,6 +21,7 @@ public final class Benchmarks {
             new TableCommand(),
             new CompareCommand(),
             new DayCommand(),
+            new MatrixCommand(),
             new StartCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */
@@ -39,6 +41,9 @@ public final class Benchmarks {
         } catch (UsageException misuse) {
             err.println(misuse.getMessage());
             return MISUSED;
+        } catch (UnreadableExtractException unreadable) {
+            err.println(unreadable.getMessage());
+            return FAILED;
         } catch (FileSystemException trouble) {
             err.println("The file (" + trouble.getFile() + ") cannot be read or written. Check that it exists and that "
                     + "its folder may be written.");

@@ -1,0 +1,69 @@
+package com.bayoutech.streets.town;
+
+import com.bayoutech.streets.town.Canvas.Bend;
+import com.bayoutech.streets.town.Sheet.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A park with a drive through it, a lake with an island, woods, and paths. */
+final class ParkQuarter {
+    private final Canvas canvas;
+    private final String stem;
+
+    ParkQuarter(Canvas canvas) {
+        this.canvas = canvas;
+        String name = canvas.names().through(canvas.town(), canvas.column(), canvas.row(), 0);
+        this.stem = name.substring(0, name.lastIndexOf(' '));
+    }
+
+    void drawStreets() {
+        List<Bend> bends = new ArrayList<>();
+        bends.add(canvas.bend(canvas.borders().join(canvas.column(), canvas.row(), Side.SOUTH, 0.5)));
+        bends.add(canvas.bend(canvas.spot(0.45, 0.25)));
+        bends.add(canvas.bend(canvas.spot(0.34, 0.5)));
+        bends.add(canvas.bend(canvas.spot(0.42, 0.75)));
+        bends.add(canvas.bend(canvas.borders().join(canvas.column(), canvas.row(), Side.NORTH, 0.5)));
+        String name = canvas.names().through(canvas.town(), canvas.column(), canvas.row(), 1);
+        canvas.street(bends, 4, Tags.of("highway", "unclassified", "name", name, "maxspeed", "15 mph"));
+        List<Long> path = new ArrayList<>();
+        path.add(bends.get(1).node());
+        for (double angle = -0.7; angle < 0.75; angle += 0.1) {
+            path.add(canvas.sheet().node(around(angle * StrictMath.PI, 0.3, 0.36)));
+        }
+        path.add(bends.get(3).node());
+        canvas.sheet().way(path.stream().mapToLong(node -> node).toArray(), Tags.of("highway", "footway", "surface", "gravel"));
+    }
+
+    void build() {
+        canvas.sheet()
+                .area(
+                        QuarterAreas.outline(canvas, 0.022),
+                        Tags.of("leisure", "park", "name", stem + " Park"));
+        int lake = canvas.sheet().area(ellipse(0.22, 0.26, 24), Tags.of());
+        int island = canvas.sheet().area(ellipse(0.05, 0.06, 10), Tags.of("natural", "wood"));
+        canvas.sheet()
+                .relation(
+                        List.of(Part.way(lake, "outer"), Part.way(island, "inner")),
+                        Tags.of("type", "multipolygon", "natural", "water", "water", "lake", "name", "Lake " + stem));
+        canvas.sheet()
+                .area(
+                        List.of(
+                                canvas.spot(0.05, 0.1), canvas.spot(0.26, 0.08), canvas.spot(0.22, 0.5), canvas.spot(0.28, 0.9),
+                                canvas.spot(0.05, 0.92)),
+                        Tags.of("landuse", "forest"));
+    }
+
+    private List<Spot> ellipse(double across, double up, int corners) {
+        List<Spot> ellipse = new ArrayList<>();
+        Dice dice = canvas.dice(95);
+        for (int corner = 0; corner < corners; corner++) {
+            double wobble = dice.between(0.88, 1.08);
+            ellipse.add(around(2 * StrictMath.PI * corner / corners, across * wobble, up * wobble));
+        }
+        return ellipse;
+    }
+
+    private Spot around(double angle, double across, double up) {
+        return canvas.spot(0.66 + across * StrictMath.cos(angle), 0.5 + up * StrictMath.sin(angle));
+    }
+}

@@ -1,0 +1,49 @@
+package com.bayoutech.streets.network;
+
+import java.util.Arrays;
+
+/** The textbook's search without any queue, that hierarchies are held against. */
+final class PlainDijkstra {
+    private PlainDijkstra() {}
+
+    /** What the best way weighs. */
+    static long weight(Digraph graph, Seeds from, Seeds to) {
+        long[] reached = weights(graph, from);
+        long best = Weight.UNREACHABLE;
+        for (int entry = 0; entry < to.entryNode.length; entry++) {
+            best = Math.min(best, Weight.plus(reached[to.entryNode[entry]], to.entryWeight[entry]));
+        }
+        return best;
+    }
+
+    /** What the best ways to all nodes weigh. */
+    static long[] weights(Digraph graph, Seeds from) {
+        long[] reached = new long[graph.nodes];
+        boolean[] isSettled = new boolean[graph.nodes];
+        Arrays.fill(reached, Weight.UNREACHABLE);
+        for (int exit = 0; exit < from.exitNode.length; exit++) {
+            reached[from.exitNode[exit]] = Math.min(reached[from.exitNode[exit]], from.exitWeight[exit]);
+        }
+        for (int node = nearest(reached, isSettled); node >= 0; node = nearest(reached, isSettled)) {
+            isSettled[node] = true;
+            for (int arc = 0; arc < graph.arcs(); arc++) {
+                if (graph.tail[arc] == node) {
+                    long there = Weight.plus(reached[node], graph.weight[arc]);
+                    reached[graph.head[arc]] = Math.min(reached[graph.head[arc]], there);
+                }
+            }
+        }
+        return reached;
+    }
+
+    private static int nearest(long[] reached, boolean[] isSettled) {
+        int nearest = -1;
+        for (int node = 0; node < reached.length; node++) {
+            boolean isOpen = !isSettled[node] && Weight.isWay(reached[node]);
+            if (isOpen && (nearest < 0 || reached[node] < reached[nearest])) {
+                nearest = node;
+            }
+        }
+        return nearest;
+    }
+}
