@@ -1,0 +1,220 @@
+package com.bayoutech.streets.places;
+
+import com.bayoutech.streets.GeocodeResult;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Answers one question: every reading is held against the names of streets and places, and only what is nearest counts.
+ *
+ * <p>Costs are letters to be changed, whatever word they are in, so exact words win over forgiven ones. A street that lacks the house number
+ * counts too: if it is as near as the nearest address, no address is the answer.
+ */
+final class AddressFinder {
+    /** An address near the place asked for, where the street in that place itself is not known. */
+    private static final int NEARBY = 2 * Names.EDIT + 1;
+
+    private static final int NEAR_SUBURB = Names.ACCENT;
+    private static final int OTHER_POSTCODE = Names.EDIT / 2;
+    private static final int ONLY_OTHER_POSTCODE = 2 * Names.EDIT;
+    private static final int UNEXPLAINED = 3 * Names.EDIT;
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    private final AddressStore store;
+    private final Gazetteer gazetteer;
+    private final SurroundingsReader surroundings;
+    private final Map<String, List<Names.Match>> streets = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
+    private final Map<String, List<AddressRow>> addresses = new HashMap<>();
+    private final Findings findings = new Findings();
+
+    AddressFinder(AddressStore store, Gazetteer gazetteer) {
+        this.store = store;
+        this.gazetteer = gazetteer;
+        this.surroundings = new SurroundingsReader(this::places, gazetteer.postcodes());
+    }
+
+    GeocodeResult find(String line) {
+        if (line.length() > Question.MAX_LETTERS) {
+            return new GeocodeResult.NotFound("The line is too long (" + line.length()
+                    + " characters) for an address. Give street, house number and city alone.");
+        }
+        Question question = Question.of(line);
+        if (question.tokens().isEmpty()) {
+            return new GeocodeResult.NotFound("The line has no words. Give street, house number and city.");
+        }
+        List<Reading> doubtful = Reading.withNumber(question).stream()
+                .filter(reading -> {
+                    if (!reading.doubtful()) {
+                        read(reading);
+                    }
+                    return reading.doubtful();
+                })
+                .toList();
+        boolean found = findings.missingCost() != NOWHERE || findings.leastCost() != NOWHERE;
+        doubtful.forEach(reading -> read(reading, !found));
+        if (findings.isEmpty() || onlyPostcodes(question) && findings.leastCost() == NOWHERE) {
+            return new HouselessFinder(gazetteer, surroundings, this::streets).find(question);
+        }
+        return new Verdict(store, gazetteer, findings).result();
+    }
+
+    /** Whether all numbers are postcodes, so that none may be meant as the house's. */
+    private boolean onlyPostcodes(Question question) {
+        return question.tokens().stream()
+                .filter(Token::isNumber)
+                .allMatch(token -> surroundings.isKnownPostcode(token.text()));
+    }
+
+    private void read(Reading reading) {
+        read(reading, true);
+    }
+
+    private void read(Reading reading, boolean countsMissing) {
+        List<Names.Match> matches = streets(reading.street());
+        if (matches.isEmpty()) {
+            return;
+        }
+        Surroundings around = surroundings.read(reading.rest());
+        int unexplained = around.unexplained() * UNEXPLAINED;
+        for (Names.Match street : matches) {
+            int cost = street.cost() + unexplained;
+            if (cost > (long) findings.bound() + UNEXPLAINED) {
+                continue;
+            }
+            boolean certain = around.unexplained() == 0
+                    && (street.cost() <= Names.ACCENT || !turnsAround(reading.street(), street.name()));
+            search(reading.number(), new Names.Match(street.name(), cost), around, certain, countsMissing);
+        }
+    }
+
+    private void search(
+            String number, Names.Match street, Surroundings around, boolean certain, boolean countsMissing) {
+        List<AddressRow> rows = addresses(street.name(), number);
+        boolean separate = rows.isEmpty() && HouseNumber.isRange(number);
+        List<AddressRow> usable = separate ? endsOf(street.name(), number) : rows;
+        Map<Integer, Integer> cityCosts = cityCosts(street.name(), around);
+        Set<Integer> having = new HashSet<>();
+        for (AddressRow row : usable) {
+            int city = gazetteer.city(row);
+            int place = cityCosts.getOrDefault(city, NOWHERE);
+            if (place == NOWHERE) {
+                continue;
+            }
+            having.add(city);
+            boolean otherPostcode = !around.postcodes().isEmpty()
+                    && !row.address().postcode().isEmpty()
+                    && !around.postcodes().contains(Gazetteer.postcode(row.address().postcode()));
+            boolean onlyPostcode = otherPostcode && around.places().isEmpty();
+            int cost = street.cost() + place;
+            cost += onlyPostcode ? ONLY_OTHER_POSTCODE : otherPostcode ? OTHER_POSTCODE : 0;
+            boolean elsewhere = otherPostcode || place >= NEARBY;
+            findings.add(new Candidate(row, street.name(), cost, certain && !onlyPostcode && !separate, elsewhere));
+        }
+        if (countsMissing) {
+            addMissing(number, street, around, cityCosts, having);
+        }
+    }
+
+    private void addMissing(
+            String number,
+            Names.Match street,
+            Surroundings around,
+            Map<Integer, Integer> cityCosts,
+            Set<Integer> having) {
+        if (around.places().isEmpty() && !having.isEmpty()) {
+            return;
+        }
+        gazetteer.parts(street.name()).forEach((city, part) -> {
+            int place = cityCosts.getOrDefault(city, NOWHERE);
+            if (place != NOWHERE && !having.contains(city)) {
+                findings.addMissing(part, number, street.cost() + place);
+            }
+        });
+    }
+
+    /** What it costs to take a part of a street for one in the places asked for; parts that cannot be are left out. */
+    private Map<Integer, Integer> cityCosts(int street, Surroundings around) {
+        Map<Integer, Integer> costs = new HashMap<>();
+        gazetteer.parts(street).forEach((city, part) -> {
+            int cost = 0;
+            for (Map<Integer, Integer> asked : around.places()) {
+                int place = placeCost(city, part, asked);
+                cost = place == NOWHERE || cost == NOWHERE ? NOWHERE : cost + place;
+            }
+            if (cost != NOWHERE) {
+                costs.put(city, cost);
+            }
+        });
+        return costs;
+    }
+
+    private int placeCost(int city, AddressRow part, Map<Integer, Integer> asked) {
+        int least = asked.getOrDefault(city, NOWHERE);
+        for (Map.Entry<Integer, Integer> place : asked.entrySet()) {
+            int nearby = place.getValue() + (gazetteer.isCity(place.getKey()) ? NEARBY : NEAR_SUBURB);
+            if (nearby < least && (city < 0 || gazetteer.reaches(place.getKey(), part.point()))) {
+                least = nearby;
+            }
+        }
+        return least;
+    }
+
+    /** Whether the question names a direction that the street does not have. */
+    private boolean turnsAround(String asked, int street) {
+        List<String> words = Folding.words(StreetWords.shorten(Folding.fold(asked)));
+        List<String> real = Folding.words(gazetteer.streets().key(street));
+        return words.stream().anyMatch(word -> StreetWords.isDirection(word)
+                && !real.contains(word)
+                && !real.contains(StreetWords.shortDirection(word)));
+    }
+
+    private List<AddressRow> addresses(int street, String number) {
+        return addresses.computeIfAbsent(AddressStore.at(gazetteer.streets().key(street), number), key -> {
+            int[] found = documents(street, number);
+            List<String> covered = HouseNumber.covered(number);
+            if (!covered.isEmpty()) {
+                int[] first = documents(street, covered.get(0));
+                int[] last = documents(street, covered.get(covered.size() - 1));
+                found = IntStream.concat(
+                                Arrays.stream(found),
+                                Arrays.stream(first).filter(each -> Arrays.binarySearch(last, each) >= 0))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+            }
+            return store.rows(found);
+        });
+    }
+
+    /** The ends of a range that is none on the map: something for people to choose from. */
+    private List<AddressRow> endsOf(int street, String range) {
+        List<String> covered = HouseNumber.covered(range);
+        int[] first = documents(street, covered.get(0));
+        int[] last = documents(street, covered.get(covered.size() - 1));
+        return store.rows(IntStream.concat(Arrays.stream(first), Arrays.stream(last))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    private int[] documents(int street, String number) {
+        return store.findAddresses(gazetteer.streets().key(street), number);
+    }
+
+    private List<Names.Match> streets(String words) {
+        return streets.computeIfAbsent(words, text -> gazetteer.streets().find(text, Forgiveness.edits(text)));
+    }
+
+    private Map<Integer, Integer> places(String words, boolean forgiving) {
+        Function<String, Map<Integer, Integer>> search = text -> SurroundingsReader.costs(
+                gazetteer.places().find(words, forgiving ? Forgiveness.edits(words) : 0));
+        return places.computeIfAbsent(forgiving + words, search);
+    }
+}

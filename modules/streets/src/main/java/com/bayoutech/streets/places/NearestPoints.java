@@ -1,0 +1,69 @@
+package com.bayoutech.streets.places;
+
+import java.util.Arrays;
+
+/** Points in a grid of cells about a kilometer wide, to find the one nearest to another. */
+final class NearestPoints {
+    static final int NONE = -1;
+    private static final int CELL = 100_000;
+    private static final int COLUMNS = 36_001;
+    private static final double CELL_METERS = 1_111;
+
+    private final Locations source;
+    /** Cell and index of each point, sorted. */
+    private final long[] cells;
+
+    /** Where the points are. */
+    @FunctionalInterface
+    interface Locations {
+        long point(int index);
+    }
+
+    NearestPoints(int[] indices, Locations source) {
+        this.source = source;
+        cells = new long[indices.length];
+        for (int position = 0; position < indices.length; position++) {
+            long point = source.point(indices[position]);
+            cells[position] = cell(row(point), column(point)) << 32 | indices[position];
+        }
+        Arrays.sort(cells);
+    }
+
+    /** The index of the nearest point no farther than some meters, or {@link #NONE}. */
+    int nearest(long point, double maxMeters) {
+        int rings = (int) Math.ceil(maxMeters / CELL_METERS);
+        double shrink = Math.max(0.05, Math.cos(Math.toRadians(
+                Points.degrees(Points.latitude(point)))));
+        int wide = (int) Math.ceil(rings / shrink);
+        int best = NONE;
+        double bestMeters = maxMeters;
+        for (int row = row(point) - rings; row <= row(point) + rings; row++) {
+            long first = cell(row, column(point) - wide) << 32;
+            long last = (cell(row, column(point) + wide) + 1) << 32;
+            int position = Arrays.binarySearch(cells, first);
+            for (position = position < 0 ? -position - 1 : position;
+                    position < cells.length && cells[position] < last;
+                    position++) {
+                int index = (int) cells[position];
+                double meters = Points.meters(point, source.point(index));
+                if (meters <= bestMeters) {
+                    bestMeters = meters;
+                    best = index;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int row(long point) {
+        return Math.floorDiv(Points.latitude(point), CELL) + 9_000;
+    }
+
+    private static int column(long point) {
+        return Math.floorDiv(Points.longitude(point), CELL) + 18_000;
+    }
+
+    private static long cell(int row, int column) {
+        return (long) row * COLUMNS + column;
+    }
+}

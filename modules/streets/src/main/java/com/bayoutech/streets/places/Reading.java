@@ -1,0 +1,115 @@
+package com.bayoutech.streets.places;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way to understand a question: this is the house number, these words are the street, the rest says where the street is.
+ *
+ * @param number in one spelling, or an empty text
+ * @param rest runs of words that stand together between commas
+ * @param doubtful whether the number has a letter that may be the street's direction: 12 E Baltimore Street
+ */
+record Reading(String number, String street, List<List<Token>> rest, boolean doubtful) {
+    private static final int MAX_STREET_WORDS = 8;
+
+    Reading {
+        rest = List.copyOf(rest);
+    }
+
+    /** All readings with a house number; it stands next to the street, before or behind. */
+    static List<Reading> withNumber(Question question) {
+        List<Token> tokens = question.tokens();
+        List<Reading> readings = new ArrayList<>();
+        for (int house = 0; house < tokens.size(); house++) {
+            Token number = tokens.get(house);
+            if (!number.isNumber()) {
+                continue;
+            }
+            boolean lettered = isLettered(tokens, house);
+            if (lettered) {
+                String full = number.text() + tokens.get(house + 1).text();
+                before(question, house, house + 2, full, readings);
+                behind(question, house, house + 2, full, readings);
+            } else {
+                before(question, house, house + 1, number.text(), readings);
+            }
+            behind(question, house, house + 1, number.text(), readings);
+        }
+        return readings;
+    }
+
+    /** All readings of a question that names no house. */
+    static List<Reading> withoutNumber(Question question) {
+        List<Reading> readings = new ArrayList<>();
+        int size = question.tokens().size();
+        for (int from = 0; from < size; from++) {
+            for (int to = from + 1; to <= size && to - from <= MAX_STREET_WORDS; to++) {
+                if ((from == 0 || to == size || starts(question, from)) && together(question, from, to)) {
+                    readings.add(new Reading("", question.text(from, to), rest(question, from, to, to, to), false));
+                }
+            }
+        }
+        return readings;
+    }
+
+    private static boolean isLettered(List<Token> tokens, int house) {
+        return house + 1 < tokens.size()
+                && tokens.get(house + 1).isLetter()
+                && tokens.get(house + 1).segment() == tokens.get(house).segment()
+                && Character.isDigit(
+                        tokens.get(house).text().charAt(tokens.get(house).text().length() - 1));
+    }
+
+    /** The street stands before the number. */
+    private static void before(Question question, int house, int end, String number, List<Reading> readings) {
+        for (int from = house - 1; from >= 0 && house - from <= MAX_STREET_WORDS; from--) {
+            if (!together(question, from, house)) {
+                return;
+            }
+            readings.add(new Reading(number, question.text(from, house), rest(question, from, house, house, end), false));
+        }
+    }
+
+    /** The street stands behind the number. */
+    private static void behind(Question question, int house, int end, String number, List<Reading> readings) {
+        boolean doubtful = end > house + 1
+                && StreetWords.isDirection(question.tokens().get(end - 1).text());
+        int size = question.tokens().size();
+        for (int to = end + 1; to <= size && to - end <= MAX_STREET_WORDS; to++) {
+            if (!together(question, end, to)) {
+                return;
+            }
+            readings.add(new Reading(number, question.text(end, to), rest(question, house, end, end, to), doubtful));
+        }
+    }
+
+    private static boolean starts(Question question, int index) {
+        return question.tokens().get(index).segment()
+                != question.tokens().get(index - 1).segment();
+    }
+
+    private static boolean together(Question question, int from, int to) {
+        return question.tokens().get(from).segment()
+                == question.tokens().get(to - 1).segment();
+    }
+
+    /** What is left when two neighbouring runs are taken out. */
+    private static List<List<Token>> rest(Question question, int from, int to, int nextFrom, int nextTo) {
+        List<List<Token>> runs = new ArrayList<>();
+        addRuns(question.tokens().subList(0, Math.min(from, nextFrom)), runs);
+        addRuns(question.tokens().subList(Math.max(to, nextTo), question.tokens().size()), runs);
+        return runs;
+    }
+
+    private static void addRuns(List<Token> tokens, List<List<Token>> runs) {
+        int start = 0;
+        for (int index = 1; index <= tokens.size(); index++) {
+            if (index == tokens.size()
+                    || tokens.get(index).segment() != tokens.get(start).segment()) {
+                runs.add(tokens.subList(start, index));
+                start = index;
+            }
+        }
+    }
+}

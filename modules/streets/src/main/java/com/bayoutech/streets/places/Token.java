@@ -1,0 +1,24 @@
+package com.bayoutech.streets.places;
+
+/**
+ * A word of a question, or a number.
+ *
+ * @param text a word in lower case with its accents, a number as {@link HouseNumber#normalize} has it
+ * @param segment how many commas come before it
+ */
+record Token(String text, Kind kind, int segment) {
+    /** What a token can be; a number can be a word of a name too. */
+    enum Kind {
+        WORD,
+        NUMBER,
+        POSTCODE
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    boolean isLetter() {
+        return kind == Kind.WORD && text.length() == 1 && Character.isLetter(text.charAt(0));
+    }
+}
