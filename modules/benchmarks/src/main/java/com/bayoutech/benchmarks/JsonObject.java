@@ -28,6 +28,10 @@ final class JsonObject {
         return raw(name, Boolean.toString(value));
     }
 
+    JsonObject with(String name, JsonObject value) {
+        return raw(name, value.toString());
+    }
+
     @Override
     public String toString() {
         return members.toString();
