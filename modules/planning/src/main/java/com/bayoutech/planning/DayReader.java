@@ -3,7 +3,6 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Job;
 import com.bayoutech.domain.Order;
-import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
@@ -47,7 +46,7 @@ final class DayReader {
                 .toList();
         if (jobs.isEmpty()) {
             return new Day.Missing("Depot " + depot.name() + " has no orders to plan on " + plan.day()
-                    + ". Import some in the orders view.");
+                    + ". Import some in the orders view, or choose the places there of those that wait.");
         }
         int visits = jobs.stream().mapToInt(job -> job.visits().size()).sum();
         if (visits > MOST_VISITS) {

@@ -22,6 +22,7 @@ import com.bayoutech.fleet.FleetService;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
@@ -111,8 +112,14 @@ final class PlanningWorld {
                 Load.of(1),
                 Set.of(),
                 Priority.NORMAL);
-        orderStore.insert(List.of(order));
+        orderStore.insert(List.of(OrderEntry.of(order)));
         return JobId.of(order.id());
+    }
+
+    /** An order of Monday that waits for somebody to choose where it goes. */
+    void addWaitingOrder(String reference) {
+        addOrder(reference, MONDAY);
+        orderStore.forgetPlace(reference);
     }
 
     Plan openPlan() {

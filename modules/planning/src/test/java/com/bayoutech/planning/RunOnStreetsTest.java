@@ -66,6 +66,13 @@ class RunOnStreetsTest {
     }
 
     @Test
+    void anOrderThatWaitsForItsPlaceIsNotPlanned() {
+        world.addWaitingOrder("A-2");
+        work(optimizer.improves(found));
+        assertThat(optimizer.problems().getFirst().jobs()).extracting("id").containsExactly(job);
+    }
+
+    @Test
     void travelIsAskedForOnceARun() {
         work(optimizer.improves(found));
         assertThat(world.streets.matrices()).isEqualTo(1);
