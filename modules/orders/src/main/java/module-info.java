@@ -9,5 +9,6 @@ module com.bayoutech.orders {
 
     requires transitive com.bayoutech.domain;
     requires transitive com.bayoutech.foundation;
+    requires transitive com.bayoutech.streets;
     requires static org.jspecify;
 }

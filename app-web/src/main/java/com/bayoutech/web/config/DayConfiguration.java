@@ -6,9 +6,11 @@ import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.streets.Streets;
 import com.bayoutech.web.ui.UploadLimit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +36,14 @@ class DayConfiguration {
     }
 
     @Bean
-    OrderImporter orderImporter(OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
-        return new OrderImporter(store, unitOfWork, audit, outbox);
+    OrderImporter orderImporter(
+            Streets streets, OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new OrderImporter(streets, store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    AddressService addressService(Streets streets) {
+        return new AddressService(streets);
     }
 
     @Bean

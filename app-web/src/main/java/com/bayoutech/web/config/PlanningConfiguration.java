@@ -14,8 +14,7 @@ import com.bayoutech.planning.RunStore;
 import com.bayoutech.planning.RunWorker;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.SolverRouteOptimizer;
-import com.bayoutech.streets.StraightLineNetwork;
-import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.streets.Streets;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,14 +22,12 @@ import org.springframework.context.annotation.Configuration;
 /** Plans, runs, and the engines behind them. */
 @Configuration(proxyBeanMethods = false)
 class PlanningConfiguration {
-    private static final double DETOUR_FACTOR = 1.3;
-    private static final double KILOMETERS_PER_HOUR = 30;
     private static final long SEED = 1;
     private static final int THREADS_A_RUN = 1;
 
     @Bean
-    StreetNetwork streetNetwork() {
-        return new StraightLineNetwork(DETOUR_FACTOR, KILOMETERS_PER_HOUR);
+    Streets streets() {
+        return new StraightLineStreets();
     }
 
     @Bean
@@ -68,7 +65,7 @@ class PlanningConfiguration {
             PlanStore plans,
             OrderService orders,
             FleetService fleet,
-            StreetNetwork streets,
+            Streets streets,
             RouteOptimizer optimizer,
             RunFeed feed,
             UnitOfWork unitOfWork,

@@ -77,7 +77,7 @@ public final class DemoDay {
     boolean holdsOthers(Caller caller) {
         return findDepot(caller)
                 .map(depot -> orders.listDays(caller, depot.id()).stream()
-                        .flatMap(day -> orders.listOrders(caller, depot.id(), day.day()).stream())
+                        .flatMap(day -> orders.listEntries(caller, depot.id(), day.day()).stream())
                         .anyMatch(order -> !order.reference().startsWith(DemoTown.OWN)))
                 .orElse(false);
     }

@@ -85,6 +85,11 @@ final class RunPanel extends Div {
         }
         idle.setVisible(false);
         running.setVisible(true);
+        if (!progress.preparation().isEmpty()) {
+            bar.setIndeterminate(true);
+            words.setText(progress.preparation());
+            return;
+        }
         double share = (double) progress.elapsed().toMillis() / (double) Math.max(1, runLimit.toMillis());
         bar.setIndeterminate(false);
         bar.setValue(Math.min(1, share));

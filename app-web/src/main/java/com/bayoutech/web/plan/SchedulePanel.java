@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.PanelSection;
@@ -11,6 +12,7 @@ import com.bayoutech.web.ui.RouteList;
 import com.bayoutech.web.ui.RouteRow;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,8 @@ final class SchedulePanel extends Div {
     private final StopList stops = new StopList();
     private final PanelSection stopsSection = new PanelSection("Stops", stops);
     private final UnassignedList unassigned = new UnassignedList();
-    private final PanelSection unassignedSection = new PanelSection("Unassigned", unassigned);
+    private final Paragraph offStreets = new Paragraph();
+    private final PanelSection unassignedSection = new PanelSection("Unassigned", offStreets, unassigned);
 
     private Optional<DayBoard> board = Optional.empty();
     private List<Route> shown = List.of();
@@ -37,6 +40,7 @@ final class SchedulePanel extends Div {
             select(route);
             routeSelected.accept(route);
         });
+        offStreets.addClassName("bayou-note");
         add(new PanelSection("This plan", totals), unassignedSection, stopsSection, routesSection);
         addClassName("bayou-schedule");
         setVisible(false);
@@ -57,6 +61,7 @@ final class SchedulePanel extends Div {
         unassigned.show(day, schedule);
         unassignedSection.withCount(schedule.unassigned().size());
         unassignedSection.setVisible(!schedule.unassigned().isEmpty());
+        showOffStreets(schedule);
         select(selected);
     }
 
@@ -72,6 +77,16 @@ final class SchedulePanel extends Div {
             stops.show(board.orElseThrow(), found);
             stopsSection.withCount(found.stops().size());
         });
+    }
+
+    private void showOffStreets(Schedule schedule) {
+        long left = schedule.unassigned().stream()
+                .filter(job -> job.reason() == UnassignedReason.OFF_THE_STREETS
+                        || job.reason() == UnassignedReason.CUT_OFF)
+                .count();
+        offStreets.setVisible(left > 0);
+        offStreets.setText(Amounts.count(left, "order was", "orders were")
+                + " left out of the search since no street leads there. The others are planned.");
     }
 
     private void showTotals(Schedule schedule) {

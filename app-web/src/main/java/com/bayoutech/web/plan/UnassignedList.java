@@ -3,7 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.Order;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Unassigned;
-import com.bayoutech.routing.UnassignedReason;
+import com.bayoutech.web.ui.Amounts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -30,17 +30,24 @@ final class UnassignedList extends UnorderedList {
         Span reference =
                 new Span(board.findOrder(unassigned.job()).map(Order::reference).orElse("removed order"));
         reference.addClassName("bayou-stop-who");
-        Span reason = new Span(words(unassigned.reason()));
+        Span reason = new Span(words(unassigned));
         reason.addClassName("bayou-stop-where");
         return new ListItem(new Div(reference, reason));
     }
 
-    private static String words(UnassignedReason reason) {
-        return switch (reason) {
+    private static String words(Unassigned unassigned) {
+        return switch (unassigned.reason()) {
             case NO_SHIFT -> "No vehicle has a shift that day.";
             case SKILL_MISSING -> "No vehicle at work has all the skills that it needs.";
             case LOAD_TOO_LARGE -> "It is more than any suitable vehicle carries.";
             case OUT_OF_REACH -> "No suitable vehicle gets there within its window and back in time.";
+            case OFF_THE_STREETS ->
+                unassigned
+                        .gap()
+                        .map(gap -> "The place is " + Amounts.shortDistance(gap.meters())
+                                + " from the nearest street; the limit is " + Amounts.shortDistance(gap.limitMeters()) + ".")
+                        .orElse("The place is far from any street.");
+            case CUT_OFF -> "No street leads there and back.";
             case NO_ROOM_LEFT -> "It would fit alone, but not beside the jobs that were chosen.";
         };
     }

@@ -18,6 +18,11 @@ public final class Amounts {
         return String.format(Locale.ENGLISH, "%,.1f km", meters / 1_000.0);
     }
 
+    /** Meters as "230 m", from a kilometer on as "12.4 km". */
+    public static String shortDistance(long meters) {
+        return meters < 1_000 ? meters + " m" : distance(meters);
+    }
+
     /** A load as "3" or "3 / 40"; an empty one as "–". */
     public static String load(Load load) {
         return load.dimensions() == 0

@@ -96,6 +96,8 @@ final class JobCheck {
             case SKILL_MISSING -> !problem.shifts().isEmpty() && skilled.isEmpty();
             case LOAD_TOO_LARGE -> !skilled.isEmpty() && !holds;
             case OUT_OF_REACH, NO_ROOM_LEFT -> holds;
+            // These are found before there is a problem: its jobs are on the streets.
+            case OFF_THE_STREETS, CUT_OFF -> false;
         };
     }
 

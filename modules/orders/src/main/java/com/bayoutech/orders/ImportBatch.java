@@ -1,7 +1,5 @@
 package com.bayoutech.orders;
 
-import com.bayoutech.domain.Order;
-import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.orders.internal.OrderCandidate;
 import com.bayoutech.orders.internal.OrderContent;
@@ -23,9 +21,16 @@ record ImportBatch(List<OrderCandidate> fresh, List<OrderCandidate> unchanged, L
     /** A candidate and the names of the columns in which it differs from the order that has its reference. */
     record Conflict(OrderCandidate candidate, List<String> differences) {}
 
+    /** How many of the new orders wait for somebody to choose their place. */
+    int waiting() {
+        return (int) fresh.stream()
+                .filter(candidate -> candidate.placed().isWaiting())
+                .count();
+    }
+
     /** Sorts candidates, adds the new ones to the store, and says what became of each. */
     static ImportBatch commit(List<OrderCandidate> candidates, OrderStore store) {
-        Map<String, Order> known = new LinkedHashMap<>();
+        Map<String, OrderEntry> known = new LinkedHashMap<>();
         List<String> references = candidates.stream()
                 .map(candidate -> candidate.order().reference())
                 .distinct()
@@ -36,29 +41,30 @@ record ImportBatch(List<OrderCandidate> fresh, List<OrderCandidate> unchanged, L
             batch.sort(candidate, known);
         }
         if (!batch.fresh.isEmpty()) {
-            List<Order> orders = batch.fresh.stream().map(OrderCandidate::order).toList();
+            List<OrderEntry> orders =
+                    batch.fresh.stream().map(OrderCandidate::placed).toList();
             store.insert(recognized(orders, store));
         }
         return batch;
     }
 
     /** The orders, each person under one id, and so with one key. */
-    private static List<Order> recognized(List<Order> orders, OrderStore store) {
+    private static List<OrderEntry> recognized(List<OrderEntry> orders, OrderStore store) {
         Iterator<Recipient> recipients = store.recognize(orders.stream()
                         .flatMap(order -> order.visits().stream())
-                        .map(OrderVisit::recipient)
+                        .map(VisitEntry::recipient)
                         .toList())
                 .iterator();
         return orders.stream()
                 .map(order -> order.withVisits(order.visits().stream()
-                        .map(visit -> new OrderVisit(recipients.next(), visit.visit()))
+                        .map(visit -> visit.withRecipient(recipients.next()))
                         .toList()))
                 .toList();
     }
 
-    private void sort(OrderCandidate candidate, Map<String, Order> known) {
-        Order order = candidate.order();
-        Order present = known.putIfAbsent(order.reference(), order);
+    private void sort(OrderCandidate candidate, Map<String, OrderEntry> known) {
+        OrderEntry order = candidate.order();
+        OrderEntry present = known.putIfAbsent(order.reference(), order);
         if (present == null) {
             fresh.add(candidate);
             return;

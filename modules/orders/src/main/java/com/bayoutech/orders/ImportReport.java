@@ -8,11 +8,12 @@ import java.util.List;
  * What came of a file.
  *
  * @param imported orders that are new
+ * @param waiting those of them whose address may be in several places: they wait until somebody chooses
  * @param unchanged orders that were there already, just like this
  * @param rejectedRows rows that stayed out
  * @param errors what is wrong with them, in the order of the file; at most {@link Rejections#MAX_ERRORS}
  */
-public record ImportReport(int imported, int unchanged, int rejectedRows, List<RowError> errors) {
+public record ImportReport(int imported, int waiting, int unchanged, int rejectedRows, List<RowError> errors) {
     public ImportReport {
         errors = List.copyOf(errors);
     }

@@ -16,6 +16,7 @@ import com.bayoutech.orders.internal.OrderColumns;
 import com.bayoutech.orders.internal.OrderRow;
 import com.bayoutech.orders.internal.OrderRowReader;
 import com.bayoutech.orders.internal.ShipmentPairs;
+import com.bayoutech.streets.Streets;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,16 +43,19 @@ final class ImportSession {
     private final OrderAssembly assembly;
     private final Rejections rejections = new Rejections();
     private final ShipmentPairs pairs;
+    private final ImportPlaces places;
     private final Map<String, Long> linesByReference = new HashMap<>();
     private List<OrderCandidate> candidates = new ArrayList<>();
     private long rows;
     private int imported;
+    private int waiting;
     private int unchanged;
 
     ImportSession(
             Caller caller,
             ImportRequest request,
             ImportListener listener,
+            Streets streets,
             OrderStore store,
             UnitOfWork unitOfWork,
             AuditTrail audit,
@@ -66,13 +70,14 @@ final class ImportSession {
         this.reader = new OrderRowReader(request);
         this.assembly = new OrderAssembly(request);
         this.pairs = new ShipmentPairs(assembly, rejections);
+        this.places = new ImportPlaces(request, streets, store, unitOfWork, rejections);
     }
 
     ImportReport read(InputStream file) {
         OrderColumns.rows().forEach(file, this::take);
         pairs.finish();
         commit(true);
-        return new ImportReport(imported, unchanged, rejections.rows(), rejections.errors());
+        return new ImportReport(imported, waiting, unchanged, rejections.rows(), rejections.errors());
     }
 
     private void take(CsvRow row) {
@@ -95,7 +100,7 @@ final class ImportSession {
     }
 
     private void commit(boolean last) {
-        List<OrderCandidate> batch = candidates;
+        List<OrderCandidate> batch = places.place(candidates);
         candidates = new ArrayList<>();
         if (last || !batch.isEmpty()) {
             settle(unitOfWork.call(() -> {
@@ -129,12 +134,14 @@ final class ImportSession {
         return Map.of(
                 "import", id.toString(),
                 "imported", String.valueOf(imported + last.fresh().size()),
+                "waiting", String.valueOf(waiting + last.waiting()),
                 "unchanged", String.valueOf(unchanged + last.unchanged().size()),
                 "rejectedRows", String.valueOf(rejections.rows() + conflicting));
     }
 
     private void settle(ImportBatch batch) {
         imported += batch.fresh().size();
+        waiting += batch.waiting();
         unchanged += batch.unchanged().size();
         batch.fresh().forEach(this::remember);
         batch.unchanged().forEach(this::remember);
@@ -142,8 +149,7 @@ final class ImportSession {
     }
 
     private void remember(OrderCandidate candidate) {
-        linesByReference.putIfAbsent(
-                candidate.order().reference(), candidate.lines().getFirst());
+        linesByReference.putIfAbsent(candidate.order().reference(), candidate.firstLine());
     }
 
     private void reject(ImportBatch.Conflict conflict) {

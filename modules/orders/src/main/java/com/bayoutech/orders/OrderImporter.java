@@ -6,21 +6,25 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.foundation.csv.CsvFormatException;
+import com.bayoutech.streets.Streets;
 import java.io.InputStream;
 
 /**
  * Brings orders in from a file; its columns and rules are in {@code docs/order-file.md}.
  *
  * <p>Good rows go in, each batch of them in a unit of work of its own with its audit entry and event; bad rows come back in the
- * report. What an import that died has left is whole orders, and the same file can be sent again.
+ * report; orders whose address may be in several places go in and wait for {@link OrderService#choosePlace}. What an import that died has left is whole orders, and the same file can be sent again.
  */
 public final class OrderImporter {
+    private final Streets streets;
     private final OrderStore store;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
 
-    public OrderImporter(OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+    public OrderImporter(
+            Streets streets, OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        this.streets = streets;
         this.store = store;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
@@ -34,6 +38,6 @@ public final class OrderImporter {
      */
     public ImportReport importFile(Caller caller, ImportRequest request, InputStream file, ImportListener listener) {
         caller.require(Permission.ORDERS_IMPORT);
-        return new ImportSession(caller, request, listener, store, unitOfWork, audit, outbox).read(file);
+        return new ImportSession(caller, request, listener, streets, store, unitOfWork, audit, outbox).read(file);
     }
 }

@@ -3,17 +3,20 @@ package com.bayoutech.orders;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,8 +37,19 @@ public final class OrderService {
         this.outbox = outbox;
     }
 
-    /** The orders of a depot and day, by reference; needs {@link Permission#ORDERS_READ}. */
+    /**
+     * The orders of a depot and day that can be planned, by reference; needs {@link Permission#ORDERS_READ}. Those that wait for
+     * a place are not among them.
+     */
     public List<Order> listOrders(Caller caller, DepotId depot, LocalDate day) {
+        return listEntries(caller, depot, day).stream()
+                .map(OrderEntry::findOrder)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** All orders of a depot and day, by reference, those that wait for a place among them; needs {@link Permission#ORDERS_READ}. */
+    public List<OrderEntry> listEntries(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.ORDERS_READ);
         return unitOfWork.call(() -> store.list(depot, day));
     }
@@ -44,6 +58,29 @@ public final class OrderService {
     public List<DayCount> listDays(Caller caller, DepotId depot) {
         caller.require(Permission.ORDERS_READ);
         return unitOfWork.call(() -> store.countByDay(depot));
+    }
+
+    /**
+     * Gives a visit that waits its place; needs {@link Permission#ORDERS_IMPORT}. When the same address comes again and may again be in
+     * several places, it is taken to be there.
+     *
+     * @param visit its index among the order's visits
+     * @throws RefusedException if the order is gone, or the visit has its place already
+     */
+    public void choosePlace(Caller caller, OrderId order, int visit, Place place) {
+        caller.require(Permission.ORDERS_IMPORT);
+        unitOfWork.run(() -> {
+            OrderEntry entry = store.find(order)
+                    .filter(known -> visit >= 0 && visit < known.visits().size())
+                    .orElseThrow(() -> new RefusedException("The order is not there any more. Maybe somebody removed it."));
+            if (!store.choosePlace(order, visit, place)) {
+                throw new RefusedException("The order (" + entry.reference()
+                        + ") has its place already. Maybe somebody else chose it just now.");
+            }
+            Map<String, String> facts = Map.of("visit", String.valueOf(visit));
+            audit.append(new AuditEntry(caller, "order.place-chosen", "order", order.value(), facts));
+            outbox.append(Event.of("order", order.value(), "OrderPlaceChosen", facts));
+        });
     }
 
     /**

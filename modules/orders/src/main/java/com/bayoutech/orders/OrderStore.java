@@ -1,13 +1,15 @@
 package com.bayoutech.orders;
 
 import com.bayoutech.domain.DepotId;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.foundation.RefusedException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where orders are kept, their personal fields encrypted under a key per recipient; joins the current unit of work. */
@@ -20,20 +22,33 @@ public interface OrderStore {
     List<Recipient> recognize(List<Recipient> recipients);
 
     /** The orders that have one of these references. */
-    List<Order> findByReferences(Collection<String> references);
+    List<OrderEntry> findByReferences(Collection<String> references);
+
+    Optional<OrderEntry> find(OrderId order);
 
     /**
      * Adds orders whose references are new, to recipients who went through {@link #recognize} in this unit of work.
      *
      * @throws RefusedException if a reference, or a person under another id, came in from somebody else
      */
-    void insert(List<Order> orders);
+    void insert(List<OrderEntry> orders);
 
-    /** The orders of a depot and day, by reference. */
-    List<Order> list(DepotId depot, LocalDate day);
+    /** The orders of a depot and day, by reference, those that wait among them. */
+    List<OrderEntry> list(DepotId depot, LocalDate day);
 
     /** The days of a depot that have orders, each with their number, the latest day first. */
     List<DayCount> countByDay(DepotId depot);
+
+    /**
+     * Gives a visit that waits its place, and remembers it for its address.
+     *
+     * @param visit its index among the order's visits
+     * @return whether it waited; if not, nothing has changed
+     */
+    boolean choosePlace(OrderId order, int visit, Place place);
+
+    /** The places that somebody chose for these address lines, the last choice for each; those without one are left out. */
+    Map<String, Place> recallPlaces(Collection<String> addressLines);
 
     /** Removes orders, and recipients (with their keys) that no other order names; returns those that were there. */
     Set<OrderId> remove(Collection<OrderId> orders);

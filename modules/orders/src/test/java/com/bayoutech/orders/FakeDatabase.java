@@ -1,9 +1,8 @@
 package com.bayoutech.orders;
 
 import com.bayoutech.domain.DepotId;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
-import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.foundation.AuditEntry;
@@ -17,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -24,13 +24,14 @@ import java.util.stream.Collectors;
 
 /** A database in memory that rolls back what fails, and takes audit and events inside a unit of work alone. */
 final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
-    final Map<String, Order> orders = new TreeMap<>();
+    final Map<String, OrderEntry> orders = new TreeMap<>();
     final List<AuditEntry> entries = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     int unitsOfWork;
     /** Which insert fails; 0 for none. */
     int failingInsert;
 
+    private final Map<String, Place> choices = new TreeMap<>();
     private int inserts;
     private boolean active;
 
@@ -39,7 +40,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
         if (active) {
             return work.get();
         }
-        Map<String, Order> ordersBefore = new TreeMap<>(orders);
+        Map<String, OrderEntry> ordersBefore = new TreeMap<>(orders);
         List<AuditEntry> entriesBefore = List.copyOf(entries);
         List<Event> eventsBefore = List.copyOf(events);
         active = true;
@@ -57,7 +58,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
         }
     }
 
-    private void restore(Map<String, Order> ordersBefore, List<AuditEntry> entriesBefore, List<Event> eventsBefore) {
+    private void restore(Map<String, OrderEntry> ordersBefore, List<AuditEntry> entriesBefore, List<Event> eventsBefore) {
         orders.clear();
         orders.putAll(ordersBefore);
         entries.clear();
@@ -70,7 +71,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     public List<Recipient> recognize(List<Recipient> recipients) {
         Map<List<String>, RecipientId> known = orders.values().stream()
                 .flatMap(order -> order.visits().stream())
-                .map(OrderVisit::recipient)
+                .map(VisitEntry::recipient)
                 .collect(Collectors.toMap(FakeDatabase::person, Recipient::id, (first, second) -> {
                     if (!first.equals(second)) {
                         throw new IllegalStateException("One person has two ids.");
@@ -90,15 +91,41 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     }
 
     @Override
-    public List<Order> findByReferences(Collection<String> references) {
+    public List<OrderEntry> findByReferences(Collection<String> references) {
         return references.stream().filter(orders::containsKey).map(orders::get).toList();
     }
 
     @Override
-    public void insert(List<Order> added) {
+    public Optional<OrderEntry> find(OrderId id) {
+        return orders.values().stream().filter(order -> order.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public boolean choosePlace(OrderId id, int visit, Place place) {
+        requireActive();
+        OrderEntry order = find(id).orElseThrow();
+        List<VisitEntry> visits = new ArrayList<>(order.visits());
+        if (!visits.get(visit).isWaiting()) {
+            return false;
+        }
+        choices.put(visits.get(visit).recipient().addressLine(), place);
+        visits.set(visit, visits.get(visit).withPlace(place));
+        orders.put(order.reference(), order.withVisits(visits));
+        return true;
+    }
+
+    @Override
+    public Map<String, Place> recallPlaces(Collection<String> addressLines) {
+        Map<String, Place> recalled = new TreeMap<>(choices);
+        recalled.keySet().retainAll(addressLines);
+        return recalled;
+    }
+
+    @Override
+    public void insert(List<OrderEntry> added) {
         requireActive();
         inserts++;
-        for (Order order : added) {
+        for (OrderEntry order : added) {
             if (orders.putIfAbsent(order.reference(), order) != null) {
                 throw new IllegalStateException("The reference (" + order.reference() + ") is not unique.");
             }
@@ -109,7 +136,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     }
 
     @Override
-    public List<Order> list(DepotId depot, LocalDate day) {
+    public List<OrderEntry> list(DepotId depot, LocalDate day) {
         return orders.values().stream()
                 .filter(order -> order.depot().equals(depot) && order.day().equals(day))
                 .toList();
@@ -119,7 +146,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     public List<DayCount> countByDay(DepotId depot) {
         return orders.values().stream()
                 .filter(order -> order.depot().equals(depot))
-                .collect(Collectors.groupingBy(Order::day, Collectors.summingInt(order -> 1)))
+                .collect(Collectors.groupingBy(OrderEntry::day, Collectors.summingInt(order -> 1)))
                 .entrySet()
                 .stream()
                 .map(day -> new DayCount(day.getKey(), day.getValue()))
@@ -131,7 +158,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     public Set<OrderId> remove(Collection<OrderId> ids) {
         requireActive();
         Set<OrderId> removed =
-                orders.values().stream().map(Order::id).filter(ids::contains).collect(Collectors.toSet());
+                orders.values().stream().map(OrderEntry::id).filter(ids::contains).collect(Collectors.toSet());
         orders.values().removeIf(order -> removed.contains(order.id()));
         return removed;
     }

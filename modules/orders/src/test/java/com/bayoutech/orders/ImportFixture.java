@@ -2,7 +2,6 @@ package com.bayoutech.orders;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
@@ -32,7 +31,8 @@ final class ImportFixture {
             List.of("reference=A-1", "kind=delivery", "recipient=Ada", "latitude=29.9511", "longitude=-90.0715");
 
     final FakeDatabase database = new FakeDatabase();
-    final OrderImporter importer = new OrderImporter(database, database, database, database);
+    final FakeAddresses streets = new FakeAddresses();
+    final OrderImporter importer = new OrderImporter(streets, database, database, database, database);
 
     static Depot depot(String name, double latitude, double longitude, String zone) {
         return new Depot(DepotId.random(), name, new Place(latitude, longitude), ZoneId.of(zone));
@@ -79,7 +79,7 @@ final class ImportFixture {
         return report.errors().stream().map(ImportFixture::problem).toList();
     }
 
-    Order order(String reference) {
+    OrderEntry order(String reference) {
         return database.orders.get(reference);
     }
 

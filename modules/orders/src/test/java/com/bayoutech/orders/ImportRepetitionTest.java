@@ -5,7 +5,7 @@ import static com.bayoutech.orders.ImportFixture.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.bayoutech.domain.Order;
+
 import com.bayoutech.domain.RecipientId;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ class ImportRepetitionTest {
     @Test
     void theSameFileTwiceMakesNoDuplicate() {
         fixture.send(rows(MANY));
-        Map<String, Order> before = new HashMap<>(fixture.database.orders);
+        Map<String, OrderEntry> before = new HashMap<>(fixture.database.orders);
 
         ImportReport report = fixture.send(rows(MANY));
 
@@ -32,7 +32,7 @@ class ImportRepetitionTest {
     @Test
     void aKnownReferenceWithOtherContentIsRejected() {
         fixture.sendRow("load=3");
-        Order before = fixture.order("A-1");
+        OrderEntry before = fixture.order("A-1");
 
         ImportReport report = fixture.sendRow("load=4", "recipient=Ben");
 

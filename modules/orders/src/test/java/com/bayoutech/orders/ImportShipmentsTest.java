@@ -5,7 +5,7 @@ import static com.bayoutech.orders.ImportFixture.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Load;
-import com.bayoutech.domain.Order;
+
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.VisitKind;
@@ -22,9 +22,9 @@ class ImportShipmentsTest {
         ImportReport report = send("S-1,delivery,Ben,,,,3,cold,70,", "S-1,pickup,Ada,,,,3,tail lift,20,");
 
         assertThat(report.imported()).isEqualTo(1);
-        Order order = fixture.order("S-1");
+        OrderEntry order = fixture.order("S-1");
         assertThat(order.visits())
-                .extracting(visit -> visit.visit().kind())
+                .extracting(visit -> visit.kind())
                 .containsExactly(VisitKind.PICKUP, VisitKind.DELIVERY);
         assertThat(order.visits()).extracting(visit -> visit.recipient().name()).containsExactly("Ada", "Ben");
         assertThat(order.load()).isEqualTo(Load.of(3));
@@ -55,11 +55,11 @@ class ImportShipmentsTest {
     void aShipmentTakesOverWhatOnlyOneRowSays() {
         send("S-1,pickup,Ada,,2026-11-25T08:00,2026-11-25T09:00,,,,", "S-1,delivery,Ben,,,,4,,90,");
 
-        Order order = fixture.order("S-1");
+        OrderEntry order = fixture.order("S-1");
         assertThat(order.day()).isEqualTo("2026-11-25");
         assertThat(order.load()).isEqualTo(Load.of(4));
         assertThat(order.priority()).isEqualTo(new Priority(90));
-        assertThat(order.visits().get(1).visit().windows()).isEmpty();
+        assertThat(order.visits().get(1).windows()).isEmpty();
     }
 
     @Test

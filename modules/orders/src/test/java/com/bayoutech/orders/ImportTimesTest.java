@@ -119,7 +119,7 @@ class ImportTimesTest {
         ImportReport report =
                 fixture.send(ImportFixture.row("earliest=" + earliest, "latest=" + latest), NEW_ORLEANS, day);
         assertThat(report.errors()).isEmpty();
-        return fixture.order("A-1").visits().getFirst().visit().windows().stream()
+        return fixture.order("A-1").visits().getFirst().windows().stream()
                 .map(window -> window.earliest() + " " + window.latest() + " "
                         + fixture.order("A-1").day())
                 .findFirst()

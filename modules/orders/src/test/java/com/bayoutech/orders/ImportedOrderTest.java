@@ -3,8 +3,8 @@ package com.bayoutech.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Load;
-import com.bayoutech.domain.Order;
-import com.bayoutech.domain.OrderVisit;
+
+
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Recipient;
@@ -27,18 +27,18 @@ class ImportedOrderTest {
                 Dog."
                 """);
 
-        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, List.of()));
-        Order order = fixture.order("A-1");
+        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, 0, List.of()));
+        OrderEntry order = fixture.order("A-1");
         assertThat(order.depot()).isEqualTo(ImportFixture.NEW_ORLEANS.id());
         assertThat(order.day()).isEqualTo("2026-11-24");
         assertThat(order.load()).isEqualTo(Load.of(3, 40));
         assertThat(order.skills()).containsExactlyInAnyOrder(new Skill("tail lift"), new Skill("cold"));
         assertThat(order.priority()).isEqualTo(new Priority(80));
-        OrderVisit visit = order.visits().getFirst();
-        assertThat(visit.visit().kind()).isEqualTo(VisitKind.PICKUP);
-        assertThat(visit.visit().place()).isEqualTo(new Place(29.9511, -90.0715));
-        assertThat(visit.visit().service()).isEqualTo(Duration.ofMinutes(7));
-        assertThat(visit.visit().windows())
+        VisitEntry visit = order.visits().getFirst();
+        assertThat(visit.kind()).isEqualTo(VisitKind.PICKUP);
+        assertThat(visit.place()).contains(new Place(29.9511, -90.0715));
+        assertThat(visit.service()).isEqualTo(Duration.ofMinutes(7));
+        assertThat(visit.windows())
                 .containsExactly(
                         new TimeWindow(Instant.parse("2026-11-24T14:00:00Z"), Instant.parse("2026-11-24T16:30:00Z")));
         assertThat(visit.recipient())
@@ -55,13 +55,13 @@ class ImportedOrderTest {
     void whatARowLeavesOutHasItsUsualValue() {
         fixture.sendRow();
 
-        Order order = fixture.order("A-1");
+        OrderEntry order = fixture.order("A-1");
         assertThat(order.day()).isEqualTo(ImportFixture.MONDAY);
         assertThat(order.load()).isEqualTo(Load.NONE);
         assertThat(order.skills()).isEmpty();
         assertThat(order.priority()).isEqualTo(Priority.NORMAL);
-        assertThat(order.visits().getFirst().visit().windows()).isEmpty();
-        assertThat(order.visits().getFirst().visit().service()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(order.visits().getFirst().windows()).isEmpty();
+        assertThat(order.visits().getFirst().service()).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ImportedOrderTest {
         assertThat(report.imported()).isEqualTo(2);
         assertThat(report.rejectedRows()).isEqualTo(1);
         assertThat(ImportFixture.problems(report))
-                .containsExactly("3 latitude is empty: the row needs latitude and longitude");
+                .containsExactly("3 latitude is empty, and so is the address");
         assertThat(fixture.database.orders).containsOnlyKeys("A-1", "A-3");
     }
 

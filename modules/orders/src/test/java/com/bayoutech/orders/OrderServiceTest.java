@@ -71,7 +71,7 @@ class OrderServiceTest {
         database.events.clear();
         Set<OrderId> large = database.orders.values().stream()
                 .filter(order -> order.reference().startsWith("L-"))
-                .map(Order::id)
+                .map(OrderEntry::id)
                 .collect(Collectors.toSet());
 
         assertThat(service.removeOrders(REMOVER, large)).isEqualTo(1_200);

@@ -1,45 +1,57 @@
 package com.bayoutech.planning;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Job;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.Shift;
-import com.bayoutech.domain.TravelTimes;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.domain.Visit;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.orders.OrderService;
-import com.bayoutech.routing.PlanningProblem;
+import com.bayoutech.routing.Locations;
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StreetMatrix;
 import com.bayoutech.streets.StreetNetwork;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads what a depot has to do on a day, and with what, into a problem. */
+/** Reads what a depot has to do on a day, with what, and how far it is. */
 final class DayReader {
-    /** Travel between all pairs is kept in memory: 200 MB at this many places. */
-    static final int MOST_ORDERS = 5_000;
+    /** Ten thousand stops and their travel times are to fit into 2 GB; a few more are let in. */
+    static final int MOST_VISITS = 12_000;
+
+    private static final String COMPUTING = "Travel times are being computed";
 
     private final OrderService orders;
     private final FleetService fleet;
-    private final StreetNetwork streets;
 
-    DayReader(OrderService orders, FleetService fleet, StreetNetwork streets) {
+    DayReader(OrderService orders, FleetService fleet) {
         this.orders = orders;
         this.fleet = fleet;
-        this.streets = streets;
     }
 
-    Day read(Caller caller, Plan plan) {
+    /**
+     * A plan's day.
+     *
+     * @throws java.util.concurrent.CancellationException if the listener cancels
+     */
+    Day read(Caller caller, Plan plan, StreetNetwork network, Progress progress) {
         Depot depot = fleet.getDepot(caller, plan.depot());
-        List<Order> asked = orders.listOrders(caller, plan.depot(), plan.day());
-        if (asked.isEmpty()) {
-            return new Day.Missing(
-                    "Depot " + depot.name() + " has no orders on " + plan.day() + ". Import some in the orders view.");
+        List<Job> jobs = orders.listOrders(caller, plan.depot(), plan.day()).stream()
+                .map(Order::job)
+                .toList();
+        if (jobs.isEmpty()) {
+            return new Day.Missing("Depot " + depot.name() + " has no orders to plan on " + plan.day()
+                    + ". Import some in the orders view, or choose the places there of those that wait.");
         }
-        if (asked.size() > MOST_ORDERS) {
-            return new Day.Missing("Depot " + depot.name() + " has " + asked.size() + " orders on " + plan.day()
-                    + "; at most " + MOST_ORDERS + " can be planned at once. Move some to another day or depot.");
+        int visits = jobs.stream().mapToInt(job -> job.visits().size()).sum();
+        if (visits > MOST_VISITS) {
+            return new Day.Missing("Depot " + depot.name() + " has " + visits + " visits on " + plan.day()
+                    + "; at most " + MOST_VISITS + " can be planned at once. Move some to another day or depot.");
         }
         List<Shift> shifts = fleet.listShifts(caller, plan.depot(), plan.day());
         if (shifts.isEmpty()) {
@@ -50,22 +62,26 @@ final class DayReader {
         List<Vehicle> vehicles = fleet.listVehicles(caller, plan.depot()).stream()
                 .filter(vehicle -> atWork.contains(vehicle.id()))
                 .toList();
-        return new Day.Ready(
-                PlanningProblem.of(
-                        List.of(depot),
-                        vehicles,
-                        shifts,
-                        asked.stream().map(Order::job).toList(),
-                        places -> TravelTimes.freeFlow(streets.matrix(places))),
-                streets.version());
+        Locations locations = new Locations(Stream.concat(
+                        Stream.of(depot.place()),
+                        jobs.stream().flatMap(job -> job.visits().stream()).map(Visit::place))
+                .toList());
+        StreetMatrix matrix = network.matrix(locations.places(), watched(progress));
+        return new StreetDay(depot, vehicles, shifts, jobs, locations, matrix).asDay(network.version());
     }
 
-    /** What a day is for the optimiser. */
-    sealed interface Day {
-        /** There is something to search. */
-        record Ready(PlanningProblem problem, String travelVersion) implements Day {}
+    /** The network's own words for its steps are for those who work on it. */
+    private static Progress watched(Progress progress) {
+        return new Progress() {
+            @Override
+            public void report(String task, double share) {
+                progress.report(COMPUTING, share);
+            }
 
-        /** There is not; the reason says to people what to change. */
-        record Missing(String reason) implements Day {}
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        };
     }
 }

@@ -4,7 +4,9 @@ import com.bayoutech.routing.OptimizationListener;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.StopCriterion;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -30,7 +32,11 @@ final class RunMonitor implements OptimizationListener {
     private Schedule best = Schedule.EMPTY;
     private boolean hasSchedule;
     private boolean isShown = true;
-    private boolean isStopped;
+    /** Travel times are computed by many threads, each of which may be the one that asks. */
+    private volatile boolean isStopped;
+
+    private String preparation = "";
+    private Optional<Instant> searchedFrom = Optional.empty();
     private long iterations;
     private Duration shownAt = Duration.ZERO;
     private Duration askedAt = Duration.ZERO;
@@ -45,6 +51,8 @@ final class RunMonitor implements OptimizationListener {
 
     /** Ends at the run's time limit, when somebody asks it to stop, or when the thread that asks for it now is wanted back. */
     StopCriterion stopCriterion() {
+        preparation = "";
+        searchedFrom = Optional.of(clock.instant());
         Thread worker = Thread.currentThread();
         StopCriterion limit = StopCriterion.after(run.timeLimit());
         StopCriterion shown = (done, elapsed) -> {
@@ -70,6 +78,12 @@ final class RunMonitor implements OptimizationListener {
         }
     }
 
+    /** Shows what has to be done before the search. */
+    void showPreparation(String words) {
+        preparation = words;
+        show(run);
+    }
+
     /** Takes the schedule that the search returned as its best. */
     void keep(Schedule schedule) {
         best = schedule;
@@ -93,7 +107,11 @@ final class RunMonitor implements OptimizationListener {
 
     /** Shows the run as it is now; whatever was held back is in it. */
     void show(Run current) {
-        feed.publish(RunProgress.of(current, clock.instant(), iterations, best));
+        Duration elapsed =
+                searchedFrom.map(from -> Duration.between(from, clock.instant())).orElse(Duration.ZERO);
+        String before = current.state().isOver() ? "" : preparation;
+        feed.publish(new RunProgress(
+                current.id(), current.plan(), current.state(), elapsed, iterations, best, before));
     }
 
     private void showIfDue(Duration elapsed) {
@@ -114,14 +132,20 @@ final class RunMonitor implements OptimizationListener {
             return;
         }
         askedAt = elapsed;
+        ask();
+    }
+
+    /** Looks whether to go on; if nobody can tell, it does. */
+    boolean ask() {
         try {
-            checkStopped();
+            return checkStopped();
         } catch (RuntimeException trouble) {
             // A database that is away for a moment is no reason to lose a search; the next second asks again.
             LOG.log(
                     System.Logger.Level.WARNING,
                     "Could not ask whether the run (" + run.id() + ") should stop",
                     trouble);
+            return false;
         }
     }
 }

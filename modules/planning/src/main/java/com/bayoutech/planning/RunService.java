@@ -9,7 +9,6 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.routing.Schedule;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -86,7 +85,7 @@ public final class RunService {
         caller.require(Permission.PLANS_EDIT);
         unitOfWork
                 .call(() -> requestStop(caller, run))
-                .ifPresent(cancelled -> feed.publish(RunProgress.of(cancelled, clock.instant(), 0, Schedule.EMPTY)));
+                .ifPresent(cancelled -> feed.publish(RunProgress.ended(cancelled)));
     }
 
     /** The plan's run that was asked for last, if any. */

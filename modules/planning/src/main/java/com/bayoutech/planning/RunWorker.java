@@ -11,13 +11,16 @@ import com.bayoutech.orders.OrderService;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.streets.Streets;
+import com.bayoutech.streets.StreetsNotReadyException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
- * Does runs: reads the day, searches, shows the progress, and adds the best schedule to the plan's chain.
+ * Does runs: waits for the streets, reads the day, searches, shows the progress, and adds the best schedule to the plan's chain.
  *
  * <p>A queue may hand a run out more than once. One that is over stays as it is; one that a dead worker left is searched afresh. The
  * caller needs {@link Permission#RUNS_WORK}, {@link Permission#ORDERS_READ} and {@link Permission#FLEET_READ}.
@@ -28,6 +31,7 @@ public final class RunWorker {
     private final RunStore runs;
     private final PlanStore plans;
     private final DayReader days;
+    private final Streets streets;
     private final RouteOptimizer optimizer;
     private final RunFeed feed;
     private final UnitOfWork unitOfWork;
@@ -39,7 +43,7 @@ public final class RunWorker {
             PlanStore plans,
             OrderService orders,
             FleetService fleet,
-            StreetNetwork streets,
+            Streets streets,
             RouteOptimizer optimizer,
             RunFeed feed,
             UnitOfWork unitOfWork,
@@ -48,7 +52,8 @@ public final class RunWorker {
             InstantSource clock) {
         this.runs = runs;
         this.plans = plans;
-        this.days = new DayReader(orders, fleet, streets);
+        this.days = new DayReader(orders, fleet);
+        this.streets = streets;
         this.optimizer = optimizer;
         this.feed = feed;
         this.unitOfWork = unitOfWork;
@@ -87,7 +92,7 @@ public final class RunWorker {
     public void abandon(Caller caller, RunId id, String reason) {
         caller.require(Permission.RUNS_WORK);
         ledger.fail(caller, id, reason)
-                .ifPresent(run -> feed.publish(RunProgress.of(run, clock.instant(), 0, Schedule.EMPTY)));
+                .ifPresent(run -> feed.publish(RunProgress.ended(run)));
     }
 
     private Ending search(Caller caller, Run run, RunMonitor monitor) {
@@ -96,23 +101,33 @@ public final class RunWorker {
                 return new Ending.Cancelled();
             }
             monitor.show(run);
+            RunPreparation preparation = new RunPreparation(monitor);
+            StreetNetwork network = preparation.awaitNetwork(streets);
             Plan plan = unitOfWork.call(() -> plans.find(run.plan()).orElseThrow());
-            return switch (days.read(caller, plan)) {
-                case DayReader.Day.Missing missing -> new Ending.Failed(missing.reason());
-                case DayReader.Day.Ready ready -> optimize(ready, monitor);
+            return switch (days.read(caller, plan, network, preparation)) {
+                case Day.Missing missing -> new Ending.Failed(missing.reason());
+                case Day.Ready ready -> optimize(ready, monitor);
             };
-        } catch (RefusedException refused) {
+        } catch (CancellationException stopped) {
+            if (Thread.currentThread().isInterrupted()) {
+                return new Ending.Interrupted();
+            }
+            return monitor.isStopped() ? new Ending.Cancelled() : failed(run, stopped);
+        } catch (RefusedException | StreetsNotReadyException refused) {
             return new Ending.Failed(Objects.requireNonNull(refused.getMessage()));
         } catch (Throwable trouble) {
             return Thread.currentThread().isInterrupted() ? new Ending.Interrupted() : failed(run, trouble);
         }
     }
 
-    private Ending optimize(DayReader.Day.Ready day, RunMonitor monitor) {
+    private Ending optimize(Day.Ready day, RunMonitor monitor) {
         if (monitor.checkStopped()) {
             return new Ending.Cancelled();
         }
-        Schedule schedule = optimizer.optimize(day.problem(), monitor.stopCriterion(), monitor);
+        Schedule schedule = day.complete(optimizer.optimize(
+                day.problem(),
+                monitor.stopCriterion(),
+                (better, iterations, elapsed) -> monitor.improved(day.complete(better), iterations, elapsed)));
         if (Thread.currentThread().isInterrupted()) {
             return new Ending.Interrupted();
         }

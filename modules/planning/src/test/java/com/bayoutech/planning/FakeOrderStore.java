@@ -1,19 +1,33 @@
 package com.bayoutech.planning;
 
 import com.bayoutech.domain.DepotId;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.orders.DayCount;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.orders.VisitEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 final class FakeOrderStore implements OrderStore {
-    private final List<Order> orders = new ArrayList<>();
+    private final List<OrderEntry> orders = new ArrayList<>();
+
+    /** From now on the order waits. */
+    void forgetPlace(String reference) {
+        orders.replaceAll(order -> order.reference().equals(reference)
+                ? order.withVisits(order.visits().stream()
+                        .map(visit -> new VisitEntry(
+                                visit.recipient(), visit.kind(), Optional.empty(), visit.windows(), visit.service()))
+                        .toList())
+                : order);
+    }
 
     @Override
     public List<Recipient> recognize(List<Recipient> recipients) {
@@ -21,19 +35,34 @@ final class FakeOrderStore implements OrderStore {
     }
 
     @Override
-    public List<Order> findByReferences(Collection<String> references) {
+    public List<OrderEntry> findByReferences(Collection<String> references) {
         return orders.stream()
                 .filter(order -> references.contains(order.reference()))
                 .toList();
     }
 
     @Override
-    public void insert(List<Order> more) {
+    public Optional<OrderEntry> find(OrderId id) {
+        throw new UnsupportedOperationException("Planning looks at no order by itself.");
+    }
+
+    @Override
+    public boolean choosePlace(OrderId order, int visit, Place place) {
+        throw new UnsupportedOperationException("Planning chooses no places.");
+    }
+
+    @Override
+    public Map<String, Place> recallPlaces(Collection<String> addressLines) {
+        throw new UnsupportedOperationException("Planning recalls no places.");
+    }
+
+    @Override
+    public void insert(List<OrderEntry> more) {
         orders.addAll(more);
     }
 
     @Override
-    public List<Order> list(DepotId depot, LocalDate day) {
+    public List<OrderEntry> list(DepotId depot, LocalDate day) {
         return orders.stream()
                 .filter(order -> order.depot().equals(depot) && order.day().equals(day))
                 .toList();

@@ -22,10 +22,10 @@ import com.bayoutech.fleet.FleetService;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.streets.StraightLineNetwork;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +62,7 @@ final class PlanningWorld {
     final FakeFleetStore fleetStore = new FakeFleetStore();
     final FakeOrderStore orderStore = new FakeOrderStore();
     final RecordingRunFeed feed = new RecordingRunFeed(database);
+    final FakeStreets streets = new FakeStreets();
     final List<RunId> queue = new ArrayList<>();
 
     final FleetService fleet = new FleetService(fleetStore, database, database.audit(), database.outbox());
@@ -96,8 +97,12 @@ final class PlanningWorld {
     }
 
     JobId addOrder(String reference, LocalDate day) {
+        return addOrder(reference, day, new Place(29.94, -90.1));
+    }
+
+    JobId addOrder(String reference, LocalDate day, Place place) {
         Recipient recipient = new Recipient(RecipientId.random(), "Ada", "", "", "", "");
-        Visit visit = new Visit(VisitKind.DELIVERY, new Place(29.94, -90.1), List.of(), Duration.ofMinutes(3));
+        Visit visit = new Visit(VisitKind.DELIVERY, place, List.of(), Duration.ofMinutes(3));
         Order order = new Order(
                 OrderId.random(),
                 depot.id(),
@@ -107,8 +112,14 @@ final class PlanningWorld {
                 Load.of(1),
                 Set.of(),
                 Priority.NORMAL);
-        orderStore.insert(List.of(order));
+        orderStore.insert(List.of(OrderEntry.of(order)));
         return JobId.of(order.id());
+    }
+
+    /** An order of Monday that waits for somebody to choose where it goes. */
+    void addWaitingOrder(String reference) {
+        addOrder(reference, MONDAY);
+        orderStore.forgetPlace(reference);
     }
 
     Plan openPlan() {
@@ -134,7 +145,7 @@ final class PlanningWorld {
                 planStore,
                 orders,
                 fleet,
-                new StraightLineNetwork(1.3, 30),
+                streets,
                 optimizer,
                 feed,
                 database,

@@ -76,12 +76,12 @@ class RunWorkerTest {
 
     @Test
     void aDayThatMemoryCannotHoldIsRefusedBeforeItIsRead() {
-        for (int order = 0; order < DayReader.MOST_ORDERS; order++) {
+        for (int order = 0; order < DayReader.MOST_VISITS; order++) {
             world.addOrder("M-" + order);
         }
         Run run = work(optimizer);
         assertThat(run.state()).isEqualTo(RunState.FAILED);
-        assertThat(run.failure().orElseThrow()).contains("5001 orders", "at most 5000");
+        assertThat(run.failure().orElseThrow()).contains("12001 visits", "at most 12000");
         assertThat(optimizer.problems()).isEmpty();
     }
 
@@ -281,7 +281,7 @@ class RunWorkerTest {
     void aDayWithoutOrdersFailsWithAdvice() {
         Plan tuesday = world.plans.openPlan(DISPATCHER, world.depot.id(), MONDAY.plusDays(1));
         Run run = work(tuesday, optimizer);
-        assertThat(run.failure()).contains("Depot Uptown has no orders on 2026-11-24. Import some in the orders view.");
+        assertThat(run.failure()).contains("Depot Uptown has no orders to plan on 2026-11-24. Import some in the orders view, or choose the places there of those that wait.");
     }
 
     @Test

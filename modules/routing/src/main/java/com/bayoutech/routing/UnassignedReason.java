@@ -10,6 +10,10 @@ public enum UnassignedReason {
     LOAD_TOO_LARGE,
     /** No suitable vehicle, even alone, reaches the place within the window and is back in time. */
     OUT_OF_REACH,
+    /** One of its places is farther from any street than may be. */
+    OFF_THE_STREETS,
+    /** One of its places is on a street from which no way leads to the others and back. */
+    CUT_OFF,
     /** It fits alone, but not beside the jobs that were chosen. */
     NO_ROOM_LEFT
 }

@@ -14,6 +14,7 @@ import com.bayoutech.routing.UnassignedReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -47,11 +48,7 @@ public final class ScheduleJson {
         ArrayNode routes = node.putArray("routes");
         schedule.routes().forEach(route -> writeRoute(routes.addObject(), route));
         ArrayNode unassigned = node.putArray("unassigned");
-        schedule.unassigned()
-                .forEach(job -> unassigned
-                        .addObject()
-                        .put("job", job.job().toString())
-                        .put("reason", job.reason().name()));
+        schedule.unassigned().forEach(job -> writeUnassigned(unassigned.addObject(), job));
         node.putObject("costs")
                 .put("vehicleCents", schedule.costs().vehicleCents())
                 .put("distanceCents", schedule.costs().distanceCents())
@@ -64,15 +61,25 @@ public final class ScheduleJson {
         JsonNode costs = node.required("costs");
         return new Schedule(
                 list(node, "routes", ScheduleJson::readRoute),
-                list(
-                        node,
-                        "unassigned",
-                        job -> new Unassigned(
-                                new JobId(uuid(job, "job")), UnassignedReason.valueOf(text(job, "reason")))),
+                list(node, "unassigned", ScheduleJson::readUnassigned),
                 new Costs(
                         costs.required("vehicleCents").longValue(),
                         costs.required("distanceCents").longValue(),
                         costs.required("timeCents").longValue()));
+    }
+
+    private static void writeUnassigned(ObjectNode node, Unassigned job) {
+        node.put("job", job.job().toString()).put("reason", job.reason().name());
+        job.gap().ifPresent(gap -> node.put("meters", gap.meters()).put("limitMeters", gap.limitMeters()));
+    }
+
+    private static Unassigned readUnassigned(JsonNode node) {
+        Optional<Unassigned.Gap> gap = node.has("meters")
+                ? Optional.of(new Unassigned.Gap(
+                        node.required("meters").longValue(),
+                        node.required("limitMeters").longValue()))
+                : Optional.empty();
+        return new Unassigned(new JobId(uuid(node, "job")), UnassignedReason.valueOf(text(node, "reason")), gap);
     }
 
     private static void writeRoute(ObjectNode node, Route route) {

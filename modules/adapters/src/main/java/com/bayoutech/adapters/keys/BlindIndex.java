@@ -13,7 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Finds the same person again without reading anybody: a keyed hash (HMAC-SHA256) over name, phone, email and address.
+ * Finds the same person, or the same address, again without reading anybody: a keyed hash (HMAC-SHA256) over name, phone, email and address.
  *
  * <p>Case, width and spaces make no difference, nor does how the phone number is grouped. Not safe for use by several threads.
  */
@@ -40,6 +40,13 @@ public final class BlindIndex {
                         normalized(recipient.addressLine()))
                 .collect(Collectors.joining("\u0000"));
         return Bytes.copyFrom(mac.doFinal(person.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The hash under which an address is known, whoever lives there. */
+    public Bytes ofAddress(String addressLine) {
+        // No person's text is like this: between its first two zero characters stand digits alone.
+        String address = "\u0000address\u0000" + normalized(addressLine);
+        return Bytes.copyFrom(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String normalized(String value) {

@@ -3,17 +3,16 @@ package com.bayoutech.adapters.postgres;
 import com.bayoutech.adapters.keys.DataKey;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Load;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
-import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.TimeWindow;
-import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.VisitEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ final class OrderReader {
     }
 
     /** The orders of a condition on their table, by reference. */
-    List<Order> read(String condition, Object... parameters) {
+    List<OrderEntry> read(String condition, Object... parameters) {
         List<OrderRow> orders = jdbc.sql(
                         "select id, depot_id, day, reference, load, skills, priority from orders where " + condition
                                 + " order by reference collate \"C\"")
@@ -68,7 +68,7 @@ final class OrderReader {
         Map<RecipientId, DataKey> keys = recipients.find(visited);
         return orders.stream()
                 .filter(order -> visits.containsKey(order.id()))
-                .map(order -> order.toOrder(visits.getOrDefault(order.id(), List.of()).stream()
+                .map(order -> order.toEntry(visits.getOrDefault(order.id(), List.of()).stream()
                         .map(visit -> visit.open(keys.get(new RecipientId(visit.recipient()))))
                         .toList()))
                 .toList();
@@ -126,8 +126,8 @@ final class OrderReader {
             List<Integer> load,
             List<String> skills,
             int priority) {
-        Order toOrder(List<OrderVisit> visits) {
-            return new Order(
+        OrderEntry toEntry(List<VisitEntry> visits) {
+            return new OrderEntry(
                     new OrderId(id),
                     new DepotId(depot),
                     day,
@@ -139,7 +139,7 @@ final class OrderReader {
         }
     }
 
-    /** A visit's row as it is stored; the six arrays are ciphertexts. */
+    /** A visit's row as it is stored; the six arrays are ciphertexts, the place's is not there while it waits for one. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     private record VisitRow(
             UUID order,
@@ -153,11 +153,11 @@ final class OrderReader {
             byte[] email,
             byte[] addressLine,
             byte[] notes,
-            byte[] place) {
-        OrderVisit open(@Nullable DataKey key) {
+            byte @Nullable [] place) {
+        VisitEntry open(@Nullable DataKey key) {
             RecipientId id = new RecipientId(recipient);
             if (key == null) {
-                return new OrderVisit(new Recipient(id, ERASED, "", "", ERASED, ""), visitAt(NOWHERE));
+                return visit(new Recipient(id, ERASED, "", "", ERASED, ""), Optional.of(NOWHERE));
             }
             VisitCipher cipher = new VisitCipher(key, order, position);
             Recipient opened = new Recipient(
@@ -167,11 +167,11 @@ final class OrderReader {
                     cipher.open("email", email),
                     cipher.open("address_line", addressLine),
                     cipher.open("notes", notes));
-            return new OrderVisit(opened, visitAt(cipher.openPlace("place", place)));
+            return visit(opened, place == null ? Optional.empty() : Optional.of(cipher.openPlace("place", place)));
         }
 
-        private Visit visitAt(Place where) {
-            return new Visit(kind, where, windows, service);
+        private VisitEntry visit(Recipient who, Optional<Place> where) {
+            return new VisitEntry(who, kind, where, windows, service);
         }
     }
 }

@@ -1,16 +1,17 @@
 package com.bayoutech.adapters.postgres;
 
 import com.bayoutech.adapters.keys.DataKey;
-import com.bayoutech.domain.Order;
-import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.domain.Skill;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.VisitEntry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,7 +26,7 @@ final class OrderWriter {
     }
 
     /** Adds orders, their personal columns encrypted under the keys of their recipients. */
-    void insert(List<Order> orders, Map<RecipientId, DataKey> keys) {
+    void insert(List<OrderEntry> orders, Map<RecipientId, DataKey> keys) {
         template.batchUpdate("""
                 insert into orders (id, depot_id, day, reference, load, skills, priority)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -37,7 +38,7 @@ final class OrderWriter {
                 """, visits(orders), BATCH, (statement, visit) -> setVisit(statement, visit, keys));
     }
 
-    private static void setOrder(PreparedStatement statement, Order order) throws SQLException {
+    private static void setOrder(PreparedStatement statement, OrderEntry order) throws SQLException {
         statement.setObject(1, order.id().value());
         statement.setObject(2, order.depot().value());
         statement.setObject(3, order.day());
@@ -71,20 +72,21 @@ final class OrderWriter {
         statement.setObject(1, row.order());
         statement.setInt(2, row.position());
         statement.setObject(3, recipient.id().value());
-        statement.setString(4, row.content().visit().kind().name());
-        statement.setString(5, WindowsJson.write(row.content().visit().windows()));
-        statement.setLong(6, row.content().visit().service().toMillis());
+        statement.setString(4, row.content().kind().name());
+        statement.setString(5, WindowsJson.write(row.content().windows()));
+        statement.setLong(6, row.content().service().toMillis());
         statement.setBytes(7, cipher.seal("name", recipient.name()));
         statement.setBytes(8, cipher.seal("phone", recipient.phone()));
         statement.setBytes(9, cipher.seal("email", recipient.email()));
         statement.setBytes(10, cipher.seal("address_line", recipient.addressLine()));
         statement.setBytes(11, cipher.seal("notes", recipient.notes()));
-        statement.setBytes(12, cipher.seal("place", row.content().visit().place()));
+        Optional<byte[]> place = row.content().place().map(at -> cipher.seal("place", at));
+        statement.setBytes(12, place.orElse(null));
     }
 
-    private static List<VisitRow> visits(List<Order> orders) {
+    private static List<VisitRow> visits(List<OrderEntry> orders) {
         List<VisitRow> rows = new ArrayList<>();
-        for (Order order : orders) {
+        for (OrderEntry order : orders) {
             for (int position = 0; position < order.visits().size(); position++) {
                 rows.add(new VisitRow(
                         order.id().value(), position, order.visits().get(position)));
@@ -93,5 +95,5 @@ final class OrderWriter {
         return rows;
     }
 
-    private record VisitRow(UUID order, int position, OrderVisit content) {}
+    private record VisitRow(UUID order, int position, VisitEntry content) {}
 }

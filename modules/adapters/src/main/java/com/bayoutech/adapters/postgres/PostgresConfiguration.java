@@ -83,8 +83,9 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    OrderStore orderStore(JdbcTemplate template, RecipientKeys recipients, UnitOfWork unitOfWork) {
-        return new PostgresOrderStore(template, recipients, unitOfWork);
+    OrderStore orderStore(
+            JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
+        return new PostgresOrderStore(template, recipients, sharedKeys, unitOfWork);
     }
 
     @Bean

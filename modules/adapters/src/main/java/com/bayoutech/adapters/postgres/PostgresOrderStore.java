@@ -1,16 +1,19 @@
 package com.bayoutech.adapters.postgres;
 
 import com.bayoutech.domain.DepotId;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
-import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.DayCount;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.orders.VisitEntry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,13 +27,16 @@ final class PostgresOrderStore implements OrderStore {
     private final RecipientKeys recipients;
     private final OrderReader reader;
     private final OrderWriter writer;
+    private final PlaceChoices choices;
     private final UnitOfWork unitOfWork;
 
-    PostgresOrderStore(JdbcTemplate template, RecipientKeys recipients, UnitOfWork unitOfWork) {
+    PostgresOrderStore(
+            JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         this.jdbc = JdbcClient.create(template);
         this.recipients = recipients;
         this.reader = new OrderReader(jdbc, recipients);
         this.writer = new OrderWriter(template);
+        this.choices = new PlaceChoices(jdbc, recipients, sharedKeys);
         this.unitOfWork = unitOfWork;
     }
 
@@ -40,18 +46,23 @@ final class PostgresOrderStore implements OrderStore {
     }
 
     @Override
-    public List<Order> findByReferences(Collection<String> references) {
+    public List<OrderEntry> findByReferences(Collection<String> references) {
         return reader.read("reference = any(?)", new SqlArrayValue("text", references.toArray()));
     }
 
     @Override
-    public void insert(List<Order> orders) {
+    public Optional<OrderEntry> find(OrderId order) {
+        return reader.read("id = ?", order.value()).stream().findFirst();
+    }
+
+    @Override
+    public void insert(List<OrderEntry> orders) {
         if (orders.isEmpty()) {
             return;
         }
         List<Recipient> visited = orders.stream()
                 .flatMap(order -> order.visits().stream())
-                .map(OrderVisit::recipient)
+                .map(VisitEntry::recipient)
                 .toList();
         try {
             unitOfWork.run(() -> writer.insert(orders, recipients.open(visited)));
@@ -64,7 +75,7 @@ final class PostgresOrderStore implements OrderStore {
     }
 
     @Override
-    public List<Order> list(DepotId depot, LocalDate day) {
+    public List<OrderEntry> list(DepotId depot, LocalDate day) {
         return reader.read("depot_id = ? and day = ?", depot.value(), day);
     }
 
@@ -74,6 +85,16 @@ final class PostgresOrderStore implements OrderStore {
                 .param(depot.value())
                 .query((row, _) -> new DayCount(row.getObject("day", LocalDate.class), row.getInt("count")))
                 .list();
+    }
+
+    @Override
+    public boolean choosePlace(OrderId order, int visit, Place place) {
+        return choices.choose(order, visit, place);
+    }
+
+    @Override
+    public Map<String, Place> recallPlaces(Collection<String> addressLines) {
+        return choices.recall(addressLines);
     }
 
     @Override

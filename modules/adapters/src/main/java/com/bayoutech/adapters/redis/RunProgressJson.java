@@ -29,6 +29,7 @@ final class RunProgressJson {
                 .put("state", progress.state().name())
                 .put("elapsed", progress.elapsed().toString())
                 .put("iterations", progress.iterations())
+                .put("preparation", progress.preparation())
                 .set("best", ScheduleJson.toNode(progress.best())));
     }
 
@@ -42,7 +43,8 @@ final class RunProgressJson {
                     RunState.valueOf(node.path("state").asString()),
                     Duration.parse(node.path("elapsed").asString()),
                     node.path("iterations").asLong(),
-                    ScheduleJson.read(node.path("best").toString())));
+                    ScheduleJson.read(node.path("best").toString()),
+                    node.path("preparation").asString("")));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             LOG.debug("Progress of another version is left out", e);
             return Optional.empty();

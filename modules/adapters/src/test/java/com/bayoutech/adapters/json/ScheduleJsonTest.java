@@ -16,6 +16,7 @@ import com.bayoutech.routing.UnassignedReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,19 @@ class ScheduleJsonTest {
                                                 + "'costs':{'vehicleCents':1,'distanceCents':2,'timeCents':5000000000}}")
                                 .replace('\'', '"')
                                 .replace("ID", ID.toString()));
+    }
+
+    @Test
+    void howFarAPlaceIsFromTheStreetsIsKept() {
+        Unassigned near = new Unassigned(
+                new JobId(ID), UnassignedReason.OFF_THE_STREETS, Optional.of(new Unassigned.Gap(230, 150)));
+        Unassigned far = new Unassigned(new JobId(ID), UnassignedReason.OFF_THE_STREETS);
+        Schedule schedule = new Schedule(List.of(), List.of(near, far), new Costs(0, 0, 0));
+
+        String json = ScheduleJson.write(schedule);
+
+        assertThat(json).contains("\"reason\":\"OFF_THE_STREETS\",\"meters\":230,\"limitMeters\":150}");
+        assertThat(ScheduleJson.read(json)).isEqualTo(schedule);
     }
 
     private static Schedule schedule() {

@@ -69,6 +69,17 @@ class DataKeyTest {
                 .isNotEqualTo(index.of(recipient("Ann1", "", "a@b", "Oak St")));
     }
 
+    @Test
+    void anAddressHasAHashOfItsOwn() {
+        BlindIndex index = new BlindIndex(key);
+
+        assertThat(index.ofAddress("1 Oak St")).isEqualTo(index.ofAddress(" 1  OAK st"));
+        assertThat(index.ofAddress("1 Oak St"))
+                .isNotEqualTo(index.ofAddress("2 Oak St"))
+                .isNotEqualTo(index.of(recipient("", "", "", "1 Oak St")))
+                .isNotEqualTo(index.of(recipient("", "address", "", "1 Oak St")));
+    }
+
     private static Recipient recipient(String name, String phone, String email, String address) {
         return new Recipient(RecipientId.random(), name, phone, email, address, "");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.fleet.FleetStore;
@@ -15,6 +14,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class MasterKeyRotationIT {
     private Map<String, String> database;
     private ConfigurableApplicationContext server;
     private Depot depot;
-    private List<Order> orders;
+    private List<OrderEntry> orders;
 
     @BeforeEach
     void startServer() throws IOException {
@@ -76,7 +76,7 @@ class MasterKeyRotationIT {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(listed(server)).isEqualTo(orders);
-        Order late = SomeOrders.delivery(depot.id(), "late", SomeOrders.recipient("Late"));
+        OrderEntry late = SomeOrders.delivery(depot.id(), "late", SomeOrders.recipient("Late"));
         server.getBean(OrderStore.class).insert(List.of(late));
         assertThat(keysByVersion()).isEqualTo(Map.of(2, 602));
         assertThat(server.getBean(AuditReader.class).list(Long.MAX_VALUE, 2))
@@ -111,7 +111,7 @@ class MasterKeyRotationIT {
 
     @Test
     void aRotationThatIsKilledOutrightIsResumed() throws Exception {
-        List<Order> more = IntStream.range(0, 2_000)
+        List<OrderEntry> more = IntStream.range(0, 2_000)
                 .mapToObj(i -> SomeOrders.delivery(depot.id(), "more-" + i, SomeOrders.recipient("More " + i)))
                 .toList();
         server.getBean(OrderStore.class).insert(more);
@@ -193,7 +193,7 @@ class MasterKeyRotationIT {
         return Postgres.restart(database, Map.of("bayou.keys.master-file", file.toString()));
     }
 
-    private List<Order> listed(ConfigurableApplicationContext context) {
+    private List<OrderEntry> listed(ConfigurableApplicationContext context) {
         return context.getBean(OrderStore.class).list(depot.id(), SomeOrders.DAY);
     }
 

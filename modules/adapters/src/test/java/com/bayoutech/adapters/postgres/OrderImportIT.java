@@ -3,15 +3,15 @@ package com.bayoutech.adapters.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
-import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.VisitEntry;
 import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderImporter;
@@ -75,11 +75,11 @@ class OrderImportIT {
             }
         }
 
-        List<Order> orders = store.list(depot.id(), SomeOrders.DAY);
+        List<OrderEntry> orders = store.list(depot.id(), SomeOrders.DAY);
         assertThat(orders).hasSize(2 * ROWS);
         assertThat(orders.stream()
                         .flatMap(order -> order.visits().stream())
-                        .map(OrderVisit::recipient)
+                        .map(VisitEntry::recipient)
                         .collect(Collectors.groupingBy(
                                 Recipient::name, Collectors.mapping(Recipient::id, Collectors.toSet())))
                         .values())
@@ -104,12 +104,12 @@ class OrderImportIT {
     }
 
     private List<OrderId> ids() {
-        return store.list(depot.id(), SomeOrders.DAY).stream().map(Order::id).toList();
+        return store.list(depot.id(), SomeOrders.DAY).stream().map(OrderEntry::id).toList();
     }
 
     private ImportReport send(String file, List<Long> progress) {
         OrderImporter importer = new OrderImporter(
-                store, Postgres.bean(UnitOfWork.class), Postgres.bean(AuditTrail.class), Postgres.bean(Outbox.class));
+                new NoStreets(), store, Postgres.bean(UnitOfWork.class), Postgres.bean(AuditTrail.class), Postgres.bean(Outbox.class));
         return importer.importFile(
                 DISPATCHER,
                 new ImportRequest(depot, SomeOrders.DAY),

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.adapters.keys.UnreadableFieldException;
 import com.bayoutech.domain.Depot;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderStore;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +29,8 @@ class PersonalFieldsIT {
             "CANARYEMAIL",
             "CANARYADDRESS",
             "CANARYNOTES");
-    private final Order first = SomeOrders.delivery(depot.id(), "A-" + depot.id(), ann);
-    private final Order second = SomeOrders.delivery(depot.id(), "B-" + depot.id(), ann);
+    private final OrderEntry first = SomeOrders.delivery(depot.id(), "A-" + depot.id(), ann);
+    private final OrderEntry second = SomeOrders.delivery(depot.id(), "B-" + depot.id(), ann);
 
     @BeforeEach
     void insert() {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Depot;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.OrderStore;
 import java.util.List;
@@ -24,8 +24,8 @@ class PostgresOrderStoreIT {
 
     @Test
     void ordersComeBackAsTheyWere() {
-        Order delivery = SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
-        Order shipment = SomeOrders.shipment(
+        OrderEntry delivery = SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
+        OrderEntry shipment = SomeOrders.shipment(
                 depot.id(),
                 "B-" + depot.id(),
                 SomeOrders.recipient("Bea " + depot.id()),
@@ -41,7 +41,7 @@ class PostgresOrderStoreIT {
 
     @Test
     void thousandsOfOrdersGoInAndComeBack() {
-        List<Order> orders = SomeOrders.deliveries(depot.id(), 10_000);
+        List<OrderEntry> orders = SomeOrders.deliveries(depot.id(), 10_000);
 
         store.insert(orders);
 
@@ -84,8 +84,8 @@ class PostgresOrderStoreIT {
     @Test
     void aRecipientStaysAsLongAsAnOrderNamesThem() {
         Recipient ann = SomeOrders.recipient("Ann " + depot.id());
-        Order first = SomeOrders.delivery(depot.id(), "D-" + depot.id(), ann);
-        Order second = SomeOrders.delivery(depot.id(), "E-" + depot.id(), ann);
+        OrderEntry first = SomeOrders.delivery(depot.id(), "D-" + depot.id(), ann);
+        OrderEntry second = SomeOrders.delivery(depot.id(), "E-" + depot.id(), ann);
         store.insert(List.of(first));
         store.insert(List.of(second));
 
@@ -97,9 +97,9 @@ class PostgresOrderStoreIT {
 
     @Test
     void aReferenceThatIsThereIsRefusedAndNothingIsWritten() {
-        Order order = SomeOrders.delivery(depot.id(), "F-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
-        Order fresh = SomeOrders.delivery(depot.id(), "G-" + depot.id(), SomeOrders.recipient("Bea " + depot.id()));
-        Order same = SomeOrders.delivery(depot.id(), order.reference(), SomeOrders.recipient("Cid " + depot.id()));
+        OrderEntry order = SomeOrders.delivery(depot.id(), "F-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
+        OrderEntry fresh = SomeOrders.delivery(depot.id(), "G-" + depot.id(), SomeOrders.recipient("Bea " + depot.id()));
+        OrderEntry same = SomeOrders.delivery(depot.id(), order.reference(), SomeOrders.recipient("Cid " + depot.id()));
         store.insert(List.of(order));
 
         assertThatThrownBy(() -> store.insert(List.of(fresh, same)))
@@ -119,11 +119,11 @@ class PostgresOrderStoreIT {
                 .param(ann.id().value())
                 .update();
 
-        Order order = store.list(depot.id(), SomeOrders.DAY).getFirst();
+        OrderEntry order = store.list(depot.id(), SomeOrders.DAY).getFirst();
 
         assertThat(order.visits().getFirst().recipient())
                 .isEqualTo(new Recipient(ann.id(), "(erased)", "", "", "(erased)", ""));
-        assertThat(order.visits().getFirst().visit().place()).isEqualTo(new Place(0, 0));
+        assertThat(order.visits().getFirst().place()).contains(new Place(0, 0));
         assertThat(store.recognize(List.of(SomeOrders.recipient("Ann " + depot.id()))))
                 .extracting(Recipient::id)
                 .doesNotContain(ann.id());

@@ -13,11 +13,15 @@ import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.VisitEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -37,11 +41,11 @@ final class SomeOrders {
                 "Ring twice, ünïcode");
     }
 
-    static Order delivery(DepotId depot, String reference, Recipient recipient) {
+    static OrderEntry delivery(DepotId depot, String reference, Recipient recipient) {
         return order(depot, reference, new OrderVisit(recipient, visit(VisitKind.DELIVERY)));
     }
 
-    static Order shipment(DepotId depot, String reference, Recipient from, Recipient to) {
+    static OrderEntry shipment(DepotId depot, String reference, Recipient from, Recipient to) {
         return order(
                 depot,
                 reference,
@@ -50,14 +54,14 @@ final class SomeOrders {
     }
 
     /** So many deliveries, each to somebody else. */
-    static List<Order> deliveries(DepotId depot, int count) {
+    static List<OrderEntry> deliveries(DepotId depot, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> delivery(depot, depot + "-" + String.format("%05d", i), recipient("Canary " + i)))
                 .toList();
     }
 
-    private static Order order(DepotId depot, String reference, OrderVisit... visits) {
-        return new Order(
+    private static OrderEntry order(DepotId depot, String reference, OrderVisit... visits) {
+        return OrderEntry.of(new Order(
                 OrderId.random(),
                 depot,
                 DAY,
@@ -65,7 +69,17 @@ final class SomeOrders {
                 List.of(visits),
                 Load.of(2, 30),
                 Set.of(new Skill("tail lift"), new Skill("cooling")),
-                new Priority(70));
+                new Priority(70)));
+    }
+
+    /** The same order, waiting for somebody to choose where its first visit is. */
+    static OrderEntry waiting(OrderEntry order) {
+        List<VisitEntry> visits = new ArrayList<>(order.visits());
+        VisitEntry first = visits.getFirst();
+        visits.set(
+                0,
+                new VisitEntry(first.recipient(), first.kind(), Optional.empty(), first.windows(), first.service()));
+        return order.withVisits(visits);
     }
 
     private static Visit visit(VisitKind kind) {

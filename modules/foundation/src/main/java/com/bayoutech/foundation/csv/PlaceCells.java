@@ -20,7 +20,7 @@ final class PlaceCells {
             row.reject(
                     noLatitude ? latitudeColumn : longitudeColumn,
                     "is empty: the row needs latitude and longitude",
-                    EXAMPLE + " An address alone is not looked up yet.");
+                    EXAMPLE);
             return Optional.empty();
         }
         Optional<Double> latitude = degrees(row, latitudeColumn);

@@ -2,13 +2,13 @@ package com.bayoutech.orders.internal;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Load;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
-import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.VisitEntry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,12 +29,12 @@ public final class OrderAssembly {
     }
 
     /** The order of a row that stands alone. */
-    public Order single(OrderRow row) {
+    public OrderEntry single(OrderRow row) {
         return order(row, List.of(row.visit()), row.day(), row.load(), row.skills(), row.priority());
     }
 
     /** The order of a pickup and its delivery that have no misfit. */
-    Order shipment(OrderRow pickup, OrderRow delivery) {
+    OrderEntry shipment(OrderRow pickup, OrderRow delivery) {
         Set<Skill> skills = new HashSet<>(pickup.skills());
         skills.addAll(delivery.skills());
         return order(
@@ -80,21 +80,21 @@ public final class OrderAssembly {
     }
 
     private static TimeWindow window(OrderRow row) {
-        return row.visit().visit().windows().getFirst();
+        return row.visit().windows().getFirst();
     }
 
     private static String text(Load load) {
         return load.amounts().stream().map(String::valueOf).collect(Collectors.joining(";"));
     }
 
-    private Order order(
+    private OrderEntry order(
             OrderRow row,
-            List<OrderVisit> visits,
+            List<VisitEntry> visits,
             Optional<LocalDate> day,
             Optional<Load> load,
             Set<Skill> skills,
             Optional<Priority> priority) {
-        return new Order(
+        return new OrderEntry(
                 OrderId.random(),
                 depot.id(),
                 day.orElse(usualDay),

@@ -1,5 +1,6 @@
 package com.bayoutech.orders.internal;
 
+import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.csv.CsvRows;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ public final class OrderColumns {
     static final String RECIPIENT = "recipient";
     static final String PHONE = "phone";
     static final String EMAIL = "email";
-    static final String ADDRESS = "address";
+    public static final String ADDRESS = "address";
     static final String LATITUDE = "latitude";
     static final String LONGITUDE = "longitude";
     static final String EARLIEST = "earliest";
@@ -57,6 +58,11 @@ public final class OrderColumns {
             NOTES);
 
     private OrderColumns() {}
+
+    /** Whether a place is no farther from the depot than a day's route goes. */
+    static boolean isNear(Place place, Place depot) {
+        return place.metersTo(depot) <= MAX_KILOMETERS_FROM_DEPOT * 1_000.0;
+    }
 
     /** A reader of files with these columns. */
     public static CsvRows rows() {

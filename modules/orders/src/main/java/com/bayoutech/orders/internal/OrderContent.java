@@ -1,52 +1,69 @@
 package com.bayoutech.orders.internal;
 
-import com.bayoutech.domain.Order;
-import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.VisitEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Compares what two orders of one reference ask for; ids make no difference. */
+/** Compares what a file asks for with what is known under the same reference; ids make no difference. */
 public final class OrderContent {
     private OrderContent() {}
 
-    /** The names of the columns in which the orders differ; empty if they ask for the same. */
-    public static List<String> differences(Order one, Order other) {
-        Differences differences = new Differences(one, other);
-        differences.compare("depot", Order::depot);
-        differences.compare("day", Order::day);
-        differences.compare("kind", visits(visit -> visit.visit().kind()));
+    /**
+     * The names of the columns in which a file's order differs; empty if it asks for what is known.
+     *
+     * <p>Where the file gives no place, any will do: it was found, or chosen, for the same address.
+     */
+    public static List<String> differences(OrderEntry known, OrderEntry sent) {
+        Differences differences = new Differences(known, sent);
+        differences.compare("depot", OrderEntry::depot);
+        differences.compare("day", OrderEntry::day);
+        differences.compare("kind", visits(VisitEntry::kind));
         differences.compare("recipient", recipients(Recipient::name));
         differences.compare("phone", recipients(Recipient::phone));
         differences.compare("email", recipients(Recipient::email));
         differences.compare("address", recipients(Recipient::addressLine));
         differences.compare("notes", recipients(Recipient::notes));
-        differences.compare("place", visits(visit -> visit.visit().place()));
-        differences.compare("times", visits(visit -> visit.visit().windows()));
-        differences.compare("service_minutes", visits(visit -> visit.visit().service()));
-        differences.compare("load", Order::load);
-        differences.compare("skills", Order::skills);
-        differences.compare("priority", Order::priority);
+        differences.comparePlaces();
+        differences.compare("times", visits(VisitEntry::windows));
+        differences.compare("service_minutes", visits(VisitEntry::service));
+        differences.compare("load", OrderEntry::load);
+        differences.compare("skills", OrderEntry::skills);
+        differences.compare("priority", OrderEntry::priority);
         return differences.names;
     }
 
-    private static Function<Order, Object> visits(Function<OrderVisit, Object> part) {
+    private static Function<OrderEntry, Object> visits(Function<VisitEntry, Object> part) {
         return order -> order.visits().stream().map(part).toList();
     }
 
-    private static Function<Order, Object> recipients(Function<Recipient, Object> part) {
+    private static Function<OrderEntry, Object> recipients(Function<Recipient, Object> part) {
         return visits(visit -> part.apply(visit.recipient()));
     }
 
-    private record Differences(Order one, Order other, List<String> names) {
-        Differences(Order one, Order other) {
-            this(one, other, new ArrayList<>());
+    private record Differences(OrderEntry known, OrderEntry sent, List<String> names) {
+        Differences(OrderEntry known, OrderEntry sent) {
+            this(known, sent, new ArrayList<>());
         }
 
-        void compare(String name, Function<Order, Object> part) {
-            if (!part.apply(one).equals(part.apply(other))) {
+        void compare(String name, Function<OrderEntry, Object> part) {
+            if (!part.apply(known).equals(part.apply(sent))) {
                 names.add(name);
+            }
+        }
+
+        void comparePlaces() {
+            boolean isSame = known.visits().size() == sent.visits().size();
+            for (int visit = 0; isSame && visit < sent.visits().size(); visit++) {
+                Optional<Place> given = sent.visits().get(visit).place();
+                isSame = given.isEmpty() || given.equals(known.visits().get(visit).place());
+            }
+            if (!isSame) {
+                names.add("place");
             }
         }
     }

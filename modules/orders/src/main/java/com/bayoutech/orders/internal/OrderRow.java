@@ -1,10 +1,10 @@
 package com.bayoutech.orders.internal;
 
 import com.bayoutech.domain.Load;
-import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.orders.VisitEntry;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +21,14 @@ public record OrderRow(
         long line,
         String reference,
         boolean ofShipment,
-        OrderVisit visit,
+        VisitEntry visit,
         Optional<LocalDate> day,
         Optional<Load> load,
         Set<Skill> skills,
         Optional<Priority> priority) {
     /** Whether goods come or go. */
     public VisitKind kind() {
-        return visit.visit().kind();
+        return visit.kind();
     }
 
     @Override

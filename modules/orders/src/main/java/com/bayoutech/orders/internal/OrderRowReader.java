@@ -3,17 +3,16 @@ package com.bayoutech.orders.internal;
 import static com.bayoutech.orders.internal.OrderColumns.*;
 
 import com.bayoutech.domain.Load;
-import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.TimeWindow;
-import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.foundation.csv.CsvRow;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.VisitEntry;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,13 +54,13 @@ public final class OrderRowReader {
         if (!row.errors().isEmpty()) {
             return Optional.empty();
         }
-        Visit visit = new Visit(
-                kind.orElseThrow(), place.orElseThrow(), window.stream().toList(), service);
+        VisitEntry visit = new VisitEntry(
+                recipient, kind.orElseThrow(), place, window.stream().toList(), service);
         return Optional.of(new OrderRow(
                 row.line(),
                 reference,
                 !shipment.isEmpty(),
-                new OrderVisit(recipient, visit),
+                visit,
                 window.map(windows::day),
                 load,
                 skills,
@@ -114,7 +113,17 @@ public final class OrderRowReader {
         return new Recipient(RecipientId.random(), name, phone, email, address, notes);
     }
 
+    /** Empty without an error where the address alone says where it is. */
     private Optional<Place> place(CsvRow row) {
+        if (row.text(LATITUDE).isEmpty() && row.text(LONGITUDE).isEmpty()) {
+            if (row.text(ADDRESS).isEmpty()) {
+                row.reject(
+                        LATITUDE,
+                        "is empty, and so is the address",
+                        "Give an address, or degrees with a point, such as 29.9511 and -90.0715.");
+            }
+            return Optional.empty();
+        }
         return row.place(LATITUDE, LONGITUDE).filter(place -> {
             if (isNear(place)) {
                 return true;
@@ -138,6 +147,6 @@ public final class OrderRowReader {
     }
 
     private boolean isNear(Place place) {
-        return place.metersTo(depot) <= MAX_KILOMETERS_FROM_DEPOT * 1_000.0;
+        return OrderColumns.isNear(place, depot);
     }
 }

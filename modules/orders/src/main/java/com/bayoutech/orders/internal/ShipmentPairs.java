@@ -3,10 +3,10 @@ package com.bayoutech.orders.internal;
 import static com.bayoutech.orders.internal.OrderColumns.KIND;
 import static com.bayoutech.orders.internal.OrderColumns.SHIPMENT;
 
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.foundation.csv.Rejections;
 import com.bayoutech.foundation.csv.RowError;
+import com.bayoutech.orders.OrderEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,8 +90,8 @@ public final class ShipmentPairs {
             reject(delivery.line(), found.column(), found.ofDelivery(), found.problem(pickup.line()), remedy);
             return Optional.empty();
         }
-        Order order = assembly.shipment(pickup, delivery);
-        return Optional.of(new OrderCandidate(List.of(first.line(), second.line()), order));
+        OrderEntry order = assembly.shipment(pickup, delivery);
+        return Optional.of(new OrderCandidate(List.of(pickup.line(), delivery.line()), order));
     }
 
     private void rejectSameKind(OrderRow row, OrderRow other) {
@@ -105,7 +105,12 @@ public final class ShipmentPairs {
     }
 
     private void rejectPartner(long line, String shipment, long rejected) {
-        reject(
+        rejections.add(partnerError(line, shipment, rejected));
+    }
+
+    /** What is wrong with a row whose other half stays out. */
+    public static RowError partnerError(long line, String shipment, long rejected) {
+        return new RowError(
                 line,
                 SHIPMENT,
                 shipment,

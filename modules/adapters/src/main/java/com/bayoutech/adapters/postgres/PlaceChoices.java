@@ -1,0 +1,110 @@
+package com.bayoutech.adapters.postgres;
+
+import com.bayoutech.adapters.keys.BlindIndex;
+import com.bayoutech.adapters.keys.DataKey;
+import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.RecipientId;
+import com.google.crypto.tink.util.Bytes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * Places that people chose for visits whose address may be in several.
+ *
+ * <p>A choice is kept with its visit, under the key of its recipient, and found by a keyed hash of the address: erasing the recipient, or
+ * removing the order, takes the choice along.
+ */
+final class PlaceChoices {
+    private final JdbcClient jdbc;
+    private final RecipientKeys recipients;
+    private final SharedKeys sharedKeys;
+
+    PlaceChoices(JdbcClient jdbc, RecipientKeys recipients, SharedKeys sharedKeys) {
+        this.jdbc = jdbc;
+        this.recipients = recipients;
+        this.sharedKeys = sharedKeys;
+    }
+
+    /** Writes the place of a visit that waits; returns whether it did. Holds the visit until the unit of work ends. */
+    boolean choose(OrderId order, int position, Place place) {
+        List<Waiting> waiting = jdbc.sql("""
+                        select recipient_id, address_line from order_visit
+                        where order_id = ? and position = ? and place is null for update
+                        """)
+                .params(order.value(), position)
+                .query((row, _) -> new Waiting(row.getObject("recipient_id", UUID.class), row.getBytes("address_line")))
+                .list();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        UUID recipient = waiting.getFirst().recipient();
+        DataKey key = recipients.find(List.of(recipient)).get(new RecipientId(recipient));
+        if (key == null) {
+            return false;
+        }
+        VisitCipher cipher = new VisitCipher(key, order.value(), position);
+        String address = cipher.open("address_line", waiting.getFirst().addressLine());
+        return jdbc.sql("""
+                        update order_visit set place = ?, chosen_address = ?, chosen_at = clock_timestamp()
+                        where order_id = ? and position = ?
+                        """)
+                        .params(
+                                cipher.seal("place", place),
+                                sharedKeys.blindIndex().ofAddress(address).toByteArray(),
+                                order.value(),
+                                position)
+                        .update()
+                == 1;
+    }
+
+    /** The last choice for each of these addresses that has one. */
+    Map<String, Place> recall(Collection<String> addressLines) {
+        BlindIndex index = sharedKeys.blindIndex();
+        Map<String, Bytes> hashes =
+                addressLines.stream().distinct().collect(Collectors.toMap(line -> line, index::ofAddress));
+        byte[][] wanted = hashes.values().stream().map(Bytes::toByteArray).toArray(byte[][]::new);
+        List<Chosen> chosen = jdbc.sql("""
+                        select distinct on (chosen_address) chosen_address, order_id, position, recipient_id, place
+                        from order_visit where chosen_address = any(?) order by chosen_address, chosen_at desc
+                        """)
+                .param(new SqlArrayValue("bytea", (Object[]) wanted))
+                .query((row, _) -> new Chosen(
+                        Bytes.copyFrom(row.getBytes("chosen_address")),
+                        row.getObject("order_id", UUID.class),
+                        row.getInt("position"),
+                        row.getObject("recipient_id", UUID.class),
+                        row.getBytes("place")))
+                .list();
+        Map<RecipientId, DataKey> keys =
+                recipients.find(chosen.stream().map(Chosen::recipient).toList());
+        Map<Bytes, Place> places = new HashMap<>();
+        for (Chosen choice : chosen) {
+            DataKey key = keys.get(new RecipientId(choice.recipient()));
+            if (key != null) {
+                VisitCipher cipher = new VisitCipher(key, choice.order(), choice.position());
+                places.put(choice.address(), cipher.openPlace("place", choice.place()));
+            }
+        }
+        Map<String, Place> recalled = new HashMap<>();
+        hashes.forEach((line, hash) -> {
+            Place place = places.get(hash);
+            if (place != null) {
+                recalled.put(line, place);
+            }
+        });
+        return recalled;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // a ciphertext, never compared, never handed out
+    private record Waiting(UUID recipient, byte[] addressLine) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // a ciphertext, never compared, never handed out
+    private record Chosen(Bytes address, UUID order, int position, UUID recipient, byte[] place) {}
+}

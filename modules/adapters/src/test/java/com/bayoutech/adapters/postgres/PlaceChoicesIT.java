@@ -1,0 +1,113 @@
+package com.bayoutech.adapters.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Recipient;
+import com.bayoutech.domain.RecipientId;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PlaceChoicesIT {
+    private static final Place HERE = new Place(29.9312345, -90.1254321);
+    private static final Place THERE = new Place(29.9412345, -90.1354321);
+
+    private final OrderStore store = Postgres.bean(OrderStore.class);
+    private final JdbcClient jdbc = Postgres.bean(JdbcClient.class);
+    private final Depot depot = Postgres.depot();
+    private final String address = "12 Heron St " + depot.id();
+    private final Recipient ann = living("Ann");
+    private final OrderEntry waiting =
+            SomeOrders.waiting(SomeOrders.shipment(depot.id(), "A-" + depot.id(), ann, living("Cid")));
+
+    @BeforeEach
+    void insert() {
+        store.insert(List.of(waiting));
+    }
+
+    @Test
+    void anOrderThatWaitsComesBackWaiting() {
+        assertThat(store.find(waiting.id())).contains(waiting);
+        assertThat(store.list(depot.id(), SomeOrders.DAY)).containsExactly(waiting);
+        assertThat(waiting.findOrder()).isEmpty();
+        assertThat(store.find(OrderId.random())).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsChosenOnceForTheVisitThatWaits() {
+        assertThat(store.choosePlace(waiting.id(), 1, HERE)).isFalse();
+        assertThat(store.choosePlace(waiting.id(), 0, HERE)).isTrue();
+        assertThat(store.choosePlace(waiting.id(), 0, THERE)).isFalse();
+
+        OrderEntry chosen = store.find(waiting.id()).orElseThrow();
+        assertThat(chosen.visits().getFirst().place()).contains(HERE);
+        assertThat(chosen.visits().get(1)).isEqualTo(waiting.visits().get(1));
+        assertThat(chosen.isWaiting()).isFalse();
+    }
+
+    @Test
+    void aChoiceIsFoundByItsAddressHoweverThatIsTyped() {
+        store.choosePlace(waiting.id(), 0, HERE);
+        String shouted = "  12  HERON st " + depot.id();
+
+        assertThat(store.recallPlaces(Set.of(shouted, "13 Heron St " + depot.id())))
+                .isEqualTo(Map.of(shouted, HERE));
+        assertThat(store.recallPlaces(Set.of())).isEmpty();
+    }
+
+    @Test
+    void theLastChoiceCounts() {
+        OrderEntry later =
+                SomeOrders.waiting(SomeOrders.delivery(depot.id(), "B-" + depot.id(), living("Bea")));
+        store.insert(List.of(later));
+        store.choosePlace(waiting.id(), 0, HERE);
+        store.choosePlace(later.id(), 0, THERE);
+
+        assertThat(store.recallPlaces(Set.of(address))).containsValue(THERE);
+    }
+
+    @Test
+    void whatWasChosenIsInNoRowInTheClearAndGoesWithTheRecipient() {
+        store.choosePlace(waiting.id(), 0, HERE);
+
+        assertThat(jdbc.sql("select v::text from order_visit v where order_id = ?")
+                        .param(waiting.id().value())
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).doesNotContain("Heron", "29.93", "90.12"));
+        jdbc.sql("update recipient set key_version = null, wrapped_key = null, blind_index = null where id = ?")
+                .param(ann.id().value())
+                .update();
+        assertThat(store.recallPlaces(Set.of(address))).isEmpty();
+    }
+
+    @Test
+    void aRemovedOrderTakesItsChoiceAlong() {
+        store.choosePlace(waiting.id(), 0, HERE);
+        store.remove(Set.of(waiting.id()));
+        assertThat(store.recallPlaces(Set.of(address))).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedWhereAnErasedRecipientLives() {
+        jdbc.sql("update recipient set key_version = null, wrapped_key = null, blind_index = null where id = ?")
+                .param(ann.id().value())
+                .update();
+
+        assertThat(store.choosePlace(waiting.id(), 0, HERE)).isFalse();
+        assertThat(store.find(waiting.id()).orElseThrow().isWaiting()).isFalse();
+    }
+
+    private Recipient living(String name) {
+        return new Recipient(RecipientId.random(), name + " " + depot.id(), "", "", address, "");
+    }
+}
