@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -39,6 +38,10 @@ public final class PreparedStreets implements Streets, AutoCloseable {
      *
      * @param folder where prepared versions are kept; made if it is not there, readable by its owner alone
      */
+    public PreparedStreets(ExtractSource source, Path folder) {
+        this(source, folder, new ExtractRegion.Maker());
+    }
+
     PreparedStreets(ExtractSource source, Path folder, Region.Maker maker) {
         this.source = source;
         this.folder = new RegionFolder(folder, maker.format());
@@ -87,7 +90,7 @@ public final class PreparedStreets implements Streets, AutoCloseable {
         stamp = found;
         try {
             serve(found, progress);
-        } catch (UnreadableExtractException | UncheckedIOException trouble) {
+        } catch (UnreadableExtractException | DamagedRegionException | UncheckedIOException trouble) {
             String reason = reason(trouble);
             LOG.log(Level.WARNING, "The streets of {0} could not be prepared: {1}", source.region(), reason);
             goOnWithout(reason);
@@ -104,8 +107,14 @@ public final class PreparedStreets implements Streets, AutoCloseable {
         }
         String version = folder.version(wanted);
         Path prepared = folder.alone(() -> folder.find(version).orElseGet(() -> prepare(version, progress)));
-        replace(prepared, "");
-        folder.removeAllBut(List.of(prepared));
+        try {
+            replace(prepared, "");
+        } catch (DamagedRegionException damaged) {
+            LOG.log(Level.WARNING, "{0} They are prepared again.", damaged.getMessage());
+            folder.remove(version);
+            replace(folder.alone(() -> prepare(version, progress)), "");
+        }
+        folder.removeAllBut(prepared);
     }
 
     private Path prepare(String version, Progress progress) {
@@ -130,11 +139,11 @@ public final class PreparedStreets implements Streets, AutoCloseable {
             state = new State.Ready(ready.region(), ready.version(), reason);
             return;
         }
-        Optional<Path> earlier = folder.findLatest();
-        if (earlier.isPresent()) {
-            replace(earlier.get(), reason);
-        } else {
-            state = new State.Failed(reason);
+        state = new State.Failed(reason);
+        try {
+            folder.findLatest().ifPresent(earlier -> replace(earlier, reason));
+        } catch (DamagedRegionException damaged) {
+            LOG.log(Level.WARNING, damaged.getMessage());
         }
     }
 

@@ -25,7 +25,11 @@ interface Region extends AutoCloseable {
          */
         void prepare(ExtractSource source, Path extract, Path folder, Progress progress);
 
-        /** Opens what was prepared. */
+        /**
+         * Opens what was prepared.
+         *
+         * @throws DamagedRegionException if it has to be prepared again
+         */
         Region open(Path folder);
     }
 }

@@ -105,9 +105,13 @@ final class RegionFolder {
         }
     }
 
-    /** Removes all versions but these, whatever their form. */
-    void removeAllBut(List<Path> kept) {
-        versions().stream().filter(folder -> !kept.contains(folder)).forEach(RegionFolder::remove);
+    void remove(String version) {
+        remove(root.resolve(version));
+    }
+
+    /** Removes all versions but one, whatever their form. */
+    void removeAllBut(Path kept) {
+        versions().stream().filter(folder -> !folder.equals(kept)).forEach(RegionFolder::remove);
     }
 
     /** Does something while no other process does the same; waits for the other. */

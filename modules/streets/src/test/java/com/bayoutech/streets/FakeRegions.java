@@ -37,7 +37,11 @@ final class FakeRegions implements Region.Maker {
     @Override
     public Region open(Path folder) {
         try {
-            return new FakeRegion(Files.readString(folder.resolve("network")));
+            String text = Files.readString(folder.resolve("network"));
+            if (text.equals("damaged")) {
+                throw new DamagedRegionException(new IllegalStateException("not what was written"));
+            }
+            return new FakeRegion(text);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -138,6 +138,20 @@ class PreparedStreetsTest {
     }
 
     @Test
+    void preparedStreetsThatCannotBeOpenedArePreparedAgain() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        Files.writeString(versionsOnDisk().getFirst().resolve("network"), "damaged");
+
+        streets = newStreets();
+        streets.refresh(Progress.NONE);
+
+        assertThat(streets.network().version()).isEqualTo("first");
+        assertThat(regions.prepared).containsExactly("first", "first");
+    }
+
+    @Test
     void aMissingExtractSaysWhereToLook() {
         Streets.State state = streets.refresh(Progress.NONE);
 

@@ -16,7 +16,11 @@ import java.util.function.Consumer;
  * a large town thins out towards its edges. Safe for use by several threads.
  */
 public final class Town {
-    private static final String NAME = "Heronville";
+    static final String NAME = "Heronville";
+
+    /** Grows whenever the same seed gives another town. */
+    static final int FORM = 1;
+
     private static final int MAX_ADDRESSES = 20_000_000;
     private static final double DEPOT_ACROSS = 0.3;
     private static final double DEPOT_UP = 0.5;

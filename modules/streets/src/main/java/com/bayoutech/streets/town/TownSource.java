@@ -1,0 +1,40 @@
+package com.bayoutech.streets.town;
+
+import com.bayoutech.streets.ExtractSource;
+import com.bayoutech.streets.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The fictional town as a source of streets, for a first start that needs no download.
+ *
+ * @param addresses how many it has
+ */
+public record TownSource(long seed, int addresses) implements ExtractSource {
+    @Override
+    public String region() {
+        return Town.NAME + " (fictional)";
+    }
+
+    @Override
+    public Optional<String> findStamp() {
+        return Optional.of("town " + Town.FORM + " " + seed + " " + addresses);
+    }
+
+    @Override
+    public Path provide(Path folder, Progress progress) {
+        Path extract = folder.resolve("heronville-" + Town.FORM + "-" + seed + "-" + addresses + ".osm.pbf");
+        if (!Files.exists(extract)) {
+            progress.advance("Building the town", 0);
+            try {
+                Town.of(seed, addresses).write(extract);
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+        return extract;
+    }
+}
