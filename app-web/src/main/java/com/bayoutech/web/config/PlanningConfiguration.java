@@ -26,11 +26,6 @@ class PlanningConfiguration {
     private static final int THREADS_A_RUN = 1;
 
     @Bean
-    Streets streets() {
-        return new StraightLineStreets();
-    }
-
-    @Bean
     RouteOptimizer routeOptimizer() {
         return new SolverRouteOptimizer(SEED, THREADS_A_RUN);
     }

@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** How far the streets are; people can work without them for a while, so they are no part of readiness. */
-@Component("streets")
+@Component
 final class StreetsHealthIndicator implements HealthIndicator {
     private static final Status PREPARING = new Status("PREPARING");
 
