@@ -42,6 +42,9 @@ public final class BaseRoads implements AutoCloseable {
     /** A ferry that takes a day or more is no way. */
     private static final double LONGEST_SECONDS = 24 * 3_600;
 
+    /** Cells around a place to look for streets in; GraphHopper's four can be too few where a region is flat or narrow. */
+    private static final int RINGS = 200;
+
     private final BaseGraph graph;
     private final LocationIndexTree index;
     private final EncodingManager values;
@@ -86,6 +89,7 @@ public final class BaseRoads implements AutoCloseable {
         graph.loadExisting();
         LocationIndexTree index = new LocationIndexTree(graph, directory);
         index.loadExisting();
+        index.setMaxRegionSearch(RINGS);
         CustomWeighting.Parameters parameters = CustomModelParser.createWeightingParameters(model(profile), values);
         TurnCostsConfig turns = new TurnCostsConfig(profile.restrictedAs(), profile.turnBackSeconds());
         BooleanEncodedValue forbidden = values.getTurnBooleanEncodedValue(TurnRestriction.key(profile.key()));

@@ -43,6 +43,11 @@ public final class RoadTravel implements StreetNetwork {
     }
 
     @Override
+    public ExactMatrix matrix(List<Place> places) {
+        return matrix(places, Progress.NONE);
+    }
+
+    @Override
     public ExactMatrix matrix(List<Place> places, Progress progress) {
         Optional<KnownMatrix> known = cache.find(places);
         KnownMatrix whole = known.map(matrix -> extended(matrix, places, progress))
