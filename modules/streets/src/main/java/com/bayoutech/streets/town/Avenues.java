@@ -45,8 +45,8 @@ final class Avenues {
         if (isRoundabout) {
             drawRoundabout(corner);
         }
-        int northLeg = row < plan.lines() && plan.crosses(column, row) ? drawWest(west) : -1;
-        if (column < plan.columns()) {
+        int northLeg = plan.hasWest(column, row) ? drawWest(west) : -1;
+        if (plan.hasSouth(column, row)) {
             drawSouth(south, northLeg);
         }
     }
@@ -146,8 +146,8 @@ final class Avenues {
     }
 
     private boolean hasSignals() {
-        return isBuilt(column, row) && isBuilt(column - 1, row)
-                || isBuilt(column, row - 1) && isBuilt(column - 1, row - 1);
+        return plan.isBuilt(column, row) && plan.isBuilt(column - 1, row)
+                || plan.isBuilt(column, row - 1) && plan.isBuilt(column - 1, row - 1);
     }
 
     private Map<String, String> westTags(double share) {
@@ -164,7 +164,7 @@ final class Avenues {
     /** What the avenue on the west side is, or the line on the south side. */
     private Map<String, String> tags(boolean isWest) {
         String name = isWest ? canvas.names().avenue(column) : canvas.names().boulevard(column, row);
-        boolean built = isBuilt(column, row) || (isWest ? isBuilt(column - 1, row) : isBuilt(column, row - 1));
+        boolean built = plan.isBuilt(column, row) || (isWest ? plan.isBuilt(column - 1, row) : plan.isBuilt(column, row - 1));
         boolean overStrip = isWest && plan.strip(row) != Strip.QUARTERS;
         int order = Math.abs(isWest ? column - plan.middle() : row - plan.river());
         if (!built && !overStrip) {
@@ -177,9 +177,5 @@ final class Avenues {
         return isRiverRoad || order % 4 == 3
                 ? Tags.of("highway", "tertiary", "name", name, "maxspeed", "30 mph", "lanes", "2", "surface", "asphalt")
                 : Tags.of("highway", "secondary", "name", name, "maxspeed", "35 mph", "lanes", "2", "surface", "asphalt");
-    }
-
-    private boolean isBuilt(int atColumn, int atRow) {
-        return plan.isQuarter(atColumn, atRow) && plan.kind(atColumn, atRow) != Kind.COUNTRY;
     }
 }

@@ -162,16 +162,15 @@ final class Draft {
     private int namedIn(Canvas canvas) {
         Municipality town = canvas.town();
         int first = -1;
-        int rows = canvas.row() < plan.river() ? -1 : 1;
-        for (int row = canvas.plan().river() + rows; row >= 0 && row < plan.lines(); row += rows) {
-            for (int column = 0; column < plan.columns(); column++) {
-                if (plan.isQuarter(column, row)
-                        && plan.kind(column, row) != Kind.COUNTRY
-                        && Municipality.of(plan, column, row).number() == town.number()) {
-                    int quarter = town.quarter(plan, column, row);
-                    if (first < 0 || quarter == IN_THE_MIDDLE) {
-                        first = quarter;
-                    }
+        int toRow = canvas.row() < plan.river() ? -1 : 1;
+        for (int row = plan.river() + toRow; row >= 0 && row < plan.lines(); row += toRow) {
+            int quarterRow = plan.rowsFromRiver(row) - town.firstRow();
+            for (int column = town.firstColumn();
+                    quarterRow >= 0 && quarterRow < Municipality.ROWS && column < town.firstColumn() + Municipality.COLUMNS;
+                    column++) {
+                int quarter = town.quarter(plan, column, row);
+                if (plan.isBuilt(column, row) && (first < 0 || quarter == IN_THE_MIDDLE)) {
+                    first = quarter;
                 }
             }
         }

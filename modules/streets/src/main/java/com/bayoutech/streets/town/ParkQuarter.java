@@ -32,6 +32,17 @@ final class ParkQuarter {
         }
         path.add(bends.get(3).node());
         canvas.sheet().way(path.stream().mapToLong(node -> node).toArray(), Tags.of("highway", "footway", "surface", "gravel"));
+        drawLake();
+    }
+
+    /** With the streets, since relations are looked for there. */
+    private void drawLake() {
+        int lake = canvas.sheet().area(ellipse(0.22, 0.26, 24), Tags.of());
+        int island = canvas.sheet().area(ellipse(0.05, 0.06, 10), Tags.of("natural", "wood"));
+        canvas.sheet()
+                .relation(
+                        List.of(Part.way(lake, "outer"), Part.way(island, "inner")),
+                        Tags.of("type", "multipolygon", "natural", "water", "water", "lake", "name", "Lake " + stem));
     }
 
     void build() {
@@ -39,12 +50,6 @@ final class ParkQuarter {
                 .area(
                         QuarterAreas.outline(canvas, 0.022),
                         Tags.of("leisure", "park", "name", stem + " Park"));
-        int lake = canvas.sheet().area(ellipse(0.22, 0.26, 24), Tags.of());
-        int island = canvas.sheet().area(ellipse(0.05, 0.06, 10), Tags.of("natural", "wood"));
-        canvas.sheet()
-                .relation(
-                        List.of(Part.way(lake, "outer"), Part.way(island, "inner")),
-                        Tags.of("type", "multipolygon", "natural", "water", "water", "lake", "name", "Lake " + stem));
         canvas.sheet()
                 .area(
                         List.of(

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Where a plan's avenues and lines lie, and what is between them. */
 final class PlanAxes {
+    private static final int MIN_NORTH = 6;
+    private static final int MIN_SOUTH = 3;
     private static final int ROWS_AFTER_RAILWAY = 2;
     private static final int ROWS_AFTER_MOTORWAY = 4;
     private static final int MOTORWAY_EVERY = 13;
@@ -81,12 +83,12 @@ final class PlanAxes {
         List<Strip> bank = new ArrayList<>();
         double meters = 0;
         int rows = 0;
-        while (meters < reach || rows < 2) {
+        while (meters < reach || rows < (north ? MIN_NORTH : MIN_SOUTH)) {
             bank.add(Strip.QUARTERS);
             rows++;
             meters += 640;
             Strip between = between(rows, north);
-            if (between != Strip.QUARTERS && meters + between.meters() < reach) {
+            if (between != Strip.QUARTERS && (meters + between.meters() < reach || rows < (north ? MIN_NORTH : MIN_SOUTH))) {
                 bank.add(between);
                 meters += between.meters();
             }
