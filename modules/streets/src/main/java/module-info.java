@@ -10,6 +10,7 @@
 module com.bayoutech.streets {
     exports com.bayoutech.streets;
     exports com.bayoutech.streets.network;
+    exports com.bayoutech.streets.town;
 
     requires transitive com.bayoutech.domain;
     requires org.apache.lucene.analysis.common;

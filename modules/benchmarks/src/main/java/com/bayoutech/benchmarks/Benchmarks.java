@@ -22,7 +22,8 @@ public final class Benchmarks {
             new CompareCommand(),
             new DayCommand(),
             new MatrixCommand(),
-            new StartCommand());
+            new StartCommand(),
+            new TownCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */
     public static void main(String[] words) {

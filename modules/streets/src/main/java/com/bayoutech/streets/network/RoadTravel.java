@@ -116,8 +116,8 @@ public final class RoadTravel implements StreetNetwork {
             List<Place> ends = List.of(stops.get(stop - 1), stops.get(stop));
             Optional<Anchor> to = anchors.get(stop);
             Optional<StreetPath.Leg> leg = anchors.get(stop - 1)
-                    .flatMap(from -> to.flatMap(end -> drives.find(from, end)
-                            .map(drive -> legs.read(from, drive, end, language))));
+                    .flatMap(from -> to.flatMap(
+                            end -> drives.find(from, end).map(drive -> legs.read(from, drive, end, language))));
             found.add(leg.orElseGet(() -> new StreetPath.Missing(ends)));
         }
         return new StreetPath(found);

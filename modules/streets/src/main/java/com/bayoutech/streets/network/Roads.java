@@ -54,7 +54,8 @@ final class Roads implements AutoCloseable {
         if (!isOpen) {
             throw new UnreadableNetworkException(folder, "are not there");
         }
-        ((LocationIndexTree) hopper.getLocationIndex()).setMaxRegionSearch(rings(hopper.getBaseGraph().getBounds()));
+        ((LocationIndexTree) hopper.getLocationIndex())
+                .setMaxRegionSearch(rings(hopper.getBaseGraph().getBounds()));
         return new Roads(hopper);
     }
 

@@ -33,7 +33,8 @@ class RoadNetworkTest {
             assertThat(network.edges()).isEqualTo(4);
         }
         try (RoadNetwork again = RoadNetwork.open(folder.resolve("streets"))) {
-            assertThat(again.travel(Profile.VAN, true).matrix(PLACES).seconds(0, 1)).isEqualTo(36);
+            assertThat(again.travel(Profile.VAN, true).matrix(PLACES).seconds(0, 1))
+                    .isEqualTo(36);
         }
     }
 
@@ -64,7 +65,8 @@ class RoadNetworkTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(kept, bytes);
         try (RoadNetwork network = RoadNetwork.open(folder.resolve("streets"))) {
-            assertThat(network.travel(Profile.VAN, true).matrix(PLACES).seconds(0, 1)).isEqualTo(36);
+            assertThat(network.travel(Profile.VAN, true).matrix(PLACES).seconds(0, 1))
+                    .isEqualTo(36);
         }
     }
 
@@ -72,8 +74,8 @@ class RoadNetworkTest {
     void twoThreadsMayAskAtOnce() throws IOException {
         try (RoadNetwork network = square().open(folder)) {
             List<CompletableFuture<Integer>> answers = Stream.of(1, 2, 3, 4)
-                    .map(thread -> CompletableFuture.supplyAsync(
-                            () -> network.travel(Profile.TRUCK, true).matrix(PLACES).seconds(0, 1)))
+                    .map(thread -> CompletableFuture.supplyAsync(() ->
+                            network.travel(Profile.TRUCK, true).matrix(PLACES).seconds(0, 1)))
                     .toList();
             assertThat(answers.stream().map(CompletableFuture::join).distinct()).containsExactly(40);
         }
@@ -100,7 +102,8 @@ class RoadNetworkTest {
 
     @Test
     void aFileWithoutStreetsIsRefused() throws IOException {
-        SmallMap pond = new SmallMap().node(1, 0, 0).node(2, 10, 0).node(3, 10, 10).way(1, "natural=water", 1, 2, 3, 1);
+        SmallMap pond =
+                new SmallMap().node(1, 0, 0).node(2, 10, 0).node(3, 10, 10).way(1, "natural=water", 1, 2, 3, 1);
         refused(pond.write(folder.resolve("pond.osm.pbf")), "The extract (pond.osm.pbf) shows no street.");
     }
 

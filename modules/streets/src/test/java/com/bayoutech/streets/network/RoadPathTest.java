@@ -118,7 +118,9 @@ class RoadPathTest {
         assertThat(right.meters()).isEqualTo(200, within(0.5));
         assertThat(left.arrival()).isEqualTo(Curb.RIGHT);
         assertThat(left.meters()).isGreaterThan(500);
-        assertThat(network.travel(Profile.TRUCK, true).matrix(List.of(at(600, 0), at(800, 20))).meters(0, 1))
+        assertThat(network.travel(Profile.TRUCK, true)
+                        .matrix(List.of(at(600, 0), at(800, 20)))
+                        .meters(0, 1))
                 .isEqualTo((int) Math.round(left.meters()));
     }
 
@@ -132,12 +134,12 @@ class RoadPathTest {
 
     @Test
     void stepsAreInTheLanguageThatIsAskedFor() {
-        StreetPath path = network.travel(Profile.CAR, true)
-                .path(List.of(at(100, 5), at(515, 300)), Locale.GERMANY);
+        StreetPath path = network.travel(Profile.CAR, true).path(List.of(at(100, 5), at(515, 300)), Locale.GERMANY);
         assertThat(((Driven) path.legs().getFirst()).steps().get(1).text()).startsWith("links abbiegen");
     }
 
     private static Driven driven(Profile profile, Place from, Place to) {
-        return (Driven) network.travel(profile, true).path(List.of(from, to)).legs().getFirst();
+        return (Driven)
+                network.travel(profile, true).path(List.of(from, to)).legs().getFirst();
     }
 }

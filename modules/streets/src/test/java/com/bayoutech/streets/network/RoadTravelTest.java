@@ -126,9 +126,12 @@ class RoadTravelTest {
     @Test
     void theLimitMayBeSet() {
         TravelSettings wide = TravelSettings.of(Profile.CAR, false).withSnapLimitMeters(500);
-        assertThat(network.travel(wide, Progress.NONE).matrix(List.of(at(500, 400))).reach(0))
+        assertThat(network.travel(wide, Progress.NONE)
+                        .matrix(List.of(at(500, 400)))
+                        .reach(0))
                 .isInstanceOfSatisfying(
-                        Reach.OnStreet.class, reach -> assertThat(reach.meters()).isEqualTo(400, within(1.0)));
+                        Reach.OnStreet.class,
+                        reach -> assertThat(reach.meters()).isEqualTo(400, within(1.0)));
     }
 
     @Test

@@ -28,8 +28,7 @@ final class SmallMap {
 
     static Place at(double east, double north) {
         double latitude = LATITUDE + north / METERS_PER_DEGREE;
-        return new Place(
-                latitude, LONGITUDE + east / METERS_PER_DEGREE / Math.cos(Math.toRadians(LATITUDE)));
+        return new Place(latitude, LONGITUDE + east / METERS_PER_DEGREE / Math.cos(Math.toRadians(LATITUDE)));
     }
 
     SmallMap node(long id, double east, double north) {

@@ -129,7 +129,9 @@ class TurnRestrictionTest {
     void withoutTurnCostsSignsAreNotLookedAt() throws IOException {
         map.restriction(1, "restriction=no_left_turn", 12, 2, 23);
         open();
-        assertThat(network.travel(Profile.CAR, false).matrix(List.of(WEST, NORTH)).exactSeconds(0, 1))
+        assertThat(network.travel(Profile.CAR, false)
+                        .matrix(List.of(WEST, NORTH))
+                        .exactSeconds(0, 1))
                 .isEqualTo(60, within(0.01));
     }
 
