@@ -23,7 +23,8 @@ public final class Benchmarks {
             new DayCommand(),
             new MatrixCommand(),
             new StartCommand(),
-            new TileCommand());
+            new TileCommand(),
+            new TownCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */
     public static void main(String[] words) {

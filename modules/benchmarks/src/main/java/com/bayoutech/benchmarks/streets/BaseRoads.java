@@ -12,6 +12,7 @@ import com.graphhopper.routing.ev.TurnRestriction;
 import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.routing.util.EncodingManager;
 import com.graphhopper.routing.weighting.DefaultTurnCostProvider;
+import com.graphhopper.routing.weighting.TurnCostProvider;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.routing.weighting.custom.CustomModelParser;
 import com.graphhopper.routing.weighting.custom.CustomWeighting;
@@ -42,6 +43,9 @@ public final class BaseRoads implements AutoCloseable {
     /** A ferry that takes a day or more is no way. */
     private static final double LONGEST_SECONDS = 24 * 3_600;
 
+    /** Cells around a place to look for streets in; GraphHopper's four can be too few where a region is flat or narrow. */
+    private static final int RINGS = 200;
+
     private final BaseGraph graph;
     private final LocationIndexTree index;
     private final EncodingManager values;
@@ -51,6 +55,7 @@ public final class BaseRoads implements AutoCloseable {
     private final double[] seconds;
     private final int[] heads;
     private final BitSet streets;
+    private final BitSet cutOff;
 
     private BaseRoads(
             BaseGraph graph,
@@ -68,6 +73,7 @@ public final class BaseRoads implements AutoCloseable {
         this.seconds = new double[2 * graph.getEdges()];
         this.heads = new int[2 * graph.getEdges()];
         this.streets = new BitSet(graph.getEdges());
+        this.cutOff = new BitSet(graph.getEdges());
         readEdges(values.getBooleanEncodedValue(Subnetwork.key(profile.key())));
     }
 
@@ -86,11 +92,14 @@ public final class BaseRoads implements AutoCloseable {
         graph.loadExisting();
         LocationIndexTree index = new LocationIndexTree(graph, directory);
         index.loadExisting();
+        index.setMaxRegionSearch(RINGS);
         CustomWeighting.Parameters parameters = CustomModelParser.createWeightingParameters(model(profile), values);
         TurnCostsConfig turns = new TurnCostsConfig(profile.restrictedAs(), profile.turnBackSeconds());
         BooleanEncodedValue forbidden = values.getTurnBooleanEncodedValue(TurnRestriction.key(profile.key()));
-        Weighting weighting = new CustomWeighting(
-                new DefaultTurnCostProvider(forbidden, graph, turns, parameters.getTurnPenaltyMapping()), parameters);
+        TurnCostProvider provider = turnCosts
+                ? new DefaultTurnCostProvider(forbidden, graph, turns, parameters.getTurnPenaltyMapping())
+                : TurnCostProvider.NO_TURN_COST_PROVIDER;
+        Weighting weighting = new CustomWeighting(provider, parameters);
         return new BaseRoads(graph, index, values, weighting, profile, turnCosts);
     }
 
@@ -102,7 +111,7 @@ public final class BaseRoads implements AutoCloseable {
         }
     }
 
-    private void readEdges(BooleanEncodedValue cutOff) {
+    private void readEdges(BooleanEncodedValue isCutOff) {
         EnumEncodedValue<RoadClass> roadClass = values.getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
         EnumEncodedValue<RoadEnvironment> environment =
                 values.getEnumEncodedValue(RoadEnvironment.KEY, RoadEnvironment.class);
@@ -116,7 +125,9 @@ public final class BaseRoads implements AutoCloseable {
             boolean isOpen = Double.isFinite(seconds[key]) || Double.isFinite(seconds[key ^ 1]);
             boolean isStreet =
                     edge.get(roadClass) != RoadClass.MOTORWAY && edge.get(environment) != RoadEnvironment.FERRY;
-            streets.set(edge.getEdge(), isOpen && isStreet && !edge.get(cutOff));
+            if (isOpen && isStreet) {
+                (edge.get(isCutOff) ? cutOff : streets).set(edge.getEdge());
+            }
         }
     }
 
@@ -130,6 +141,10 @@ public final class BaseRoads implements AutoCloseable {
 
     LocationIndex index() {
         return index;
+    }
+
+    Weighting weighting() {
+        return weighting;
     }
 
     boolean hasTurnCosts() {
@@ -164,6 +179,11 @@ public final class BaseRoads implements AutoCloseable {
     /** Whether places hang on this edge: a street that can be driven to and from, neither motorway nor ferry. */
     boolean isStreet(int edge) {
         return streets.get(edge);
+    }
+
+    /** Whether this edge would be a street, if it were not cut off from the others. */
+    boolean isCutOff(int edge) {
+        return cutOff.get(edge);
     }
 
     /** What the turn from one edge to another takes: nothing without turn costs, positive infinity where it is forbidden. */

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Draws places along streets, each meter of which is as likely as another; every second place is 5 to 100 m off. */
+/**
+ * Draws places along streets, those that are cut off among them, each meter of which is as likely as another; every second place is 5 to 100 m off.
+ */
 public final class RandomPlaces {
     private static final DistanceCalc DISTANCE = DistanceCalcEarth.DIST_EARTH;
     private static final double LEAST_OFF_METERS = 5;
@@ -28,7 +30,7 @@ public final class RandomPlaces {
         int[] found = new int[roads.keys() / 2];
         int count = 0;
         for (int edge = 0; edge < found.length; edge++) {
-            if (roads.isStreet(edge)) {
+            if (roads.isStreet(edge) || roads.isCutOff(edge)) {
                 found[count++] = edge;
             }
         }

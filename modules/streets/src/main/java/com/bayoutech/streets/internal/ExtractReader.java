@@ -75,10 +75,12 @@ public final class ExtractReader {
         try (CountingStream counting = new CountingStream(Files.newInputStream(file), Files.size(file));
                 InputStream buffered = new BufferedInputStream(counting, 1 << 16)) {
             Pass pass = new Pass(listener, counting, task, progress);
-            new PbfReader(buffered, pass, WORKERS, skips).run();
-            pass.requireComplete();
+            PbfReader reader = new PbfReader(buffered, pass, WORKERS, skips);
+            reader.run();
+            // It has kept what went wrong to itself until now, be that in the file or in who listens.
+            reader.close();
         } catch (IOException | RuntimeException trouble) {
-            throw trouble instanceof RuntimeException known && isOurs(known) ? known : damaged(trouble);
+            throw explained(trouble);
         }
         progress.report(task, 1);
     }
@@ -88,11 +90,15 @@ public final class ExtractReader {
         read(EnumSet.allOf(Kind.class), listener, task, progress);
     }
 
-    private static boolean isOurs(RuntimeException trouble) {
-        return trouble instanceof CancellationException || trouble instanceof UnreadableExtractException;
-    }
-
-    private UnreadableExtractException damaged(Exception trouble) {
+    private RuntimeException explained(Exception trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CancellationException cancelled) {
+                return cancelled;
+            }
+            if (cause instanceof UnreadableExtractException known) {
+                return known;
+            }
+        }
         return new UnreadableExtractException(
                 file, "is damaged or cut short", "Download it again and compare its checksum.", trouble);
     }
@@ -120,7 +126,6 @@ public final class ExtractReader {
         private final String task;
         private final Progress progress;
         private int untilReport;
-        private boolean complete;
 
         Pass(Listener listener, CountingStream stream, String task, Progress progress) {
             this.listener = listener;
@@ -154,13 +159,7 @@ public final class ExtractReader {
 
         @Override
         public void complete() {
-            complete = true;
-        }
-
-        void requireComplete() throws IOException {
-            if (!complete) {
-                throw new IOException("The last block is missing.");
-            }
+            // Comes after what went wrong, too.
         }
 
         private static Map<String, String> tags(ReaderElement element) {

@@ -57,7 +57,8 @@ final class DirectedEdges {
         return edges;
     }
 
-    // A ferry to another part of the world may take days: it is no way for a day's route, and the others go on without it.
+    // A ferry to another part of the world may take days: it is no way for a day's route, and the others go on without
+    // it.
     private static long weight(double seconds, double meters) {
         return seconds < LONGEST_SECONDS
                 ? Weight.of(Math.round(seconds * TENTHS_OF_MILLIS), Math.round(meters * MILLIMETERS))

@@ -51,7 +51,8 @@ final class LegReader {
         LineBuilder line = new LineBuilder(begin);
         int[] keys = drive.keys();
         for (int index = 0; index < keys.length; index++) {
-            PointList points = roads.graph().getEdgeIteratorStateForKey(keys[index]).fetchWayGeometry(FetchMode.ALL);
+            PointList points =
+                    roads.graph().getEdgeIteratorStateForKey(keys[index]).fetchWayGeometry(FetchMode.ALL);
             double from = index == 0 ? drive.start() : 0;
             double to = index == keys.length - 1 ? drive.end() : 1;
             line.add(points, from, to);

@@ -41,7 +41,8 @@ final class MatrixCache {
 
     /** Keeps a matrix, in place of one that it was made from. */
     synchronized void keep(KnownMatrix matrix) {
-        known.removeIf(older -> older == matrix || matrix.missing(older.places()).isEmpty());
+        known.removeIf(
+                older -> older == matrix || matrix.missing(older.places()).isEmpty());
         known.addFirst(matrix);
         long cells = 0;
         for (KnownMatrix kept : known) {

@@ -85,11 +85,7 @@ abstract sealed class RoadGraph permits CrossingGraph, TurnGraph {
 
         Attachment build() {
             return new Attachment(
-                    new Seeds(
-                            exitNodes.toArray(),
-                            exitWeights.toArray(),
-                            entryNodes.toArray(),
-                            entryWeights.toArray()),
+                    new Seeds(exitNodes.toArray(), exitWeights.toArray(), entryNodes.toArray(), entryWeights.toArray()),
                     exitKeys.toArray(),
                     entryKeys.toArray());
         }

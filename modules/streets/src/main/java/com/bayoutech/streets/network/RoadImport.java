@@ -24,6 +24,12 @@ final class RoadImport extends GraphHopper {
     private static final String READING = "Reading streets";
     private static final String CONNECTING = "Looking for streets that are cut off";
     private static final String INDEXING = "Indexing streets";
+    /** What has fewer edges than one in so many of all is cut off from the others, within the bounds below. */
+    private static final int EDGES_PER_ISLAND_EDGE = 100;
+
+    private static final int SMALL_ISLAND = 200;
+    private static final int LARGE_ISLAND = 2_000;
+
     private static final String NO_STREET = "shows no street";
     private static final String NO_STREET_REMEDY = "Name an extract of a region with streets and all their nodes.";
     private static final int WAYS_A_REPORT = 1_024;
@@ -100,7 +106,8 @@ final class RoadImport extends GraphHopper {
                         trouble);
     }
 
-    // In place of GraphHopper's own, which reads the borders of all countries first, tells nobody how far it is and cannot be cancelled.
+    // In place of GraphHopper's own, which reads the borders of all countries first, tells nobody how far it is and
+    // cannot be cancelled.
     @Override
     protected void importOSM() {
         createBaseGraphAndProperties();
@@ -115,6 +122,7 @@ final class RoadImport extends GraphHopper {
     @Override
     protected void cleanUp() {
         progress.advance(CONNECTING, 0);
+        setMinNetworkSize(Math.clamp(getBaseGraph().getEdges() / EDGES_PER_ISLAND_EDGE, SMALL_ISLAND, LARGE_ISLAND));
         super.cleanUp();
         progress.advance(CONNECTING, 1);
     }

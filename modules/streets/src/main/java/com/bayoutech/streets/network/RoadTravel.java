@@ -43,6 +43,11 @@ public final class RoadTravel implements StreetNetwork {
     }
 
     @Override
+    public ExactMatrix matrix(List<Place> places) {
+        return matrix(places, Progress.NONE);
+    }
+
+    @Override
     public ExactMatrix matrix(List<Place> places, Progress progress) {
         Optional<KnownMatrix> known = cache.find(places);
         KnownMatrix whole = known.map(matrix -> extended(matrix, places, progress))
@@ -111,8 +116,8 @@ public final class RoadTravel implements StreetNetwork {
             List<Place> ends = List.of(stops.get(stop - 1), stops.get(stop));
             Optional<Anchor> to = anchors.get(stop);
             Optional<StreetPath.Leg> leg = anchors.get(stop - 1)
-                    .flatMap(from -> to.flatMap(end -> drives.find(from, end)
-                            .map(drive -> legs.read(from, drive, end, language))));
+                    .flatMap(from -> to.flatMap(
+                            end -> drives.find(from, end).map(drive -> legs.read(from, drive, end, language))));
             found.add(leg.orElseGet(() -> new StreetPath.Missing(ends)));
         }
         return new StreetPath(found);

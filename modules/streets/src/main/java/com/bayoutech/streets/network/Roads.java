@@ -7,15 +7,23 @@ import com.graphhopper.routing.ev.Subnetwork;
 import com.graphhopper.routing.ev.TurnRestriction;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.BaseGraph;
+import com.graphhopper.storage.index.IndexStructureInfo;
 import com.graphhopper.storage.index.LocationIndex;
+import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.PMap;
 import com.graphhopper.util.Translation;
+import com.graphhopper.util.shapes.BBox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** What GraphHopper has read from an extract, ready for use by several threads. */
 final class Roads implements AutoCloseable {
+    private static final int CELL_METERS = 300;
+    private static final double METERS_PER_DEGREE = 111_195;
+    private static final int FEWEST_RINGS = 4;
+    private static final int MOST_RINGS = 200;
+
     private final GraphHopper hopper;
 
     private Roads(GraphHopper hopper) {
@@ -31,6 +39,7 @@ final class Roads implements AutoCloseable {
         GraphHopper hopper = new GraphHopper()
                 .setProfiles(RoadRules.profiles())
                 .setGraphHopperLocation(folder.toString())
+                .setPreciseIndexResolution(CELL_METERS)
                 .setAllowWrites(false);
         boolean isOpen = false;
         try {
@@ -45,7 +54,21 @@ final class Roads implements AutoCloseable {
         if (!isOpen) {
             throw new UnreadableNetworkException(folder, "are not there");
         }
+        ((LocationIndexTree) hopper.getLocationIndex())
+                .setMaxRegionSearch(rings(hopper.getBaseGraph().getBounds()));
         return new Roads(hopper);
+    }
+
+    /**
+     * How many rings of cells around a place have to be searched. GraphHopper's cells are as flat, or as narrow, as the whole region is, so that its
+     * four rings may end before a street that is near.
+     */
+    private static int rings(BBox region) {
+        IndexStructureInfo cells = IndexStructureInfo.create(region, CELL_METERS);
+        double high = cells.getDeltaLat() * METERS_PER_DEGREE;
+        double wide = cells.getDeltaLon() * METERS_PER_DEGREE * Math.cos(Math.toRadians(region.maxLat));
+        double rings = Math.ceil(TravelSettings.MOST_SNAP_METERS / Math.max(1, Math.min(high, wide))) + 1;
+        return (int) Math.clamp(rings, FEWEST_RINGS, MOST_RINGS);
     }
 
     BaseGraph graph() {

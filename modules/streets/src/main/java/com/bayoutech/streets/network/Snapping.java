@@ -62,7 +62,8 @@ final class Snapping {
     }
 
     private Anchor anchor(Snap snap) {
-        Place point = new Place(snap.getSnappedPoint().getLat(), snap.getSnappedPoint().getLon());
+        Place point = new Place(
+                snap.getSnappedPoint().getLat(), snap.getSnappedPoint().getLon());
         Reach.OnStreet reach = new Reach.OnStreet(point, snap.getQueryDistance());
         if (snap.getSnappedPosition() == Snap.Position.TOWER) {
             return new Anchor(reach, snap.getClosestNode(), Anchor.NONE, 0, Curb.EITHER);
@@ -77,10 +78,7 @@ final class Snapping {
         EdgeExplorer explorer = roads.graph().createEdgeExplorer();
         roads.graph()
                 .forEdgeAndCopiesOfEdge(
-                        explorer,
-                        edge.getBaseNode(),
-                        edge.getEdge(),
-                        copy -> first[0] = Math.min(first[0], copy));
+                        explorer, edge.getBaseNode(), edge.getEdge(), copy -> first[0] = Math.min(first[0], copy));
         return first[0];
     }
 

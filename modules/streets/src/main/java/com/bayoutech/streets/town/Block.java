@@ -15,25 +15,25 @@ enum Block {
 
     /** By a draw of 0 to 1. */
     static Block draw(double draw) {
-        if (draw > 0.155) {
+        if (draw > 0.13) {
             return HOUSES;
         }
-        if (draw < 0.04) {
+        if (draw < 0.025) {
             return SQUARE;
         }
-        if (draw < 0.06) {
+        if (draw < 0.04) {
             return SCHOOL;
         }
-        if (draw < 0.085) {
+        if (draw < 0.06) {
             return CHURCH;
         }
-        if (draw < 0.095) {
+        if (draw < 0.068) {
             return CEMETERY;
         }
-        if (draw < 0.12) {
+        if (draw < 0.095) {
             return CAR_PARK;
         }
-        return draw < 0.128 ? HOSPITAL : PRIVATE_YARD;
+        return draw < 0.103 ? HOSPITAL : PRIVATE_YARD;
     }
 
     /** Whether a drive leads into it. */

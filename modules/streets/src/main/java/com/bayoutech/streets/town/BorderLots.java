@@ -1,10 +1,12 @@
 package com.bayoutech.streets.town;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Houses of a quarter along the avenues around it. */
 final class BorderLots {
     private static final int STEPS = 490;
+    private static final int SAMPLES = 12;
     private static final int NUMBERS_A_QUARTER = 1_000;
 
     private final Canvas canvas;
@@ -31,6 +33,9 @@ final class BorderLots {
 
     /** Builds along one of a number of equal parts of a side. */
     void build(Side side, int cell, int cells, Style style) {
+        if (!canvas.borders().hasAvenue(canvas.column(), canvas.row(), side)) {
+            return;
+        }
         boolean upright = side == Side.WEST || side == Side.EAST;
         TownPlan plan = canvas.plan();
         int column = canvas.column() + (side == Side.EAST ? 1 : 0);
@@ -53,14 +58,18 @@ final class BorderLots {
 
     /** A part of a side, from the west or from the south. */
     private List<Spot> line(Side side, int cell, int cells) {
-        double from = (double) cell / cells;
-        double to = (cell + 1.0) / cells;
-        double middle = (from + to) / 2;
-        return switch (side) {
-            case WEST -> List.of(canvas.spot(0, from), canvas.spot(0, middle), canvas.spot(0, to));
-            case EAST -> List.of(canvas.spot(1, from), canvas.spot(1, middle), canvas.spot(1, to));
-            case SOUTH -> List.of(canvas.spot(from, 0), canvas.spot(middle, 0), canvas.spot(to, 0));
-            case NORTH -> List.of(canvas.spot(from, 1), canvas.spot(middle, 1), canvas.spot(to, 1));
-        };
+        int samples = Math.max(2, SAMPLES / cells);
+        List<Spot> line = new ArrayList<>();
+        for (int sample = 0; sample <= samples; sample++) {
+            double share = (cell + (double) sample / samples) / cells;
+            line.add(
+                    switch (side) {
+                        case WEST -> canvas.spot(0, share);
+                        case EAST -> canvas.spot(1, share);
+                        case SOUTH -> canvas.spot(share, 0);
+                        case NORTH -> canvas.spot(share, 1);
+                    });
+        }
+        return line;
     }
 }

@@ -38,12 +38,12 @@ final class Borders {
 
     /** Where nodes lie on the avenue west of a quarter or strip, as shares of its length from the south. */
     double[] westShares(int column, int row) {
-        if (row >= plan.lines() || !plan.crosses(column, row)) {
+        if (!plan.hasWest(column, row)) {
             return NONE;
         }
         return switch (plan.strip(row)) {
             case QUARTERS -> merged(joins(column - 1, row, Side.EAST), joins(column, row, Side.WEST));
-            case RIVER -> new double[] {0.1, 0.3, 0.5, 0.7, 0.9};
+            case RIVER -> new double[] {0.06, 0.28, 0.5, 0.72, 0.94};
             case CANAL -> new double[] {0.2, 0.8};
             case RAILWAY -> new double[] {0.25, 0.5, 0.75};
             case MOTORWAY -> new double[] {0.2, 0.42, 0.58, 0.8};
@@ -52,14 +52,14 @@ final class Borders {
 
     /** The same for the line south of it, from the west. */
     double[] southShares(int column, int row) {
-        return column >= plan.columns()
+        return !plan.hasSouth(column, row)
                 ? NONE
                 : merged(joins(column, row - 1, Side.NORTH), joins(column, row, Side.SOUTH));
     }
 
     /** Where a quarter's streets would like to meet one of its sides; NaN where one ends before. */
     double[] joins(int column, int row, Side side) {
-        if (!plan.isQuarter(column, row)) {
+        if (!plan.isQuarter(column, row) || !hasAvenue(column, row, side)) {
             return NONE;
         }
         Kind kind = plan.kind(column, row);
@@ -82,6 +82,16 @@ final class Borders {
             };
         }
         return joins;
+    }
+
+    /** Whether there is an avenue on a side of a quarter. */
+    boolean hasAvenue(int column, int row, Side side) {
+        return switch (side) {
+            case WEST -> plan.hasWest(column, row);
+            case EAST -> plan.hasWest(column + 1, row);
+            case SOUTH -> plan.hasSouth(column, row);
+            case NORTH -> plan.hasSouth(column, row + 1);
+        };
     }
 
     boolean isRoundabout(int column, int row) {
@@ -115,8 +125,8 @@ final class Borders {
         List<Spot> circle = new ArrayList<>();
         for (int node = 0; node < ROUNDABOUT_NODES; node++) {
             double angle = heading + 2 * StrictMath.PI * node / ROUNDABOUT_NODES;
-            circle.add(middle.moved(
-                    ROUNDABOUT_METERS * StrictMath.cos(angle), ROUNDABOUT_METERS * StrictMath.sin(angle)));
+            circle.add(
+                    middle.moved(ROUNDABOUT_METERS * StrictMath.cos(angle), ROUNDABOUT_METERS * StrictMath.sin(angle)));
         }
         return circle;
     }

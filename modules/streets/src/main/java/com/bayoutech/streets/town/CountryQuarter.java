@@ -16,8 +16,8 @@ final class CountryQuarter {
     }
 
     void drawStreets() {
-        double west = canvas.borders().joins(canvas.column(), canvas.row(), Side.WEST)[0];
-        double east = canvas.borders().joins(canvas.column(), canvas.row(), Side.EAST)[0];
+        double west = join(Side.WEST);
+        double east = join(Side.EAST);
         if (Double.isNaN(west) && Double.isNaN(east)) {
             return;
         }
@@ -35,6 +35,11 @@ final class CountryQuarter {
         String name = canvas.names().through(canvas.town(), canvas.column(), canvas.row(), 0);
         canvas.street(bends, HALF_WIDTH, Tags.of("highway", "unclassified", "name", name, "surface", "gravel"));
         frontages.add(new Frontage(Canvas.spots(bends), HALF_WIDTH, true, Style.COUNTRY, name, 100, 490));
+    }
+
+    private double join(Side side) {
+        double[] joins = canvas.borders().joins(canvas.column(), canvas.row(), side);
+        return joins.length == 0 ? Double.NaN : joins[0];
     }
 
     void build(Lots lots) {

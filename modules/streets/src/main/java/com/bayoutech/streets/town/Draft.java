@@ -104,34 +104,33 @@ final class Draft {
         Kind kind = plan.kind(canvas.column(), canvas.row());
         Lots lots = new Lots(canvas, census);
         new BorderLots(canvas, lots).takeGround();
-        Runnable build =
-                switch (kind) {
-                    case OLD_TOWN, GRID -> {
-                        GridQuarter quarter = new GridQuarter(canvas, kind);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case SUBURB -> {
-                        SuburbQuarter quarter = new SuburbQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case PORT -> {
-                        PortQuarter quarter = new PortQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case PARK -> {
-                        ParkQuarter quarter = new ParkQuarter(canvas);
-                        quarter.drawStreets();
-                        yield quarter::build;
-                    }
-                    case COUNTRY -> {
-                        CountryQuarter quarter = new CountryQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                };
+        Runnable build = switch (kind) {
+            case OLD_TOWN, GRID -> {
+                GridQuarter quarter = new GridQuarter(canvas, kind);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case SUBURB -> {
+                SuburbQuarter quarter = new SuburbQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case PORT -> {
+                PortQuarter quarter = new PortQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case PARK -> {
+                ParkQuarter quarter = new ParkQuarter(canvas);
+                quarter.drawStreets();
+                yield quarter::build;
+            }
+            case COUNTRY -> {
+                CountryQuarter quarter = new CountryQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+        };
         if (!canvas.streetsOnly()) {
             label(canvas);
             new QuarterAreas(canvas).draw(kind);
@@ -151,27 +150,34 @@ final class Draft {
 
     private static Map<String, String> labelTags(Municipality town, String place) {
         return Tags.of(
-                "place", place,
-                "name", town.name(),
-                "postal_code", town.postcode(),
-                "population", String.format(Locale.ROOT, "%d", place.equals("town") ? 21_000 : 3_000 + 100 * town.number()),
-                "fictional", "yes",
-                "note", "A fictional place, made for trying things out.");
+                "place",
+                place,
+                "name",
+                town.name(),
+                "postal_code",
+                town.postcode(),
+                "population",
+                String.format(Locale.ROOT, "%d", place.equals("town") ? 21_000 : 3_000 + 100 * town.number()),
+                "fictional",
+                "yes",
+                "note",
+                "A fictional place, made for trying things out.");
     }
 
     private int namedIn(Canvas canvas) {
         Municipality town = canvas.town();
         int first = -1;
-        int rows = canvas.row() < plan.river() ? -1 : 1;
-        for (int row = canvas.plan().river() + rows; row >= 0 && row < plan.lines(); row += rows) {
-            for (int column = 0; column < plan.columns(); column++) {
-                if (plan.isQuarter(column, row)
-                        && plan.kind(column, row) != Kind.COUNTRY
-                        && Municipality.of(plan, column, row).number() == town.number()) {
-                    int quarter = town.quarter(plan, column, row);
-                    if (first < 0 || quarter == IN_THE_MIDDLE) {
-                        first = quarter;
-                    }
+        int toRow = canvas.row() < plan.river() ? -1 : 1;
+        for (int row = plan.river() + toRow; row >= 0 && row < plan.lines(); row += toRow) {
+            int quarterRow = plan.rowsFromRiver(row) - town.firstRow();
+            for (int column = town.firstColumn();
+                    quarterRow >= 0
+                            && quarterRow < Municipality.ROWS
+                            && column < town.firstColumn() + Municipality.COLUMNS;
+                    column++) {
+                int quarter = town.quarter(plan, column, row);
+                if (plan.isBuilt(column, row) && (first < 0 || quarter == IN_THE_MIDDLE)) {
+                    first = quarter;
                 }
             }
         }

@@ -13,7 +13,7 @@ enum Kind {
     /** A park with a lake. */
     PARK(2, 1, 0),
     /** Fields and woods around the town. */
-    COUNTRY(1, 2, 8);
+    COUNTRY(1, 2, 5);
 
     private final int columns;
     private final int rows;

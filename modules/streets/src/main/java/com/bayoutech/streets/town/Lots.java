@@ -7,7 +7,9 @@ import java.util.Map;
 /** Puts houses along streets, each on ground of its own, and numbers them. */
 final class Lots {
     private static final double CORNER_METERS = 5;
-    private static final double AROUND_METERS = 1;
+    /** Walls may touch. */
+    private static final double AROUND_METERS = -0.05;
+
     private static final double RANGE_SHARE = 0.02;
     private static final double LETTER_SHARE = 0.03;
     private static final double NODE_SHARE = 0.22;
@@ -74,7 +76,7 @@ final class Lots {
         /** The house's ground, from the front left corner on. */
         Spot[] quad(double share, double around) {
             double middle = from + width / 2;
-            double half = (width - gap) / 2 * Math.sqrt(share) + around;
+            double half = Math.min(width - gap, frontage.style().widest()) / 2 * Math.sqrt(share) + around;
             Spot on = course.at(middle);
             Spot ahead = course.ahead(middle);
             double side = frontage.left() ? 1 : -1;

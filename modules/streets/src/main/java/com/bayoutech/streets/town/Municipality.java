@@ -30,12 +30,53 @@ record Municipality(int number, String name, String postcode, int firstColumn, i
             "Tupelo Springs",
             "Lac des Hérons");
     private static final List<String> FIRST = List.of(
-            "Cypress", "Heron", "Willow", "Cane", "Moss", "Pecan", "Lotus", "Egret", "Otter", "Sassafras", "Marsh", "Palmetto",
-            "Tupelo", "Iris", "Gator", "Crane", "Turtle", "Live Oak", "Sweet Bay", "Clover", "Catfish", "Plover", "Muskrat",
-            "Wisteria", "Bluestem", "Sandbar");
+            "Cypress",
+            "Heron",
+            "Willow",
+            "Cane",
+            "Moss",
+            "Pecan",
+            "Lotus",
+            "Egret",
+            "Otter",
+            "Sassafras",
+            "Marsh",
+            "Palmetto",
+            "Tupelo",
+            "Iris",
+            "Gator",
+            "Crane",
+            "Turtle",
+            "Live Oak",
+            "Sweet Bay",
+            "Clover",
+            "Catfish",
+            "Plover",
+            "Muskrat",
+            "Wisteria",
+            "Bluestem",
+            "Sandbar");
     private static final List<String> LAST = List.of(
-            " Bend", " Landing", " Crossing", " Grove", " Point", " Springs", " Bluff", " Harbor", " Ridge", " Prairie", "ton",
-            " Hollow", " Fields", " Station", " Cove", " Junction", " Terre", " Shores", " Corner", " Meadows");
+            " Bend",
+            " Landing",
+            " Crossing",
+            " Grove",
+            " Point",
+            " Springs",
+            " Bluff",
+            " Harbor",
+            " Ridge",
+            " Prairie",
+            "ton",
+            " Hollow",
+            " Fields",
+            " Station",
+            " Cove",
+            " Junction",
+            " Terre",
+            " Shores",
+            " Corner",
+            " Meadows");
 
     /** The municipality of a quarter. */
     static Municipality of(TownPlan plan, int column, int row) {

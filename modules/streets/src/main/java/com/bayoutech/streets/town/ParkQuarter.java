@@ -31,24 +31,32 @@ final class ParkQuarter {
             path.add(canvas.sheet().node(around(angle * StrictMath.PI, 0.3, 0.36)));
         }
         path.add(bends.get(3).node());
-        canvas.sheet().way(path.stream().mapToLong(node -> node).toArray(), Tags.of("highway", "footway", "surface", "gravel"));
+        canvas.sheet()
+                .way(
+                        path.stream().mapToLong(node -> node).toArray(),
+                        Tags.of("highway", "footway", "surface", "gravel"));
+        drawLake();
     }
 
-    void build() {
-        canvas.sheet()
-                .area(
-                        QuarterAreas.outline(canvas, 0.022),
-                        Tags.of("leisure", "park", "name", stem + " Park"));
+    /** With the streets, since relations are looked for there. */
+    private void drawLake() {
         int lake = canvas.sheet().area(ellipse(0.22, 0.26, 24), Tags.of());
         int island = canvas.sheet().area(ellipse(0.05, 0.06, 10), Tags.of("natural", "wood"));
         canvas.sheet()
                 .relation(
                         List.of(Part.way(lake, "outer"), Part.way(island, "inner")),
                         Tags.of("type", "multipolygon", "natural", "water", "water", "lake", "name", "Lake " + stem));
+    }
+
+    void build() {
+        canvas.sheet().area(QuarterAreas.outline(canvas, 0.022), Tags.of("leisure", "park", "name", stem + " Park"));
         canvas.sheet()
                 .area(
                         List.of(
-                                canvas.spot(0.05, 0.1), canvas.spot(0.26, 0.08), canvas.spot(0.22, 0.5), canvas.spot(0.28, 0.9),
+                                canvas.spot(0.05, 0.1),
+                                canvas.spot(0.26, 0.08),
+                                canvas.spot(0.22, 0.5),
+                                canvas.spot(0.28, 0.9),
                                 canvas.spot(0.05, 0.92)),
                         Tags.of("landuse", "forest"));
     }

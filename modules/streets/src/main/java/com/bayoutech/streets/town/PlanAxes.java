@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Where a plan's avenues and lines lie, and what is between them. */
 final class PlanAxes {
+    private static final int MIN_NORTH = 6;
+    private static final int MIN_SOUTH = 3;
     private static final int ROWS_AFTER_RAILWAY = 2;
     private static final int ROWS_AFTER_MOTORWAY = 4;
     private static final int MOTORWAY_EVERY = 13;
@@ -30,9 +32,7 @@ final class PlanAxes {
         double first = new Dice(seed, 43).between(-80, 80);
         columns.add(0.0);
         columns.addAll(east);
-        this.along = columns.stream()
-                .mapToDouble(meters -> meters)
-                .toArray();
+        this.along = columns.stream().mapToDouble(meters -> meters).toArray();
         for (int column = 0; column < this.along.length; column++) {
             this.along[column] = this.along[column] * (column < middle ? -1 : 1) + first;
         }
@@ -81,12 +81,13 @@ final class PlanAxes {
         List<Strip> bank = new ArrayList<>();
         double meters = 0;
         int rows = 0;
-        while (meters < reach || rows < 2) {
+        while (meters < reach || rows < (north ? MIN_NORTH : MIN_SOUTH)) {
             bank.add(Strip.QUARTERS);
             rows++;
             meters += 640;
             Strip between = between(rows, north);
-            if (between != Strip.QUARTERS && meters + between.meters() < reach) {
+            if (between != Strip.QUARTERS
+                    && (meters + between.meters() < reach || rows < (north ? MIN_NORTH : MIN_SOUTH))) {
                 bank.add(between);
                 meters += between.meters();
             }
@@ -121,8 +122,6 @@ final class PlanAxes {
     }
 
     private double meters(int row) {
-        return strips[row] == Strip.QUARTERS
-                ? new Dice(seed, 44, row - river).between(580, 680)
-                : strips[row].meters();
+        return strips[row] == Strip.QUARTERS ? new Dice(seed, 44, row - river).between(580, 680) : strips[row].meters();
     }
 }

@@ -71,7 +71,8 @@ final class PortQuarter {
     /** A drive from a street into the yard behind it. */
     private void drive(Bend gate, double across, double up, boolean isPrivate) {
         Bend turn = canvas.bend(gate.spot().towards(canvas.spot(across, up), 0.8));
-        Bend end = canvas.bend(turn.spot().towards(canvas.spot(across, 0.5), -0.1).moved(35, 0));
+        Bend end =
+                canvas.bend(turn.spot().towards(canvas.spot(across, 0.5), -0.1).moved(35, 0));
         canvas.street(
                 List.of(gate, turn, end),
                 3.5,

@@ -43,10 +43,10 @@ final class QuarterAreas {
         double across = dice.between(0.35, 0.65);
         for (int half = 0; half < 2; half++) {
             double up = dice.between(0.35, 0.65);
-            double west = half == 0 ? 0.012 : across + 0.006;
-            double east = half == 0 ? across - 0.006 : 0.988;
-            field(west, east, 0.014, up - 0.007, dice);
-            field(west, east, up + 0.007, 0.986, dice);
+            double west = half == 0 ? 0.006 : across + 0.003;
+            double east = half == 0 ? across - 0.003 : 0.994;
+            field(west, east, 0.007, up - 0.004, dice);
+            field(west, east, up + 0.004, 0.993, dice);
         }
     }
 

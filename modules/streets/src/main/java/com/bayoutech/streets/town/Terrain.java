@@ -19,10 +19,10 @@ final class Terrain {
     private static final double LONG_WIDTH = 560;
     private static final double SHORT_BEND = 660;
     private static final double SHORT_WIDTH = 55;
-    private static final double WAVER_CELL = 900;
-    private static final double CALM = 1_100;
+    private static final double WAVER_CELL = 1_150;
+    private static final double CALM = 1_000;
     private static final double CALM_WAVER = 8;
-    private static final double WILD_WAVER = 72;
+    private static final double WILD_WAVER = 115;
 
     private final long seed;
     private final double phase;

@@ -16,12 +16,16 @@ import java.util.function.Consumer;
  * a large town thins out towards its edges. Safe for use by several threads.
  */
 public final class Town {
+    /** The smallest and the largest town that can be drawn. */
+    public static final int MIN_ADDRESSES = 100;
+
+    public static final int MAX_ADDRESSES = 5_000_000;
+
     static final String NAME = "Heronville";
 
     /** Grows whenever the same seed gives another town. */
     static final int FORM = 1;
 
-    private static final int MAX_ADDRESSES = 20_000_000;
     private static final double DEPOT_ACROSS = 0.3;
     private static final double DEPOT_UP = 0.5;
 
@@ -42,8 +46,9 @@ public final class Town {
      * @throws IllegalArgumentException if there should be too few or too many
      */
     public static Town of(long seed, int addresses) {
-        if (addresses < 100 || addresses > MAX_ADDRESSES) {
-            throw new IllegalArgumentException("The number of addresses (" + addresses + ") must lie between 100 and "
+        if (addresses < MIN_ADDRESSES || addresses > MAX_ADDRESSES) {
+            throw new IllegalArgumentException("The number of addresses (" + addresses + ") must lie between "
+                    + MIN_ADDRESSES + " and "
                     + MAX_ADDRESSES + ". Give another number.");
         }
         TownPlan plan = TownPlan.of(seed, addresses);
@@ -78,9 +83,7 @@ public final class Town {
         TownPlan plan = draft.plan();
         return draft.terrain()
                 .place(draft.terrain()
-                        .spot(
-                                plan.along(plan.middle() + 1, DEPOT_ACROSS),
-                                plan.inland(plan.river() + 1, DEPOT_UP)));
+                        .spot(plan.along(plan.middle() + 1, DEPOT_ACROSS), plan.inland(plan.river() + 1, DEPOT_UP)));
     }
 
     /** All its addresses, quarter by quarter. */

@@ -17,6 +17,8 @@ final class TownPlan {
     private static final double FULL_REACH = 5_200;
     private static final double THINNING = 9_000;
     private static final double SPARE = 1.06;
+    private static final int VILLAGE = 3_000;
+    private static final double FULL_HEART = 30_000;
 
     private final long seed;
     private final int wanted;
@@ -31,7 +33,11 @@ final class TownPlan {
         this.seed = seed;
         this.wanted = wanted;
         this.reach = reach;
-        PlanAxes axes = new PlanAxes(seed, reach * BUILT_EAST + 500, reach + HEART_INLAND + 500, reach + 300);
+        PlanAxes axes = new PlanAxes(
+                seed,
+                reach * BUILT_EAST + 500,
+                reach + HEART_INLAND + 500,
+                Math.max(600, reach - HEART_INLAND - FAR_BANK + 700));
         this.along = axes.along();
         this.inland = axes.inland();
         this.strips = axes.strips();
@@ -108,16 +114,12 @@ final class TownPlan {
     }
 
     boolean isQuarter(int column, int row) {
-        return column >= 0
-                && column < columns()
-                && row >= 0
-                && row < lines()
-                && strips[row] == Strip.QUARTERS;
+        return column >= 0 && column < columns() && row >= 0 && row < lines() && strips[row] == Strip.QUARTERS;
     }
 
     /** What the quarter is like; outside of the lattice everything is country. */
     Kind kind(int column, int row) {
-        if (!isQuarter(column, row) || !isBuilt(column, row)) {
+        if (!isBuilt(column, row)) {
             return Kind.COUNTRY;
         }
         double heart = heartMeters(column, row);
@@ -127,10 +129,13 @@ final class TownPlan {
             return Kind.PORT;
         }
         Dice dice = new Dice(seed, 31, column, row);
-        if (near && heart < 1_000 && wanted >= 5_000) {
+        double growth = Math.min(1, wanted / FULL_HEART);
+        if (near && heart < 400 + 600 * growth && wanted >= VILLAGE) {
             return Kind.OLD_TOWN;
         }
-        if (heart < 450 || (near && heart < 2_100) || (row == river - 1 && Math.abs(fromMiddle + 0.5) < 1)) {
+        if (heart < 450
+                || (near && heart < 500 + 1_600 * growth)
+                || (row == river - 1 && Math.abs(fromMiddle + 0.5) < 1)) {
             return heart > 1_000 && dice.chance(0.06) ? Kind.PARK : Kind.GRID;
         }
         double draw = dice.next();
@@ -147,7 +152,7 @@ final class TownPlan {
 
     /** How wide lots are, compared with those of a town. */
     double lotScale() {
-        return wanted < 5_000 ? 1.9 : 1;
+        return wanted < VILLAGE ? 1.9 : 1;
     }
 
     /** Whether the avenue of a column goes on over a strip that is no row of quarters. */
@@ -160,6 +165,27 @@ final class TownPlan {
             case RAILWAY -> true;
             case MOTORWAY -> rim || Math.floorMod(column - middle, 3) != 2;
         };
+    }
+
+    /** Whether there is an avenue west of a quarter or strip; in the country each second is left out. */
+    boolean hasWest(int column, int row) {
+        if (row >= lines() || !crosses(column, row)) {
+            return false;
+        }
+        return strips[row] != Strip.QUARTERS
+                || Math.floorMod(column - middle, 2) == 0
+                || isBuilt(column - 1, row)
+                || isBuilt(column, row);
+    }
+
+    /** Whether there is a line south of a quarter or strip; in the country each second is left out. */
+    boolean hasSouth(int column, int row) {
+        if (column >= columns()) {
+            return false;
+        }
+        boolean isBank =
+                row == 0 || row == lines() || strips[row - 1] != Strip.QUARTERS || strips[row] != Strip.QUARTERS;
+        return isBank || Math.floorMod(row - river, 2) == 0 || isBuilt(column, row - 1) || isBuilt(column, row);
     }
 
     boolean hasInterchange(int column, int row) {
@@ -183,7 +209,11 @@ final class TownPlan {
         return rows;
     }
 
-    private boolean isBuilt(int column, int row) {
+    /** Whether it is a quarter of the town rather than country. */
+    boolean isBuilt(int column, int row) {
+        if (!isQuarter(column, row)) {
+            return false;
+        }
         if (row == river + 1 && column >= middle - 1 && column <= middle + 1) {
             return true;
         }

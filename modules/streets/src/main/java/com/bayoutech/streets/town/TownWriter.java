@@ -99,8 +99,7 @@ final class TownWriter {
     }
 
     private void writeRelations(int piece, ExtractWriter writer) throws IOException {
-        Sheet sheet = draft.draw(piece, new Census(limit));
-        for (Relation relation : sheet.relations()) {
+        for (Relation relation : draft.drawStreets(piece).relations()) {
             List<Member> members = new ArrayList<>();
             for (Sheet.Part part : relation.parts()) {
                 members.add(

@@ -9,10 +9,10 @@ final class Water {
     private static final double STEP_METERS = 55;
     private static final int STEPS_A_PART = 450;
     private static final double BEYOND_METERS = 900;
-    private static final double RIVER_BANK = 55;
+    private static final double RIVER_BANK = 66;
     private static final double LEVEE = 27;
     private static final double CANAL_BANK = 18;
-    private static final double UNEVEN_METERS = 9;
+    private static final double UNEVEN_METERS = 5;
 
     private final TownPlan plan;
     private final Terrain terrain;
@@ -48,8 +48,8 @@ final class Water {
             Map<String, String> levee = Tags.of("man_made", "dyke", "name", "Levee");
             sheet.line(line(from, first, last, south + LEVEE, 0), levee);
             sheet.line(line(from, first, last, north - LEVEE, 0), levee);
-            batture(from, first, last, south + 12, south + bank);
-            batture(from, first, last, north - bank, north - 12);
+            batture(from, first, last, south + 12, south + bank + 40);
+            batture(from, first, last, north - bank - 40, north - 12);
         }
     }
 
@@ -69,7 +69,8 @@ final class Water {
     private List<Spot> line(double from, int first, int last, double inland, double uneven) {
         List<Spot> line = new ArrayList<>();
         for (int step = first; step <= last; step++) {
-            double wobble = uneven * new Dice(plan.seed(), 98, step, Math.round(inland)).between(-1, 1);
+            double wobble = uneven * new Dice(plan.seed(), 98, step, Math.round(inland)).between(-1, 1)
+                    + 4 * uneven * StrictMath.sin(step / 8.0 + inland);
             line.add(terrain.spot(from + step * STEP_METERS, inland + wobble));
         }
         return line;

@@ -44,7 +44,9 @@ class HierarchyTest {
                     assertThat(search.weight()).as("graph %d", seed).isEqualTo(plain);
                     assertThat(isFound).isEqualTo(Weight.isWay(plain));
                     if (isFound) {
-                        assertThat(driven(graph, search, from, to)).as("graph %d", seed).isEqualTo(plain);
+                        assertThat(driven(graph, search, from, to))
+                                .as("graph %d", seed)
+                                .isEqualTo(plain);
                     } else {
                         assertThat(search.arcs()).isEmpty();
                         assertThat(search.exit()).isEqualTo(-1);
