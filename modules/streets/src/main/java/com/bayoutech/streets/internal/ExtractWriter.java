@@ -86,8 +86,8 @@ public final class ExtractWriter implements Closeable {
     private void require(Kind next, long id) throws IOException {
         int order = next.compareTo(kind);
         if (order < 0 || (order == 0 && id <= lastId)) {
-            throw new IllegalArgumentException("The element (" + next + " " + id + ") comes after " + kind + " " + lastId
-                    + ". Sort nodes before ways before relations, each by id.");
+            throw new IllegalArgumentException("The element (" + next + " " + id + ") comes after " + kind + " "
+                    + lastId + ". Sort nodes before ways before relations, each by id.");
         }
         if (order > 0 || block.elements() == ELEMENTS_A_BLOCK || block.size() > BYTES_A_BLOCK) {
             flush();

@@ -55,7 +55,9 @@ final class Avenues {
         List<Bend> circle = new ArrayList<>(corner);
         circle.add(corner.get(0));
         canvas.street(
-                circle, HALF_WIDTH, Tags.of("highway", "secondary", "junction", "roundabout", "maxspeed", "20 mph", "oneway", "yes"));
+                circle,
+                HALF_WIDTH,
+                Tags.of("highway", "secondary", "junction", "roundabout", "maxspeed", "20 mph", "oneway", "yes"));
     }
 
     private int drawWest(List<Bend> inner) {
@@ -68,7 +70,10 @@ final class Avenues {
             case QUARTERS, MOTORWAY -> canvas.street(bends, HALF_WIDTH, tags);
             case RIVER -> bridge(bends, tags, riverBridge());
             case CANAL -> bridge(bends, tags, canalBridge());
-            case RAILWAY -> plan.hasUnderpass(column) ? bridge(bends, tags, new String[] {"maxheight", "3.8"}) : canvas.street(bends, HALF_WIDTH, tags);
+            case RAILWAY ->
+                plan.hasUnderpass(column)
+                        ? bridge(bends, tags, new String[] {"maxheight", "3.8"})
+                        : canvas.street(bends, HALF_WIDTH, tags);
         };
     }
 
@@ -83,7 +88,18 @@ final class Avenues {
     private String[] riverBridge() {
         boolean isOld = Math.floorMod(column - plan.middle(), 8) == 4;
         return isOld
-                ? new String[] {"bridge", "yes", "layer", "2", "bridge:name", "Old River Bridge", "maxweight", "5", "maxwidth", "2.6"}
+                ? new String[] {
+                    "bridge",
+                    "yes",
+                    "layer",
+                    "2",
+                    "bridge:name",
+                    "Old River Bridge",
+                    "maxweight",
+                    "5",
+                    "maxwidth",
+                    "2.6"
+                }
                 : new String[] {"bridge", "yes", "layer", "2", "bridge:name", "Heron Bridge"};
     }
 
@@ -164,18 +180,29 @@ final class Avenues {
     /** What the avenue on the west side is, or the line on the south side. */
     private Map<String, String> tags(boolean isWest) {
         String name = isWest ? canvas.names().avenue(column) : canvas.names().boulevard(column, row);
-        boolean built = plan.isBuilt(column, row) || (isWest ? plan.isBuilt(column - 1, row) : plan.isBuilt(column, row - 1));
+        boolean built =
+                plan.isBuilt(column, row) || (isWest ? plan.isBuilt(column - 1, row) : plan.isBuilt(column, row - 1));
         boolean overStrip = isWest && plan.strip(row) != Strip.QUARTERS;
         int order = Math.abs(isWest ? column - plan.middle() : row - plan.river());
         if (!built && !overStrip) {
-            return Tags.of("highway", order % 3 == 0 ? "tertiary" : "unclassified", "name", name, "maxspeed", "45 mph", "surface", "asphalt");
+            return Tags.of(
+                    "highway",
+                    order % 3 == 0 ? "tertiary" : "unclassified",
+                    "name",
+                    name,
+                    "maxspeed",
+                    "45 mph",
+                    "surface",
+                    "asphalt");
         }
         boolean isRiverRoad = !isWest && order <= 1;
         if (order % 4 == 0 && !isRiverRoad) {
-            return Tags.of("highway", "primary", "name", name, "maxspeed", "40 mph", "lanes", "4", "surface", "asphalt");
+            return Tags.of(
+                    "highway", "primary", "name", name, "maxspeed", "40 mph", "lanes", "4", "surface", "asphalt");
         }
         return isRiverRoad || order % 4 == 3
                 ? Tags.of("highway", "tertiary", "name", name, "maxspeed", "30 mph", "lanes", "2", "surface", "asphalt")
-                : Tags.of("highway", "secondary", "name", name, "maxspeed", "35 mph", "lanes", "2", "surface", "asphalt");
+                : Tags.of(
+                        "highway", "secondary", "name", name, "maxspeed", "35 mph", "lanes", "2", "surface", "asphalt");
     }
 }

@@ -29,8 +29,19 @@ final class BlockAreas {
             case CHURCH -> {
                 area(0.12, Tags.of("landuse", "religious"));
                 building(
-                        0.35, 0.65, 0.25, 0.75,
-                        Tags.of("building", "church", "amenity", "place_of_worship", "religion", "christian", "name", name + " Chapel"));
+                        0.35,
+                        0.65,
+                        0.25,
+                        0.75,
+                        Tags.of(
+                                "building",
+                                "church",
+                                "amenity",
+                                "place_of_worship",
+                                "religion",
+                                "christian",
+                                "name",
+                                name + " Chapel"));
             }
             case CEMETERY -> area(0.1, Tags.of("landuse", "cemetery", "name", name + " Cemetery"));
             case CAR_PARK -> area(0.14, Tags.of("amenity", "parking", "surface", "asphalt"));

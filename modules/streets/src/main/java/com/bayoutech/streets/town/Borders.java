@@ -125,8 +125,8 @@ final class Borders {
         List<Spot> circle = new ArrayList<>();
         for (int node = 0; node < ROUNDABOUT_NODES; node++) {
             double angle = heading + 2 * StrictMath.PI * node / ROUNDABOUT_NODES;
-            circle.add(middle.moved(
-                    ROUNDABOUT_METERS * StrictMath.cos(angle), ROUNDABOUT_METERS * StrictMath.sin(angle)));
+            circle.add(
+                    middle.moved(ROUNDABOUT_METERS * StrictMath.cos(angle), ROUNDABOUT_METERS * StrictMath.sin(angle)));
         }
         return circle;
     }

@@ -92,8 +92,14 @@ final class Draft {
         if (column < plan.columns() && row < plan.lines()) {
             switch (plan.strip(row)) {
                 case QUARTERS -> drawQuarter(canvas, census);
-                case MOTORWAY -> new MotorwayStrip(canvas).draw();
-                case RAILWAY -> new RailwayStrip(canvas).draw();
+                case MOTORWAY -> {
+                    new MotorwayStrip(canvas).draw();
+                    new QuarterAreas(canvas).drawVerge();
+                }
+                case RAILWAY -> {
+                    new RailwayStrip(canvas).draw();
+                    new QuarterAreas(canvas).drawVerge();
+                }
                 case RIVER, CANAL -> {}
             }
         }
@@ -104,34 +110,33 @@ final class Draft {
         Kind kind = plan.kind(canvas.column(), canvas.row());
         Lots lots = new Lots(canvas, census);
         new BorderLots(canvas, lots).takeGround();
-        Runnable build =
-                switch (kind) {
-                    case OLD_TOWN, GRID -> {
-                        GridQuarter quarter = new GridQuarter(canvas, kind);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case SUBURB -> {
-                        SuburbQuarter quarter = new SuburbQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case PORT -> {
-                        PortQuarter quarter = new PortQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case PARK -> {
-                        ParkQuarter quarter = new ParkQuarter(canvas);
-                        quarter.drawStreets();
-                        yield quarter::build;
-                    }
-                    case COUNTRY -> {
-                        CountryQuarter quarter = new CountryQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                };
+        Runnable build = switch (kind) {
+            case OLD_TOWN, GRID -> {
+                GridQuarter quarter = new GridQuarter(canvas, kind);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case SUBURB -> {
+                SuburbQuarter quarter = new SuburbQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case PORT -> {
+                PortQuarter quarter = new PortQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case PARK -> {
+                ParkQuarter quarter = new ParkQuarter(canvas);
+                quarter.drawStreets();
+                yield quarter::build;
+            }
+            case COUNTRY -> {
+                CountryQuarter quarter = new CountryQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+        };
         if (!canvas.streetsOnly()) {
             label(canvas);
             new QuarterAreas(canvas).draw(kind);
@@ -151,12 +156,18 @@ final class Draft {
 
     private static Map<String, String> labelTags(Municipality town, String place) {
         return Tags.of(
-                "place", place,
-                "name", town.name(),
-                "postal_code", town.postcode(),
-                "population", String.format(Locale.ROOT, "%d", place.equals("town") ? 21_000 : 3_000 + 100 * town.number()),
-                "fictional", "yes",
-                "note", "A fictional place, made for trying things out.");
+                "place",
+                place,
+                "name",
+                town.name(),
+                "postal_code",
+                town.postcode(),
+                "population",
+                String.format(Locale.ROOT, "%d", place.equals("town") ? 21_000 : 3_000 + 100 * town.number()),
+                "fictional",
+                "yes",
+                "note",
+                "A fictional place, made for trying things out.");
     }
 
     private int namedIn(Canvas canvas) {
@@ -166,7 +177,9 @@ final class Draft {
         for (int row = plan.river() + toRow; row >= 0 && row < plan.lines(); row += toRow) {
             int quarterRow = plan.rowsFromRiver(row) - town.firstRow();
             for (int column = town.firstColumn();
-                    quarterRow >= 0 && quarterRow < Municipality.ROWS && column < town.firstColumn() + Municipality.COLUMNS;
+                    quarterRow >= 0
+                            && quarterRow < Municipality.ROWS
+                            && column < town.firstColumn() + Municipality.COLUMNS;
                     column++) {
                 int quarter = town.quarter(plan, column, row);
                 if (plan.isBuilt(column, row) && (first < 0 || quarter == IN_THE_MIDDLE)) {

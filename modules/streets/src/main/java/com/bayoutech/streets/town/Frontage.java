@@ -11,8 +11,7 @@ import java.util.List;
  * @param hundred the number at which the stretch begins, even
  * @param steps how many even numbers the stretch has
  */
-record Frontage(
-        List<Spot> line, double halfWidth, boolean left, Style style, String street, int hundred, int steps) {
+record Frontage(List<Spot> line, double halfWidth, boolean left, Style style, String street, int hundred, int steps) {
     Frontage opposite() {
         return new Frontage(line, halfWidth, !left, style, street, hundred, steps);
     }

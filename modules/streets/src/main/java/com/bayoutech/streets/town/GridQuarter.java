@@ -25,7 +25,8 @@ final class GridQuarter {
         this.kind = kind;
         this.columns = kind.columns();
         this.rows = kind.rows();
-        this.style = (kind == Kind.OLD_TOWN ? Style.OLD_TOWN : Style.GRID).wider(canvas.plan().lotScale());
+        this.style = (kind == Kind.OLD_TOWN ? Style.OLD_TOWN : Style.GRID)
+                .wider(canvas.plan().lotScale());
         this.halfWidth = kind == Kind.OLD_TOWN ? 4 : 5;
         this.blocks = new Block[columns][rows];
         this.crossings = new Bend[columns + 1][rows + 1];
@@ -136,7 +137,8 @@ final class GridQuarter {
     }
 
     private Frontage inland(int line, int row, boolean left) {
-        int rowsBefore = canvas.plan().rowsFromRiver(canvas.row()) - canvas.town().firstRow();
+        int rowsBefore =
+                canvas.plan().rowsFromRiver(canvas.row()) - canvas.town().firstRow();
         return new Frontage(
                 List.of(crossings[line][row].spot(), crossings[line][row + 1].spot()),
                 halfWidth,
@@ -156,7 +158,16 @@ final class GridQuarter {
         if (kind == Kind.OLD_TOWN) {
             tags = Tags.with(tags, "oneway", line % 2 == 1 ? "yes" : "-1", "width", "5.5");
         } else if (line == 2 || line == 3) {
-            tags = Tags.with(tags, "highway", "tertiary", "oneway", line == 3 ? "yes" : "-1", "lanes", "2", "maxspeed", "30 mph");
+            tags = Tags.with(
+                    tags,
+                    "highway",
+                    "tertiary",
+                    "oneway",
+                    line == 3 ? "yes" : "-1",
+                    "lanes",
+                    "2",
+                    "maxspeed",
+                    "30 mph");
         }
         return tags;
     }
@@ -167,7 +178,17 @@ final class GridQuarter {
             return Tags.of("highway", "living_street", "name", name);
         }
         if (kind == Kind.OLD_TOWN && (line == 3 || line == 4)) {
-            return Tags.of("highway", "tertiary", "name", name, "maxspeed", "25 mph", "oneway", line == 3 ? "yes" : "-1", "lanes", "2");
+            return Tags.of(
+                    "highway",
+                    "tertiary",
+                    "name",
+                    name,
+                    "maxspeed",
+                    "25 mph",
+                    "oneway",
+                    line == 3 ? "yes" : "-1",
+                    "lanes",
+                    "2");
         }
         return Tags.of("highway", "residential", "name", name, "maxspeed", "25 mph");
     }

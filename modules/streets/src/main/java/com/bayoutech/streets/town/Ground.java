@@ -18,7 +18,10 @@ final class Ground {
             return;
         }
         take(new Spot[] {
-            from.leftOf(to, -halfWidth), to.leftOf(from, halfWidth), to.leftOf(from, -halfWidth), from.leftOf(to, halfWidth)
+            from.leftOf(to, -halfWidth),
+            to.leftOf(from, halfWidth),
+            to.leftOf(from, -halfWidth),
+            from.leftOf(to, halfWidth)
         });
     }
 

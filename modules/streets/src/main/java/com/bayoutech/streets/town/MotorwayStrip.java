@@ -60,8 +60,18 @@ final class MotorwayStrip {
             ramp(avenue(column, NORTH_RAMPS), 0.1, 0.7, westbound.get(1).node(), true);
         }
         if (plan.hasInterchange(column + 1, row)) {
-            ramp(avenue(column + 1, SOUTH_RAMPS), 0.9, 0.3, eastbound.get(NODES - 2).node(), true);
-            ramp(avenue(column + 1, NORTH_RAMPS), 0.9, 0.7, westbound.get(NODES - 2).node(), false);
+            ramp(
+                    avenue(column + 1, SOUTH_RAMPS),
+                    0.9,
+                    0.3,
+                    eastbound.get(NODES - 2).node(),
+                    true);
+            ramp(
+                    avenue(column + 1, NORTH_RAMPS),
+                    0.9,
+                    0.7,
+                    westbound.get(NODES - 2).node(),
+                    false);
         }
     }
 

@@ -15,27 +15,68 @@ record Municipality(int number, String name, String postcode, int firstColumn, i
     private static final List<String> NAMES = List.of(
             "Heronville",
             "Belle Rive",
-            "Cypress Bend",
+            "Cyprière",
             "Pelican Landing",
             "Bayou Clair",
             "Magnolia Heights",
             "Port Égret",
             "Sweetgrass",
-            "Willow Crossing",
+            "Grand Saule",
             "Pointe aux Chênes Verts",
-            "Moss Harbor",
+            "Port Mousse",
             "Ibis Grove",
             "Old Ferry",
             "Sugarfield",
-            "Tupelo Springs",
+            "Petit Tupelo",
             "Lac des Hérons");
     private static final List<String> FIRST = List.of(
-            "Cypress", "Heron", "Willow", "Cane", "Moss", "Pecan", "Lotus", "Egret", "Otter", "Sassafras", "Marsh", "Palmetto",
-            "Tupelo", "Iris", "Gator", "Crane", "Turtle", "Live Oak", "Sweet Bay", "Clover", "Catfish", "Plover", "Muskrat",
-            "Wisteria", "Bluestem", "Sandbar");
+            "Cypress",
+            "Heron",
+            "Willow",
+            "Cane",
+            "Moss",
+            "Pecan",
+            "Lotus",
+            "Egret",
+            "Otter",
+            "Sassafras",
+            "Marsh",
+            "Palmetto",
+            "Tupelo",
+            "Iris",
+            "Gator",
+            "Crane",
+            "Turtle",
+            "Live Oak",
+            "Sweet Bay",
+            "Clover",
+            "Catfish",
+            "Plover",
+            "Muskrat",
+            "Wisteria",
+            "Bluestem",
+            "Sandbar");
     private static final List<String> LAST = List.of(
-            " Bend", " Landing", " Crossing", " Grove", " Point", " Springs", " Bluff", " Harbor", " Ridge", " Prairie", "ton",
-            " Hollow", " Fields", " Station", " Cove", " Junction", " Terre", " Shores", " Corner", " Meadows");
+            " Bend",
+            " Landing",
+            " Crossing",
+            " Grove",
+            " Point",
+            " Springs",
+            " Bluff",
+            " Harbor",
+            " Ridge",
+            " Prairie",
+            "ton",
+            " Hollow",
+            " Fields",
+            " Station",
+            " Cove",
+            " Junction",
+            " Terre",
+            " Shores",
+            " Corner",
+            " Meadows");
 
     /** The municipality of a quarter. */
     static Municipality of(TownPlan plan, int column, int row) {
@@ -58,7 +99,8 @@ record Municipality(int number, String name, String postcode, int firstColumn, i
         return column - firstColumn + COLUMNS * (plan.rowsFromRiver(row) - firstRow);
     }
 
-    private static String name(int number) {
+    /** No two have the same name. */
+    static String name(int number) {
         if (number < NAMES.size()) {
             return NAMES.get(number);
         }

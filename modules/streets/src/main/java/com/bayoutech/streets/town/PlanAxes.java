@@ -32,9 +32,7 @@ final class PlanAxes {
         double first = new Dice(seed, 43).between(-80, 80);
         columns.add(0.0);
         columns.addAll(east);
-        this.along = columns.stream()
-                .mapToDouble(meters -> meters)
-                .toArray();
+        this.along = columns.stream().mapToDouble(meters -> meters).toArray();
         for (int column = 0; column < this.along.length; column++) {
             this.along[column] = this.along[column] * (column < middle ? -1 : 1) + first;
         }
@@ -88,7 +86,8 @@ final class PlanAxes {
             rows++;
             meters += 640;
             Strip between = between(rows, north);
-            if (between != Strip.QUARTERS && (meters + between.meters() < reach || rows < (north ? MIN_NORTH : MIN_SOUTH))) {
+            if (between != Strip.QUARTERS
+                    && (meters + between.meters() < reach || rows < (north ? MIN_NORTH : MIN_SOUTH))) {
                 bank.add(between);
                 meters += between.meters();
             }
@@ -123,8 +122,6 @@ final class PlanAxes {
     }
 
     private double meters(int row) {
-        return strips[row] == Strip.QUARTERS
-                ? new Dice(seed, 44, row - river).between(580, 680)
-                : strips[row].meters();
+        return strips[row] == Strip.QUARTERS ? new Dice(seed, 44, row - river).between(580, 680) : strips[row].meters();
     }
 }

@@ -17,8 +17,19 @@ final class Shops {
             new String[] {"amenity", "bank", "Savings Bank"},
             new String[] {"amenity", "clinic", "Clinic"});
     private static final List<String> FIRST = List.of(
-            "Crescent", "Levee", "Heron", "Blue Door", "Riverside", "Corner", "Pelican", "Old Mill", "Sugar", "Lantern",
-            "Magnolia", "Two Oaks", "Gaslight");
+            "Crescent",
+            "Levee",
+            "Heron",
+            "Blue Door",
+            "Riverside",
+            "Corner",
+            "Pelican",
+            "Old Mill",
+            "Sugar",
+            "Lantern",
+            "Magnolia",
+            "Two Oaks",
+            "Gaslight");
 
     private Shops() {}
 

@@ -75,13 +75,6 @@ record Style(Range front, Range setback, Range depth, Range gap, double widest, 
 
     /** The same with wider lots. */
     Style wider(double factor) {
-        return new Style(
-                front.times(factor),
-                setback,
-                depth,
-                gap,
-                widest,
-                buildings,
-                shops);
+        return new Style(front.times(factor), setback, depth, gap, widest, buildings, shops);
     }
 }

@@ -88,7 +88,15 @@ final class SuburbQuarter {
         canvas.street(
                 street,
                 HALF_WIDTH,
-                Tags.of("highway", "residential", "name", name(upright, line), "maxspeed", "25 mph", "surface", "asphalt"));
+                Tags.of(
+                        "highway",
+                        "residential",
+                        "name",
+                        name(upright, line),
+                        "maxspeed",
+                        "25 mph",
+                        "surface",
+                        "asphalt"));
     }
 
     void build(Lots lots) {

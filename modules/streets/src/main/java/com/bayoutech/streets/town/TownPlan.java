@@ -33,7 +33,11 @@ final class TownPlan {
         this.seed = seed;
         this.wanted = wanted;
         this.reach = reach;
-        PlanAxes axes = new PlanAxes(seed, reach * BUILT_EAST + 500, reach + HEART_INLAND + 500, Math.max(600, reach - HEART_INLAND - FAR_BANK + 700));
+        PlanAxes axes = new PlanAxes(
+                seed,
+                reach * BUILT_EAST + 500,
+                reach + HEART_INLAND + 500,
+                Math.max(600, reach - HEART_INLAND - FAR_BANK + 700));
         this.along = axes.along();
         this.inland = axes.inland();
         this.strips = axes.strips();
@@ -110,11 +114,7 @@ final class TownPlan {
     }
 
     boolean isQuarter(int column, int row) {
-        return column >= 0
-                && column < columns()
-                && row >= 0
-                && row < lines()
-                && strips[row] == Strip.QUARTERS;
+        return column >= 0 && column < columns() && row >= 0 && row < lines() && strips[row] == Strip.QUARTERS;
     }
 
     /** What the quarter is like; outside of the lattice everything is country. */
@@ -133,7 +133,9 @@ final class TownPlan {
         if (near && heart < 400 + 600 * growth && wanted >= VILLAGE) {
             return Kind.OLD_TOWN;
         }
-        if (heart < 450 || (near && heart < 500 + 1_600 * growth) || (row == river - 1 && Math.abs(fromMiddle + 0.5) < 1)) {
+        if (heart < 450
+                || (near && heart < 500 + 1_600 * growth)
+                || (row == river - 1 && Math.abs(fromMiddle + 0.5) < 1)) {
             return heart > 1_000 && dice.chance(0.06) ? Kind.PARK : Kind.GRID;
         }
         double draw = dice.next();
@@ -181,10 +183,8 @@ final class TownPlan {
         if (column >= columns()) {
             return false;
         }
-        boolean isBank = row == 0
-                || row == lines()
-                || strips[row - 1] != Strip.QUARTERS
-                || strips[row] != Strip.QUARTERS;
+        boolean isBank =
+                row == 0 || row == lines() || strips[row - 1] != Strip.QUARTERS || strips[row] != Strip.QUARTERS;
         return isBank || Math.floorMod(row - river, 2) == 0 || isBuilt(column, row - 1) || isBuilt(column, row);
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TownTest {
     private static final Set<String> DRIVEN = Set.of(
-            "motorway", "motorway_link", "primary", "secondary", "tertiary", "residential", "unclassified", "living_street",
+            "motorway",
+            "motorway_link",
+            "primary",
+            "secondary",
+            "tertiary",
+            "residential",
+            "unclassified",
+            "living_street",
             "service");
 
     @TempDir
@@ -79,8 +87,8 @@ class TownTest {
     @Test
     void everyNodeOfAWayIsThere() {
         assertThat(extract.ways.values())
-                .allMatch(way -> way.nodes().length > 1
-                        && Arrays.stream(way.nodes()).allMatch(extract.nodes::containsKey));
+                .allMatch(way ->
+                        way.nodes().length > 1 && Arrays.stream(way.nodes()).allMatch(extract.nodes::containsKey));
     }
 
     @Test
@@ -167,15 +175,14 @@ class TownTest {
                 .collect(Collectors.toSet());
         List<Address> listed = town.listAddresses();
         assertThat(listed).hasSize(inFile.size());
-        assertThat(listed).allMatch(address ->
-                inFile.contains(address.houseNumber() + address.street() + address.city()));
+        assertThat(listed)
+                .allMatch(address -> inFile.contains(address.houseNumber() + address.street() + address.city()));
     }
 
     @Test
     void noBuildingStandsInTheWater() {
-        List<double[][]> rivers = extract.tagged("water", "river")
-                .map(this::outline)
-                .toList();
+        List<double[][]> rivers =
+                extract.tagged("water", "river").map(this::outline).toList();
         assertThat(rivers).isNotEmpty();
         assertThat(extract.ways.values().stream().filter(way -> way.tags().containsKey("building")))
                 .isNotEmpty()
@@ -222,9 +229,11 @@ class TownTest {
         assertThat(extract.tagged("waterway", "river")).isNotEmpty();
         assertThat(extract.tagged("maxheight", "3.8")).isNotEmpty();
         assertThat(extract.ways.values()).anyMatch(way -> way.tags().containsKey("maxweight"));
-        assertThat(extract.nodes.values()).anyMatch(node -> "traffic_signals".equals(node.tags().get("highway")));
-        assertThat(extract.nodes.values()).anyMatch(node -> "Heronville".equals(node.tags().get("name"))
-                && "yes".equals(node.tags().get("fictional")));
+        assertThat(extract.nodes.values())
+                .anyMatch(node -> "traffic_signals".equals(node.tags().get("highway")));
+        assertThat(extract.nodes.values())
+                .anyMatch(node -> "Heronville".equals(node.tags().get("name"))
+                        && "yes".equals(node.tags().get("fictional")));
     }
 
     @Test
@@ -243,11 +252,22 @@ class TownTest {
                 .filter(way -> DRIVEN.contains(way.tags().getOrDefault("highway", "")))
                 .flatMapToDouble(way -> Arrays.stream(way.nodes())
                         .mapToObj(extract.nodes::get)
-                        .mapToDouble(node -> new Place(node.latitude(), node.longitude())
-                                .metersTo(town.depot())))
+                        .mapToDouble(node -> new Place(node.latitude(), node.longitude()).metersTo(town.depot())))
                 .min()
                 .orElseThrow();
         assertThat(nearest).isLessThan(150);
+    }
+
+    @Test
+    void municipalitiesHaveNamesOfTheirOwn() {
+        assertThat(IntStream.range(0, 6_000).mapToObj(Municipality::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void someAddressesAreDrawnFromAllOfTheTown() {
+        List<Address> drawn = town.drawAddresses(80, 3);
+        assertThat(drawn).hasSize(80).doesNotHaveDuplicates().isEqualTo(town.drawAddresses(80, 3));
+        assertThat(drawn).extracting(Address::city).contains("Heronville", "Belle Rive");
     }
 
     @Test
