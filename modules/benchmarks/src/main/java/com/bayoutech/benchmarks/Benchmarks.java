@@ -20,7 +20,8 @@ public final class Benchmarks {
             new TableCommand(),
             new CompareCommand(),
             new DayCommand(),
-            new StartCommand());
+            new StartCommand(),
+            new GeocodeCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */
     public static void main(String[] words) {
@@ -34,7 +35,7 @@ public final class Benchmarks {
         }
         try {
             Command command = command(words.get(0));
-            command.run(new Options(words.subList(1, words.size()), command.flags()), out);
+            command.run(new Options(words.subList(1, words.size()), command.flags(), command.repeated()), out);
             return DONE;
         } catch (UsageException misuse) {
             err.println(misuse.getMessage());

@@ -28,6 +28,10 @@ final class JsonObject {
         return raw(name, Boolean.toString(value));
     }
 
+    JsonObject withObjects(String name, List<JsonObject> values) {
+        return raw(name, values.toString());
+    }
+
     @Override
     public String toString() {
         return members.toString();
