@@ -22,9 +22,10 @@ public final class Benchmarks {
             new CompareCommand(),
             new DayCommand(),
             new MatrixCommand(),
-            new StartCommand(),
+            new GeocodeCommand(),
             new TileCommand(),
-            new TownCommand());
+            new TownCommand(),
+            new StartCommand());
 
     /** Ends with 0 when done, 1 when it failed, 2 when the command line made no sense. */
     public static void main(String[] words) {
@@ -38,7 +39,7 @@ public final class Benchmarks {
         }
         try {
             Command command = command(words.get(0));
-            command.run(new Options(words.subList(1, words.size()), command.flags()), out);
+            command.run(new Options(words.subList(1, words.size()), command.flags(), command.repeated()), out);
             return DONE;
         } catch (UsageException misuse) {
             err.println(misuse.getMessage());

@@ -17,6 +17,11 @@ interface Command {
         return Set.of();
     }
 
+    /** Its options that may be there more than once. */
+    default Set<String> repeated() {
+        return Set.of();
+    }
+
     /**
      * Runs it and prints what it found, as JSON or as a table.
      *

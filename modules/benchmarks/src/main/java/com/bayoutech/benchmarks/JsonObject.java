@@ -32,6 +32,10 @@ final class JsonObject {
         return raw(name, value.toString());
     }
 
+    JsonObject withObjects(String name, List<JsonObject> values) {
+        return raw(name, values.toString());
+    }
+
     @Override
     public String toString() {
         return members.toString();

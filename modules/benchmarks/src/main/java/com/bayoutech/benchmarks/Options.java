@@ -18,6 +18,11 @@ final class Options {
     private final TreeSet<String> unused = new TreeSet<>();
 
     Options(List<String> words, Set<String> flags) {
+        this(words, flags, Set.of());
+    }
+
+    /** Options of which some may be there more than once: their values add up. */
+    Options(List<String> words, Set<String> flags, Set<String> repeated) {
         int index = 0;
         while (index < words.size()) {
             String word = words.get(index++);
@@ -32,7 +37,10 @@ final class Options {
             if (found.isEmpty() && !isFlag) {
                 throw new UsageException("The option (" + word + ") has no value. Write it behind the option.");
             }
-            if (values.put(word.substring(2), found) != null) {
+            List<String> before = values.put(word.substring(2), found);
+            if (before != null && repeated.contains(word.substring(2))) {
+                found.addAll(0, before);
+            } else if (before != null) {
                 throw new UsageException("The option (" + word + ") is there twice. Remove one.");
             }
         }
@@ -51,6 +59,12 @@ final class Options {
         if (!values.containsKey(name)) {
             throw missing(name);
         }
+        return List.copyOf(values.getOrDefault(name, List.of()));
+    }
+
+    /** All values of an option, none if it is not there. */
+    List<String> findTexts(String name) {
+        unused.remove(name);
         return List.copyOf(values.getOrDefault(name, List.of()));
     }
 

@@ -34,6 +34,15 @@ final class AddressFinder {
     private final Map<String, List<AddressRow>> addresses = new HashMap<>();
     private final Findings findings = new Findings();
 
+    /**
+     * What a reading asks for.
+     *
+     * @param letters how many letters street and place have: what may be forgiven depends on it
+     * @param certain whether an address found may be the answer
+     * @param countsMissing whether the number stands against the street if it is not there
+     */
+    private record Asked(String number, int letters, boolean certain, boolean countsMissing) {}
+
     AddressFinder(AddressStore store, Gazetteer gazetteer) {
         this.store = store;
         this.gazetteer = gazetteer;
@@ -90,12 +99,21 @@ final class AddressFinder {
             }
             boolean certain = around.unexplained() == 0
                     && (street.cost() <= Names.ACCENT || !turnsAround(reading.street(), street.name()));
-            search(reading.number(), new Names.Match(street.name(), cost), around, certain, countsMissing);
+            Asked asked = new Asked(reading.number(), letters(reading), certain, countsMissing && around.unexplained() == 0);
+            search(asked, new Names.Match(street.name(), cost), around);
         }
     }
 
-    private void search(
-            String number, Names.Match street, Surroundings around, boolean certain, boolean countsMissing) {
+    private static int letters(Reading reading) {
+        int letters = reading.street().length();
+        for (List<Token> run : reading.rest()) {
+            letters += run.stream().mapToInt(token -> token.text().length()).sum();
+        }
+        return letters;
+    }
+
+    private void search(Asked asked, Names.Match street, Surroundings around) {
+        String number = asked.number();
         List<AddressRow> rows = addresses(street.name(), number);
         boolean separate = rows.isEmpty() && HouseNumber.isRange(number);
         List<AddressRow> usable = separate ? endsOf(street.name(), number) : rows;
@@ -114,10 +132,15 @@ final class AddressFinder {
             boolean onlyPostcode = otherPostcode && around.places().isEmpty();
             int cost = street.cost() + place;
             cost += onlyPostcode ? ONLY_OTHER_POSTCODE : otherPostcode ? OTHER_POSTCODE : 0;
-            boolean elsewhere = otherPostcode || place >= NEARBY;
-            findings.add(new Candidate(row, street.name(), cost, certain && !onlyPostcode && !separate, elsewhere));
+            boolean nearby = place >= NEARBY;
+            boolean certain = asked.certain()
+                    && !onlyPostcode
+                    && !separate
+                    && !(nearby && street.cost() > Names.ACCENT)
+                    && Forgiveness.allows(street.cost() + place, asked.letters());
+            findings.add(new Candidate(row, street.name(), cost, certain, otherPostcode || nearby));
         }
-        if (countsMissing) {
+        if (asked.countsMissing()) {
             addMissing(number, street, around, cityCosts, having);
         }
     }

@@ -23,14 +23,24 @@ final class Folding {
                 case 'ð', 'đ' -> folded.append('d');
                 case 'þ' -> folded.append("th");
                 case 'ß' -> folded.append("ss");
-                case 'æ' -> folded.append("ae");
-                case 'œ' -> folded.append("oe");
+                case 'æ' -> folded.append('a');
+                case 'œ' -> folded.append('o');
                 case 'ł' -> folded.append('l');
                 case 'ı' -> folded.append('i');
                 default -> folded.append(letter);
             }
         }
         return folded.toString();
+    }
+
+    /** The text as those write it who have no keys for its letters: ae for ä and æ, oe for ö and ø, ue for ü, aa for å. */
+    static String widen(String spelled) {
+        return fold(spelled.replace("ä", "ae")
+                .replace("æ", "ae")
+                .replace("ö", "oe")
+                .replace("ø", "oe")
+                .replace("ü", "ue")
+                .replace("å", "aa"));
     }
 
     /** The words of a text in lower case with their accents: punctuation parts words, an apostrophe does not. */

@@ -13,38 +13,43 @@ import java.util.List;
 final class NameDictionary {
     private static final int FAR = 1 << 20;
 
+    private final Form[] written;
     private final String[] forms;
-    private final int[] names;
-    private final int[] penalties;
     /** How many letters a form begins with like the one before it. */
     private final int[] shared;
 
     private final int longest;
 
-    /** A way to write a name; the penalty is added to what the search finds. */
-    record Form(String text, int name, int penalty) {}
+    /**
+     * A way to write a name.
+     *
+     * @param text what is searched: without accents
+     * @param spelled the same with accents
+     * @param penalty what it costs to write the name this way
+     */
+    record Form(String text, String spelled, int name, int penalty) {
+        Form(String spelled, int name, int penalty) {
+            this(Folding.fold(spelled), spelled, name, penalty);
+        }
+    }
 
     /** Hears what is near. */
     @FunctionalInterface
     interface Hits {
-        void add(int name, String form, int edits, int penalty);
+        void add(Form form, int edits);
     }
 
-    NameDictionary(List<Form> written) {
-        List<Form> sorted = written.stream()
+    NameDictionary(List<Form> all) {
+        written = all.stream()
                 .distinct()
                 .sorted((first, second) -> first.text().compareTo(second.text()))
-                .toList();
-        int size = sorted.size();
+                .toArray(Form[]::new);
+        int size = written.length;
         forms = new String[size];
-        names = new int[size];
-        penalties = new int[size];
         shared = new int[size];
         int longestYet = 0;
         for (int index = 0; index < size; index++) {
-            forms[index] = sorted.get(index).text();
-            names[index] = sorted.get(index).name();
-            penalties[index] = sorted.get(index).penalty();
+            forms[index] = written[index].text();
             shared[index] = index == 0 ? 0 : common(forms[index - 1], forms[index]);
             longestYet = Math.max(longestYet, forms[index].length());
         }
@@ -78,7 +83,7 @@ final class NameDictionary {
                     index++;
                 }
             } else if (Math.abs(form.length() - columns) <= maxEdits && rows[form.length()][columns] <= maxEdits) {
-                hits.add(names[index - 1], form, rows[form.length()][columns], penalties[index - 1]);
+                hits.add(written[index - 1], rows[form.length()][columns]);
             }
         }
     }
@@ -91,7 +96,7 @@ final class NameDictionary {
             index--;
         }
         for (; index < forms.length && forms[index].startsWith(typed); index++) {
-            hits.add(names[index], forms[index], 0, penalties[index]);
+            hits.add(written[index], 0);
         }
     }
 
@@ -115,6 +120,19 @@ final class NameDictionary {
         }
         now[last + 1] = FAR;
         return smallest;
+    }
+
+    /** Edits between two texts, however many. */
+    static int edits(String first, String second) {
+        int[][] rows = new int[first.length() + 1][second.length() + 2];
+        int most = first.length() + second.length();
+        for (int column = 0; column <= second.length() + 1; column++) {
+            rows[0][column] = column;
+        }
+        for (int row = 1; row <= first.length(); row++) {
+            fill(rows, first, row, second, most);
+        }
+        return rows[first.length()][second.length()];
     }
 
     private static int common(String first, String second) {

@@ -16,6 +16,7 @@ final class Names {
     /** What accents cost that are not as typed. */
     static final int ACCENT = 1;
 
+    private static final int MAX_ACCENTS = EDIT - 1;
     private static final int BARE = EDIT;
 
     private final List<String> keys = new ArrayList<>();
@@ -39,18 +40,23 @@ final class Names {
         ids.put(key, id);
         keys.add(key);
         displays.add(display);
-        String folded = Folding.fold(display);
-        String shortened = StreetWords.shorten(folded);
-        forms.add(new NameDictionary.Form(folded, id, 0));
-        forms.add(new NameDictionary.Form(shortened, id, 0));
-        forms.add(new NameDictionary.Form(StreetWords.shortenEndings(shortened), id, 0));
-        String bare = StreetWords.bare(shortened);
+        String spelled = Folding.spell(display);
+        forms.add(new NameDictionary.Form(spelled, id, 0));
+        forms.add(new NameDictionary.Form(key, id, 0));
+        String ended = StreetWords.shortenEndings(key);
+        forms.add(new NameDictionary.Form(ended, id, 0));
+        String widened = Folding.widen(key);
+        if (!widened.equals(Folding.fold(key))) {
+            forms.add(new NameDictionary.Form(widened, id, 0));
+            forms.add(new NameDictionary.Form(Folding.widen(spelled), id, 0));
+        }
+        String bare = StreetWords.bare(ended);
         if (!bare.isEmpty()) {
             forms.add(new NameDictionary.Form(bare, id, BARE));
         }
         int comma = display.indexOf(',');
         if (comma > 0) {
-            forms.add(new NameDictionary.Form(Folding.fold(display.substring(0, comma)), id, BARE));
+            forms.add(new NameDictionary.Form(Folding.spell(display.substring(0, comma)), id, BARE));
         }
         return id;
     }
@@ -60,8 +66,8 @@ final class Names {
         dictionary = new NameDictionary(forms);
         List<NameDictionary.Form> inner = new ArrayList<>(forms);
         for (NameDictionary.Form form : forms) {
-            for (int gap = form.text().indexOf(' '); gap >= 0; gap = form.text().indexOf(' ', gap + 1)) {
-                inner.add(new NameDictionary.Form(form.text().substring(gap + 1), form.name(), form.penalty() + 2));
+            for (int gap = form.spelled().indexOf(' '); gap >= 0; gap = form.spelled().indexOf(' ', gap + 1)) {
+                inner.add(new NameDictionary.Form(form.spelled().substring(gap + 1), form.name(), form.penalty() + 2));
             }
         }
         beginnings = new NameDictionary(inner);
@@ -88,38 +94,45 @@ final class Names {
 
     /** Names within some edits of what was typed; each once, at its smallest cost. */
     List<Match> find(String spelled, int maxEdits) {
-        String folded = Folding.fold(spelled);
-        String shortened = StreetWords.shorten(folded);
-        String digits = digits(shortened);
         Map<Integer, Integer> costs = new HashMap<>();
-        NameDictionary.Hits hits = (name, form, edits, penalty) -> {
-            if (digits(form).equals(digits) || digits(keys.get(name)).equals(digits)) {
-                costs.merge(name, edits * EDIT + penalty, Math::min);
-            }
-        };
-        dictionary.findNear(folded, maxEdits, hits);
-        if (!shortened.equals(folded)) {
-            dictionary.findNear(shortened, maxEdits, hits);
+        findForm(spelled, maxEdits, costs);
+        String shortened = StreetWords.shorten(spelled);
+        if (!shortened.equals(spelled)) {
+            findForm(shortened, maxEdits, costs);
         }
-        String key = key(spelled);
         List<Match> found = new ArrayList<>(costs.size());
-        costs.forEach((name, cost) ->
-                found.add(new Match(name, cost + (cost == 0 && differsInAccents(key, keys.get(name)) ? ACCENT : 0))));
+        costs.forEach((name, cost) -> found.add(new Match(name, cost)));
         return found;
+    }
+
+    private void findForm(String spelled, int maxEdits, Map<Integer, Integer> costs) {
+        String folded = Folding.fold(spelled);
+        String digits = digits(folded);
+        boolean accented = !folded.equals(spelled);
+        dictionary.findNear(folded, maxEdits, (form, edits) -> {
+            if (digits(form.text()).equals(digits)) {
+                int cost = edits * EDIT + form.penalty() + accents(spelled, accented, form, edits);
+                costs.merge(form.name(), cost, Math::min);
+            }
+        });
+    }
+
+    /** Accents count where they are typed; whoever types none means any. */
+    private static int accents(String spelled, boolean accented, NameDictionary.Form form, int edits) {
+        if (!accented) {
+            return form.spelled().equals(form.text()) ? 0 : ACCENT;
+        }
+        return Math.min(MAX_ACCENTS, ACCENT * Math.max(0, NameDictionary.edits(spelled, form.spelled()) - edits));
     }
 
     /** Names of which a word begins with what was typed, at no cost where it is the first. */
     List<Match> findBeginning(String spelled) {
         Map<Integer, Integer> costs = new HashMap<>();
         beginnings.findBeginning(
-                Folding.fold(spelled), (name, form, edits, penalty) -> costs.merge(name, penalty, Math::min));
+                Folding.fold(spelled), (form, edits) -> costs.merge(form.name(), form.penalty(), Math::min));
         List<Match> found = new ArrayList<>(costs.size());
         costs.forEach((name, cost) -> found.add(new Match(name, cost)));
         return found;
-    }
-
-    private static boolean differsInAccents(String typed, String name) {
-        return !typed.equals(name) && Folding.fold(typed).equals(Folding.fold(name));
     }
 
     /** 5th Street is not 6th Street: figures in names are never forgiven. */

@@ -43,7 +43,9 @@ record Question(List<Token> tokens) {
             }
             segment++;
         }
-        List<Token> kept = withoutUnits(tokens);
+        List<Token> houses = withoutUnits(tokens);
+        // A street may be called like a unit: Á Flat 15.
+        List<Token> kept = houses.stream().anyMatch(Token::isNumber) ? houses : tokens;
         return new Question(kept.subList(0, Math.min(MAX_TOKENS, kept.size())));
     }
 
@@ -105,10 +107,6 @@ record Question(List<Token> tokens) {
         boolean marked = token.text().startsWith("#");
         boolean letter = token.isLetter() && token.segment() == segment;
         return marked || letter || token.isNumber() && token.text().length() < 5;
-    }
-
-    boolean hasNumber() {
-        return tokens.stream().anyMatch(Token::isNumber);
     }
 
     /** The words from one token to before another, with one space between them. */

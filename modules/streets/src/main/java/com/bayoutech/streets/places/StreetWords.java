@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * The words of street names that people shorten, and how.
  *
- * <p>Names are compared in their short form, where {@code St} may stay undecided between Street and Saint. Words are folded.
+ * <p>Names are compared in their short form, where {@code St} may stay undecided between Street and Saint. Words are in lower case, with accents or
+ * without.
  */
 final class StreetWords {
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -76,10 +77,10 @@ final class StreetWords {
             Map.entry("ninth", "9th"),
             Map.entry("tenth", "10th"));
     /** Endings of words that are one with the name: Hauptstraße, Bøgøta, Skálavegur. */
-    private static final Map<String, String> ENDINGS =
-            Map.of("strasse", "str", "gota", "g", "vegur", "v", "gade", "g", "vej", "v");
+    private static final Map<String, String> ENDINGS = Map.of(
+            "straße", "str", "strasse", "str", "gøta", "g", "gota", "g", "vegur", "v", "gade", "g", "vej", "v");
 
-    private static final Set<String> LONG_ENDINGS = Set.of("strasse");
+    private static final Set<String> SAFE_ENDINGS = Set.of("straße", "strasse");
     private static final int MIN_STEM = 2;
     private static final int MIN_BARE_LETTERS = 4;
 
@@ -91,9 +92,11 @@ final class StreetWords {
         List<String> shortened = new ArrayList<>(words.size());
         boolean plain = names(words) > 1;
         for (String word : words) {
-            String direction = plain ? DIRECTIONS.get(word) : null;
-            String other = direction == null ? OTHERS.getOrDefault(word, word) : direction;
-            shortened.add(TYPES.getOrDefault(other, ending(other, LONG_ENDINGS)));
+            String folded = Folding.fold(word);
+            String direction = plain ? DIRECTIONS.get(folded) : null;
+            String other = direction == null ? OTHERS.getOrDefault(folded, word) : direction;
+            String type = TYPES.get(other.equals(word) ? folded : other);
+            shortened.add(type == null ? ending(other, SAFE_ENDINGS) : type);
         }
         return String.join(" ", shortened);
     }
@@ -114,7 +117,7 @@ final class StreetWords {
             return "";
         }
         String type = shortened.substring(last + 1);
-        return type.length() > 1 && TYPES.containsValue(type) ? shortened.substring(0, last) : "";
+        return TYPES.containsValue(type) ? shortened.substring(0, last) : "";
     }
 
     /** Whether the word says on which half of a street: North Rampart Street is not South Rampart Street. */
@@ -130,7 +133,8 @@ final class StreetWords {
     private static int names(List<String> words) {
         int names = 0;
         for (String word : words) {
-            names += TYPES.containsKey(word) || TYPES.containsValue(word) ? 0 : 1;
+            String folded = Folding.fold(word);
+            names += TYPES.containsKey(folded) || TYPES.containsValue(folded) ? 0 : 1;
         }
         return names;
     }

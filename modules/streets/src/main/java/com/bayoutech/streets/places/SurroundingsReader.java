@@ -35,17 +35,19 @@ final class SurroundingsReader {
                 words.add(left);
             }
         }
-        if (words.size() > 1) {
-            String all = String.join(" ", words.stream().flatMap(List::stream).toList());
-            Map<Integer, Integer> whole = places.apply(all, false);
-            if (!whole.isEmpty()) {
-                return new Surroundings(List.of(whole), postcodes, 0);
-            }
-        }
         List<Map<Integer, Integer>> named = new ArrayList<>();
         int unexplained = 0;
         for (List<String> run : words) {
             unexplained += explain(run, named);
+        }
+        if (words.size() > 1) {
+            // A name may have a comma: Nes, Vágur.
+            String all = String.join(" ", words.stream().flatMap(List::stream).toList());
+            Map<Integer, Integer> whole = places.apply(all, true);
+            int parts = named.stream().mapToInt(SurroundingsReader::least).sum();
+            if (!whole.isEmpty() && (unexplained > 0 || least(whole) <= parts)) {
+                return new Surroundings(List.of(whole), postcodes, 0);
+            }
         }
         return new Surroundings(named, postcodes, unexplained);
     }
@@ -90,10 +92,9 @@ final class SurroundingsReader {
                 continue;
             }
             Map<Integer, Integer> found = places.apply(String.join(" ", run.subList(0, length)), true);
-            int least = found.values().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
-            if (least < cost) {
+            if (least(found) < cost) {
                 cheapest = found;
-                cost = least;
+                cost = least(found);
             }
         }
         if (isRegion(run, 0) && cost > Names.ACCENT) {
@@ -118,6 +119,10 @@ final class SurroundingsReader {
             }
         }
         return run.size();
+    }
+
+    private static int least(Map<Integer, Integer> costs) {
+        return costs.values().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isRegion(List<String> run, int from) {
