@@ -1,6 +1,39 @@
 // The map's colours, read from the tokens of the page, so that the canvas follows light and dark as the page does.
 const ROUTE_COLORS = 14;
 
+/** The base map's colours and their tokens. */
+const BASE = {
+  land: 'land',
+  water: 'water',
+  pool: 'pool',
+  green: 'green',
+  wood: 'wood',
+  wetland: 'wetland',
+  pitch: 'pitch',
+  sand: 'sand',
+  field: 'field',
+  site: 'site',
+  runway: 'runway',
+  square: 'square',
+  building: 'building',
+  buildingLine: 'building-line',
+  road: 'road',
+  major: 'road-major',
+  main: 'road-main',
+  tunnel: 'road-tunnel',
+  casing: 'casing',
+  mainCasing: 'casing-main',
+  path: 'path',
+  rail: 'rail',
+  ferry: 'ferry',
+  label: 'label',
+  labelQuiet: 'label-quiet',
+  labelFaint: 'label-faint',
+  labelWater: 'label-water',
+  labelGreen: 'label-green',
+  labelHalo: 'label-halo',
+};
+
 /** A canvas pixel turns every way of writing a colour, light-dark() and oklch() too, into red, green and blue. */
 const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
@@ -43,6 +76,7 @@ export function readPalette(element) {
     unassignedBehind: mix(unassigned, ground, 0.35),
     waiting: opaque(waiting),
     waitingBehind: mix(waiting, ground, 0.35),
+    base: Object.fromEntries(Object.entries(BASE).map(([name, part]) => [name, opaque(token(`--bayou-map-${part}`))])),
     cache: new Map(),
   };
   probe.remove();

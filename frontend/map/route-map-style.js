@@ -9,6 +9,7 @@ sheet.replaceSync(`
     outline-offset: -2px;
     position: relative;
   }
+  :host([streets]) { background: var(--bayou-map-land); }
   :host(:focus-visible) { outline: 2px solid var(--bayou-accent); }
   [hidden] { display: none !important; }
   #ground { inset: 0; position: absolute; }
@@ -51,6 +52,14 @@ sheet.replaceSync(`
     pointer-events: none;
     position: absolute;
   }
+  :host([streets]) #attribution {
+    background: color-mix(in oklab, var(--bayou-map-land) 78%, transparent);
+    border-radius: var(--bayou-radius-s);
+    padding: 1px 5px;
+  }
+  #attribution a { color: inherit; pointer-events: auto; text-decoration: none; }
+  #attribution a:hover { text-decoration: underline; }
+  #attribution a:focus-visible { outline: 2px solid var(--bayou-accent); }
   .ol-scale-line-inner {
     border: 1.5px solid var(--bayou-text-faint);
     border-top: 0;

@@ -1,7 +1,8 @@
-// <bayou-route-map>: depots, stops and routes on a plain ground, drawn by OpenLayers (global "ol", the full build).
+// <bayou-route-map>: depots, stops and routes above the streets, drawn by OpenLayers (global "ol", the full build).
 //
 // The server owns the content and names everything by index within the content's generation; a click is answered with the same
 // indices. Calls before the element has a size only set the content: it is drawn once there is something to draw on.
+import { BaseMap } from './base-map.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
 import { decode, distances, distancesWithin } from './places.js';
@@ -16,6 +17,8 @@ class RouteMap extends HTMLElement {
   #map;
   #palette;
   #graticule;
+  #base;
+  #thanks = document.createTextNode('');
   #sources = {};
   #layers = {};
   #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], names: [], states: [], routes: [], numbers: [] }, routes: [] };
@@ -42,11 +45,15 @@ class RouteMap extends HTMLElement {
   }
 
   static get observedAttributes() {
-    return ['attribution'];
+    return ['attribution', 'plain'];
   }
 
   attributeChangedCallback(name, before, value) {
-    this.#part('attribution').textContent = value ?? '';
+    if (name === 'plain') {
+      this.#ground();
+    } else {
+      this.#credit(this.#thanks);
+    }
   }
 
   connectedCallback() {
@@ -60,6 +67,8 @@ class RouteMap extends HTMLElement {
 
   disconnectedCallback() {
     this.#endings.forEach((end) => end());
+    this.#base?.end();
+    this.#base = undefined;
     this.#map?.setTarget(null);
     this.#map = undefined;
     this.#untouched = true;
@@ -127,7 +136,40 @@ class RouteMap extends HTMLElement {
     });
     this.#listen();
     this.#layOut();
+    this.#ground();
     this.#draw(['depots', 'stops', 'routes']);
+  }
+
+  /** Streets, unless the attribute "plain" keeps the ground free of them; the graticule goes where streets are. */
+  #ground() {
+    if (!this.#map || (this.#base !== undefined) !== this.hasAttribute('plain')) {
+      return;
+    }
+    if (this.#base) {
+      this.#base.end();
+      this.#map.removeLayer(this.#base.layer);
+      this.#base = undefined;
+      this.#streets(false);
+      this.#credit(document.createTextNode(''));
+    } else {
+      this.#base = new BaseMap(this.#palette, (credit, streets) => {
+        this.#credit(credit);
+        this.#streets(streets);
+      });
+      this.#map.addLayer(this.#base.layer);
+    }
+  }
+
+  #streets(there) {
+    this.toggleAttribute('streets', there);
+    this.#graticule?.setVisible(!there);
+  }
+
+  /** What the server of the page has to say, and whom the base map thanks. */
+  #credit(thanks) {
+    this.#thanks = thanks;
+    const note = this.getAttribute('attribution') ?? '';
+    this.#part('attribution').replaceChildren(note, note && thanks.textContent ? ' · ' : '', thanks);
   }
 
   /**
@@ -142,7 +184,7 @@ class RouteMap extends HTMLElement {
     this.#layer('stops', Layer, (feature, resolution) => this.#styleOfStop(feature, resolution, false));
     this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
     this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
-    this.#map.setLayers(Object.values(this.#layers));
+    this.#map.setLayers([...(this.#base ? [this.#base.layer] : []), ...Object.values(this.#layers)]);
     this.#graticule = undefined;
     this.#lines();
   }
@@ -160,6 +202,7 @@ class RouteMap extends HTMLElement {
       strokeStyle: new ol.style.Stroke({ color: this.#palette.graticule, width: 1 }),
       intervals: GRATICULE_DEGREES,
       targetSize: 130,
+      visible: !this.hasAttribute('streets'),
       zIndex: -1,
     });
     this.#map.addLayer(this.#graticule);
@@ -281,6 +324,7 @@ class RouteMap extends HTMLElement {
     if (this.#map) {
       this.#palette = readPalette(this);
       this.#lines();
+      this.#base?.repaint(this.#palette);
       Object.values(this.#layers).forEach((layer) => layer.changed());
     }
   }

@@ -51,8 +51,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The map's tiles: a browser's script asks for them, so nobody is led to the sign-in, and what it may keep, the door says itself. */
     @Bean
     @Order(2)
+    SecurityFilterChain mapRules(
+            HttpSecurity http, SessionRegistry registry, @Value("${bayou.embedded:false}") boolean embedded) {
+        AuthenticationEntryPoint door = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+        return http.securityMatcher("/map/**")
+                .addFilterAfter(new SessionGuard(registry, door), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(holding(Permission.ORDERS_READ)))
+                .headers(headers -> headers.httpStrictTransportSecurity(hsts -> transportSecurity(hsts, embedded)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(door))
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain rules(
             HttpSecurity http,
             SessionRegistry registry,

@@ -67,7 +67,9 @@ final class AreaRules {
         }
         for (Rule rule : RULES) {
             // A path around a square is a line, unless its tags say that it is the square.
-            if (rule.fits(tags) && (!rule.key().equals("highway") || tags.getOrDefault("area", "").equals("yes"))) {
+            if (rule.fits(tags)
+                    && (!rule.key().equals("highway")
+                            || tags.getOrDefault("area", "").equals("yes"))) {
                 looks.add(new Look(
                         rule.layer(),
                         rule.minZoom(),

@@ -43,7 +43,7 @@ final class BandWriter implements AutoCloseable {
     void add(Layer layer, int minZoom, int attributes, int[][] parts) {
         Box around = Box.around(parts);
         varints.clear();
-        varints.put(layer.ordinal());
+        varints.put(layer.code());
         varints.put(minZoom);
         varints.put(attributes);
         varints.putParts(parts, around.left(), around.top());
@@ -92,14 +92,14 @@ final class BandWriter implements AutoCloseable {
 
     /** The index of each feature in the lower bits; what is above them sorts. */
     private long[] order() {
-        double perX = ((1 << CELL_BITS) - 1) / Math.max(1.0, box.width());
-        double perY = ((1 << CELL_BITS) - 1) / Math.max(1.0, box.height());
+        double perX = ((1 << CELL_BITS) - 1) / Math.max(1.0, (double) box.width());
+        double perY = ((1 << CELL_BITS) - 1) / Math.max(1.0, (double) box.height());
         long[] order = new long[count];
         for (int i = 0; i < count; i++) {
             double middleX = ((double) boxes[4 * i] + boxes[4 * i + 2]) / 2 - box.left();
             double middleY = ((double) boxes[4 * i + 1] + boxes[4 * i + 3]) / 2 - box.top();
             long distance = PackedTree.hilbert((int) (middleX * perX), (int) (middleY * perY), CELL_BITS);
-            order[i] = distance << INDEX_BITS | i;
+            order[i] = (distance << INDEX_BITS) | i;
         }
         Arrays.sort(order);
         return order;

@@ -34,8 +34,7 @@ final class Coastline {
 
     void addLine(int[] line) {
         for (int[] piece : LineClip.clip(line, box)) {
-            if (endsAtBorder(piece[0], piece[1])
-                    && endsAtBorder(piece[piece.length - 2], piece[piece.length - 1])) {
+            if (endsAtBorder(piece[0], piece[1]) && endsAtBorder(piece[piece.length - 2], piece[piece.length - 1])) {
                 chains.add(piece);
             }
         }

@@ -48,11 +48,7 @@ final class ExtractFeatures implements ExtractReader.Listener {
                 reading.multipolygons,
                 "Looking for lakes, woods and parks",
                 progress);
-        reader.read(
-                EnumSet.of(ExtractReader.Kind.NODE, ExtractReader.Kind.WAY),
-                reading,
-                "Reading the map",
-                progress);
+        reader.read(EnumSet.of(ExtractReader.Kind.NODE, ExtractReader.Kind.WAY), reading, "Reading the map", progress);
         return reading.finish();
     }
 

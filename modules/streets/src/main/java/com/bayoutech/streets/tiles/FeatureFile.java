@@ -1,7 +1,7 @@
 package com.bayoutech.streets.tiles;
 
-import com.bayoutech.streets.TileSource.Bounds;
 import com.bayoutech.domain.Place;
+import com.bayoutech.streets.TileSource.Bounds;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

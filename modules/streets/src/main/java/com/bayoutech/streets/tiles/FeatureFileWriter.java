@@ -18,6 +18,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -71,7 +72,7 @@ final class FeatureFileWriter implements AutoCloseable {
             int step = 2 * (MOST_POINTS_OF_LINE - 1);
             for (int from = 0; from + 2 < rest.length; from += step) {
                 int end = Math.min(from + step + 2, rest.length);
-                band.add(look.layer(), look.minZoom(), number, new int[][] {java.util.Arrays.copyOfRange(rest, from, end)});
+                band.add(look.layer(), look.minZoom(), number, new int[][] {Arrays.copyOfRange(rest, from, end)});
             }
         }
     }
@@ -153,7 +154,8 @@ final class FeatureFileWriter implements AutoCloseable {
         }
     }
 
-    private void writeAttributes(DataOutputStream out, CountedOutput counted, DataOutputStream tables) throws IOException {
+    private void writeAttributes(DataOutputStream out, CountedOutput counted, DataOutputStream tables)
+            throws IOException {
         tables.writeInt(attributeTexts.size());
         long start = counted.position();
         int at = 0;

@@ -50,7 +50,7 @@ final class GeometryWriter {
     }
 
     private void command(int id, int count) {
-        commands.varint((long) count << 3 | id);
+        commands.varint(((long) count << 3) | id);
     }
 
     private void moveBy(int toX, int toY) {

@@ -4,22 +4,22 @@ import java.util.Locale;
 
 /** The layers of a tile, in the order in which they are drawn; docs/map.md describes their features. */
 enum Layer {
-    WATER(Shape.POLYGON),
-    LANDUSE(Shape.POLYGON),
-    GREEN(Shape.POLYGON),
-    WATERWAY(Shape.LINE),
-    BUILDING(Shape.POLYGON),
-    ROAD(Shape.LINE),
-    RAIL(Shape.LINE),
-    ROAD_NAME(Shape.LINE),
-    PLACE(Shape.POINT),
-    HOUSE_NUMBER(Shape.POINT);
+    WATER(0, Shape.POLYGON),
+    LANDUSE(1, Shape.POLYGON),
+    GREEN(2, Shape.POLYGON),
+    WATERWAY(3, Shape.LINE),
+    BUILDING(4, Shape.POLYGON),
+    ROAD(5, Shape.LINE),
+    RAIL(6, Shape.LINE),
+    ROAD_NAME(7, Shape.LINE),
+    PLACE(8, Shape.POINT),
+    HOUSE_NUMBER(9, Shape.POINT);
 
-    private static final Layer[] ALL = values();
-
+    private final int code;
     private final Shape shape;
 
-    Layer(Shape shape) {
+    Layer(int code, Shape shape) {
+        this.code = code;
         this.shape = shape;
     }
 
@@ -40,12 +40,19 @@ enum Layer {
         }
     }
 
-    static Layer of(int ordinal) {
-        return ALL[ordinal];
+    /** The layer of a number that the features' file has. */
+    static Layer of(int code) {
+        for (Layer layer : values()) {
+            if (layer.code == code) {
+                return layer;
+            }
+        }
+        throw new IllegalArgumentException(
+                "The layer (" + code + ") is not known. Prepare the map from its extract again.");
     }
 
-    static int count() {
-        return ALL.length;
+    int code() {
+        return code;
     }
 
     Shape shape() {

@@ -81,6 +81,6 @@ final class LineMerger {
     }
 
     private static long key(int[] line, int at) {
-        return (long) line[at] << 32 | (line[at + 1] & 0xFFFF_FFFFL);
+        return ((long) line[at] << 32) | (line[at + 1] & 0xFFFF_FFFFL);
     }
 }

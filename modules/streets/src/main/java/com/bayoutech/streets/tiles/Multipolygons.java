@@ -60,8 +60,8 @@ final class Multipolygons implements ExtractReader.Listener {
                 members.add(part.id());
             }
         }
-        area.outlines.forEach(
-                way -> byOutline.computeIfAbsent(way, added -> new ArrayList<>()).add(area));
+        area.outlines.forEach(way ->
+                byOutline.computeIfAbsent(way, added -> new ArrayList<>()).add(area));
         wanted.add(area);
     }
 

@@ -51,11 +51,10 @@ final class PlaceRules {
     /** What an area is called. */
     static void addAreaName(Layer layer, String className, Map<String, String> tags, List<Look> looks) {
         String name = tags.getOrDefault("name", "");
-        boolean isNamed =
-                switch (className) {
-                    case "lake", "basin", "park", "cemetery", "campus", "hospital", "airfield", "wood" -> true;
-                    default -> false;
-                };
+        boolean isNamed = switch (className) {
+            case "lake", "basin", "park", "cemetery", "campus", "hospital", "airfield", "wood" -> true;
+            default -> false;
+        };
         if (isNamed && !name.isBlank()) {
             looks.add(new Look(
                     Layer.PLACE,

@@ -110,8 +110,8 @@ final class PolygonClip {
         long[] sorted = new long[chains.size() * 2];
         for (int i = 0; i < chains.size(); i++) {
             int[] chain = chains.get(i);
-            sorted[2 * i] = (long) chain[1 - axis] << 32 | 2L * i;
-            sorted[2 * i + 1] = (long) chain[chain.length - 1 - axis] << 32 | (2L * i + 1);
+            sorted[2 * i] = ((long) chain[1 - axis] << 32) | (2L * i);
+            sorted[2 * i + 1] = ((long) chain[chain.length - 1 - axis] << 32) | (2L * i + 1);
         }
         Arrays.sort(sorted);
         int[] partners = new int[sorted.length];

@@ -58,8 +58,8 @@ final class Rings {
         for (int[] ring : rings) {
             for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
                 if (ring[i + 1] > y != ring[j + 1] > y) {
-                    crossings.add((double) (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1])
-                            + ring[i]);
+                    crossings.add(
+                            (double) (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]);
                 }
             }
         }

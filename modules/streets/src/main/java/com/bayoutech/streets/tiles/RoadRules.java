@@ -50,7 +50,8 @@ final class RoadRules {
         String highway = tags.getOrDefault("highway", "");
         RoadClass road = ROADS.get(highway);
         if (tags.getOrDefault("route", "").equals("ferry")) {
-            looks.add(new Look(Layer.ROAD, 8, new Attributes().with("class", "ferry").toString()));
+            looks.add(new Look(
+                    Layer.ROAD, 8, new Attributes().with("class", "ferry").toString()));
             return;
         }
         if (road == null || tags.getOrDefault("area", "").equals("yes")) {
@@ -68,7 +69,8 @@ final class RoadRules {
         }
         looks.add(new Look(Layer.ROAD, minZoom, attributes.toString()));
         String name = tags.getOrDefault("name", "");
-        String ref = highway.endsWith("_link") ? "" : tags.getOrDefault("ref", "").split(";", -1)[0];
+        String ref =
+                highway.endsWith("_link") ? "" : tags.getOrDefault("ref", "").split(";", -1)[0];
         if (!name.isBlank() || !ref.isBlank()) {
             looks.add(new Look(
                     Layer.ROAD_NAME,
@@ -87,10 +89,7 @@ final class RoadRules {
             case "-1", "reverse" -> -1;
             case "no", "false", "0" -> 0;
             default ->
-                highway.equals("motorway")
-                                || tags.getOrDefault("junction", "").equals("roundabout")
-                        ? 1
-                        : 0;
+                highway.equals("motorway") || tags.getOrDefault("junction", "").equals("roundabout") ? 1 : 0;
         };
     }
 

@@ -1,5 +1,7 @@
 package com.bayoutech.streets.tiles;
 
+import java.util.Arrays;
+
 /** Leaves out points that nobody would miss, by the method of Douglas and Peucker (1973). */
 final class Simplifier {
     private final double squaredTolerance;
@@ -27,7 +29,7 @@ final class Simplifier {
         if (count < 4) {
             return ring;
         }
-        int[] closed = java.util.Arrays.copyOf(ring, ring.length + 2);
+        int[] closed = Arrays.copyOf(ring, ring.length + 2);
         closed[ring.length] = ring[0];
         closed[ring.length + 1] = ring[1];
         begin(closed);
@@ -91,9 +93,8 @@ final class Simplifier {
         for (int i = from + 1; i < to; i++) {
             double offX = points[2 * i] - x;
             double offY = points[2 * i + 1] - y;
-            double share = squaredLength == 0
-                    ? 0
-                    : Math.clamp((offX * alongX + offY * alongY) / squaredLength, 0.0, 1.0);
+            double share =
+                    squaredLength == 0 ? 0 : Math.clamp((offX * alongX + offY * alongY) / squaredLength, 0.0, 1.0);
             double missX = offX - share * alongX;
             double missY = offY - share * alongY;
             double squaredDistance = missX * missX + missY * missY;

@@ -36,6 +36,6 @@ final class TileCache {
     }
 
     private static long key(int zoom, int x, int y) {
-        return (long) zoom << 2 * BITS | (long) x << BITS | y;
+        return ((long) zoom << (2 * BITS)) | ((long) x << BITS) | y;
     }
 }

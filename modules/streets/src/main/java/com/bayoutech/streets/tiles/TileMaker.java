@@ -2,6 +2,7 @@ package com.bayoutech.streets.tiles;
 
 import com.bayoutech.streets.internal.ProtobufWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class TileMaker {
     private final boolean simplifies;
     private final long leastDoubleArea;
     private final Simplifier simplifier;
-    private final List<Map<Integer, List<int[][]>>> layers = new ArrayList<>();
+    private final Map<Layer, Map<Integer, List<int[][]>>> layers = new EnumMap<>(Layer.class);
     private final GeometryWriter geometry = new GeometryWriter();
 
     private TileMaker(FeatureFile file, int zoom, int x, int y) {
@@ -31,9 +32,6 @@ final class TileMaker {
         this.simplifies = zoom < file.band(zoom).maxZoom();
         this.simplifier = new Simplifier(TileGrid.tolerance(zoom));
         this.leastDoubleArea = simplifies ? 512L << shift << shift : 1;
-        for (int i = 0; i < Layer.count(); i++) {
-            layers.add(new LinkedHashMap<>());
-        }
     }
 
     /** The tile, not compressed; empty if there is nothing. */
@@ -44,24 +42,19 @@ final class TileMaker {
     private byte[] make() {
         file.band(zoom).query(box, zoom, this::collect);
         ProtobufWriter written = new ProtobufWriter();
-        for (int i = 0; i < Layer.count(); i++) {
-            if (!layers.get(i).isEmpty()) {
-                write(Layer.of(i), layers.get(i), written);
-            }
-        }
+        layers.forEach((layer, features) -> write(layer, features, written));
         return written.toBytes();
     }
 
     private void collect(Layer layer, int attributes, int[][] parts) {
-        int[][] inside =
-                switch (layer.shape()) {
-                    // A point in the margin belongs to the tile beside this one, or its name would be there twice.
-                    case POINT -> owns(parts[0]) ? parts : new int[0][];
-                    case LINE -> LineClip.clip(parts[0], box).toArray(int[][]::new);
-                    case POLYGON -> PolygonClip.clip(parts, box);
-                };
+        int[][] inside = switch (layer.shape()) {
+            // A point in the margin belongs to the tile beside this one, or its name would be there twice.
+            case POINT -> owns(parts[0]) ? parts : new int[0][];
+            case LINE -> LineClip.clip(parts[0], box).toArray(int[][]::new);
+            case POLYGON -> PolygonClip.clip(parts, box);
+        };
         if (inside.length > 0) {
-            layers.get(layer.ordinal())
+            layers.computeIfAbsent(layer, added -> new LinkedHashMap<>())
                     .computeIfAbsent(attributes, added -> new ArrayList<>())
                     .add(inside);
         }
@@ -147,27 +140,26 @@ final class TileMaker {
                 }
             }
         }
-        for (int[] outline : outlines) {
-            geometry.ring(outline);
-            for (int[] hole : holes) {
-                if (owner(outlines, hole) == outline) {
-                    geometry.ring(hole);
+        int[] owners = holes.stream().mapToInt(hole -> owner(outlines, hole)).toArray();
+        for (int outline = 0; outline < outlines.size(); outline++) {
+            geometry.ring(outlines.get(outline));
+            for (int hole = 0; hole < owners.length; hole++) {
+                if (owners[hole] == outline) {
+                    geometry.ring(holes.get(hole));
                 }
             }
         }
     }
 
     /** The smallest outline around a hole; the only one needs no search. */
-    private static int[] owner(List<int[]> outlines, int[] hole) {
-        int[] owner = outlines.get(0);
-        if (outlines.size() > 1) {
-            long smallest = Long.MAX_VALUE;
-            for (int[] outline : outlines) {
-                long area = Rings.doubleArea(outline);
-                if (area < smallest && Rings.contains(outline, hole[0], hole[1])) {
-                    smallest = area;
-                    owner = outline;
-                }
+    private static int owner(List<int[]> outlines, int[] hole) {
+        int owner = outlines.size() == 1 ? 0 : -1;
+        long smallest = Long.MAX_VALUE;
+        for (int i = 0; i < outlines.size() && outlines.size() > 1; i++) {
+            long area = Rings.doubleArea(outlines.get(i));
+            if (area < smallest && Rings.contains(outlines.get(i), hole[0], hole[1])) {
+                smallest = area;
+                owner = i;
             }
         }
         return owner;

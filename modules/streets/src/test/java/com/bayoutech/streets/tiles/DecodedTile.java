@@ -185,12 +185,11 @@ final class DecodedTile {
 
     private static Object value(ByteBuffer in) {
         long tag = varint(in);
-        Object value =
-                switch ((int) (tag >>> 3)) {
-                    case 1 -> text(in);
-                    case 6 -> (long) zigzag(varint(in));
-                    default -> throw new AssertionError("a value of a type that we do not write: " + (tag >>> 3));
-                };
+        Object value = switch ((int) (tag >>> 3)) {
+            case 1 -> text(in);
+            case 6 -> (long) zigzag(varint(in));
+            default -> throw new AssertionError("a value of a type that we do not write: " + (tag >>> 3));
+        };
         require(!in.hasRemaining(), "a value is one value");
         return value;
     }

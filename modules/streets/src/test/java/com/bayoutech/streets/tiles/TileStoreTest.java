@@ -49,7 +49,8 @@ class TileStoreTest {
     @Test
     void waysOfTheSameStreetAreOneLine() {
         Map<String, String> tags = Map.of("highway", "residential", "name", "Mill Lane");
-        DecodedTile tile = tile(square(new SmallExtract()).way(1, tags, 1, 2).way(2, tags, 3, 2).way(3, tags, 3, 4));
+        DecodedTile tile = tile(
+                square(new SmallExtract()).way(1, tags, 1, 2).way(2, tags, 3, 2).way(3, tags, 3, 4));
         assertThat(tile.layer("road")).hasSize(1);
         assertThat(tile.layer("road").getFirst().parts()).hasSize(1);
         assertThat(tile.layer("road").getFirst().parts().getFirst()).hasSize(4);
@@ -98,7 +99,8 @@ class TileStoreTest {
         DecodedTile.Feature sea = tile.layer("water").getFirst();
         assertThat(sea.tags()).isEqualTo(Map.of("class", "sea"));
         assertThat(sea.doubleArea() / 2.0 / 4096 / 4096).isBetween(0.499, 0.501);
-        assertThat(DecodedTile.isWithin(sea.parts().getFirst(), new int[] {1000, 2000})).isTrue();
+        assertThat(DecodedTile.isWithin(sea.parts().getFirst(), new int[] {1000, 2000}))
+                .isTrue();
     }
 
     @Test
@@ -114,8 +116,8 @@ class TileStoreTest {
 
     @Test
     void aBuildingHasItsHouseNumberInItsMiddle() {
-        SmallExtract extract = square(new SmallExtract())
-                .way(1, Map.of("building", "yes", "addr:housenumber", "12a"), 1, 2, 3, 4, 1);
+        SmallExtract extract =
+                square(new SmallExtract()).way(1, Map.of("building", "yes", "addr:housenumber", "12a"), 1, 2, 3, 4, 1);
         int x = (1 << 14) + 4;
         DecodedTile tile = tile(extract, 15, x, x);
         assertThat(tile.layer("building")).hasSize(1);
@@ -248,8 +250,8 @@ class TileStoreTest {
     /** Named for what they are checked against. */
     @Test
     void aPolygonAroundTheTileFillsIt() {
-        int[][] clipped = PolygonClip.clip(
-                new int[][] {new Box(-100, -100, 200, 200).toRing()}, new Box(0, 0, 100, 100));
+        int[][] clipped =
+                PolygonClip.clip(new int[][] {new Box(-100, -100, 200, 200).toRing()}, new Box(0, 0, 100, 100));
         assertThat(List.of(clipped)).hasSize(1);
         assertThat(Rings.doubleArea(clipped[0])).isEqualTo(20_000);
     }

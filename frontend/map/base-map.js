@@ -1,0 +1,114 @@
+// The map under the routes: vector tiles of our own server, drawn by OpenLayers (global "ol").
+//
+// The server says which version of the map there is; a tile's address has it, so that browsers keep tiles for good. While there is no map, the
+// ground stays plain, a note says so, and this looks again.
+import { baseStyle } from './base-map-style.js';
+
+const FACTS = 'map/facts';
+const TILE_PIXELS = 512;
+const FAILED = { waiting: 'The map cannot be reached', lookAgainSeconds: 30 };
+const OPEN_STREET_MAP = 'OpenStreetMap';
+const LICENCE = 'https://www.openstreetmap.org/copyright';
+
+/** Degrees to the map's units; the corners of what there are tiles of. */
+const extentOf = ([west, south, east, north]) =>
+  [...ol.proj.fromLonLat([west, south]), ...ol.proj.fromLonLat([east, north])];
+
+async function askForFacts() {
+  try {
+    const answer = await fetch(FACTS, { headers: { Accept: 'application/json' } });
+    return answer.ok ? await answer.json() : FAILED;
+  } catch {
+    return FAILED;
+  }
+}
+
+/** A layer that gets its tiles once the server has them. */
+export class BaseMap {
+  #layer;
+  #palette;
+  #version;
+  #timer;
+  #changed;
+  #ended = false;
+
+  /** Calls back with what to write in the corner, and whether there is a map, whenever that changes. */
+  constructor(palette, changed) {
+    this.#palette = palette;
+    this.#changed = changed;
+    this.#layer = new ol.layer.VectorTile({
+      declutter: true,
+      renderBuffer: 64,
+      style: baseStyle(palette),
+      minZoom: 5,
+      visible: false,
+      zIndex: -2,
+    });
+    this.#look();
+  }
+
+  get layer() {
+    return this.#layer;
+  }
+
+  /** Draws with other colours. */
+  repaint(palette) {
+    this.#palette = palette;
+    this.#layer.setStyle(baseStyle(palette));
+  }
+
+  end() {
+    this.#ended = true;
+    clearTimeout(this.#timer);
+  }
+
+  async #look() {
+    clearTimeout(this.#timer);
+    const facts = await askForFacts();
+    if (this.#ended) {
+      return;
+    }
+    if (facts.waiting) {
+      this.#timer = setTimeout(() => this.#look(), facts.lookAgainSeconds * 1000);
+      this.#changed(document.createTextNode(this.#version ? '' : facts.waiting), this.#version !== undefined);
+    } else if (facts.version !== this.#version) {
+      this.#version = facts.version;
+      this.#layer.setSource(this.#sourceOf(facts));
+      this.#layer.setVisible(true);
+      this.#changed(credit(facts.attribution), true);
+    }
+  }
+
+  #sourceOf({ version, bounds, minZoom, maxZoom }) {
+    const tileGrid = ol.tilegrid.createXYZ({ minZoom, maxZoom, tileSize: TILE_PIXELS });
+    const extent = extentOf(bounds);
+    const source = new ol.source.VectorTile({
+      format: new ol.format.MVT(),
+      tileGrid,
+      transition: 120,
+      wrapX: false,
+      tileUrlFunction: (tile) =>
+        ol.extent.intersects(extent, tileGrid.getTileCoordExtent(tile))
+          ? `map/${version}/${tile[0]}/${tile[1]}/${tile[2]}.mvt`
+          : undefined,
+    });
+    // The server may have a newer map by now.
+    source.on('tileloaderror', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#look(), 5000);
+    });
+    return source;
+  }
+}
+
+function credit(attribution) {
+  if (!attribution.includes(OPEN_STREET_MAP)) {
+    return document.createTextNode(attribution);
+  }
+  const link = document.createElement('a');
+  link.href = LICENCE;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = attribution;
+  return link;
+}

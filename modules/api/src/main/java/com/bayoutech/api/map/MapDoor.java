@@ -1,0 +1,162 @@
+package com.bayoutech.api.map;
+
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.streets.Streets;
+import com.bayoutech.streets.StreetsNotReadyException;
+import com.bayoutech.streets.TileSource;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The map's tiles, for whoever may see orders. A tile's address names the version of the map, so a browser may keep the tile for good, and only its own: the
+ * map tells where a company drives.
+ */
+@RestController
+public final class MapDoor {
+    private static final MediaType VECTOR_TILE = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
+    private static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private final Streets streets;
+    private final Supplier<Caller> caller;
+
+    /**
+     * A door to the tiles of these streets.
+     *
+     * @param caller who asks in the current request
+     */
+    public MapDoor(Streets streets, Supplier<Caller> caller) {
+        this.streets = streets;
+        this.caller = caller;
+    }
+
+    @GetMapping("/map/facts")
+    ResponseEntity<MapFacts> facts() {
+        caller.get().require(Permission.ORDERS_READ);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(MapFacts.of(streets.tiles()));
+    }
+
+    @GetMapping("/map/{version}/{zoom}/{x}/{y}.mvt")
+    ResponseEntity<byte[]> tile(
+            @PathVariable("version") String version,
+            @PathVariable("zoom") String zoom,
+            @PathVariable("x") String x,
+            @PathVariable("y") String y,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
+        caller.get().require(Permission.ORDERS_READ);
+        OptionalInt level = number(zoom);
+        OptionalInt column = number(x);
+        OptionalInt row = number(y);
+        if (level.isEmpty() || column.isEmpty() || row.isEmpty()) {
+            throw new NoSuchTileException(
+                    HttpStatus.BAD_REQUEST,
+                    "The tile's zoom, x and y must be whole numbers. Ask for /map/VERSION/ZOOM/X/Y.mvt.");
+        }
+        TileSource tiles = streets.tiles();
+        if (!tiles.version().equals(version)) {
+            throw new NoSuchTileException(
+                    HttpStatus.NOT_FOUND, "The map was replaced by a newer one. Ask /map/facts for its version.");
+        }
+        return answer(tile(tiles, level.getAsInt(), column.getAsInt(), row.getAsInt()), accepted);
+    }
+
+    private static byte[] tile(TileSource tiles, int zoom, int x, int y) {
+        try {
+            return tiles.tile(zoom, x, y);
+        } catch (IllegalArgumentException outside) {
+            throw new NoSuchTileException(
+                    HttpStatus.NOT_FOUND,
+                    "The tile (" + zoom + "/" + x + "/" + y + ") does not exist. Zoom levels are " + tiles.minZoom()
+                            + " to " + tiles.maxZoom() + ".");
+        }
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] gzipped, @Nullable String accepted) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(VECTOR_TILE)
+                .cacheControl(FOR_GOOD)
+                .varyBy(HttpHeaders.ACCEPT_ENCODING);
+        boolean understands =
+                accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
+        return understands
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzipped)
+                : answer.body(unzipped(gzipped));
+    }
+
+    private static byte[] unzipped(byte[] gzipped) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+            return in.readAllBytes();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("A tile is no gzip stream. Report this.", damaged);
+        }
+    }
+
+    private static OptionalInt number(String text) {
+        return NUMBER.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> notReady(StreetsNotReadyException preparing) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(LOOK_AGAIN.toSeconds()))
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(preparing.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> noSuchTile(NoSuchTileException wrong) {
+        return line(wrong.status(), String.valueOf(wrong.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> notPermitted(NotPermittedException closed) {
+        return line(
+                HttpStatus.FORBIDDEN, "The map is for people who may see orders. Ask an admin for that permission.");
+    }
+
+    private static ResponseEntity<String> line(HttpStatus status, String line) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(line);
+    }
+
+    /** An address without a tile. */
+    static final class NoSuchTileException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final HttpStatus status;
+
+        NoSuchTileException(HttpStatus status, String message) {
+            super(message);
+            this.status = status;
+        }
+
+        HttpStatus status() {
+            return status;
+        }
+    }
+}
