@@ -83,7 +83,7 @@ final class ImportPlaces {
                 visits.add(visit);
                 continue;
             }
-            switch (answers.get(visit.recipient().addressLine())) {
+            switch (answers.getOrDefault(visit.recipient().addressLine(), new Answer.Unsure())) {
                 case Answer.At at -> visits.add(visit.withPlace(at.place()));
                 case Answer.Unsure unsure -> visits.add(visit);
                 case Answer.Missing missing -> {
