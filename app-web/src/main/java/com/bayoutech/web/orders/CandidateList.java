@@ -31,7 +31,8 @@ final class CandidateList extends RadioButtonGroup<PlaceCandidate> {
 
     /** Lets the arrow keys move through the list. */
     void focusChosen() {
-        getElement().executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button[checked]') ?? this).focus())");
+        getElement()
+                .executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button[checked]') ?? this).focus())");
     }
 
     Optional<PlaceCandidate> findChosen() {

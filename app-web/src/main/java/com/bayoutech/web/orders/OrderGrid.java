@@ -103,8 +103,8 @@ final class OrderGrid extends Grid<OrderEntry> {
 
     private void filter() {
         getListDataView()
-                .setFilter(order -> (wanted.isEmpty() || words(order).contains(wanted))
-                        && (!isWaitingOnly || order.isWaiting()));
+                .setFilter(order ->
+                        (wanted.isEmpty() || words(order).contains(wanted)) && (!isWaitingOnly || order.isWaiting()));
     }
 
     private Component placeState(OrderEntry order) {

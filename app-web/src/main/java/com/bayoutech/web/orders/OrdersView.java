@@ -96,8 +96,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         this.limit = limit;
         this.banner = banner;
         this.places = places;
-        this.grid = new OrderGrid(
-                places.isAllowed(), order -> places.ask(order, depot.orElseThrow(), this::refresh));
+        this.grid = new OrderGrid(places.isAllowed(), order -> places.ask(order, depot.orElseThrow(), this::refresh));
         this.day = LocalDate.EPOCH;
 
         search.setPlaceholder("Search");
@@ -125,7 +124,10 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<Depot> depots = fleet.listDepots(caller.get());
         depot = DepotAndDay.depotOf(event.getLocation().getQueryParameters(), depots);
-        isWaitingOnly = event.getLocation().getQueryParameters().getSingleParameter(WAITING).isPresent();
+        isWaitingOnly = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WAITING)
+                .isPresent();
         choice.setVisible(depot.isPresent());
         importButton.setEnabled(depot.isPresent());
         depot.ifPresentOrElse(
@@ -234,7 +236,8 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     }
 
     private void confirmRemoval() {
-        Set<OrderId> selected = grid.getSelectedItems().stream().map(OrderEntry::id).collect(Collectors.toSet());
+        Set<OrderId> selected =
+                grid.getSelectedItems().stream().map(OrderEntry::id).collect(Collectors.toSet());
         ConfirmAction.askBeforeRemoving(
                 "Remove " + Amounts.count(selected.size(), "order", "orders") + "?",
                 "They leave the list and coming plans. Revisions made with them keep their times, without names.",

@@ -87,7 +87,8 @@ final class PlaceDialog extends Dialog {
             PlaceCandidate.findDegrees(text, depot.place())
                     .ifPresentOrElse(
                             typed -> show(List.of(typed)),
-                            () -> complain("That is more than 1,000 km from the depot. Maybe latitude and longitude are swapped."));
+                            () -> complain(
+                                    "That is more than 1,000 km from the depot. Maybe latitude and longitude are swapped."));
             return;
         }
         switch (lookUp.apply(text)) {
@@ -119,7 +120,8 @@ final class PlaceDialog extends Dialog {
     private void marked() {
         Optional<PlaceCandidate> current = list.findChosen();
         choose.setEnabled(current.isPresent());
-        map.select(current.<MapSelection>map(candidate -> new MapSelection.OfStop(CandidateMap.stopId(list.indexOf(candidate))))
+        map.select(current.<MapSelection>map(
+                        candidate -> new MapSelection.OfStop(CandidateMap.stopId(list.indexOf(candidate))))
                 .orElseGet(MapSelection::nothing));
     }
 

@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
  * @param orders those that can be planned
  * @param waiting how many more there are that cannot, before somebody chooses their address
  */
-record DayBoard(
-        Depot depot, LocalDate day, Map<JobId, Order> orders, int waiting, Map<VehicleId, Vehicle> vehicles) {
+record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waiting, Map<VehicleId, Vehicle> vehicles) {
     DayBoard {
         orders = Map.copyOf(orders);
         vehicles = Map.copyOf(vehicles);

@@ -217,11 +217,7 @@ public final class Screens implements AutoCloseable {
     /** A file of orders of Riverside for today. */
     public Screens withOrders(String file) {
         context.getBean(OrderImporter.class)
-                .importFile(
-                        BACKSTAGE,
-                        new ImportRequest(depot("Riverside"), TODAY),
-                        stream(file),
-                        ImportListener.NONE);
+                .importFile(BACKSTAGE, new ImportRequest(depot("Riverside"), TODAY), stream(file), ImportListener.NONE);
         return this;
     }
 

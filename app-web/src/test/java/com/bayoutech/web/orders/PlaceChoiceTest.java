@@ -71,7 +71,11 @@ class PlaceChoiceTest {
         assertThat(_size(grid())).isEqualTo(3);
         screens.click("Show them");
         assertThat(_size(grid())).isEqualTo(1);
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getQueryParameters().getParameters())
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getParameters())
                 .containsKeys("depot", "day", "waiting");
         screens.click("Show all");
         assertThat(_size(grid())).isEqualTo(3);
@@ -232,6 +236,7 @@ class PlaceChoiceTest {
     }
 
     private static String trouble() {
-        return _get(Paragraph.class, spec -> spec.withClasses("bayou-place-trouble")).getText();
+        return _get(Paragraph.class, spec -> spec.withClasses("bayou-place-trouble"))
+                .getText();
     }
 }

@@ -66,8 +66,9 @@ final class ImportPlaces {
     private Known known(List<OrderCandidate> open) {
         List<String> references =
                 open.stream().map(candidate -> candidate.order().reference()).toList();
-        Set<String> addresses =
-                open.stream().flatMap(candidate -> addresses(candidate).stream()).collect(Collectors.toSet());
+        Set<String> addresses = open.stream()
+                .flatMap(candidate -> addresses(candidate).stream())
+                .collect(Collectors.toSet());
         return new Known(
                 store.findByReferences(references).stream()
                         .map(OrderEntry::reference)
