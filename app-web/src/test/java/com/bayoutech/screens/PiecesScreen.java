@@ -86,6 +86,7 @@ final class PiecesScreen extends Div {
         return new ImportOutcome(
                 rows - 1,
                 0,
+                0,
                 1,
                 List.of(new RejectedRow(
                         3,

@@ -126,6 +126,7 @@ final class FleetView extends Div implements BeforeEnterObserver {
         return new ImportOutcome(
                 report.vehicles(),
                 0,
+                0,
                 report.rejectedRows(),
                 report.errors().stream().map(RejectedRow::of).toList());
     }

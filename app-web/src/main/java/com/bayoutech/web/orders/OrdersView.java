@@ -1,19 +1,20 @@
 package com.bayoutech.web.orders;
 
 import com.bayoutech.domain.Depot;
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
@@ -36,6 +37,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.io.InputStream;
 import java.time.InstantSource;
@@ -52,6 +54,8 @@ import java.util.stream.Collectors;
 @PageTitle("Orders · BayouTech")
 @RequiresPermission({Permission.ORDERS_READ, Permission.FLEET_READ})
 final class OrdersView extends Div implements BeforeEnterObserver {
+    private static final String WAITING = "waiting";
+
     private final OrderService orders;
     private final OrderImporter importer;
     private final FleetService fleet;
@@ -59,6 +63,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private final InstantSource clock;
     private final UploadLimit limit;
     private final DemoBanner banner;
+    private final PlaceChoice places;
 
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
     private final TextField search = new TextField();
@@ -66,10 +71,13 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private final Button removeButton = new Button("Remove", Symbol.REMOVE.icon(), click -> confirmRemoval());
     private final PageHeader header = new PageHeader("Orders", search, removeButton, importButton);
     private final Div body = new Div();
-    private final OrderGrid grid = new OrderGrid();
+    private final OrderGrid grid;
+    private final Button waitingButton = new Button("Show them", click -> toggleWaiting());
+    private final AttentionBar waitingBar = new AttentionBar(waitingButton);
 
     private Optional<Depot> depot = Optional.empty();
     private LocalDate day;
+    private boolean isWaitingOnly;
 
     OrdersView(
             OrderService orders,
@@ -78,7 +86,8 @@ final class OrdersView extends Div implements BeforeEnterObserver {
             CurrentCaller caller,
             InstantSource clock,
             UploadLimit limit,
-            DemoBanner banner) {
+            DemoBanner banner,
+            PlaceChoice places) {
         this.orders = orders;
         this.importer = importer;
         this.fleet = fleet;
@@ -86,6 +95,8 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.limit = limit;
         this.banner = banner;
+        this.places = places;
+        this.grid = new OrderGrid(places.isAllowed(), order -> places.ask(order, depot.orElseThrow(), this::refresh));
         this.day = LocalDate.EPOCH;
 
         search.setPlaceholder("Search");
@@ -97,12 +108,13 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
         importButton.setVisible(caller.get().may(Permission.ORDERS_IMPORT));
         removeButton.setVisible(false);
+        waitingButton.addThemeVariants(ButtonVariant.SMALL);
         grid.addSelectionListener(
                 selection -> showRemoval(selection.getAllSelectedItems().size()));
 
         header.withBeside(choice);
         body.addClassName("bayou-body");
-        Div stage = new Div(banner, body);
+        Div stage = new Div(banner, waitingBar, body);
         stage.addClassName("bayou-stage");
         add(new Workspace(header, stage));
         setSizeFull();
@@ -112,6 +124,10 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<Depot> depots = fleet.listDepots(caller.get());
         depot = DepotAndDay.depotOf(event.getLocation().getQueryParameters(), depots);
+        isWaitingOnly = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WAITING)
+                .isPresent();
         choice.setVisible(depot.isPresent());
         importButton.setEnabled(depot.isPresent());
         depot.ifPresentOrElse(
@@ -133,7 +149,8 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private void refresh() {
         Depot chosen = depot.orElseThrow();
         banner.showFor(chosen);
-        List<Order> listed = orders.listOrders(caller.get(), chosen.id(), day);
+        List<OrderEntry> listed = orders.listEntries(caller.get(), chosen.id(), day);
+        boolean waitingOnly = showWaiting(listed);
         header.withSubtitle(DepotClock.day(day) + ", " + Amounts.count(listed.size(), "order", "orders"));
         search.setVisible(!listed.isEmpty());
         showRemoval(0);
@@ -144,14 +161,32 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                     "No orders for " + DepotClock.day(day),
                     "Import a file of orders, or choose another day."));
         } else {
-            grid.show(listed, new DepotClock(chosen.zone()));
-            grid.search(search.getValue());
+            grid.show(listed, waitingOnly, new DepotClock(chosen.zone()));
             body.add(grid);
         }
     }
 
+    /** Returns whether the others are not to be shown: after the last choice they are again. */
+    private boolean showWaiting(List<OrderEntry> listed) {
+        long waiting = listed.stream().filter(OrderEntry::isWaiting).count();
+        waitingBar.say(
+                waiting == 0
+                        ? ""
+                        : Amounts.count(waiting, "order waits", "orders wait")
+                                + " for an address and cannot be planned until it is chosen.");
+        boolean only = isWaitingOnly && waiting > 0;
+        waitingButton.setText(only ? "Show all" : "Show them");
+        return only;
+    }
+
+    private void toggleWaiting() {
+        QueryParameters query = DepotAndDay.queryOf(depot.orElseThrow(), day);
+        UI.getCurrent().navigate(OrdersView.class, isWaitingOnly ? query : query.merging(WAITING, "true"));
+    }
+
     private void showNoDepot() {
         banner.setVisible(false);
+        waitingBar.say("");
         header.withSubtitle("");
         search.setVisible(false);
         showRemoval(0);
@@ -176,7 +211,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         new ImportDialog(
                         "Import orders for " + chosen.name(),
                         "A CSV file with a header line. Columns: reference, kind, shipment, recipient, phone, email, address, "
-                                + "latitude, longitude, earliest, latest, service_minutes, load, skills, priority, notes.",
+                                + "latitude and longitude (or an address alone), earliest, latest, service_minutes, load, skills, priority, notes.",
                         limit,
                         (file, progress) -> importFile(new ImportRequest(chosen, dayOf(dayField)), file, progress),
                         this::refresh,
@@ -194,13 +229,15 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                 importer.importFile(caller.get(), request, file, rows -> rowsRead.accept(Math.toIntExact(rows)));
         return new ImportOutcome(
                 report.imported(),
+                report.waiting(),
                 report.unchanged(),
                 report.rejectedRows(),
                 report.errors().stream().map(RejectedRow::of).toList());
     }
 
     private void confirmRemoval() {
-        Set<OrderId> selected = grid.getSelectedItems().stream().map(Order::id).collect(Collectors.toSet());
+        Set<OrderId> selected =
+                grid.getSelectedItems().stream().map(OrderEntry::id).collect(Collectors.toSet());
         ConfirmAction.askBeforeRemoving(
                 "Remove " + Amounts.count(selected.size(), "order", "orders") + "?",
                 "They leave the list and coming plans. Revisions made with them keep their times, without names.",

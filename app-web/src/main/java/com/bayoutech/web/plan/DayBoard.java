@@ -9,6 +9,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
@@ -22,18 +23,28 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A depot's day as the screen needs it: its orders and vehicles, to be joined with any schedule by their ids. */
-record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, Map<VehicleId, Vehicle> vehicles) {
+/**
+ * A depot's day as the screen needs it: its orders and vehicles, to be joined with any schedule by their ids.
+ *
+ * @param orders those that can be planned
+ * @param waiting how many more there are that cannot, before somebody chooses their address
+ */
+record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waiting, Map<VehicleId, Vehicle> vehicles) {
     DayBoard {
         orders = Map.copyOf(orders);
         vehicles = Map.copyOf(vehicles);
     }
 
-    static DayBoard of(Depot depot, LocalDate day, List<Order> orders, List<Vehicle> vehicles) {
+    static DayBoard of(Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles) {
+        Map<JobId, Order> orders = entries.stream()
+                .map(OrderEntry::findOrder)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity()));
         return new DayBoard(
                 depot,
                 day,
-                orders.stream().collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity())),
+                orders,
+                entries.size() - orders.size(),
                 vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())));
     }
 

@@ -67,7 +67,7 @@ final class PlanDesk {
         return DayBoard.of(
                 depot,
                 day,
-                orders.listOrders(caller.get(), depot.id(), day),
+                orders.listEntries(caller.get(), depot.id(), day),
                 fleet.listVehicles(caller.get(), depot.id()));
     }
 

@@ -5,6 +5,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -37,6 +39,10 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(PlanView.class, query));
     private final DayPlanner planner;
     private final PageHeader header;
+    private final Button waitingButton = new Button("Choose", click -> openWaiting());
+    private final AttentionBar waitingBar = new AttentionBar(waitingButton);
+
+    private QueryParameters shown = QueryParameters.empty();
 
     PlanView(PlanDesk desk, DemoBanner banner) {
         this.desk = desk;
@@ -44,6 +50,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         planner = new DayPlanner(desk);
         header = new PageHeader("Plan", planner.publishing().button())
                 .withBeside(choice, planner.publishing().state());
+        waitingButton.addThemeVariants(ButtonVariant.SMALL);
         setSizeFull();
     }
 
@@ -68,18 +75,31 @@ final class PlanView extends Div implements BeforeEnterObserver {
 
     private void open(DayBoard board) {
         String day = DepotClock.day(board.day());
+        QueryParameters query = DepotAndDay.queryOf(board.depot(), board.day());
         if (board.orders().isEmpty()) {
-            QueryParameters query = DepotAndDay.queryOf(board.depot(), board.day());
             showNothing(new EmptyState(
                     Symbol.PLAN,
                     "Nothing to plan on " + day,
-                    "There are no orders for this day. Import some, or choose another day.",
+                    board.waiting() == 0
+                            ? "There are no orders for this day. Import some, or choose another day."
+                            : waitingWords(board) + " Choose it on the orders screen.",
                     new Button("Go to the orders", click -> UI.getCurrent().navigate("orders", query))));
             return;
         }
+        waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
+        shown = query;
         header.withSubtitle(day + ", " + Amounts.count(board.orders().size(), "order", "orders"));
         showDay();
         planner.open(board);
+    }
+
+    private void openWaiting() {
+        UI.getCurrent().navigate("orders", shown.merging("waiting", "true"));
+    }
+
+    private static String waitingWords(DayBoard board) {
+        return Amounts.count(board.waiting(), "order waits", "orders wait") + " for an address and "
+                + (board.waiting() == 1 ? "is" : "are") + " not planned.";
     }
 
     private void showNothing(EmptyState nothing) {
@@ -90,7 +110,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(banner, planner.display().map());
+        Div stage = new Div(banner, waitingBar, planner.display().map());
         stage.addClassName("bayou-stage");
         removeAll();
         add(new Workspace(header, stage)

@@ -81,8 +81,8 @@ final class SchedulePanel extends Div {
 
     private void showOffStreets(Schedule schedule) {
         long left = schedule.unassigned().stream()
-                .filter(job -> job.reason() == UnassignedReason.OFF_THE_STREETS
-                        || job.reason() == UnassignedReason.CUT_OFF)
+                .filter(job ->
+                        job.reason() == UnassignedReason.OFF_THE_STREETS || job.reason() == UnassignedReason.CUT_OFF)
                 .count();
         offStreets.setVisible(left > 0);
         offStreets.setText(Amounts.count(left, "order was", "orders were")

@@ -45,7 +45,8 @@ final class UnassignedList extends UnorderedList {
                 unassigned
                         .gap()
                         .map(gap -> "The place is " + Amounts.shortDistance(gap.meters())
-                                + " from the nearest street; the limit is " + Amounts.shortDistance(gap.limitMeters()) + ".")
+                                + " from the nearest street; the limit is " + Amounts.shortDistance(gap.limitMeters())
+                                + ".")
                         .orElse("The place is far from any street.");
             case CUT_OFF -> "No street leads there and back.";
             case NO_ROOM_LEFT -> "It would fit alone, but not beside the jobs that were chosen.";

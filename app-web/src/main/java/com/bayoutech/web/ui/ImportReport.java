@@ -13,9 +13,11 @@ final class ImportReport extends Div {
     ImportReport(ImportOutcome outcome) {
         addClassName("bayou-import-report");
         int rejected = outcome.rejectedRows();
-        add(new Totals()
-                .show("Added", number(outcome.added()), Pill.Tone.GOOD)
-                .show("Already there", number(outcome.unchanged()))
+        Totals totals = new Totals().show("Added", number(outcome.added()), Pill.Tone.GOOD);
+        if (outcome.waiting() > 0) {
+            totals.show("Wait for an address", number(outcome.waiting()), Pill.Tone.ATTENTION);
+        }
+        add(totals.show("Already there", number(outcome.unchanged()))
                 .show("Not taken", number(rejected), rejected == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION));
         if (!outcome.rejected().isEmpty()) {
             add(new Paragraph(advice(outcome)), grid(outcome));

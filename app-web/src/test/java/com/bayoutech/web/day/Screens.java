@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
-import com.bayoutech.domain.Order;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
@@ -16,8 +15,10 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Plan;
@@ -27,8 +28,6 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.streets.StraightLineNetwork;
-import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.web.people.FakePeople;
 import com.bayoutech.web.security.ScreenSecurity;
 import com.bayoutech.web.security.SignedInAs;
@@ -85,6 +84,7 @@ public final class Screens implements AutoCloseable {
     public final FakePlans plans = new FakePlans(runs);
     public final FakeRunFeed feed = new FakeRunFeed();
     public final FakeOptimizer optimizer = new FakeOptimizer();
+    public final FakeStreets streets = new FakeStreets();
 
     private final Deque<RunId> queue = new ArrayDeque<>();
     private final GenericApplicationContext context = new GenericApplicationContext();
@@ -98,6 +98,7 @@ public final class Screens implements AutoCloseable {
                         FleetImporter.class,
                         OrderService.class,
                         OrderImporter.class,
+                        AddressService.class,
                         PlanService.class,
                         RunService.class,
                         RunWorker.class)
@@ -116,12 +117,11 @@ public final class Screens implements AutoCloseable {
     }
 
     private void registerPorts() {
-        List.of(fleet, orders, runs, plans, feed, optimizer).forEach(this::register);
+        List.of(fleet, orders, runs, plans, feed, optimizer, streets).forEach(this::register);
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
         context.registerBean(RunQueue.class, () -> queue::add);
-        context.registerBean(StreetNetwork.class, () -> new StraightLineNetwork(1.3, 30));
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
         context.registerBean(AccountService.class, () -> people.accounts);
@@ -211,12 +211,13 @@ public final class Screens implements AutoCloseable {
 
     /** So many orders of Riverside for today. */
     public Screens withOrders(int count) {
+        return withOrders(DayFiles.orders(count));
+    }
+
+    /** A file of orders of Riverside for today. */
+    public Screens withOrders(String file) {
         context.getBean(OrderImporter.class)
-                .importFile(
-                        BACKSTAGE,
-                        new ImportRequest(depot("Riverside"), TODAY),
-                        stream(DayFiles.orders(count)),
-                        ImportListener.NONE);
+                .importFile(BACKSTAGE, new ImportRequest(depot("Riverside"), TODAY), stream(file), ImportListener.NONE);
         return this;
     }
 
@@ -255,7 +256,7 @@ public final class Screens implements AutoCloseable {
                         .listShifts(BACKSTAGE, depot.id(), TODAY)
                         .getFirst(),
                 orders.list(depot.id(), TODAY).stream()
-                        .map(Order::id)
+                        .map(OrderEntry::id)
                         .map(JobId::of)
                         .toList(),
                 cents);

@@ -9,8 +9,8 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
-import com.bayoutech.domain.Order;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.ui.RejectedRow;
@@ -167,7 +167,7 @@ class OrdersViewTest {
         return _get(Select.class, spec -> spec.withClasses("bayou-depot"));
     }
 
-    private static Grid<Order> orders() {
+    private static Grid<OrderEntry> orders() {
         return _get(OrderGrid.class);
     }
 

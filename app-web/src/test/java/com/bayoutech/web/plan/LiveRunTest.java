@@ -150,6 +150,24 @@ class LiveRunTest {
     }
 
     @Test
+    void whatHasToBeDoneBeforeTheSearchIsSaid() {
+        screens.click("Optimise");
+        screens.takeRun();
+        screens.feed.publish(new RunProgress(
+                run().id(),
+                plan().id(),
+                RunState.RUNNING,
+                Duration.ZERO,
+                0,
+                Schedule.EMPTY,
+                "Streets are being prepared: 40 %"));
+        screens.settle();
+        assertThat(words()).isEqualTo("Streets are being prepared: 40 %");
+        report(Duration.ofSeconds(1), Schedule.EMPTY);
+        assertThat(words()).startsWith("Looking for a first plan");
+    }
+
+    @Test
     void whoeverLeavesTheScreenHearsNoMore() {
         screens.click("Optimise");
         assertThat(screens.feed.listeners()).isEqualTo(1);

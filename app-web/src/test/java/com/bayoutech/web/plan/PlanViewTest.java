@@ -7,19 +7,26 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.routing.UnassignedReason;
+import com.bayoutech.streets.Address;
+import com.bayoutech.streets.Reach;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +127,62 @@ class PlanViewTest {
     }
 
     @Test
+    void ordersOffTheStreetsAreCountedNamedAndLeftOut() {
+        screens.withFleet()
+                .withOrders("reference,kind,recipient,latitude,longitude\n"
+                        + "A-1,delivery,Ada,29.9511,-90.0715\n"
+                        + "A-2,delivery,Ben,29.9600,-90.0900\n"
+                        + "A-3,delivery,Cleo,29.9700,-90.0900\n")
+                .signIn(DISPATCHER)
+                .open("plan");
+        screens.streets.reach(new Place(29.96, -90.09), new Reach.TooFar(230.4, 150));
+        screens.streets.reach(new Place(29.97, -90.09), new Reach.CutOff());
+        optimise();
+        assertThat(_find(_get(UnassignedList.class), ListItem.class))
+                .extracting(item -> item.getElement().getTextRecursively())
+                .containsExactly(
+                        "A-2The place is 230 m from the nearest street; the limit is 150 m.",
+                        "A-3No street leads there and back.");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("bayou-note")).getText())
+                .isEqualTo("2 orders were left out of the search since no street leads there. The others are planned.");
+        assertThat(routes()).hasSize(1);
+    }
+
+    @Test
+    void ordersThatWaitForAnAddressAreNamedAndOneClickAway() {
+        screens.streets.confuse("1 Heron St", address(29.95, -90.07), address(29.96, -90.08));
+        screens.withFleet()
+                .withOrders("reference,kind,address,latitude,longitude\n"
+                        + "A-1,delivery,1 Heron St,,\n"
+                        + "A-2,delivery,2 Oak St,29.95,-90.07\n")
+                .signIn(DISPATCHER)
+                .open("plan");
+        assertThat(_get(AttentionBar.class).getElement().getTextRecursively())
+                .startsWith("1 order waits for an address and is not planned.");
+        assertThat(screens.subtitle()).isEqualTo("Mon 23 Nov 2026, 1 order");
+        optimise();
+        _assertNone(UnassignedList.class);
+        screens.click("Choose");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith("orders?")
+                .contains("waiting");
+    }
+
+    @Test
+    void aDayOfOrdersThatAllWaitHasNothingToPlan() {
+        screens.streets.confuse("1 Heron St", address(29.95, -90.07), address(29.96, -90.08));
+        screens.withFleet()
+                .withOrders("reference,kind,address\nA-1,delivery,1 Heron St\n")
+                .signIn(DISPATCHER)
+                .open("plan?day=2026-11-23");
+        assertThat(screens.emptyTitle()).isEqualTo("Nothing to plan on Mon 23 Nov 2026");
+        assertThat(_get(Div.class, spec -> spec.withClasses("bayou-empty"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("1 order waits for an address and is not planned. Choose it on the orders screen.");
+    }
+
+    @Test
     void aPlanIsPublishedOnceThatIsConfirmed() {
         open(3);
         optimise();
@@ -169,6 +232,10 @@ class PlanViewTest {
         _assertNone(Button.class, spec -> spec.withText("Optimise"));
         _assertNone(Button.class, spec -> spec.withText("Stop and keep the best"));
         _assertNone(Button.class, spec -> spec.withText("Publish"));
+    }
+
+    private static Address address(double latitude, double longitude) {
+        return new Address("1", "Heron Street", "Uptown", "", new Place(latitude, longitude));
     }
 
     private void open(int orders) {

@@ -102,7 +102,7 @@ class ImportDialogTest {
     private ImportOutcome read(InputStream file) throws IOException {
         imports.incrementAndGet();
         file.readAllBytes();
-        return new ImportOutcome(0, 0, 0, List.of());
+        return new ImportOutcome(0, 0, 0, 0, List.of());
     }
 
     private static void hold(String name, long size) {

@@ -14,7 +14,7 @@ class ImportReportTest {
 
     @Test
     void aFileThatWasTakenAsAWholeShowsNumbersAlone() {
-        ImportReport report = new ImportReport(new ImportOutcome(1_127, 3, 0, List.of()));
+        ImportReport report = new ImportReport(new ImportOutcome(1_127, 0, 3, 0, List.of()));
 
         assertThat(text(report))
                 .contains("Added1,127")
@@ -25,7 +25,7 @@ class ImportReportTest {
 
     @Test
     void whatIsWrongIsShownWhateverTheNumbersSay() {
-        ImportReport report = new ImportReport(new ImportOutcome(1_127, 0, 0, List.of(ERROR)));
+        ImportReport report = new ImportReport(new ImportOutcome(1_127, 0, 0, 0, List.of(ERROR)));
 
         assertThat(grids(report))
                 .singleElement()
@@ -36,7 +36,7 @@ class ImportReportTest {
 
     @Test
     void aListOfAllErrorsIsNotCalledCut() {
-        ImportReport report = new ImportReport(new ImportOutcome(5, 0, 1, List.of(ERROR, ERROR)));
+        ImportReport report = new ImportReport(new ImportOutcome(5, 0, 0, 1, List.of(ERROR, ERROR)));
 
         assertThat(text(report)).doesNotContain("listed");
     }
@@ -47,7 +47,7 @@ class ImportReportTest {
                 .mapToObj(line -> new RejectedRow(2 + line, "kind", "x", "Write delivery or pickup."))
                 .toList();
 
-        ImportReport report = new ImportReport(new ImportOutcome(0, 0, 4_312, first));
+        ImportReport report = new ImportReport(new ImportOutcome(0, 0, 0, 4_312, first));
 
         assertThat(text(report)).contains("Not taken4,312").contains("The first 1,000 of 4,312 rows are listed.");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What a caller may do; roles are sets of these, kept in the database by {@link #key()}. */
 public enum Permission {
     ORDERS_READ("orders.read", "See orders and the people they go to"),
-    ORDERS_IMPORT("orders.import", "Bring in orders from a file"),
+    ORDERS_IMPORT("orders.import", "Bring in orders from a file, and choose where their addresses are"),
     ORDERS_REMOVE("orders.remove", "Remove orders"),
     FLEET_READ("fleet.read", "See depots, vehicles and shifts"),
     FLEET_EDIT("fleet.edit", "Change depots, vehicles and shifts"),

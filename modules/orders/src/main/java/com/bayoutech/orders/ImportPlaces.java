@@ -66,8 +66,9 @@ final class ImportPlaces {
     private Known known(List<OrderCandidate> open) {
         List<String> references =
                 open.stream().map(candidate -> candidate.order().reference()).toList();
-        Set<String> addresses =
-                open.stream().flatMap(candidate -> addresses(candidate).stream()).collect(Collectors.toSet());
+        Set<String> addresses = open.stream()
+                .flatMap(candidate -> addresses(candidate).stream())
+                .collect(Collectors.toSet());
         return new Known(
                 store.findByReferences(references).stream()
                         .map(OrderEntry::reference)
@@ -83,7 +84,7 @@ final class ImportPlaces {
                 visits.add(visit);
                 continue;
             }
-            switch (answers.get(visit.recipient().addressLine())) {
+            switch (answers.getOrDefault(visit.recipient().addressLine(), new Answer.Unsure())) {
                 case Answer.At at -> visits.add(visit.withPlace(at.place()));
                 case Answer.Unsure unsure -> visits.add(visit);
                 case Answer.Missing missing -> {

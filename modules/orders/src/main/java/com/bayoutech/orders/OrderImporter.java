@@ -22,8 +22,7 @@ public final class OrderImporter {
     private final AuditTrail audit;
     private final Outbox outbox;
 
-    public OrderImporter(
-            Streets streets, OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+    public OrderImporter(Streets streets, OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         this.streets = streets;
         this.store = store;
         this.unitOfWork = unitOfWork;

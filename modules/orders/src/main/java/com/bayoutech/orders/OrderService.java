@@ -72,7 +72,8 @@ public final class OrderService {
         unitOfWork.run(() -> {
             OrderEntry entry = store.find(order)
                     .filter(known -> visit >= 0 && visit < known.visits().size())
-                    .orElseThrow(() -> new RefusedException("The order is not there any more. Maybe somebody removed it."));
+                    .orElseThrow(
+                            () -> new RefusedException("The order is not there any more. Maybe somebody removed it."));
             if (!store.choosePlace(order, visit, place)) {
                 throw new RefusedException("The order (" + entry.reference()
                         + ") has its place already. Maybe somebody else chose it just now.");

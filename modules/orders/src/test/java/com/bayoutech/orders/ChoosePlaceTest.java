@@ -74,9 +74,11 @@ class ChoosePlaceTest {
     @Test
     void theCandidatesAreLookedUpAnew() {
         assertThat(addresses.lookUp(DISPATCHER, "12 Magazine"))
-                .isInstanceOfSatisfying(AddressService.Answer.Candidates.class, found -> assertThat(found.addresses())
-                        .extracting("place")
-                        .containsExactly(HERE, THERE));
+                .isInstanceOfSatisfying(
+                        AddressService.Answer.Candidates.class,
+                        found -> assertThat(found.addresses())
+                                .extracting("place")
+                                .containsExactly(HERE, THERE));
     }
 
     @Test

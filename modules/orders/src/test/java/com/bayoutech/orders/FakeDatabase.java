@@ -58,7 +58,8 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
         }
     }
 
-    private void restore(Map<String, OrderEntry> ordersBefore, List<AuditEntry> entriesBefore, List<Event> eventsBefore) {
+    private void restore(
+            Map<String, OrderEntry> ordersBefore, List<AuditEntry> entriesBefore, List<Event> eventsBefore) {
         orders.clear();
         orders.putAll(ordersBefore);
         entries.clear();
@@ -157,8 +158,10 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     @Override
     public Set<OrderId> remove(Collection<OrderId> ids) {
         requireActive();
-        Set<OrderId> removed =
-                orders.values().stream().map(OrderEntry::id).filter(ids::contains).collect(Collectors.toSet());
+        Set<OrderId> removed = orders.values().stream()
+                .map(OrderEntry::id)
+                .filter(ids::contains)
+                .collect(Collectors.toSet());
         orders.values().removeIf(order -> removed.contains(order.id()));
         return removed;
     }

@@ -48,8 +48,8 @@ class ImportAddressesTest {
 
     @Test
     void anOrderWhoseAddressMayBeInSeveralPlacesGoesInAndWaits() {
-        ImportReport report = fixture.send(
-                COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\nA-2,delivery,,Ben,1 Canal Street,,\n");
+        ImportReport report =
+                fixture.send(COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\nA-2,delivery,,Ben,1 Canal Street,,\n");
 
         assertThat(report.imported()).isEqualTo(2);
         assertThat(report.waiting()).isEqualTo(1);
@@ -79,8 +79,7 @@ class ImportAddressesTest {
             assertThat(error.value()).isEqualTo("9 Nowhere Lane");
             assertThat(error.problem()).isEqualTo("cannot be found");
             assertThat(error.remedy())
-                    .isEqualTo(
-                            "There is no such street. Correct the address, or give latitude and longitude.");
+                    .isEqualTo("There is no such street. Correct the address, or give latitude and longitude.");
         });
         assertThat(fixture.database.entries.getLast().facts()).containsEntry("rejectedRows", "1");
     }
@@ -94,13 +93,11 @@ class ImportAddressesTest {
 
     @Test
     void bothHalvesOfAShipmentStayOutIfOneIsNowhere() {
-        ImportReport report = fixture.send(COLUMNS
-                + ",delivery,S-1,Ada,1 Canal Street,,\n"
-                + ",pickup,S-1,Ben,9 Nowhere Lane,,\n");
+        ImportReport report =
+                fixture.send(COLUMNS + ",delivery,S-1,Ada,1 Canal Street,,\n" + ",pickup,S-1,Ben,9 Nowhere Lane,,\n");
 
         assertThat(problems(report))
-                .containsExactly(
-                        "2 shipment belongs with line 3, which is rejected", "3 address cannot be found");
+                .containsExactly("2 shipment belongs with line 3, which is rejected", "3 address cannot be found");
         assertThat(report.rejectedRows()).isEqualTo(2);
         assertThat(fixture.database.orders).isEmpty();
     }
@@ -154,8 +151,8 @@ class ImportAddressesTest {
 
     @Test
     void aRowThatComesTwiceInAFileIsOneOrderThatWaits() {
-        ImportReport report = fixture.send(
-                COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\nA-1,delivery,,Ada,12 Magazine,,\n");
+        ImportReport report =
+                fixture.send(COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\nA-1,delivery,,Ada,12 Magazine,,\n");
         assertThat(report.imported()).isEqualTo(1);
         assertThat(report.unchanged()).isEqualTo(1);
     }

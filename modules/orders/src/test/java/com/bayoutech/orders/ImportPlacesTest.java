@@ -65,7 +65,6 @@ class ImportPlacesTest {
     void coordinatesAreKeptToTheCentimeter() {
         fixture.sendRow("latitude=29.95111111149", "longitude=-90.07155555551");
 
-        assertThat(fixture.order("A-1").visits().getFirst().place())
-                .contains(new Place(29.9511111, -90.0715556));
+        assertThat(fixture.order("A-1").visits().getFirst().place()).contains(new Place(29.9511111, -90.0715556));
     }
 }

@@ -5,7 +5,6 @@ import static com.bayoutech.orders.ImportFixture.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-
 import com.bayoutech.domain.RecipientId;
 import java.util.HashMap;
 import java.util.Map;

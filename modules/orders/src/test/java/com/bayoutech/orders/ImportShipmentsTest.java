@@ -5,7 +5,6 @@ import static com.bayoutech.orders.ImportFixture.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Load;
-
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.VisitKind;

@@ -3,8 +3,6 @@ package com.bayoutech.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Load;
-
-
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Recipient;
@@ -125,8 +123,7 @@ class ImportedOrderTest {
 
         assertThat(report.imported()).isEqualTo(2);
         assertThat(report.rejectedRows()).isEqualTo(1);
-        assertThat(ImportFixture.problems(report))
-                .containsExactly("3 latitude is empty, and so is the address");
+        assertThat(ImportFixture.problems(report)).containsExactly("3 latitude is empty, and so is the address");
         assertThat(fixture.database.orders).containsOnlyKeys("A-1", "A-3");
     }
 

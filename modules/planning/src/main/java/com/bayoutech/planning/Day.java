@@ -23,8 +23,8 @@ sealed interface Day {
             if (leftOut.isEmpty()) {
                 return schedule;
             }
-            List<Unassigned> unassigned =
-                    Stream.concat(leftOut.stream(), schedule.unassigned().stream()).toList();
+            List<Unassigned> unassigned = Stream.concat(leftOut.stream(), schedule.unassigned().stream())
+                    .toList();
             return new Schedule(schedule.routes(), unassigned, schedule.costs());
         }
     }

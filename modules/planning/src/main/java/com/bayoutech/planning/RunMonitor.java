@@ -107,11 +107,11 @@ final class RunMonitor implements OptimizationListener {
 
     /** Shows the run as it is now; whatever was held back is in it. */
     void show(Run current) {
-        Duration elapsed =
-                searchedFrom.map(from -> Duration.between(from, clock.instant())).orElse(Duration.ZERO);
+        Duration elapsed = searchedFrom
+                .map(from -> Duration.between(from, clock.instant()))
+                .orElse(Duration.ZERO);
         String before = current.state().isOver() ? "" : preparation;
-        feed.publish(new RunProgress(
-                current.id(), current.plan(), current.state(), elapsed, iterations, best, before));
+        feed.publish(new RunProgress(current.id(), current.plan(), current.state(), elapsed, iterations, best, before));
     }
 
     private void showIfDue(Duration elapsed) {

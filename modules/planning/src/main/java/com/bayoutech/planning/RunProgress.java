@@ -12,13 +12,7 @@ import java.time.Duration;
  * @param preparation what has to be done before the search, for people, such as "Streets are being prepared: 40 %"; empty once it searches
  */
 public record RunProgress(
-        RunId run,
-        PlanId plan,
-        RunState state,
-        Duration elapsed,
-        long iterations,
-        Schedule best,
-        String preparation) {
+        RunId run, PlanId plan, RunState state, Duration elapsed, long iterations, Schedule best, String preparation) {
     /** How a run is doing that searches, or does nothing any more. */
     public RunProgress(RunId run, PlanId plan, RunState state, Duration elapsed, long iterations, Schedule best) {
         this(run, plan, state, elapsed, iterations, best, "");

@@ -91,8 +91,7 @@ public final class RunWorker {
      */
     public void abandon(Caller caller, RunId id, String reason) {
         caller.require(Permission.RUNS_WORK);
-        ledger.fail(caller, id, reason)
-                .ifPresent(run -> feed.publish(RunProgress.ended(run)));
+        ledger.fail(caller, id, reason).ifPresent(run -> feed.publish(RunProgress.ended(run)));
     }
 
     private Ending search(Caller caller, Run run, RunMonitor monitor) {

@@ -45,9 +45,7 @@ class RunOnStreetsTest {
         assertThat(schedule.unassigned())
                 .containsExactly(
                         new Unassigned(
-                                inAField,
-                                UnassignedReason.OFF_THE_STREETS,
-                                Optional.of(new Unassigned.Gap(230, 150))),
+                                inAField, UnassignedReason.OFF_THE_STREETS, Optional.of(new Unassigned.Gap(230, 150))),
                         new Unassigned(onAnIsland, UnassignedReason.CUT_OFF));
     }
 

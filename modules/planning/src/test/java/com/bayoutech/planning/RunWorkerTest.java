@@ -281,7 +281,9 @@ class RunWorkerTest {
     void aDayWithoutOrdersFailsWithAdvice() {
         Plan tuesday = world.plans.openPlan(DISPATCHER, world.depot.id(), MONDAY.plusDays(1));
         Run run = work(tuesday, optimizer);
-        assertThat(run.failure()).contains("Depot Uptown has no orders to plan on 2026-11-24. Import some in the orders view, or choose the places there of those that wait.");
+        assertThat(run.failure())
+                .contains(
+                        "Depot Uptown has no orders to plan on 2026-11-24. Import some in the orders view, or choose the places there of those that wait.");
     }
 
     @Test

@@ -30,8 +30,7 @@ final class PostgresOrderStore implements OrderStore {
     private final PlaceChoices choices;
     private final UnitOfWork unitOfWork;
 
-    PostgresOrderStore(
-            JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
+    PostgresOrderStore(JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         this.jdbc = JdbcClient.create(template);
         this.recipients = recipients;
         this.reader = new OrderReader(jdbc, recipients);

@@ -10,12 +10,12 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.orders.OrderEntry;
-import com.bayoutech.orders.VisitEntry;
 import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.orders.VisitEntry;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -104,12 +104,18 @@ class OrderImportIT {
     }
 
     private List<OrderId> ids() {
-        return store.list(depot.id(), SomeOrders.DAY).stream().map(OrderEntry::id).toList();
+        return store.list(depot.id(), SomeOrders.DAY).stream()
+                .map(OrderEntry::id)
+                .toList();
     }
 
     private ImportReport send(String file, List<Long> progress) {
         OrderImporter importer = new OrderImporter(
-                new NoStreets(), store, Postgres.bean(UnitOfWork.class), Postgres.bean(AuditTrail.class), Postgres.bean(Outbox.class));
+                new NoStreets(),
+                store,
+                Postgres.bean(UnitOfWork.class),
+                Postgres.bean(AuditTrail.class),
+                Postgres.bean(Outbox.class));
         return importer.importFile(
                 DISPATCHER,
                 new ImportRequest(depot, SomeOrders.DAY),

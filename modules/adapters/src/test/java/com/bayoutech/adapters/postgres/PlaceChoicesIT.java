@@ -65,8 +65,7 @@ class PlaceChoicesIT {
 
     @Test
     void theLastChoiceCounts() {
-        OrderEntry later =
-                SomeOrders.waiting(SomeOrders.delivery(depot.id(), "B-" + depot.id(), living("Bea")));
+        OrderEntry later = SomeOrders.waiting(SomeOrders.delivery(depot.id(), "B-" + depot.id(), living("Bea")));
         store.insert(List.of(later));
         store.choosePlace(waiting.id(), 0, HERE);
         store.choosePlace(later.id(), 0, THERE);

@@ -9,8 +9,8 @@ import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.foundation.RefusedException;
-import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.DayCount;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderStore;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,8 @@ class PostgresOrderStoreIT {
 
     @Test
     void ordersComeBackAsTheyWere() {
-        OrderEntry delivery = SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
+        OrderEntry delivery =
+                SomeOrders.delivery(depot.id(), "A-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
         OrderEntry shipment = SomeOrders.shipment(
                 depot.id(),
                 "B-" + depot.id(),
@@ -97,8 +98,10 @@ class PostgresOrderStoreIT {
 
     @Test
     void aReferenceThatIsThereIsRefusedAndNothingIsWritten() {
-        OrderEntry order = SomeOrders.delivery(depot.id(), "F-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
-        OrderEntry fresh = SomeOrders.delivery(depot.id(), "G-" + depot.id(), SomeOrders.recipient("Bea " + depot.id()));
+        OrderEntry order =
+                SomeOrders.delivery(depot.id(), "F-" + depot.id(), SomeOrders.recipient("Ann " + depot.id()));
+        OrderEntry fresh =
+                SomeOrders.delivery(depot.id(), "G-" + depot.id(), SomeOrders.recipient("Bea " + depot.id()));
         OrderEntry same = SomeOrders.delivery(depot.id(), order.reference(), SomeOrders.recipient("Cid " + depot.id()));
         store.insert(List.of(order));
 

@@ -77,8 +77,7 @@ final class SomeOrders {
         List<VisitEntry> visits = new ArrayList<>(order.visits());
         VisitEntry first = visits.getFirst();
         visits.set(
-                0,
-                new VisitEntry(first.recipient(), first.kind(), Optional.empty(), first.windows(), first.service()));
+                0, new VisitEntry(first.recipient(), first.kind(), Optional.empty(), first.windows(), first.service()));
         return order.withVisits(visits);
     }
 

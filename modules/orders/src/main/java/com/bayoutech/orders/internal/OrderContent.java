@@ -60,7 +60,8 @@ public final class OrderContent {
             boolean isSame = known.visits().size() == sent.visits().size();
             for (int visit = 0; isSame && visit < sent.visits().size(); visit++) {
                 Optional<Place> given = sent.visits().get(visit).place();
-                isSame = given.isEmpty() || given.equals(known.visits().get(visit).place());
+                isSame = given.isEmpty()
+                        || given.equals(known.visits().get(visit).place());
             }
             if (!isSame) {
                 names.add("place");

@@ -57,14 +57,7 @@ public final class OrderRowReader {
         VisitEntry visit = new VisitEntry(
                 recipient, kind.orElseThrow(), place, window.stream().toList(), service);
         return Optional.of(new OrderRow(
-                row.line(),
-                reference,
-                !shipment.isEmpty(),
-                visit,
-                window.map(windows::day),
-                load,
-                skills,
-                priority));
+                row.line(), reference, !shipment.isEmpty(), visit, window.map(windows::day), load, skills, priority));
     }
 
     /** The shipment that a row with errors names; empty if none that can be read. */

@@ -1,0 +1,64 @@
+package com.bayoutech.web.orders;
+
+import com.bayoutech.web.map.RouteColors;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Optional;
+
+/** Candidates to choose one of, each with its number and colour on the map; the first is marked at the beginning. */
+final class CandidateList extends RadioButtonGroup<PlaceCandidate> {
+    private List<PlaceCandidate> candidates = List.of();
+
+    CandidateList() {
+        setAriaLabel("Places that may be meant");
+        setRenderer(new ComponentRenderer<>(this::row));
+        addClassName("bayou-candidates");
+        setVisible(false);
+    }
+
+    void show(List<PlaceCandidate> next) {
+        candidates = List.copyOf(next);
+        setItems(candidates);
+        setVisible(!candidates.isEmpty());
+        if (!candidates.isEmpty()) {
+            setValue(candidates.getFirst());
+        }
+    }
+
+    /** Lets the arrow keys move through the list. */
+    void focusChosen() {
+        getElement()
+                .executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button[checked]') ?? this).focus())");
+    }
+
+    Optional<PlaceCandidate> findChosen() {
+        return getOptionalValue();
+    }
+
+    int indexOf(PlaceCandidate candidate) {
+        return candidates.indexOf(candidate);
+    }
+
+    /** Marks a candidate by its index. */
+    void choose(int index) {
+        setValue(candidates.get(index));
+    }
+
+    private Component row(PlaceCandidate candidate) {
+        int index = candidates.indexOf(candidate);
+        Span number = new Span(Integer.toString(index + 1));
+        number.addClassName("bayou-candidate-number");
+        number.getStyle().set("--candidate", RouteColors.css(index));
+        Span label = new Span(candidate.label());
+        label.addClassName("bayou-stop-who");
+        Span note = new Span(candidate.note());
+        note.addClassName("bayou-stop-where");
+        Div row = new Div(number, new Div(label, note));
+        row.addClassName("bayou-candidate");
+        return row;
+    }
+}

@@ -1,0 +1,139 @@
+package com.bayoutech.web.orders;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Place;
+import com.bayoutech.orders.AddressService;
+import com.bayoutech.orders.VisitEntry;
+import com.bayoutech.web.map.MapSelection;
+import com.bayoutech.web.map.RouteMap;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Asks where an order's address is: one of the candidates, in a list and on the map, or something else that is typed. Knows no service: it
+ * calls back.
+ *
+ * <p>Arrow keys move through the list, Enter chooses, Escape leaves everything as it is.
+ */
+final class PlaceDialog extends Dialog {
+    private final Depot depot;
+    private final Function<String, AddressService.Answer> lookUp;
+    private final Consumer<Place> chosen;
+    private final CandidateList list = new CandidateList();
+    private final RouteMap map = new RouteMap();
+    private final Paragraph trouble = new Paragraph();
+    private final TextField other = new TextField("None of these? Another address, or latitude and longitude");
+    private final Button choose = new Button("Choose this place", click -> choose());
+
+    PlaceDialog(
+            String reference,
+            VisitEntry visit,
+            Depot depot,
+            Function<String, AddressService.Answer> lookUp,
+            Consumer<Place> chosen) {
+        this.depot = depot;
+        this.lookUp = lookUp;
+        this.chosen = chosen;
+        setHeaderTitle("Where is this? " + reference);
+        setWidth("min(940px, 94vw)");
+        addClassName("bayou-place");
+
+        trouble.addClassName("bayou-place-trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        other.setPlaceholder("12 Magazine Street, New Orleans, or 29.9511, -90.0715");
+        other.setValueChangeMode(ValueChangeMode.EAGER);
+        other.setWidthFull();
+        Button look = new Button("Look up", click -> show(other.getValue()));
+        Shortcuts.addShortcutListener(this, () -> show(other.getValue()), Key.ENTER)
+                .listenOn(other);
+        Shortcuts.addShortcutListener(this, this::choose, Key.ENTER).listenOn(list);
+        list.addValueChangeListener(change -> marked());
+        map.addSelectionListener(this::selectedOnMap);
+
+        Paragraph asked = new Paragraph(visit.recipient().addressLine());
+        asked.addClassName("bayou-place-asked");
+        Div otherRow = new Div(other, look);
+        otherRow.addClassName("bayou-place-other");
+        Div words = new Div(asked, trouble, list, otherRow);
+        words.addClassName("bayou-place-words");
+        Div body = new Div(words, map);
+        body.addClassName("bayou-place-body");
+        add(body);
+
+        Button leave = new Button("Not now", click -> close());
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(leave, choose);
+        show(visit.recipient().addressLine());
+    }
+
+    /** Shows where a text may be; one that is nowhere leaves the candidates that are there. */
+    private void show(String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (PlaceCandidate.isDegrees(text)) {
+            PlaceCandidate.findDegrees(text, depot.place())
+                    .ifPresentOrElse(
+                            typed -> show(List.of(typed)),
+                            () -> complain(
+                                    "That is more than 1,000 km from the depot. Maybe latitude and longitude are swapped."));
+            return;
+        }
+        switch (lookUp.apply(text)) {
+            case AddressService.Answer.Candidates found ->
+                show(found.addresses().stream()
+                        .map(address -> PlaceCandidate.of(address, depot.place()))
+                        .distinct()
+                        .toList());
+            case AddressService.Answer.None none -> complain(none.reason());
+        }
+    }
+
+    private void show(List<PlaceCandidate> candidates) {
+        trouble.setText("");
+        map.show(CandidateMap.of(candidates));
+        map.fit();
+        list.show(candidates);
+        list.focusChosen();
+        marked();
+    }
+
+    private void complain(String reason) {
+        trouble.setText(reason);
+        other.focus();
+        marked();
+    }
+
+    /** The map shows what the list has. */
+    private void marked() {
+        Optional<PlaceCandidate> current = list.findChosen();
+        choose.setEnabled(current.isPresent());
+        map.select(current.<MapSelection>map(
+                        candidate -> new MapSelection.OfStop(CandidateMap.stopId(list.indexOf(candidate))))
+                .orElseGet(MapSelection::nothing));
+    }
+
+    private void selectedOnMap(MapSelection selection) {
+        CandidateMap.indexOf(selection).ifPresent(list::choose);
+        marked();
+    }
+
+    private void choose() {
+        list.findChosen().ifPresent(candidate -> {
+            close();
+            chosen.accept(candidate.place());
+        });
+    }
+}
