@@ -16,7 +16,7 @@ final class Contraction {
     /** How many nodes a search for witnesses may settle while a node's importance is estimated, and when it leaves; found by measurement. */
     private static final int ESTIMATE = 40;
 
-    private static final int THOROUGH = 500;
+    private static final int THOROUGH = 200;
 
     private static final int PIECE = 128;
 
