@@ -61,8 +61,7 @@ final class Contraction {
         for (int node = 0; node < nodes; node++) {
             for (int at = graph.firstOut[node]; at < graph.firstOut[node + 1]; at++) {
                 int arc = graph.out[at];
-                if (graph.head[arc] != node
-                        && outgoing.improve(node, graph.head[arc], graph.weight[arc], arc, 1)) {
+                if (graph.head[arc] != node && outgoing.improve(node, graph.head[arc], graph.weight[arc], arc, 1)) {
                     incoming.improve(graph.head[arc], node, graph.weight[arc], arc, 1);
                 }
             }

@@ -47,7 +47,8 @@ final class HierarchyFile {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UncheckedIOException(
-                    "The shortcuts (" + file + ") could not be written. Check the disk's space and the rights.", failed);
+                    "The shortcuts (" + file + ") could not be written. Check the disk's space and the rights.",
+                    failed);
         }
     }
 

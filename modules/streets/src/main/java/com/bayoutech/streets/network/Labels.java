@@ -41,8 +41,7 @@ final class Labels {
             for (int point = piece * PIECE; point < Math.min(count, (piece + 1) * PIECE); point++) {
                 Seeds seeds = points.get(point);
                 search.run(
-                        isForward ? seeds.exitNode : seeds.entryNode,
-                        isForward ? seeds.exitWeight : seeds.entryWeight);
+                        isForward ? seeds.exitNode : seeds.entryNode, isForward ? seeds.exitWeight : seeds.entryWeight);
                 ranks[point] = Arrays.copyOfRange(search.rank, search.first, search.end);
                 weights[point] = new long[search.end - search.first];
                 for (int index = search.first; index < search.end; index++) {

@@ -19,12 +19,7 @@ final class SparseRoadMatrix implements RoadMatrix {
     private final ThreadLocal<Lines> lines;
 
     SparseRoadMatrix(
-            MatrixSearch search,
-            RoadPoints points,
-            RoadRows rows,
-            RoadRows columns,
-            NearWays near,
-            DirectWays direct) {
+            MatrixSearch search, RoadPoints points, RoadRows rows, RoadRows columns, NearWays near, DirectWays direct) {
         this.search = search;
         this.points = points;
         this.rows = rows;
@@ -64,9 +59,7 @@ final class SparseRoadMatrix implements RoadMatrix {
         if (kept.column.isScanned(to)) {
             return kept.column.weight(from);
         }
-        return from == to
-                ? 0
-                : Math.min(points.leaving().weight(from, points.coming(), to), direct.weight(from, to));
+        return from == to ? 0 : Math.min(points.leaving().weight(from, points.coming(), to), direct.weight(from, to));
     }
 
     @Override

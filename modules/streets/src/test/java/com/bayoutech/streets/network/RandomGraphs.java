@@ -75,8 +75,7 @@ final class RandomGraphs {
             int entries = random.nextInt(4) == 0 ? random.nextInt(3) : 1;
             int[] exitNode = random.ints(exits, 0, graph.nodes).toArray();
             int[] entryNode = random.ints(entries, 0, graph.nodes).toArray();
-            points.add(new Seeds(
-                    exitNode, weights(random, exits), entryNode, weights(random, entries)));
+            points.add(new Seeds(exitNode, weights(random, exits), entryNode, weights(random, entries)));
         }
         return points;
     }

@@ -96,8 +96,8 @@ class SparseRoadMatrixTest {
 
     @Test
     void aDenseMatrixThatGrowsTooLargeBecomesSparse() {
-        DenseRoadMatrix known = (DenseRoadMatrix)
-                search.matrix(reaches.subList(0, 600), seeds.subList(0, 600), direct, Progress.NONE);
+        DenseRoadMatrix known =
+                (DenseRoadMatrix) search.matrix(reaches.subList(0, 600), seeds.subList(0, 600), direct, Progress.NONE);
         RoadMatrix grown = search.extend(
                 known, reaches.subList(600, POINTS), seeds.subList(600, POINTS), direct, 650, Progress.NONE);
         assertThat(grown).isInstanceOf(SparseRoadMatrix.class);
