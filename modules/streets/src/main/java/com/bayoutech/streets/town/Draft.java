@@ -92,8 +92,14 @@ final class Draft {
         if (column < plan.columns() && row < plan.lines()) {
             switch (plan.strip(row)) {
                 case QUARTERS -> drawQuarter(canvas, census);
-                case MOTORWAY -> new MotorwayStrip(canvas).draw();
-                case RAILWAY -> new RailwayStrip(canvas).draw();
+                case MOTORWAY -> {
+                    new MotorwayStrip(canvas).draw();
+                    new QuarterAreas(canvas).drawVerge();
+                }
+                case RAILWAY -> {
+                    new RailwayStrip(canvas).draw();
+                    new QuarterAreas(canvas).drawVerge();
+                }
                 case RIVER, CANAL -> {}
             }
         }

@@ -11,7 +11,7 @@ final class Lots {
     private static final double AROUND_METERS = -0.05;
 
     private static final double RANGE_SHARE = 0.02;
-    private static final double LETTER_SHARE = 0.03;
+    private static final double LETTER_SHARE = 0.015;
     private static final double NODE_SHARE = 0.22;
 
     private final Canvas canvas;

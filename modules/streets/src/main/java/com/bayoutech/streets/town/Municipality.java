@@ -15,19 +15,19 @@ record Municipality(int number, String name, String postcode, int firstColumn, i
     private static final List<String> NAMES = List.of(
             "Heronville",
             "Belle Rive",
-            "Cypress Bend",
+            "Cyprière",
             "Pelican Landing",
             "Bayou Clair",
             "Magnolia Heights",
             "Port Égret",
             "Sweetgrass",
-            "Willow Crossing",
+            "Grand Saule",
             "Pointe aux Chênes Verts",
-            "Moss Harbor",
+            "Port Mousse",
             "Ibis Grove",
             "Old Ferry",
             "Sugarfield",
-            "Tupelo Springs",
+            "Petit Tupelo",
             "Lac des Hérons");
     private static final List<String> FIRST = List.of(
             "Cypress",
@@ -99,7 +99,8 @@ record Municipality(int number, String name, String postcode, int firstColumn, i
         return column - firstColumn + COLUMNS * (plan.rowsFromRiver(row) - firstRow);
     }
 
-    private static String name(int number) {
+    /** No two have the same name. */
+    static String name(int number) {
         if (number < NAMES.size()) {
             return NAMES.get(number);
         }

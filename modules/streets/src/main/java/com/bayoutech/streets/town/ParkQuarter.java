@@ -9,19 +9,24 @@ import java.util.List;
 final class ParkQuarter {
     private final Canvas canvas;
     private final String stem;
+    private final boolean isMirrored;
+    private final double size;
 
     ParkQuarter(Canvas canvas) {
         this.canvas = canvas;
         String name = canvas.names().through(canvas.town(), canvas.column(), canvas.row(), 0);
         this.stem = name.substring(0, name.lastIndexOf(' '));
+        Dice dice = canvas.dice(94);
+        this.isMirrored = dice.chance(0.5);
+        this.size = dice.between(0.6, 1.05);
     }
 
     void drawStreets() {
         List<Bend> bends = new ArrayList<>();
         bends.add(canvas.bend(canvas.borders().join(canvas.column(), canvas.row(), Side.SOUTH, 0.5)));
-        bends.add(canvas.bend(canvas.spot(0.45, 0.25)));
-        bends.add(canvas.bend(canvas.spot(0.34, 0.5)));
-        bends.add(canvas.bend(canvas.spot(0.42, 0.75)));
+        bends.add(canvas.bend(spot(0.45, 0.25)));
+        bends.add(canvas.bend(spot(0.34, 0.5)));
+        bends.add(canvas.bend(spot(0.42, 0.75)));
         bends.add(canvas.bend(canvas.borders().join(canvas.column(), canvas.row(), Side.NORTH, 0.5)));
         String name = canvas.names().through(canvas.town(), canvas.column(), canvas.row(), 1);
         canvas.street(bends, 4, Tags.of("highway", "unclassified", "name", name, "maxspeed", "15 mph"));
@@ -40,8 +45,8 @@ final class ParkQuarter {
 
     /** With the streets, since relations are looked for there. */
     private void drawLake() {
-        int lake = canvas.sheet().area(ellipse(0.22, 0.26, 24), Tags.of());
-        int island = canvas.sheet().area(ellipse(0.05, 0.06, 10), Tags.of("natural", "wood"));
+        int lake = canvas.sheet().area(ellipse(0.22 * size, 0.28 * size, 28), Tags.of());
+        int island = canvas.sheet().area(ellipse(0.05 * size, 0.06 * size, 10), Tags.of("natural", "wood"));
         canvas.sheet()
                 .relation(
                         List.of(Part.way(lake, "outer"), Part.way(island, "inner")),
@@ -52,12 +57,7 @@ final class ParkQuarter {
         canvas.sheet().area(QuarterAreas.outline(canvas, 0.022), Tags.of("leisure", "park", "name", stem + " Park"));
         canvas.sheet()
                 .area(
-                        List.of(
-                                canvas.spot(0.05, 0.1),
-                                canvas.spot(0.26, 0.08),
-                                canvas.spot(0.22, 0.5),
-                                canvas.spot(0.28, 0.9),
-                                canvas.spot(0.05, 0.92)),
+                        List.of(spot(0.05, 0.1), spot(0.26, 0.08), spot(0.22, 0.5), spot(0.28, 0.9), spot(0.05, 0.92)),
                         Tags.of("landuse", "forest"));
     }
 
@@ -65,13 +65,17 @@ final class ParkQuarter {
         List<Spot> ellipse = new ArrayList<>();
         Dice dice = canvas.dice(95);
         for (int corner = 0; corner < corners; corner++) {
-            double wobble = dice.between(0.88, 1.08);
+            double wobble = dice.between(0.93, 1.07);
             ellipse.add(around(2 * StrictMath.PI * corner / corners, across * wobble, up * wobble));
         }
         return ellipse;
     }
 
     private Spot around(double angle, double across, double up) {
-        return canvas.spot(0.66 + across * StrictMath.cos(angle), 0.5 + up * StrictMath.sin(angle));
+        return spot(0.66 + across * StrictMath.cos(angle), 0.5 + up * StrictMath.sin(angle));
+    }
+
+    private Spot spot(double across, double up) {
+        return canvas.spot(isMirrored ? 1 - across : across, up);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /** Halls along two wide streets, private drives behind them, a siding of the railway, and piers where the river is. */
 final class PortQuarter {
     private static final double HALF_WIDTH = 6;
+    private static final double SIDING_HALF_WIDTH = 4;
 
     private final Canvas canvas;
     private final Style style;
@@ -32,6 +33,7 @@ final class PortQuarter {
     }
 
     void build(Lots lots) {
+        drawSiding();
         BorderLots borderLots = new BorderLots(canvas, lots);
         for (Side side : Side.values()) {
             borderLots.build(side, 0, 2, style);
@@ -41,7 +43,6 @@ final class PortQuarter {
             lots.build(frontage);
             lots.build(frontage.opposite());
         });
-        drawSiding();
         if (canvas.row() == canvas.plan().river() + 1) {
             drawPiers();
         }
@@ -86,13 +87,14 @@ final class PortQuarter {
         for (int step = 0; step <= 6; step++) {
             line.add(canvas.spot(0.06 + 0.06 * step, 0.12 + 0.012 * step));
         }
+        canvas.ground().takeLine(line, SIDING_HALF_WIDTH);
         canvas.sheet().line(line, Tags.of("railway", "rail", "service", "siding"));
     }
 
     private void drawPiers() {
         for (double at : new double[] {0.18, 0.42, 0.7}) {
-            double bank = -55 / canvas.plan().height(canvas.row());
-            double head = -100 / canvas.plan().height(canvas.row());
+            double bank = -60 / canvas.plan().height(canvas.row());
+            double head = -125 / canvas.plan().height(canvas.row());
             canvas.sheet()
                     .area(
                             List.of(

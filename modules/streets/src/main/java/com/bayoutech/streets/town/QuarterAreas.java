@@ -34,6 +34,11 @@ final class QuarterAreas {
         }
     }
 
+    /** Grass beside a motorway or a railway. */
+    void drawVerge() {
+        canvas.sheet().area(outline(canvas, 0.01), Tags.of("landuse", "grass"));
+    }
+
     private void area(Map<String, String> tags) {
         canvas.sheet().area(outline(canvas, 0), tags);
     }

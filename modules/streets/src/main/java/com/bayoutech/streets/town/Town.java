@@ -22,6 +22,8 @@ public final class Town {
     public static final int MAX_ADDRESSES = 5_000_000;
 
     private static final String NAME = "Heronville";
+    private static final long STANDARD_SEED = 1;
+    private static final int STANDARD_ADDRESSES = 30_000;
     private static final double DEPOT_ACROSS = 0.3;
     private static final double DEPOT_UP = 0.5;
 
@@ -33,6 +35,11 @@ public final class Town {
         this.draft = draft;
         this.limit = census.limitFor(addresses);
         this.seed = seed;
+    }
+
+    /** The town that comes with the program: what there is to see before an extract of a real region is named. */
+    public static Town standard() {
+        return of(STANDARD_SEED, STANDARD_ADDRESSES);
     }
 
     /**
@@ -89,7 +96,23 @@ public final class Town {
         return all;
     }
 
-    /** Shows all its addresses in the same order, without holding more than a quarter of the town's hundreds at a time. */
+    /** Some of its addresses, from all over the town, each at most once; another seed draws others. */
+    public List<Address> drawAddresses(int count, long drawSeed) {
+        Dice dice = new Dice(drawSeed, count);
+        List<Address> drawn = new ArrayList<>();
+        int[] seen = {0};
+        forEachAddress(address -> {
+            int place = dice.below(++seen[0]);
+            if (drawn.size() < count) {
+                drawn.add(address);
+            } else if (place < count) {
+                drawn.set(place, address);
+            }
+        });
+        return drawn;
+    }
+
+    /** Shows all its addresses in the same order, holding no more than a quarter's at a time. */
     public void forEachAddress(Consumer<Address> consumer) {
         for (int piece = 0; piece < draft.pieces(); piece++) {
             draft.draw(piece, new Census(limit)).addresses().forEach(consumer);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,18 @@ class TownTest {
                 .min()
                 .orElseThrow();
         assertThat(nearest).isLessThan(150);
+    }
+
+    @Test
+    void municipalitiesHaveNamesOfTheirOwn() {
+        assertThat(IntStream.range(0, 6_000).mapToObj(Municipality::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void someAddressesAreDrawnFromAllOfTheTown() {
+        List<Address> drawn = town.drawAddresses(80, 3);
+        assertThat(drawn).hasSize(80).doesNotHaveDuplicates().isEqualTo(town.drawAddresses(80, 3));
+        assertThat(drawn).extracting(Address::city).contains("Heronville", "Belle Rive");
     }
 
     @Test
