@@ -14,9 +14,9 @@ final class Contraction {
     private static final String NAME = "Preparing shortcuts";
 
     /** How many nodes a search for witnesses may settle while a node's importance is estimated, and when it leaves; found by measurement. */
-    private static final int ESTIMATE = 40;
+    private static final int ESTIMATE = 20;
 
-    private static final int THOROUGH = 500;
+    private static final int THOROUGH = 200;
 
     private static final int PIECE = 128;
 
@@ -163,10 +163,11 @@ final class Contraction {
     }
 
     private boolean isLeast(int node, Adjacency arcs) {
+        long own = importance[node];
         for (int at = arcs.first[node]; at < arcs.first[node] + arcs.size[node]; at++) {
-            int other = arcs.head[at];
-            if (importance[other] < importance[node]
-                    || importance[other] == importance[node] && scattered(other) < scattered(node)) {
+            int neighbour = arcs.head[at];
+            long others = importance[neighbour];
+            if (others < own || (others == own && scattered(neighbour) < scattered(node))) {
                 return false;
             }
         }
@@ -222,10 +223,10 @@ final class Contraction {
 
     private void detach(int node, Adjacency arcs, Adjacency opposite) {
         for (int at = arcs.first[node]; at < arcs.first[node] + arcs.size[node]; at++) {
-            int other = arcs.head[at];
-            opposite.remove(other, node);
-            level[other] = Math.max(level[other], level[node] + 1);
-            isChanged[other] = 1;
+            int neighbour = arcs.head[at];
+            opposite.remove(neighbour, node);
+            level[neighbour] = Math.max(level[neighbour], level[node] + 1);
+            isChanged[neighbour] = 1;
         }
         arcs.clear(node);
     }

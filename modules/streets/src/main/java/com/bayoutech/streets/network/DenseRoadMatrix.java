@@ -23,7 +23,7 @@ final class DenseRoadMatrix implements RoadMatrix {
 
     @Override
     public RoadMatrix extendedBy(List<Reach> moreReaches, List<Seeds> moreSeeds, DirectWays direct, Progress progress) {
-        return search.extend(this, moreReaches, moreSeeds, direct, progress);
+        return search.extend(this, moreReaches, moreSeeds, direct, MOST_POINTS, progress);
     }
 
     @Override

@@ -92,9 +92,9 @@ final class Labels {
         while (here < hereEnd && there < thereEnd) {
             int hereRank = rank[here];
             int thereRank = others.rank[there];
-            if (hereRank == thereRank) {
-                best = Math.min(best, weight[here] + others.weight[there]);
-            }
+            // Without a branch, which no processor could foretell.
+            long through = weight[here] + others.weight[there];
+            best = Math.min(best, hereRank == thereRank ? through : Weight.UNREACHABLE);
             here += hereRank <= thereRank ? 1 : 0;
             there += thereRank <= hereRank ? 1 : 0;
         }

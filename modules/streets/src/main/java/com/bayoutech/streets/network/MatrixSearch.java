@@ -42,12 +42,17 @@ final class MatrixSearch {
         }
     }
 
-    /** A dense matrix of some points and some more, of which only what is new is searched for. */
+    /** A dense matrix of some points and some more, of which only what is new is searched for; sparse if they are too many now. */
     RoadMatrix extend(
-            DenseRoadMatrix known, List<Reach> reaches, List<Seeds> seeds, DirectWays direct, Progress progress) {
+            DenseRoadMatrix known,
+            List<Reach> reaches,
+            List<Seeds> seeds,
+            DirectWays direct,
+            int mostDense,
+            Progress progress) {
         try (Workers workers = new Workers(threads, progress, NAME)) {
             RoadPoints points = known.points.followedBy(label(reaches, seeds, workers));
-            return points.size() <= DenseRoadMatrix.MOST_POINTS
+            return points.size() <= mostDense
                     ? extend(known, points, direct, workers)
                     : sparse(points, NearWays.NONE, direct, workers);
         }

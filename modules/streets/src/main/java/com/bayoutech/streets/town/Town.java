@@ -21,11 +21,7 @@ public final class Town {
 
     public static final int MAX_ADDRESSES = 5_000_000;
 
-    static final String NAME = "Heronville";
-
-    /** Grows whenever the same seed gives another town. */
-    static final int FORM = 1;
-
+    private static final String NAME = "Heronville";
     private static final long STANDARD_SEED = 1;
     private static final int STANDARD_ADDRESSES = 30_000;
     private static final double DEPOT_ACROSS = 0.3;

@@ -14,19 +14,22 @@ import java.util.Optional;
  * @param addresses how many it has
  */
 public record TownSource(long seed, int addresses) implements ExtractSource {
+    /** Grows whenever the same seed gives another town. */
+    private static final int FORM = 1;
+
     @Override
     public String region() {
-        return Town.NAME + " (fictional)";
+        return "Heronville (fictional)";
     }
 
     @Override
     public Optional<String> findStamp() {
-        return Optional.of("town " + Town.FORM + " " + seed + " " + addresses);
+        return Optional.of("town " + FORM + " " + seed + " " + addresses);
     }
 
     @Override
     public Path provide(Path folder, Progress progress) {
-        Path extract = folder.resolve("heronville-" + Town.FORM + "-" + seed + "-" + addresses + ".osm.pbf");
+        Path extract = folder.resolve("heronville-" + FORM + "-" + seed + "-" + addresses + ".osm.pbf");
         if (!Files.exists(extract)) {
             progress.advance("Building the town", 0);
             try {

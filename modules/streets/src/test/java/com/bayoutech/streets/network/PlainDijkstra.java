@@ -1,14 +1,19 @@
 package com.bayoutech.streets.network;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The textbook's search without any queue, that hierarchies are held against. */
 final class PlainDijkstra {
     private PlainDijkstra() {}
 
-    /** What the best way weighs. */
-    static long weight(Digraph graph, Seeds from, Seeds to) {
+    /** What the best ways from a point to others weigh. */
+    static long[] weights(Digraph graph, Seeds from, List<Seeds> others) {
         long[] reached = weights(graph, from);
+        return others.stream().mapToLong(to -> weight(reached, to)).toArray();
+    }
+
+    private static long weight(long[] reached, Seeds to) {
         long best = Weight.UNREACHABLE;
         for (int entry = 0; entry < to.entryNode.length; entry++) {
             best = Math.min(best, Weight.plus(reached[to.entryNode[entry]], to.entryWeight[entry]));
@@ -17,7 +22,7 @@ final class PlainDijkstra {
     }
 
     /** What the best ways to all nodes weigh. */
-    static long[] weights(Digraph graph, Seeds from) {
+    private static long[] weights(Digraph graph, Seeds from) {
         long[] reached = new long[graph.nodes];
         boolean[] isSettled = new boolean[graph.nodes];
         Arrays.fill(reached, Weight.UNREACHABLE);
