@@ -55,7 +55,7 @@ final class SuburbCells {
         }
         Host host = dice.pick(hosts);
         Optional<Host> opposite = hosts.stream()
-                .filter(other -> Math.abs(other.side.ordinal() - host.side.ordinal()) == 2)
+                .filter(other -> other.side.isOpposite(host.side))
                 .findFirst();
         if (draw < 0.3) {
             drawCrescent(host, dice);
