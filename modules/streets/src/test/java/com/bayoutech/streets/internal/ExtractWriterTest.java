@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +29,10 @@ class ExtractWriterTest {
     void whatIsWrittenIsRead() throws IOException {
         Path file = folder.resolve("small.osm.pbf");
         try (ExtractWriter writer = new ExtractWriter(file, WORLD, "made up")) {
-            writer.node(-7, -33.4567891, 151.2, Map.of());
+            writer.node(1, -33.4567891, 151.2, Map.of());
             writer.node(3, 62.1, -6.7654321, Map.of("name", "Tórshavn", "place", "town"));
             writer.node(9_000_000_000L, 0, 0, Map.of());
-            writer.way(5, new long[] {-7, 9_000_000_000L, 3}, Map.of("highway", "residential"));
+            writer.way(5, new long[] {1, 9_000_000_000L, 3}, Map.of("highway", "residential"));
             writer.relation(
                     2,
                     List.of(new Member(Kind.WAY, 5, "from"), new Member(Kind.NODE, 3, "via"), new Member(Kind.WAY, 5, "to")),
@@ -40,10 +41,10 @@ class ExtractWriterTest {
         }
         assertThat(read(file))
                 .containsExactly(
-                        "node -7 -33.4567891 151.2 {}",
-                        "node 3 62.1 -6.7654321 {name=Tórshavn, place=town}",
-                        "node 9000000000 0.0 0.0 {}",
-                        "way 5 [-7, 9000000000, 3] {highway=residential}",
+                        "node 1 -33.4567891 151.2000000 {}",
+                        "node 3 62.1000000 -6.7654321 {name=Tórshavn, place=town}",
+                        "node 9000000000 0.0000000 0.0000000 {}",
+                        "way 5 [1, 9000000000, 3] {highway=residential}",
                         "relation 2 [Member[kind=WAY, id=5, role=from], Member[kind=NODE, id=3, role=via],"
                                 + " Member[kind=WAY, id=5, role=to]] {type=restriction}");
     }
@@ -58,8 +59,8 @@ class ExtractWriterTest {
             writer.finish();
         }
         List<String> nodes = read(file);
-        assertThat(nodes).hasSize(20_000).last().isEqualTo("node 20000 2.0 -2.0 {}");
-        assertThat(nodes.get(8_000)).isEqualTo("node 8001 0.8001 -0.8001 {}");
+        assertThat(nodes).hasSize(20_000).last().isEqualTo("node 20000 2.0000000 -2.0000000 {}");
+        assertThat(nodes.get(8_000)).isEqualTo("node 8001 0.8001000 -0.8001000 {}");
     }
 
     @Test
@@ -90,7 +91,7 @@ class ExtractWriterTest {
                         new ExtractReader.Listener() {
                             @Override
                             public void node(long id, double latitude, double longitude, Map<String, String> tags) {
-                                elements.add("node " + id + " " + latitude + " " + longitude + " " + tags);
+                                elements.add(String.format(Locale.ROOT, "node %d %.7f %.7f %s", id, latitude, longitude, tags));
                             }
 
                             @Override
