@@ -9,6 +9,7 @@
  */
 module com.bayoutech.streets {
     exports com.bayoutech.streets;
+    exports com.bayoutech.streets.places;
 
     requires transitive com.bayoutech.domain;
     requires org.apache.lucene.analysis.common;

@@ -41,7 +41,9 @@ final class HouselessFinder {
         }
         addPlaces(question, found);
         Map<Address, Integer> nearest = new LinkedHashMap<>();
+        int least = found.stream().mapToInt(Found::cost).min().orElse(0);
         found.stream()
+                .filter(each -> each.cost() <= least + Names.MAX_ACCENTS)
                 .sorted(Comparator.comparingInt(Found::cost))
                 .limit(MAX_CANDIDATES)
                 .forEach(each -> nearest.putIfAbsent(each.address(), each.cost()));

@@ -16,7 +16,9 @@ final class Names {
     /** What accents cost that are not as typed. */
     static final int ACCENT = 1;
 
-    private static final int MAX_ACCENTS = EDIT - 1;
+    /** Accents alone never weigh as much as a letter. */
+    static final int MAX_ACCENTS = EDIT - 1;
+
     private static final int BARE = EDIT;
 
     private final List<String> keys = new ArrayList<>();
