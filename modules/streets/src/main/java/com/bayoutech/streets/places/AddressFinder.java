@@ -135,7 +135,8 @@ final class AddressFinder {
             }
             boolean certain = around.unexplained() == 0
                     && (street.cost() <= Names.ACCENT || !turnsAround(reading.street(), street.name()));
-            Asked asked = new Asked(reading.number(), letters(reading), certain, countsMissing && around.unexplained() == 0);
+            Asked asked =
+                    new Asked(reading.number(), letters(reading), certain, countsMissing && around.unexplained() == 0);
             search(asked, new Names.Match(street.name(), cost), around);
         }
     }
@@ -164,7 +165,8 @@ final class AddressFinder {
             having.add(city);
             boolean otherPostcode = !around.postcodes().isEmpty()
                     && !row.address().postcode().isEmpty()
-                    && !around.postcodes().contains(Gazetteer.postcode(row.address().postcode()));
+                    && !around.postcodes()
+                            .contains(Gazetteer.postcode(row.address().postcode()));
             boolean onlyPostcode = otherPostcode && around.places().isEmpty();
             int cost = street.cost() + place;
             cost += onlyPostcode ? ONLY_OTHER_POSTCODE : otherPostcode ? OTHER_POSTCODE : 0;
@@ -175,7 +177,13 @@ final class AddressFinder {
                     && !(nearby && street.cost() > Names.ACCENT)
                     && Forgiveness.allows(street.cost() + place, asked.letters());
             findings.add(new Candidate(
-                    row, street.name(), cost, asked.letters(), isWritten(row, number), certain, otherPostcode || nearby));
+                    row,
+                    street.name(),
+                    cost,
+                    asked.letters(),
+                    isWritten(row, number),
+                    certain,
+                    otherPostcode || nearby));
         }
         if (asked.countsMissing()) {
             addMissing(number, street, around, cityCosts, having);
@@ -234,9 +242,10 @@ final class AddressFinder {
     private boolean turnsAround(String asked, int street) {
         List<String> words = Folding.words(StreetWords.shorten(Folding.fold(asked)));
         List<String> real = Folding.words(gazetteer.streets().key(street));
-        return words.stream().anyMatch(word -> StreetWords.isDirection(word)
-                && !real.contains(word)
-                && !real.contains(StreetWords.shortDirection(word)));
+        return words.stream()
+                .anyMatch(word -> StreetWords.isDirection(word)
+                        && !real.contains(word)
+                        && !real.contains(StreetWords.shortDirection(word)));
     }
 
     private List<AddressRow> addresses(int street, String number) {
@@ -277,8 +286,8 @@ final class AddressFinder {
     }
 
     private Map<Integer, Integer> places(String words, boolean forgiving) {
-        Function<String, Map<Integer, Integer>> search = text -> SurroundingsReader.costs(
-                gazetteer.places().find(words, forgiving ? Forgiveness.edits(words) : 0));
+        Function<String, Map<Integer, Integer>> search = text ->
+                SurroundingsReader.costs(gazetteer.places().find(words, forgiving ? Forgiveness.edits(words) : 0));
         return places.computeIfAbsent(forgiving + words, search);
     }
 }

@@ -42,7 +42,8 @@ final class AddressList {
             Map.entry("status", "status"));
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(\\d{1,6}[a-zA-Z]?(?:\\s*-\\s*\\d{1,6}[a-zA-Z]?)*(?:\\s1/2)?)\\s+(\\S.*)");
-    private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\S)\\s+(\\d{1,6}\\s?[a-zA-Z]?(?:\\s*-\\s*\\d{1,6})*)");
+    private static final Pattern NUMBER_LAST =
+            Pattern.compile("(.*\\S)\\s+(\\d{1,6}\\s?[a-zA-Z]?(?:\\s*-\\s*\\d{1,6})*)");
     private static final int MAX_LETTERS = 200;
     private static final int SHORTEST_POSTCODE = 3;
     private static final int REPORTS = 1 << 14;
@@ -55,7 +56,8 @@ final class AddressList {
         this.gathered = gathered;
         List<String> names = CsvLine.fields(header.replace("\uFEFF", ""));
         for (int column = 0; column < names.size(); column++) {
-            String known = COLUMNS.get(names.get(column).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+            String known =
+                    COLUMNS.get(names.get(column).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
             if (known != null) {
                 columns.putIfAbsent(known, column);
             }
@@ -123,7 +125,8 @@ final class AddressList {
             }
             return doors;
         }
-        for (String door : text(fields, columns.containsKey("address") ? "address" : "street").split("[/\\\\](?!2\\b)")) {
+        for (String door : text(fields, columns.containsKey("address") ? "address" : "street")
+                .split("[/\\\\](?!2\\b)")) {
             Matcher first = NUMBER_FIRST.matcher(door.strip());
             Matcher last = NUMBER_LAST.matcher(door.strip());
             if (first.matches()) {

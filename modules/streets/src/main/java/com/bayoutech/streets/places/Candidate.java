@@ -9,4 +9,5 @@ package com.bayoutech.streets.places;
  * @param certain whether every word of the question is accounted for, so that it may be the answer
  * @param elsewhere whether its city or postcode is not quite the one asked for
  */
-record Candidate(AddressRow row, int street, int cost, int letters, boolean written, boolean certain, boolean elsewhere) {}
+record Candidate(
+        AddressRow row, int street, int cost, int letters, boolean written, boolean certain, boolean elsewhere) {}

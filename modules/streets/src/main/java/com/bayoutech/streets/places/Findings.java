@@ -57,7 +57,8 @@ final class Findings {
         return missingCost;
     }
 
-    @Nullable AddressRow missing() {
+    @Nullable
+    AddressRow missing() {
         return missing;
     }
 
@@ -76,8 +77,7 @@ final class Findings {
 
     /** All that are hardly farther than the nearest, nearest first. */
     List<Candidate> sorted() {
-        int nearest =
-                candidates.stream().mapToInt(Candidate::cost).min().orElse(0);
+        int nearest = candidates.stream().mapToInt(Candidate::cost).min().orElse(0);
         return candidates.stream()
                 .filter(candidate -> candidate.cost() <= nearest + Names.EDIT)
                 .sorted(Comparator.comparingInt(Candidate::cost))

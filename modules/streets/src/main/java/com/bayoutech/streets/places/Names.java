@@ -68,7 +68,9 @@ final class Names {
         dictionary = new NameDictionary(forms);
         List<NameDictionary.Form> inner = new ArrayList<>(forms);
         for (NameDictionary.Form form : forms) {
-            for (int gap = form.spelled().indexOf(' '); gap >= 0; gap = form.spelled().indexOf(' ', gap + 1)) {
+            for (int gap = form.spelled().indexOf(' ');
+                    gap >= 0;
+                    gap = form.spelled().indexOf(' ', gap + 1)) {
                 inner.add(new NameDictionary.Form(form.spelled().substring(gap + 1), form.name(), form.penalty() + 2));
             }
         }

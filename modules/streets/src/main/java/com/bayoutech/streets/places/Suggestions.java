@@ -83,7 +83,9 @@ final class Suggestions {
 
     private List<Names.Match> whole(String street) {
         List<Names.Match> exact = gazetteer.streets().find(street, 0);
-        return exact.isEmpty() ? gazetteer.streets().find(street, Math.min(MAX_EDITS, Forgiveness.edits(street))) : exact;
+        return exact.isEmpty()
+                ? gazetteer.streets().find(street, Math.min(MAX_EDITS, Forgiveness.edits(street)))
+                : exact;
     }
 
     private void suggestPlaces(String words) {
@@ -106,7 +108,8 @@ final class Suggestions {
             List<Names.Match> streets, int fit, @Nullable String number, boolean open, Predicate<AddressRow> there) {
         List<Names.Match> best = streets.stream()
                 .sorted(Comparator.comparingInt(Names.Match::cost)
-                        .thenComparing(Comparator.comparingInt((Names.Match street) -> houses(street.name())).reversed()))
+                        .thenComparing(Comparator.comparingInt((Names.Match street) -> houses(street.name()))
+                                .reversed()))
                 .limit(MOST_STREETS)
                 .toList();
         for (Names.Match street : best) {
@@ -124,7 +127,9 @@ final class Suggestions {
     }
 
     private int houses(int street) {
-        return gazetteer.parts(street).values().stream().mapToInt(AddressRow::size).sum();
+        return gazetteer.parts(street).values().stream()
+                .mapToInt(AddressRow::size)
+                .sum();
     }
 
     /** The house itself, or all whose numbers begin so, the shortest first. */
@@ -133,8 +138,10 @@ final class Suggestions {
         List<AddressRow> rows = new ArrayList<>(store.rows(store.findAddresses(key, number)));
         if (open) {
             store.rows(store.findAddressesBeginning(key, number, MOST_NUMBERS)).stream()
-                    .filter(row -> HouseNumber.normalize(row.address().houseNumber()).startsWith(number))
-                    .sorted(Comparator.comparingInt((AddressRow row) -> row.address().houseNumber().length())
+                    .filter(row ->
+                            HouseNumber.normalize(row.address().houseNumber()).startsWith(number))
+                    .sorted(Comparator.comparingInt((AddressRow row) ->
+                                    row.address().houseNumber().length())
                             .thenComparing(row -> row.address().houseNumber()))
                     .forEach(rows::add);
         }

@@ -77,7 +77,9 @@ final class Verdict {
 
     private static GeocodeResult ambiguous(List<Candidate> candidates) {
         Set<Address> addresses = new LinkedHashSet<>();
-        candidates.stream().limit(MAX_CANDIDATES).forEach(candidate -> addresses.add(candidate.row().address()));
+        candidates.stream()
+                .limit(MAX_CANDIDATES)
+                .forEach(candidate -> addresses.add(candidate.row().address()));
         return new GeocodeResult.Ambiguous(List.copyOf(addresses));
     }
 

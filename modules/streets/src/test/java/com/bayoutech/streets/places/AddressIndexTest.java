@@ -32,10 +32,7 @@ class AddressIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     12 Magazine St, Heronville           | 12 Magazine Street, Heronville
                     Magazine Street 12, Heronville       | 12 Magazine Street, Heronville
                     12 magazine heronville               | 12 Magazine Street, Heronville
@@ -68,10 +65,7 @@ class AddressIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     12 Magzine Street, Heronville    | 12 Magazine Street, Heronville
                     12 Magazien Sreet, Heronville    | 12 Magazine Street, Heronville
                     12 Magazine Street, Heronvlile   | 12 Magazine Street, Heronville
@@ -121,8 +115,7 @@ class AddressIndexTest {
     @Test
     void aStreetWithoutItsDirectionIsAmbiguous() {
         assertThat(candidates("7 Rampart Street"))
-                .containsExactlyInAnyOrder(
-                        "7 North Rampart Street, Heronville", "7 South Rampart Street, Heronville");
+                .containsExactlyInAnyOrder("7 North Rampart Street, Heronville", "7 South Rampart Street, Heronville");
     }
 
     @Test
@@ -158,8 +151,23 @@ class AddressIndexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", ",,,", "\u0000\u0001\u0007", "+-&&||!(){}[]^\"~*?:\\/", "12", "12 12 12 12", "AND OR NOT",
-                "*:* TO [a TO b]", "\uD800", "12 \uDC00 Street", "#", "Apt 4", "No", "½", "-", "99999999999999999999 Mill Lane"
+                "",
+                " ",
+                ",,,",
+                "\u0000\u0001\u0007",
+                "+-&&||!(){}[]^\"~*?:\\/",
+                "12",
+                "12 12 12 12",
+                "AND OR NOT",
+                "*:* TO [a TO b]",
+                "\uD800",
+                "12 \uDC00 Street",
+                "#",
+                "Apt 4",
+                "No",
+                "½",
+                "-",
+                "99999999999999999999 Mill Lane"
             })
     void whatIsNoAddressIsNotFound(String line) {
         assertThat(index.find(line)).isInstanceOf(GeocodeResult.NotFound.class);
@@ -181,8 +189,7 @@ class AddressIndexTest {
 
     @Test
     void whatIsTypedSoFarIsCompleted() {
-        assertThat(suggested("mag"))
-                .containsExactly(" Magazine Street, Heronville", " Magazine Street, Port Egret");
+        assertThat(suggested("mag")).containsExactly(" Magazine Street, Heronville", " Magazine Street, Port Egret");
         assertThat(suggested("12 mag"))
                 .containsExactlyInAnyOrder("12 Magazine Street, Heronville", "12 Magazine Street, Port Egret");
         assertThat(suggested("magazine street 1"))
