@@ -49,7 +49,8 @@ final class GeocodeCommand implements Command {
         List<Path> lists = options.findTexts("addresses").stream().map(Path::of).toList();
         List<String> queries = options.findTexts("query");
         Optional<Long> seed = options.findNumber("noise", Long.MIN_VALUE, Long.MAX_VALUE);
-        int count = Math.toIntExact(options.findNumber("count", 1, MOST_QUESTIONS).orElse(1_000L));
+        int count =
+                Math.toIntExact(options.findNumber("count", 1, MOST_QUESTIONS).orElse(1_000L));
         options.refuseUnused();
         if (queries.isEmpty() == seed.isEmpty()) {
             throw new UsageException("Give either --query \"TEXT\" or --noise SEED --count N.");
@@ -60,9 +61,12 @@ final class GeocodeCommand implements Command {
             AddressIndex.prepare(extract, lists, folder.resolve("index"), Progress.NONE);
             double seconds = (System.nanoTime() - start) / 1e9;
             try (AddressIndex index = AddressIndex.open(folder.resolve("index"))) {
-                out.println(seed.isPresent()
-                        ? new GeocodeTrial(index, seed.get(), count).run().with("index_seconds", seconds)
-                        : answers(index, queries));
+                out.println(
+                        seed.isPresent()
+                                ? new GeocodeTrial(index, seed.get(), count)
+                                        .run()
+                                        .with("index_seconds", seconds)
+                                : answers(index, queries));
             }
         } catch (UnreadableExtractException unreadable) {
             throw new UsageException(unreadable.getMessage());
@@ -84,7 +88,9 @@ final class GeocodeCommand implements Command {
                     answer.with("answer", "ambiguous")
                             .withObjects(
                                     "addresses",
-                                    ambiguous.candidates().stream().map(GeocodeCommand::json).toList());
+                                    ambiguous.candidates().stream()
+                                            .map(GeocodeCommand::json)
+                                            .toList());
                 case GeocodeResult.NotFound missing ->
                     answer.with("answer", "not_found").with("reason", missing.reason());
             }

@@ -90,7 +90,8 @@ final class GeocodeTrial {
         right += isRight ? 1 : 0;
         rightOfStrict += isRight && strict ? 1 : 0;
         if (!isRight && Boolean.getBoolean("geocode.show")) {
-            System.err.println((strict ? "strict " : "loose  ") + typed.line() + " | " + typed.meant() + " | " + result);
+            System.err.println(
+                    (strict ? "strict " : "loose  ") + typed.line() + " | " + typed.meant() + " | " + result);
         }
         switch (result) {
             case GeocodeResult.Located located -> elsewhere += isRight ? 0 : 1;

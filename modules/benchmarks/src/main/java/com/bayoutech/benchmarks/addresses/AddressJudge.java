@@ -65,7 +65,14 @@ public final class AddressJudge {
             boolean missing = typed.writer().withCity()
                     ? !numbersByPart.getOrDefault(part.getKey(), Set.of()).contains(number)
                     : !numbersByStreet.getOrDefault(street.street(), Set.of()).contains(number);
-            if (missing && editsOfLine(typed, typed.meant().houseNumber(), street, nearest, typed.writer().withCity()) <= nearest) {
+            if (missing
+                    && editsOfLine(
+                                    typed,
+                                    typed.meant().houseNumber(),
+                                    street,
+                                    nearest,
+                                    typed.writer().withCity())
+                            <= nearest) {
                 return true;
             }
         }
@@ -93,7 +100,8 @@ public final class AddressJudge {
         int least = Integer.MAX_VALUE;
         Set<String> lines = new LinkedHashSet<>();
         for (boolean abbreviated : new boolean[] {false, true}) {
-            AddressWriter writer = new AddressWriter(abbreviated, withCity, typed.writer().numberFirst());
+            AddressWriter writer =
+                    new AddressWriter(abbreviated, withCity, typed.writer().numberFirst());
             lines.add(writer.line(number, writer.street(address.street()), address.city()));
         }
         for (String line : lines) {

@@ -28,8 +28,7 @@ public record AddressWriter(boolean abbreviated, boolean withCity, boolean numbe
             Map.entry("Straße", "Str."),
             Map.entry("Vegur", "v."),
             Map.entry("gøta", "g."));
-    private static final Map<String, String> ENDINGS =
-            Map.of("straße", "str.", "vegur", "v.", "gøta", "g.");
+    private static final Map<String, String> ENDINGS = Map.of("straße", "str.", "vegur", "v.", "gøta", "g.");
     private static final int MIN_STEM = 2;
 
     /** The street as this way writes it. */
@@ -53,7 +52,8 @@ public record AddressWriter(boolean abbreviated, boolean withCity, boolean numbe
         String[] words = name.split(" ");
         for (int index = 0; index < words.length; index++) {
             String word = words[index];
-            boolean direction = word.equals("North") || word.equals("South") || word.equals("East") || word.equals("West");
+            boolean direction =
+                    word.equals("North") || word.equals("South") || word.equals("East") || word.equals("West");
             boolean alone = words.length < 3 && direction;
             String shorter = alone ? word : WORDS.getOrDefault(word, ending(word));
             written.append(index == 0 ? "" : " ").append(shorter);

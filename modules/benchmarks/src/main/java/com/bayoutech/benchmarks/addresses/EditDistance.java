@@ -16,7 +16,8 @@ final class EditDistance {
 
     private static int least(int[][] edits, String first, String second, int row, int column) {
         int same = first.charAt(row - 1) == second.charAt(column - 1) ? 0 : 1;
-        int least = Math.min(edits[row - 1][column - 1] + same, Math.min(edits[row - 1][column], edits[row][column - 1]) + 1);
+        int least = Math.min(
+                edits[row - 1][column - 1] + same, Math.min(edits[row - 1][column], edits[row][column - 1]) + 1);
         boolean swapped = row > 1
                 && column > 1
                 && first.charAt(row - 1) == second.charAt(column - 2)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers one question: every reading is held against the names of streets and places, and only what is nearest counts.
@@ -24,6 +25,7 @@ final class AddressFinder {
     private static final int OTHER_POSTCODE = Names.EDIT / 2;
     private static final int ONLY_OTHER_POSTCODE = 2 * Names.EDIT;
     private static final int UNEXPLAINED = 3 * Names.EDIT;
+    private static final int MOST_NAMED = 3;
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final AddressStore store;
@@ -33,6 +35,8 @@ final class AddressFinder {
     private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
     private final Map<String, List<AddressRow>> addresses = new HashMap<>();
     private final Findings findings = new Findings();
+    /** The street that is named best, wherever it is. */
+    private Names.@Nullable Match elsewhere;
 
     /**
      * What a reading asks for.
@@ -68,8 +72,11 @@ final class AddressFinder {
                 .toList();
         boolean found = findings.missingCost() != NOWHERE || findings.leastCost() != NOWHERE;
         doubtful.forEach(reading -> read(reading, !found));
-        if (findings.isEmpty() || onlyPostcodes(question) && findings.leastCost() == NOWHERE) {
+        if (onlyPostcodes(question) && findings.leastCost() == NOWHERE) {
             return new HouselessFinder(gazetteer, surroundings, this::streets).find(question);
+        }
+        if (findings.isEmpty() || isOnlyElsewhere()) {
+            return nowhere();
         }
         return new Verdict(store, gazetteer, findings).result();
     }
@@ -81,6 +88,30 @@ final class AddressFinder {
                 .allMatch(token -> surroundings.isKnownPostcode(token.text()));
     }
 
+    /** Whether a street is named to the letter, but is not where the line says: no other street is meant then. */
+    private boolean isOnlyElsewhere() {
+        return elsewhere != null
+                && elsewhere.cost() <= Names.ACCENT
+                && findings.leastCost() == NOWHERE
+                && !findings.mentions(elsewhere.name());
+    }
+
+    private GeocodeResult nowhere() {
+        if (elsewhere == null) {
+            return new GeocodeResult.NotFound(
+                    "No street of this name is known. Check the spelling of street and city.");
+        }
+        List<String> cities = gazetteer.parts(elsewhere.name()).values().stream()
+                .map(part -> part.address().city())
+                .filter(city -> !city.isEmpty())
+                .sorted()
+                .limit(MOST_NAMED)
+                .toList();
+        return new GeocodeResult.NotFound(gazetteer.streets().display(elsewhere.name()) + " is known"
+                + (cities.isEmpty() ? "" : " in " + String.join(", ", cities))
+                + ", but not where the line says. Check the city.");
+    }
+
     private void read(Reading reading) {
         read(reading, true);
     }
@@ -89,6 +120,11 @@ final class AddressFinder {
         List<Names.Match> matches = streets(reading.street());
         if (matches.isEmpty()) {
             return;
+        }
+        for (Names.Match match : matches) {
+            if (match.cost() <= Names.EDIT && (elsewhere == null || match.cost() < elsewhere.cost())) {
+                elsewhere = match;
+            }
         }
         Surroundings around = surroundings.read(reading.rest());
         int unexplained = around.unexplained() * UNEXPLAINED;
@@ -99,7 +135,8 @@ final class AddressFinder {
             }
             boolean certain = around.unexplained() == 0
                     && (street.cost() <= Names.ACCENT || !turnsAround(reading.street(), street.name()));
-            Asked asked = new Asked(reading.number(), letters(reading), certain, countsMissing && around.unexplained() == 0);
+            Asked asked =
+                    new Asked(reading.number(), letters(reading), certain, countsMissing && around.unexplained() == 0);
             search(asked, new Names.Match(street.name(), cost), around);
         }
     }
@@ -128,7 +165,8 @@ final class AddressFinder {
             having.add(city);
             boolean otherPostcode = !around.postcodes().isEmpty()
                     && !row.address().postcode().isEmpty()
-                    && !around.postcodes().contains(Gazetteer.postcode(row.address().postcode()));
+                    && !around.postcodes()
+                            .contains(Gazetteer.postcode(row.address().postcode()));
             boolean onlyPostcode = otherPostcode && around.places().isEmpty();
             int cost = street.cost() + place;
             cost += onlyPostcode ? ONLY_OTHER_POSTCODE : otherPostcode ? OTHER_POSTCODE : 0;
@@ -138,11 +176,22 @@ final class AddressFinder {
                     && !separate
                     && !(nearby && street.cost() > Names.ACCENT)
                     && Forgiveness.allows(street.cost() + place, asked.letters());
-            findings.add(new Candidate(row, street.name(), cost, certain, otherPostcode || nearby));
+            findings.add(new Candidate(
+                    row,
+                    street.name(),
+                    cost,
+                    asked.letters(),
+                    isWritten(row, number),
+                    certain,
+                    otherPostcode || nearby));
         }
         if (asked.countsMissing()) {
             addMissing(number, street, around, cityCosts, having);
         }
+    }
+
+    private static boolean isWritten(AddressRow row, String number) {
+        return HouseNumber.normalize(row.address().houseNumber()).equals(number);
     }
 
     private void addMissing(
@@ -157,7 +206,7 @@ final class AddressFinder {
         gazetteer.parts(street.name()).forEach((city, part) -> {
             int place = cityCosts.getOrDefault(city, NOWHERE);
             if (place != NOWHERE && !having.contains(city)) {
-                findings.addMissing(part, number, street.cost() + place);
+                findings.addMissing(street.name(), part, number, street.cost() + place);
             }
         });
     }
@@ -193,9 +242,10 @@ final class AddressFinder {
     private boolean turnsAround(String asked, int street) {
         List<String> words = Folding.words(StreetWords.shorten(Folding.fold(asked)));
         List<String> real = Folding.words(gazetteer.streets().key(street));
-        return words.stream().anyMatch(word -> StreetWords.isDirection(word)
-                && !real.contains(word)
-                && !real.contains(StreetWords.shortDirection(word)));
+        return words.stream()
+                .anyMatch(word -> StreetWords.isDirection(word)
+                        && !real.contains(word)
+                        && !real.contains(StreetWords.shortDirection(word)));
     }
 
     private List<AddressRow> addresses(int street, String number) {
@@ -236,8 +286,8 @@ final class AddressFinder {
     }
 
     private Map<Integer, Integer> places(String words, boolean forgiving) {
-        Function<String, Map<Integer, Integer>> search = text -> SurroundingsReader.costs(
-                gazetteer.places().find(words, forgiving ? Forgiveness.edits(words) : 0));
+        Function<String, Map<Integer, Integer>> search = text ->
+                SurroundingsReader.costs(gazetteer.places().find(words, forgiving ? Forgiveness.edits(words) : 0));
         return places.computeIfAbsent(forgiving + words, search);
     }
 }

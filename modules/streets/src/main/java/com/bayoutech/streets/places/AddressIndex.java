@@ -62,7 +62,8 @@ public final class AddressIndex implements Geocoder, AutoCloseable {
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
-        return new Contents(gathered.size(), streets.size(), gathered.settlements().size(), leftOut);
+        return new Contents(
+                gathered.size(), streets.size(), gathered.settlements().size(), leftOut);
     }
 
     /**

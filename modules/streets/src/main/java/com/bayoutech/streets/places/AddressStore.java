@@ -2,18 +2,13 @@ package com.bayoutech.streets.places;
 
 import com.bayoutech.streets.Address;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import java.util.OptionalInt;
-import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.Terms;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,11 +19,16 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Lucene index of addresses, streets and places; safe for use by several threads.
@@ -119,7 +119,11 @@ final class AddressStore implements AutoCloseable {
                 found.add(documents(new Term(AT, BytesRef.deepCopyOf(each.term()))));
                 there = each.next() != null;
             }
-            return found.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+            return found.stream()
+                    .flatMapToInt(Arrays::stream)
+                    .sorted()
+                    .distinct()
+                    .toArray();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
@@ -191,9 +195,7 @@ final class AddressStore implements AutoCloseable {
             boolean near = found.scoreDocs.length > 0
                     && ((FieldDoc) found.scoreDocs[0]).fields[0] instanceof Double meters
                     && meters <= maxMeters;
-            return !near
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(found.scoreDocs[0].doc);
+            return !near ? OptionalInt.empty() : OptionalInt.of(found.scoreDocs[0].doc);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
@@ -232,7 +234,9 @@ final class AddressStore implements AutoCloseable {
         }
 
         private static String text(SortedDocValues column, int document) throws IOException {
-            return column.advanceExact(document) ? column.lookupOrd(column.ordValue()).utf8ToString() : "";
+            return column.advanceExact(document)
+                    ? column.lookupOrd(column.ordValue()).utf8ToString()
+                    : "";
         }
     }
 }

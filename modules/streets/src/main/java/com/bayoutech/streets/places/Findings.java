@@ -2,12 +2,15 @@ package com.bayoutech.streets.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the readings of one question have brought: addresses, and streets that lack the house number. */
 final class Findings {
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<Integer> streets = new HashSet<>();
     private int leastCost = Integer.MAX_VALUE;
     private int missingCost = Integer.MAX_VALUE;
     private @Nullable AddressRow missing;
@@ -15,22 +18,30 @@ final class Findings {
 
     void add(Candidate candidate) {
         candidates.add(candidate);
+        streets.add(candidate.street());
         if (candidate.certain()) {
             leastCost = Math.min(leastCost, candidate.cost());
         }
     }
 
     /** A street that may be meant, but does not have the number. */
-    void addMissing(AddressRow street, String number, int cost) {
-        if (cost < missingCost) {
+    void addMissing(int street, AddressRow part, String number, int cost) {
+        streets.add(street);
+        boolean better = missing == null || cost < missingCost;
+        if (better || cost == missingCost && part.size() > missing.size()) {
             missingCost = cost;
-            missing = street;
+            missing = part;
             missingNumber = number;
         }
     }
 
     boolean isEmpty() {
         return candidates.isEmpty() && missing == null;
+    }
+
+    /** Whether a street was found where the question says. */
+    boolean mentions(int street) {
+        return streets.contains(street);
     }
 
     /** The least cost so far of an address or of a street without it: what is much dearer need not be looked at. */
@@ -46,7 +57,8 @@ final class Findings {
         return missingCost;
     }
 
-    @Nullable AddressRow missing() {
+    @Nullable
+    AddressRow missing() {
         return missing;
     }
 
@@ -56,14 +68,18 @@ final class Findings {
 
     /** The certain ones of the least cost; those that are written like the question go before ranges around it. */
     List<Candidate> nearest() {
-        return candidates.stream()
+        List<Candidate> nearest = candidates.stream()
                 .filter(candidate -> candidate.certain() && candidate.cost() == leastCost)
                 .toList();
+        List<Candidate> written = nearest.stream().filter(Candidate::written).toList();
+        return written.isEmpty() ? nearest : written;
     }
 
-    /** All, nearest first. */
+    /** All that are hardly farther than the nearest, nearest first. */
     List<Candidate> sorted() {
+        int nearest = candidates.stream().mapToInt(Candidate::cost).min().orElse(0);
         return candidates.stream()
+                .filter(candidate -> candidate.cost() <= nearest + Names.EDIT)
                 .sorted(Comparator.comparingInt(Candidate::cost))
                 .toList();
     }

@@ -39,9 +39,11 @@ final class Gazetteer {
             }
             cities.add(city);
         });
-        store.forEach(AddressStore.SETTLEMENT, row -> settlements
-                .computeIfAbsent(city(row), city -> new ArrayList<>())
-                .add(row));
+        store.forEach(
+                AddressStore.SETTLEMENT,
+                row -> settlements
+                        .computeIfAbsent(city(row), city -> new ArrayList<>())
+                        .add(row));
     }
 
     private static int[] numbers(List<String> texts, Names names) {

@@ -24,7 +24,8 @@ final class HouseNumber {
 
     /** The number as written, in one spelling. */
     static String normalize(String written) {
-        String lower = written.strip().toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
+        String lower =
+                written.strip().toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
         String halves = HALF.matcher(lower).replaceAll("½");
         String compact = halves.replaceAll("\\s+", "");
         return compact.replaceAll("(?<!\\d)0+(?=\\d)", "");
@@ -52,7 +53,10 @@ final class HouseNumber {
     static List<String> covered(String number) {
         Matcher letters = LETTERS.matcher(number);
         if (letters.matches()) {
-            return letters(letters.group(1), letters.group(2).charAt(0), letters.group(3).charAt(0));
+            return letters(
+                    letters.group(1),
+                    letters.group(2).charAt(0),
+                    letters.group(3).charAt(0));
         }
         if (CHAIN.matcher(number).matches()) {
             List<String> chain = new ArrayList<>();

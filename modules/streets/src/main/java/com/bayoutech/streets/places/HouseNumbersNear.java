@@ -27,7 +27,8 @@ final class HouseNumbersNear {
             return "";
         }
         int asked = Integer.parseInt(number.substring(0, figures));
-        List<String> near = Stream.iterate(Math.max(1, asked - FARTHEST), next -> next <= asked + FARTHEST, next -> next + 1)
+        List<String> near = Stream.iterate(
+                        Math.max(1, asked - FARTHEST), next -> next <= asked + FARTHEST, next -> next + 1)
                 .sorted(Comparator.comparingInt(next -> Math.abs(next - asked)))
                 .filter(next -> isThere(street, Integer.toString(next)))
                 .limit(MOST)

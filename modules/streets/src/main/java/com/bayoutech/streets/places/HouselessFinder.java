@@ -23,8 +23,7 @@ final class HouselessFinder {
 
     private record Found(Address address, int cost) {}
 
-    HouselessFinder(
-            Gazetteer gazetteer, SurroundingsReader surroundings, Function<String, List<Names.Match>> streets) {
+    HouselessFinder(Gazetteer gazetteer, SurroundingsReader surroundings, Function<String, List<Names.Match>> streets) {
         this.gazetteer = gazetteer;
         this.surroundings = surroundings;
         this.streets = streets;
@@ -41,7 +40,9 @@ final class HouselessFinder {
         }
         addPlaces(question, found);
         Map<Address, Integer> nearest = new LinkedHashMap<>();
+        int least = found.stream().mapToInt(Found::cost).min().orElse(0);
         found.stream()
+                .filter(each -> each.cost() <= least + Names.MAX_ACCENTS)
                 .sorted(Comparator.comparingInt(Found::cost))
                 .limit(MAX_CANDIDATES)
                 .forEach(each -> nearest.putIfAbsent(each.address(), each.cost()));
@@ -72,9 +73,10 @@ final class HouselessFinder {
     private void addPlaces(Question question, List<Found> found) {
         Surroundings around = surroundings.read(List.of(question.tokens()));
         if (around.unexplained() == 0) {
-            around.places().forEach(asked -> asked.forEach((place, cost) -> gazetteer
-                    .settlements(place)
-                    .forEach(settlement -> found.add(new Found(settlement.address(), cost)))));
+            around.places()
+                    .forEach(asked -> asked.forEach((place, cost) -> gazetteer
+                            .settlements(place)
+                            .forEach(settlement -> found.add(new Found(settlement.address(), cost)))));
         }
     }
 }

@@ -90,9 +90,8 @@ final class Interpolation {
             double meters = Points.meters(line[index - 2], line[index - 1], line[index], line[index + 1]);
             if (left <= meters && meters > 0) {
                 double part = left / meters;
-                return Points.pack(
-                        (int) Math.round(line[index - 2] + part * (line[index] - line[index - 2])),
-                        (int) Math.round(line[index - 1] + part * (line[index + 1] - line[index - 1])));
+                return Points.pack((int) Math.round(line[index - 2] + part * (line[index] - line[index - 2])), (int)
+                        Math.round(line[index - 1] + part * (line[index + 1] - line[index - 1])));
             }
             left -= meters;
         }

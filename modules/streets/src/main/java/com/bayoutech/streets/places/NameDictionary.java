@@ -111,7 +111,8 @@ final class NameDictionary {
         int smallest = now[first - 1];
         for (int column = first; column <= last; column++) {
             char other = typed.charAt(column - 1);
-            int edits = Math.min(above[column - 1] + (letter == other ? 0 : 1), Math.min(above[column], now[column - 1]) + 1);
+            int edits = Math.min(
+                    above[column - 1] + (letter == other ? 0 : 1), Math.min(above[column], now[column - 1]) + 1);
             if (row > 1 && column > 1 && letter == typed.charAt(column - 2) && form.charAt(row - 2) == other) {
                 edits = Math.min(edits, rows[row - 2][column - 2] + 1);
             }

@@ -16,7 +16,9 @@ final class Names {
     /** What accents cost that are not as typed. */
     static final int ACCENT = 1;
 
-    private static final int MAX_ACCENTS = EDIT - 1;
+    /** Accents alone never weigh as much as a letter. */
+    static final int MAX_ACCENTS = EDIT - 1;
+
     private static final int BARE = EDIT;
 
     private final List<String> keys = new ArrayList<>();
@@ -66,7 +68,9 @@ final class Names {
         dictionary = new NameDictionary(forms);
         List<NameDictionary.Form> inner = new ArrayList<>(forms);
         for (NameDictionary.Form form : forms) {
-            for (int gap = form.spelled().indexOf(' '); gap >= 0; gap = form.spelled().indexOf(' ', gap + 1)) {
+            for (int gap = form.spelled().indexOf(' ');
+                    gap >= 0;
+                    gap = form.spelled().indexOf(' ', gap + 1)) {
                 inner.add(new NameDictionary.Form(form.spelled().substring(gap + 1), form.name(), form.penalty() + 2));
             }
         }

@@ -32,8 +32,7 @@ final class NearestPoints {
     /** The index of the nearest point no farther than some meters, or {@link #NONE}. */
     int nearest(long point, double maxMeters) {
         int rings = (int) Math.ceil(maxMeters / CELL_METERS);
-        double shrink = Math.max(0.05, Math.cos(Math.toRadians(
-                Points.degrees(Points.latitude(point)))));
+        double shrink = Math.max(0.05, Math.cos(Math.toRadians(Points.degrees(Points.latitude(point)))));
         int wide = (int) Math.ceil(rings / shrink);
         int best = NONE;
         double bestMeters = maxMeters;

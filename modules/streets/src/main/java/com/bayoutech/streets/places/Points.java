@@ -61,8 +61,7 @@ final class Points {
             east += cross * ((double) line[index + 1] - line[1] + line[index + 3] - line[1]);
         }
         if (area != 0) {
-            return pack(
-                    (int) Math.round(line[0] + north / area / 3), (int) Math.round(line[1] + east / area / 3));
+            return pack((int) Math.round(line[0] + north / area / 3), (int) Math.round(line[1] + east / area / 3));
         }
         return mean(line, closed ? line.length - 2 : line.length);
     }

@@ -17,8 +17,32 @@ record Question(List<Token> tokens) {
 
     private static final int MAX_TOKENS = 24;
     private static final Set<String> UNITS = Set.of(
-            "apt", "apartment", "appt", "unit", "suite", "ste", "room", "rm", "floor", "fl", "flat", "lot", "bldg",
-            "building", "whg", "wohnung", "etage", "stock", "ibud", "hæð", "piso", "andar", "no", "nr", "num", "number");
+            "apt",
+            "apartment",
+            "appt",
+            "unit",
+            "suite",
+            "ste",
+            "room",
+            "rm",
+            "floor",
+            "fl",
+            "flat",
+            "lot",
+            "bldg",
+            "building",
+            "whg",
+            "wohnung",
+            "etage",
+            "stock",
+            "ibud",
+            "hæð",
+            "piso",
+            "andar",
+            "no",
+            "nr",
+            "num",
+            "number");
     private static final Set<String> NUMBER_MARKS = Set.of("no", "nr", "num", "number", "nummer", "№", "n°", "nº");
     private static final Pattern COMMAS = Pattern.compile("[,;|\\n\\r\\t]+");
     private static final Pattern HALF = Pattern.compile("(\\d)\\s+1/2\\b");
@@ -87,7 +111,9 @@ record Question(List<Token> tokens) {
                 if (!numbered && NUMBER.matcher(number).matches() && !hasNumber(tokens, index)) {
                     kept.add(new Token(number, Token.Kind.NUMBER, token.segment()));
                 }
-            } else if (more && NUMBER_MARKS.contains(token.text()) && tokens.get(index + 1).isNumber()) {
+            } else if (more
+                    && NUMBER_MARKS.contains(token.text())
+                    && tokens.get(index + 1).isNumber()) {
                 index += numbered ? 1 : 0;
             } else if (more && UNITS.contains(token.text()) && isUnit(tokens.get(index + 1), token.segment())) {
                 index++;

@@ -67,7 +67,8 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
             if (!together(question, from, house)) {
                 return;
             }
-            readings.add(new Reading(number, question.text(from, house), rest(question, from, house, house, end), false));
+            readings.add(
+                    new Reading(number, question.text(from, house), rest(question, from, house, house, end), false));
         }
     }
 
@@ -98,7 +99,10 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
     private static List<List<Token>> rest(Question question, int from, int to, int nextFrom, int nextTo) {
         List<List<Token>> runs = new ArrayList<>();
         addRuns(question.tokens().subList(0, Math.min(from, nextFrom)), runs);
-        addRuns(question.tokens().subList(Math.max(to, nextTo), question.tokens().size()), runs);
+        addRuns(
+                question.tokens()
+                        .subList(Math.max(to, nextTo), question.tokens().size()),
+                runs);
         return runs;
     }
 

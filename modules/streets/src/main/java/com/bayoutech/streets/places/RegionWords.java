@@ -18,11 +18,28 @@ final class RegionWords {
 
     private static Set<String> names() {
         Set<String> names = new HashSet<>(List.of(
-                "usa", "us", "u s a", "u s", "united states of america", "america", "uk", "england", "scotland", "wales",
-                "foroyar", "faeroe islands", "faroes", "danmark", "deutschland", "espana", "portugal", "france"));
+                "usa",
+                "us",
+                "u s a",
+                "u s",
+                "united states of america",
+                "america",
+                "uk",
+                "england",
+                "scotland",
+                "wales",
+                "foroyar",
+                "faeroe islands",
+                "faroes",
+                "danmark",
+                "deutschland",
+                "espana",
+                "portugal",
+                "france"));
         for (String country : Locale.getISOCountries()) {
             Locale locale = Locale.of("", country);
-            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"), Locale.of("pt"), Locale.of("da"))) {
+            for (Locale language : List.of(
+                    Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"), Locale.of("pt"), Locale.of("da"))) {
                 names.add(Folding.fold(locale.getDisplayCountry(language)));
             }
             names.add(country.toLowerCase(Locale.ROOT));

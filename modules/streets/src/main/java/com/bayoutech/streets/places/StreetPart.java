@@ -32,14 +32,14 @@ final class StreetPart {
         for (int address = 0; address < gathered.size(); address++) {
             String street = gathered.street(address);
             part(parts, street, gathered.city(address), gathered.postcode(address), gathered.point(address)).houses++;
-            byStreet.computeIfAbsent(Names.key(street), key -> new ArrayList<>()).add(address);
+            byStreet.computeIfAbsent(Names.key(street), key -> new ArrayList<>())
+                    .add(address);
         }
         for (Gathered.Street way : gathered.streets()) {
             long middle = Points.pack(line(way, 0), line(way, 1));
             List<Integer> houses = byStreet.getOrDefault(Names.key(way.name()), List.of());
             String city = cityOfNearest(houses, middle, gathered);
-            StreetPart part =
-                    part(parts, way.name(), city.isEmpty() ? missing.cityAt(middle) : city, "", middle);
+            StreetPart part = part(parts, way.name(), city.isEmpty() ? missing.cityAt(middle) : city, "", middle);
             part.addPoints(way.line());
         }
         return List.copyOf(parts.values());

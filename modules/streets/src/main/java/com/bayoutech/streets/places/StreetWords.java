@@ -77,8 +77,8 @@ final class StreetWords {
             Map.entry("ninth", "9th"),
             Map.entry("tenth", "10th"));
     /** Endings of words that are one with the name: Hauptstraße, Bøgøta, Skálavegur. */
-    private static final Map<String, String> ENDINGS = Map.of(
-            "straße", "str", "strasse", "str", "gøta", "g", "gota", "g", "vegur", "v", "gade", "g", "vej", "v");
+    private static final Map<String, String> ENDINGS =
+            Map.of("straße", "str", "strasse", "str", "gøta", "g", "gota", "g", "vegur", "v", "gade", "g", "vej", "v");
 
     private static final Set<String> SAFE_ENDINGS = Set.of("straße", "strasse");
     private static final int MIN_STEM = 2;

@@ -61,7 +61,8 @@ final class SurroundingsReader {
         List<String> words = new ArrayList<>();
         for (int index = 0; index < run.size(); index++) {
             Token token = run.get(index);
-            String pair = index + 1 < run.size() ? token.text() + run.get(index + 1).text() : "";
+            String pair =
+                    index + 1 < run.size() ? token.text() + run.get(index + 1).text() : "";
             if (token.kind() == Token.Kind.POSTCODE || knownPostcodes.contains(token.text()) || isLong(token)) {
                 postcodes.add(token.text());
             } else if (knownPostcodes.contains(pair)) {

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Verdict {
     private static final double SAME_PLACE_METERS = 100;
     private static final int MAX_CANDIDATES = 10;
-    private static final double LOST_PER_EDIT = 0.1;
+    private static final double LOST_IF_ALL_FORGIVEN = 1.5;
+    private static final double LOST_RIVALLED = 0.2;
     private static final double LOST_ELSEWHERE = 0.2;
     private static final double LEAST_CONFIDENCE = 0.3;
 
@@ -30,7 +31,7 @@ final class Verdict {
             return missing();
         }
         List<Candidate> places = distinct(findings.nearest());
-        if (places.size() == 1 && findings.leastCost() < findings.missingCost()) {
+        if (places.size() == 1 && !isNearerWithoutNumber()) {
             Candidate only = places.get(0);
             return new GeocodeResult.Located(only.row().address(), confidence(only));
         }
@@ -38,10 +39,19 @@ final class Verdict {
         return all.isEmpty() ? missing() : ambiguous(all);
     }
 
-    private static double confidence(Candidate candidate) {
-        double edits = (double) candidate.cost() / Names.EDIT;
-        double lost = Math.min(edits, 2) * LOST_PER_EDIT + (candidate.elsewhere() ? LOST_ELSEWHERE : 0);
-        return Math.max(LEAST_CONFIDENCE, Math.round((1 - lost) * 100) / 100.0);
+    /** A misspelt name that is as near to two streets means the one that has the house; a nearer one without it may be meant. */
+    private boolean isNearerWithoutNumber() {
+        return findings.missingCost() <= Names.MAX_ACCENTS
+                ? findings.missingCost() <= findings.leastCost()
+                : findings.missingCost() / Names.EDIT < findings.leastCost() / Names.EDIT;
+    }
+
+    private double confidence(Candidate candidate) {
+        double forgiven = (double) candidate.cost() / Names.EDIT / Math.max(1, candidate.letters());
+        double lost = LOST_IF_ALL_FORGIVEN * forgiven + (candidate.elsewhere() ? LOST_ELSEWHERE : 0);
+        boolean rivalled = findings.missingCost() / Names.EDIT <= candidate.cost() / Names.EDIT;
+        double certain = 1 - lost - (rivalled ? LOST_RIVALLED : 0);
+        return Math.max(LEAST_CONFIDENCE, Math.round(certain * 100) / 100.0);
     }
 
     /** One of each place: a house may be on the map as a building, as a door and as a shop. */
@@ -57,12 +67,19 @@ final class Verdict {
 
     private static boolean isSamePlace(Candidate first, Candidate second) {
         return first.street() == second.street()
+                && number(first).equals(number(second))
                 && Points.meters(first.row().point(), second.row().point()) <= SAME_PLACE_METERS;
+    }
+
+    private static String number(Candidate candidate) {
+        return HouseNumber.normalize(candidate.row().address().houseNumber());
     }
 
     private static GeocodeResult ambiguous(List<Candidate> candidates) {
         Set<Address> addresses = new LinkedHashSet<>();
-        candidates.stream().limit(MAX_CANDIDATES).forEach(candidate -> addresses.add(candidate.row().address()));
+        candidates.stream()
+                .limit(MAX_CANDIDATES)
+                .forEach(candidate -> addresses.add(candidate.row().address()));
         return new GeocodeResult.Ambiguous(List.copyOf(addresses));
     }
 

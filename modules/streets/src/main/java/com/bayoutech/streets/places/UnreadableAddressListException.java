@@ -1,0 +1,10 @@
+package com.bayoutech.streets.places;
+
+/** A file that is no list of addresses; the message is one line for people. */
+public final class UnreadableAddressListException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableAddressListException(String message) {
+        super(message);
+    }
+}
