@@ -38,10 +38,10 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final DayPlanner planner;
     private final PageHeader header;
 
-    PlanView(PlanDesk desk, DemoBanner banner) {
+    PlanView(PlanDesk desk, DemoBanner banner, StreetLines lines) {
         this.desk = desk;
         this.banner = banner;
-        planner = new DayPlanner(desk);
+        planner = new DayPlanner(desk, lines);
         header = new PageHeader("Plan", planner.publishing().button())
                 .withBeside(choice, planner.publishing().state());
         setSizeFull();
