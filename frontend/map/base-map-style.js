@@ -150,7 +150,7 @@ class Look {
         styles.push(line(ROAD + above, tunnel ? this.#colors.tunnel : color, width, {}));
       } else {
         // A thin line without a casing must stand out from the ground by itself.
-        styles.push(line(ROAD + above, this.#colors[MAIN.has(kind) ? 'mainCasing' : 'casing'], Math.max(width, 0.7), {}));
+        styles.push(line(ROAD + above, this.#colors[MAIN.has(kind) ? 'mainCasing' : 'thin'], Math.max(width, 0.7), {}));
       }
       return styles;
     });

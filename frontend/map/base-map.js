@@ -10,9 +10,11 @@ const FAILED = { waiting: 'The map cannot be reached', lookAgainSeconds: 30 };
 const OPEN_STREET_MAP = 'OpenStreetMap';
 const LICENCE = 'https://www.openstreetmap.org/copyright';
 
-/** Degrees to the map's units; the corners of what there are tiles of. */
-const extentOf = ([west, south, east, north]) =>
-  [...ol.proj.fromLonLat([west, south]), ...ol.proj.fromLonLat([east, north])];
+/** Where there are tiles, in the map's units: as far again beyond the bounds, as the sea of an island goes on. */
+function extentOf([west, south, east, north]) {
+  const extent = [...ol.proj.fromLonLat([west, south]), ...ol.proj.fromLonLat([east, north])];
+  return ol.extent.buffer(extent, Math.min(ol.extent.getWidth(extent), ol.extent.getHeight(extent)));
+}
 
 async function askForFacts() {
   try {

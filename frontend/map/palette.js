@@ -18,6 +18,7 @@ const BASE = {
   building: 'building',
   buildingLine: 'building-line',
   road: 'road',
+  thin: 'road-thin',
   major: 'road-major',
   main: 'road-main',
   tunnel: 'road-tunnel',

@@ -1,6 +1,6 @@
 // Places as they arrive from the server, and how much room there is between them.
 
-/** Pairs of longitude and latitude in steps of 1e-5 degrees, each as the difference to the one before. */
+/** Pairs of longitude and latitude in steps of 1e-6 degrees, each as the difference to the one before. */
 export function decode(deltas) {
   const points = [];
   let longitude = 0;
@@ -8,7 +8,7 @@ export function decode(deltas) {
   for (let i = 0; i < deltas.length; i += 2) {
     longitude += deltas[i];
     latitude += deltas[i + 1];
-    points.push(ol.proj.fromLonLat([longitude / 1e5, latitude / 1e5]));
+    points.push(ol.proj.fromLonLat([longitude / 1e6, latitude / 1e6]));
   }
   return points;
 }
@@ -40,4 +40,23 @@ export function distancesWithin(points, groups) {
     distances(indices.map((i) => points[i])).forEach((distance, i) => (nearest[indices[i]] = distance));
   }
   return nearest;
+}
+
+/** The stretches of a path that follow streets, and those that begin at a gap and are straight for want of a way. */
+export function split(path, gaps = []) {
+  const starts = new Set(gaps);
+  const ways = [];
+  const missing = [];
+  let way = [];
+  path.forEach((at, i) => {
+    way.push(at);
+    if (starts.has(i) && i + 1 < path.length) {
+      missing.push([at, path[i + 1]]);
+      ways.push(way);
+      way = [];
+    }
+  });
+  ways.push(way);
+  const lines = (parts) => new ol.geom.MultiLineString(parts.filter((part) => part.length > 1));
+  return { ways: lines(ways), missing: lines(missing) };
 }

@@ -5,7 +5,7 @@
 import { BaseMap } from './base-map.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
-import { decode, distances, distancesWithin } from './places.js';
+import { decode, distances, distancesWithin, split } from './places.js';
 import { depotStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
@@ -235,7 +235,8 @@ class RouteMap extends HTMLElement {
     }
     if (parts.includes('routes')) {
       this.#fill('routes', routes.map((route, index) => {
-        const feature = new ol.Feature({ geometry: new ol.geom.LineString(decode(route.path)), route: index, ...route });
+        const path = decode(route.path);
+        const feature = new ol.Feature({ ...route, geometry: new ol.geom.LineString(path), route: index, ...split(path, route.gaps) });
         feature.setId(index);
         return feature;
       }));

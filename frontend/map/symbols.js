@@ -8,8 +8,9 @@ const ROOM_FOR_NUMBER = 17;
 /** Dots grow once the map is near (map units a pixel), and numbers appear on routes that are not selected. */
 const NEAR = 12;
 
-/** Legs shorter than this have no room for an arrow head, in pixels. */
-const ROOM_FOR_ARROW = 44;
+/** Arrow heads on the selected route are this many pixels apart; a long route seen from near by has no more than so many. */
+const BETWEEN_ARROWS = 90;
+const MOST_ARROWS = 400;
 
 const cached = (palette, key, make) => {
   let style = palette.cache.get(key);
@@ -70,46 +71,54 @@ function dot({ state, color }, palette, radius, behind) {
   return circle(radius - 0.5, behind ? palette.waitingBehind : palette.waiting, palette.halo, 1.5);
 }
 
-/** A route: a line with a halo; the selected one is wider and shows its direction, the others stand back. */
+const ways = (feature) => feature.get('ways');
+const missing = (feature) => feature.get('missing');
+
+/** A route: a line with a halo; the selected one is wider and shows its direction, the others stand back. Without a way it is dashed. */
 export function routeStyle(feature, palette, emphasis, resolution) {
   const index = feature.get('color') % palette.routes.length;
   const zIndex = emphasis === 1 ? 2 : emphasis === 0 ? 0 : 1;
-  if (emphasis === 1) {
-    return [
-      new ol.style.Style({ zIndex, stroke: stroke(palette.halo, 8) }),
-      new ol.style.Style({ zIndex, stroke: stroke(palette.routes[index], 4) }),
-      ...arrows(feature.getGeometry(), palette.routes[index], palette, zIndex, resolution),
-    ];
-  }
   const behind = emphasis === 0;
-  return cached(palette, `route ${index} ${emphasis}`, () => [
-    new ol.style.Style({ zIndex, stroke: stroke(palette.halo, behind ? 3 : 5) }),
-    new ol.style.Style({ zIndex, stroke: stroke((behind ? palette.routesBehind : palette.routes)[index], behind ? 1.5 : 2.5) }),
+  const color = (behind ? palette.routesBehind : palette.routes)[index];
+  const [halo, width] = emphasis === 1 ? [8, 4] : behind ? [3, 1.5] : [5, 2.5];
+  const styles = cached(palette, `route ${index} ${emphasis}`, () => [
+    new ol.style.Style({ zIndex, geometry: ways, stroke: stroke(palette.halo, halo) }),
+    new ol.style.Style({ zIndex, geometry: ways, stroke: stroke(color, width) }),
+    new ol.style.Style({ zIndex, geometry: missing, stroke: dashed(color, width) }),
   ]);
+  return emphasis === 1 ? [...styles, ...arrows(feature.getGeometry(), color, palette, zIndex, resolution)] : styles;
 }
 
-/** An arrow head in the middle of each leg that is long enough. */
+const dashed = (color, width) =>
+  new ol.style.Stroke({ color, width: width * 0.8, lineDash: [width * 2, width * 2.5], lineCap: 'butt' });
+
+/** An arrow head every so many pixels along a line, in the middle of where it stands. */
 function arrows(line, color, palette, zIndex, resolution) {
   const heads = [];
+  let next = BETWEEN_ARROWS / 2;
   line.forEachSegment((from, to) => {
-    if (Math.hypot(to[0] - from[0], to[1] - from[1]) / resolution < ROOM_FOR_ARROW) {
-      return;
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]) / resolution;
+    for (; next < length && heads.length < MOST_ARROWS; next += BETWEEN_ARROWS) {
+      const share = next / length;
+      heads.push(new ol.style.Style({
+        zIndex,
+        geometry: new ol.geom.Point([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]),
+        image: arrow(color, palette, -Math.atan2(to[1] - from[1], to[0] - from[0]) + Math.PI / 2),
+      }));
     }
-    const rotation = -Math.atan2(to[1] - from[1], to[0] - from[0]) + Math.PI / 2;
-    heads.push(new ol.style.Style({
-      zIndex,
-      geometry: new ol.geom.Point([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]),
-      image: new ol.style.RegularShape({
-        points: 3,
-        radius: 6,
-        rotation,
-        fill: new ol.style.Fill({ color }),
-        stroke: new ol.style.Stroke({ color: palette.halo, width: 1.5 }),
-      }),
-    }));
+    next -= length;
   });
   return heads;
 }
+
+const arrow = (color, palette, rotation) =>
+  new ol.style.RegularShape({
+    points: 3,
+    radius: 6,
+    rotation,
+    fill: new ol.style.Fill({ color }),
+    stroke: new ol.style.Stroke({ color: palette.halo, width: 1.5 }),
+  });
 
 /** A depot: a house on a dark tile, with its name below. */
 export function depotStyle(feature, palette) {

@@ -38,7 +38,8 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer> {
     PlanScreen() {
         setSizeFull();
         selected.setId("selected");
-        map.setAttribution("Straight lines, no streets yet");
+        map.setAttribution("Straight lines, no streets");
+        map.setStreets(false);
         map.addSelectionListener(this::selectedOnMap);
         list.addSelectionListener(
                 id -> map.select(id.<MapSelection>map(MapSelection.OfRoute::new).orElseGet(MapSelection::nothing)));

@@ -5,9 +5,9 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Places as the browser gets them: steps of 1e-5 degrees (about a meter), longitude first, each the difference to the one before. */
+/** Places as the browser gets them: steps of 1e-6 degrees (some ten centimeters), longitude first, each the difference to the one before. */
 final class Coordinates {
-    private static final double STEPS_PER_DEGREE = 1e5;
+    private static final double STEPS_PER_DEGREE = 1e6;
 
     private Coordinates() {}
 

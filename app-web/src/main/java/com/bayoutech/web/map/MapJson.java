@@ -49,6 +49,8 @@ final class MapJson {
             ObjectNode node = array.addObject();
             node.put("name", route.name()).put("note", route.note()).put("color", route.color());
             node.set("path", Coordinates.encode(route.path()));
+            ArrayNode gaps = node.putArray("gaps");
+            route.gaps().forEach(gaps::add);
         }
         return array;
     }

@@ -16,7 +16,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A map of depots, stops and routes on a plain ground.
+ * A map of depots, stops and routes above the streets.
+ *
+ * <p>The streets below are tiles that the browser asks the server for by itself; where there are none, the ground is plain, and it looks again.
  *
  * <p>The server holds the content and the selection; the browser draws them and says what was clicked. Content may be shown at any time, before
  * the map is attached too, and again several times a second: only the parts that changed travel. Everything is kept in view until the person moves
@@ -97,7 +99,12 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
         getElement().callJsFunction("fitRoute", index);
     }
 
-    /** A few words in the lower right corner: where the data is from. */
+    /** Whether streets are shown below; they are unless this says otherwise. */
+    public void setStreets(boolean shown) {
+        getElement().setAttribute("plain", !shown);
+    }
+
+    /** A few words in the lower right corner, before those that thank whoever made the streets' map. */
     public void setAttribution(String attribution) {
         getElement().setAttribute("attribution", attribution);
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts a day and a schedule on the map; a route's id there is its shift's. */
 final class DayMap {
@@ -29,22 +30,39 @@ final class DayMap {
         return new MapContent(depots(board), stops, List.of());
     }
 
-    /** The routes of a schedule and what it left out. */
-    static MapContent planned(DayBoard board, Schedule schedule, Map<ShiftId, Integer> colors) {
+    /** The places of each route, from the depot past its stops and back. */
+    static List<List<Place>> stops(DayBoard board, Schedule schedule) {
+        return schedule.routes().stream().map(route -> stops(board, route)).toList();
+    }
+
+    private static List<Place> stops(DayBoard board, Route route) {
+        List<Place> stops = new ArrayList<>();
+        stops.add(board.depot().place());
+        route.stops().forEach(stop -> board.findPlace(stop).ifPresent(stops::add));
+        stops.add(board.depot().place());
+        return stops;
+    }
+
+    /**
+     * The routes of a schedule and what it left out.
+     *
+     * @param lines the line past the places of a route
+     */
+    static MapContent planned(
+            DayBoard board, Schedule schedule, Map<ShiftId, Integer> colors, Function<List<Place>, RouteLine> lines) {
         List<MapRoute> routes = new ArrayList<>();
         List<MapStop> stops = new ArrayList<>();
         for (Route route : schedule.routes()) {
-            List<Place> path = new ArrayList<>();
-            path.add(board.depot().place());
-            addStops(board, route, stops, path);
-            path.add(board.depot().place());
+            addStops(board, route, stops);
+            RouteLine line = lines.apply(stops(board, route));
             routes.add(new MapRoute(
                     route.shift().toString(),
                     board.vehicleName(route.vehicle()),
                     Amounts.count(route.stops().size(), "stop", "stops") + ", "
                             + Amounts.distance(route.distanceMeters()),
                     colors.getOrDefault(route.shift(), 0),
-                    path));
+                    line.path(),
+                    line.gaps()));
         }
         for (Unassigned unassigned : schedule.unassigned()) {
             board.findOrder(unassigned.job()).ifPresent(order -> addStops(stops, order, true));
@@ -63,13 +81,12 @@ final class DayMap {
         return mark < 0 ? Optional.empty() : Optional.of(stopId.substring(0, mark));
     }
 
-    private static void addStops(DayBoard board, Route route, List<MapStop> stops, List<Place> path) {
+    private static void addStops(DayBoard board, Route route, List<MapStop> stops) {
         int number = 0;
         for (Stop stop : route.stops()) {
             number++;
             Optional<Place> place = board.findPlace(stop);
             if (place.isPresent()) {
-                path.add(place.get());
                 stops.add(MapStop.onRoute(
                         stopId(route.shift(), number),
                         board.references(stop),

@@ -14,14 +14,15 @@ final class DayPlanner {
     private final PlanDesk desk;
     private final PublishControl publishing = new PublishControl(this::publish);
     private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
-    private final ScheduleDisplay display = new ScheduleDisplay();
+    private final ScheduleDisplay display;
     private final RunWatch watch;
 
     private Optional<DayBoard> board = Optional.empty();
     private PlanStatus status = PlanStatus.NOTHING;
 
-    DayPlanner(PlanDesk desk) {
+    DayPlanner(PlanDesk desk, StreetLines lines) {
         this.desk = desk;
+        this.display = new ScheduleDisplay(lines);
         this.watch = new RunWatch(desk::watch, this::progressed);
     }
 
@@ -101,7 +102,7 @@ final class DayPlanner {
         if (status.isOnItsWay(progress.run())) {
             runPanel.show(progress);
             if (!progress.best().routes().isEmpty()) {
-                display.show(board.orElseThrow(), progress.best());
+                display.showOnItsWay(board.orElseThrow(), progress.best());
             }
         }
     }

@@ -44,10 +44,10 @@ final class PlanView extends Div implements BeforeEnterObserver {
 
     private QueryParameters shown = QueryParameters.empty();
 
-    PlanView(PlanDesk desk, DemoBanner banner) {
+    PlanView(PlanDesk desk, DemoBanner banner, StreetLines lines) {
         this.desk = desk;
         this.banner = banner;
-        planner = new DayPlanner(desk);
+        planner = new DayPlanner(desk, lines);
         header = new PageHeader("Plan", planner.publishing().button())
                 .withBeside(choice, planner.publishing().state());
         waitingButton.addThemeVariants(ButtonVariant.SMALL);

@@ -99,7 +99,7 @@ class RouteMapTest {
     @Test
     void placesTravelAsSmallDifferences() {
         assertThat(Coordinates.encode(List.of(DEPOT, CANAL_STREET, DEPOT)).toString())
-                .isEqualTo("[-9008000,2995000,850,110,-850,-110]");
+                .isEqualTo("[-90080000,29950000,8500,1100,-8500,-1100]");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class TileCommand implements Command {
         return """
                 tile --osm FILE.osm.pbf --z Z --x X --y Y --out FILE.mvt
                   Writes one tile of the extract's map (not compressed) and tells its layers with the number of their features.
-                tile --osm FILE.osm.pbf --z Z --all [--rounds 5]
+                tile --osm FILE.osm.pbf --z Z --all [--rounds 20]
                   Makes all tiles of a zoom level on one thread, gzipped and without a cache, and tells how long a tile takes in the last round.
                 """;
     }
@@ -50,7 +50,7 @@ final class TileCommand implements Command {
         Path folder = Files.createTempDirectory("bayou-tiles");
         try {
             if (all) {
-                int rounds = options.findNumber("rounds", 1, 1_000).orElse(5L).intValue();
+                int rounds = options.findNumber("rounds", 1, 1_000).orElse(20L).intValue();
                 options.refuseUnused();
                 all(extract, folder, zoom, rounds, out);
             } else {

@@ -52,10 +52,19 @@ public final class MapDoor {
         this.caller = caller;
     }
 
+    /** Says so where there is no map yet; that is no failure, which a browser would write to its console. */
     @GetMapping("/map/facts")
-    ResponseEntity<MapFacts> facts() {
+    ResponseEntity<MapState> facts() {
         caller.get().require(Permission.ORDERS_READ);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(MapFacts.of(streets.tiles()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(state());
+    }
+
+    private MapState state() {
+        try {
+            return MapState.of(streets.tiles());
+        } catch (StreetsNotReadyException preparing) {
+            return new MapState.Waiting(String.valueOf(preparing.getMessage()), LOOK_AGAIN.toSeconds());
+        }
     }
 
     @GetMapping("/map/{version}/{zoom}/{x}/{y}.mvt")

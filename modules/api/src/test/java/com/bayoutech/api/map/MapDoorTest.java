@@ -70,12 +70,15 @@ class MapDoorTest {
     @Test
     void beforeTheStreetsAreReadyTheBrowserIsToldToLookAgain() {
         streets.prepare();
-        for (String address : new String[] {"/map/facts", "/map/v7/14/3/5.mvt"}) {
-            assertThat(door.get().uri(address).exchange())
-                    .hasStatus(503)
-                    .hasHeader("Retry-After", "10")
-                    .hasBodyTextEqualTo("The streets are being prepared: 40 %.");
-        }
+        assertThat(door.get().uri("/map/v7/14/3/5.mvt").exchange())
+                .hasStatus(503)
+                .hasHeader("Retry-After", "10")
+                .hasBodyTextEqualTo("The streets are being prepared: 40 %.");
+        assertThat(door.get().uri("/map/facts").exchange())
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        "{\"waiting\": \"The streets are being prepared: 40 %.\", \"lookAgainSeconds\": 10}");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -245,14 +244,5 @@ class TileStoreTest {
         try (TileStore store = TileStore.open(folder)) {
             return DecodedTile.read(store.plainTile(zoom, x, y));
         }
-    }
-
-    /** Named for what they are checked against. */
-    @Test
-    void aPolygonAroundTheTileFillsIt() {
-        int[][] clipped =
-                PolygonClip.clip(new int[][] {new Box(-100, -100, 200, 200).toRing()}, new Box(0, 0, 100, 100));
-        assertThat(List.of(clipped)).hasSize(1);
-        assertThat(Rings.doubleArea(clipped[0])).isEqualTo(20_000);
     }
 }

@@ -1,0 +1,142 @@
+package com.bayoutech.web.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.domain.Place;
+import com.bayoutech.streets.Geocoder;
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StraightLineNetwork;
+import com.bayoutech.streets.StreetMatrix;
+import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.streets.StreetPath;
+import com.bayoutech.streets.Streets;
+import com.bayoutech.streets.StreetsNotReadyException;
+import com.bayoutech.streets.TileSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+class StreetLinesTest {
+    private static final Place DEPOT = new Place(29.95, -90.08);
+    private static final Place CORNER = new Place(29.96, -90.08);
+    private static final Place DOOR = new Place(29.96, -90.07);
+    private static final Place ISLAND = new Place(29.90, -90.00);
+
+    private final Town town = new Town();
+    private final StreetLines lines = lines(Optional.of(town));
+
+    @AfterEach
+    void close() {
+        lines.destroy();
+    }
+
+    @Test
+    void aRouteFollowsTheStreetsOnceTheyAreFound() throws InterruptedException {
+        List<Place> stops = List.of(DEPOT, DOOR, DEPOT);
+        assertThat(lines.find(stops)).isEmpty();
+        prepare(stops);
+        assertThat(RouteLine.along(lines.find(stops).orElseThrow()))
+                .isEqualTo(new RouteLine(List.of(DEPOT, CORNER, DOOR, CORNER, DEPOT), List.of()));
+    }
+
+    @Test
+    void aStopWithoutAWayIsReachedByADashedLine() throws InterruptedException {
+        List<Place> stops = List.of(DEPOT, DOOR, ISLAND, DEPOT);
+        prepare(stops);
+        assertThat(RouteLine.along(lines.find(stops).orElseThrow()))
+                .isEqualTo(new RouteLine(List.of(DEPOT, CORNER, DOOR, ISLAND, DEPOT), List.of(2, 3)));
+    }
+
+    @Test
+    void legsThatAreKnownAreNotAskedForAgain() throws InterruptedException {
+        prepare(List.of(DEPOT, DOOR, DEPOT));
+        prepare(List.of(DEPOT, DOOR, DEPOT, ISLAND));
+        assertThat(town.asked).hasSize(3);
+        town.version = "newer";
+        assertThat(lines.find(List.of(DEPOT, DOOR))).isEmpty();
+    }
+
+    @Test
+    void withoutStreetsLinesStayStraight() {
+        StreetLines none = lines(Optional.empty());
+        none.prepare(List.of(List.of(DEPOT, DOOR)), () -> {
+            throw new AssertionError("Nothing was found.");
+        });
+        assertThat(none.find(List.of(DEPOT, DOOR))).isEmpty();
+        none.destroy();
+        town.ready = false;
+        assertThat(lines.find(List.of(DEPOT, DOOR))).isEmpty();
+    }
+
+    private void prepare(List<Place> stops) throws InterruptedException {
+        CountDownLatch found = new CountDownLatch(1);
+        lines.prepare(List.of(stops), found::countDown);
+        assertThat(found.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static StreetLines lines(Optional<Streets> streets) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        streets.ifPresent(known -> beans.addBean("streets", known));
+        return new StreetLines(beans.getBeanProvider(Streets.class));
+    }
+
+    /** All ways lead around the corner, and none to the island. */
+    private static final class Town implements Streets, StreetNetwork {
+        private final List<List<Place>> asked = new ArrayList<>();
+        private String version = "old";
+        private boolean ready = true;
+
+        @Override
+        public State state() {
+            return new State.Ready("Testville", version, "");
+        }
+
+        @Override
+        public StreetNetwork network() {
+            if (!ready) {
+                throw new StreetsNotReadyException("Not yet.");
+            }
+            return this;
+        }
+
+        @Override
+        public Geocoder geocoder() {
+            throw new StreetsNotReadyException("Not in this test.");
+        }
+
+        @Override
+        public TileSource tiles() {
+            throw new StreetsNotReadyException("Not in this test.");
+        }
+
+        @Override
+        public String version() {
+            return version;
+        }
+
+        @Override
+        public StreetMatrix matrix(List<Place> places, Progress progress) {
+            return new StraightLineNetwork(1, 30).matrix(places, progress);
+        }
+
+        @Override
+        public StreetPath path(List<Place> stops) {
+            asked.add(stops);
+            if (stops.contains(ISLAND)) {
+                return new StreetPath(List.of(new StreetPath.Missing(stops)));
+            }
+            return new StreetPath(List.of(new StreetPath.Driven(
+                    List.of(stops.get(0), CORNER, stops.get(1)),
+                    Duration.ofMinutes(3),
+                    2_000,
+                    List.of(),
+                    StreetPath.Curb.EITHER)));
+        }
+    }
+}
