@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 final class WaitingScreen extends Div {
     WaitingScreen() {
         setSizeFull();
-        add(new Workspace(
-                new PageHeader("Orders").withSubtitle("Mon 23 Nov 2026, 12 orders"), new WaitingOrders()));
+        add(new Workspace(new PageHeader("Orders").withSubtitle("Mon 23 Nov 2026, 12 orders"), new WaitingOrders()));
     }
 }
