@@ -1,6 +1,5 @@
 package com.bayoutech.web.orders;
 
-import com.bayoutech.web.map.RouteColors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +8,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
 
-/** Candidates to choose one of, each with its number and colour on the map; the first is marked at the beginning. */
+/** Candidates to choose one of, each with its number on the map; the first is marked at the beginning. */
 final class CandidateList extends RadioButtonGroup<PlaceCandidate> {
     private List<PlaceCandidate> candidates = List.of();
 
@@ -52,7 +51,6 @@ final class CandidateList extends RadioButtonGroup<PlaceCandidate> {
         int index = candidates.indexOf(candidate);
         Span number = new Span(Integer.toString(index + 1));
         number.addClassName("bayou-candidate-number");
-        number.getStyle().set("--candidate", RouteColors.css(index));
         Span label = new Span(candidate.label());
         label.addClassName("bayou-stop-who");
         Span note = new Span(candidate.note());

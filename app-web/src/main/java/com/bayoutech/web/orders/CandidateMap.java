@@ -1,46 +1,49 @@
 package com.bayoutech.web.orders;
 
+import com.bayoutech.domain.Place;
 import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.MapRoute;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.MapStop;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Puts candidates on the map as numbered stops, each on a route of its own, since a route is what has a colour there. */
+/** Puts candidates on the map as the numbered stops of one route, whose line goes nowhere. */
 final class CandidateMap {
-    private static final String PREFIX = "candidate-";
+    private static final String ROUTE = "candidates";
+    private static final String STOP = "candidate-";
 
     private CandidateMap() {}
 
     static MapContent of(List<PlaceCandidate> candidates) {
-        List<MapStop> stops = new ArrayList<>();
-        List<MapRoute> routes = new ArrayList<>();
-        for (int index = 0; index < candidates.size(); index++) {
-            PlaceCandidate candidate = candidates.get(index);
-            String id = stopId(index);
-            routes.add(new MapRoute(
-                    id, candidate.label(), candidate.note(), index, List.of(candidate.place(), candidate.place())));
-            stops.add(MapStop.onRoute(id, candidate.label(), candidate.place(), id, index + 1));
+        if (candidates.isEmpty()) {
+            return MapContent.empty();
         }
-        return new MapContent(List.of(), stops, routes);
+        Place first = candidates.getFirst().place();
+        MapRoute route = new MapRoute(ROUTE, "Candidates", "", 0, List.of(first, first));
+        List<MapStop> stops = IntStream.range(0, candidates.size())
+                .mapToObj(index -> MapStop.onRoute(
+                        stopId(index),
+                        candidates.get(index).label(),
+                        candidates.get(index).place(),
+                        ROUTE,
+                        index + 1))
+                .toList();
+        return new MapContent(List.of(), stops, List.of(route));
     }
 
     static String stopId(int index) {
-        return PREFIX + index;
+        return STOP + index;
     }
 
     /** Which candidate is selected on the map; empty for the ground. */
     static Optional<Integer> indexOf(MapSelection selection) {
         return switch (selection) {
             case MapSelection.Nothing nothing -> Optional.empty();
-            case MapSelection.OfRoute of -> Optional.of(index(of.routeId()));
-            case MapSelection.OfStop of -> Optional.of(index(of.stopId()));
+            case MapSelection.OfRoute of -> Optional.empty();
+            case MapSelection.OfStop of ->
+                Optional.of(Integer.parseInt(of.stopId().substring(STOP.length())));
         };
-    }
-
-    private static int index(String id) {
-        return Integer.parseInt(id.substring(PREFIX.length()));
     }
 }

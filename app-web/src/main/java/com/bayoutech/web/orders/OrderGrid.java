@@ -44,7 +44,7 @@ final class OrderGrid extends Grid<OrderEntry> {
         waiting = addComponentColumn(this::placeState)
                 .setKey(PLACE)
                 .setHeader("Place")
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         addColumn(OrderGrid::kind)
                 .setHeader("Kind")

@@ -63,7 +63,6 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private final InstantSource clock;
     private final UploadLimit limit;
     private final DemoBanner banner;
-    private final PlaceChoice places;
 
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
     private final TextField search = new TextField();
@@ -95,7 +94,6 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.limit = limit;
         this.banner = banner;
-        this.places = places;
         this.grid = new OrderGrid(places.isAllowed(), order -> places.ask(order, depot.orElseThrow(), this::refresh));
         this.day = LocalDate.EPOCH;
 

@@ -33,7 +33,7 @@ final class PlaceDialog extends Dialog {
     private final CandidateList list = new CandidateList();
     private final RouteMap map = new RouteMap();
     private final Paragraph trouble = new Paragraph();
-    private final TextField other = new TextField("None of these? Another address, or latitude and longitude");
+    private final TextField other = new TextField("None of these? Type another");
     private final Button choose = new Button("Choose this place", click -> choose());
 
     PlaceDialog(
@@ -51,7 +51,7 @@ final class PlaceDialog extends Dialog {
 
         trouble.addClassName("bayou-place-trouble");
         trouble.getElement().setAttribute("role", "alert");
-        other.setPlaceholder("12 Magazine Street, New Orleans, or 29.9511, -90.0715");
+        other.setPlaceholder("Address, or 29.9511, -90.0715");
         other.setValueChangeMode(ValueChangeMode.EAGER);
         other.setWidthFull();
         Button look = new Button("Look up", click -> show(other.getValue()));

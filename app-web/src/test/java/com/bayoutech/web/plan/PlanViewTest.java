@@ -128,13 +128,12 @@ class PlanViewTest {
 
     @Test
     void ordersOffTheStreetsAreCountedNamedAndLeftOut() {
-        screens.withFleet()
-                .withOrders("reference,kind,recipient,latitude,longitude\n"
-                        + "A-1,delivery,Ada,29.9511,-90.0715\n"
-                        + "A-2,delivery,Ben,29.9600,-90.0900\n"
-                        + "A-3,delivery,Cleo,29.9700,-90.0900\n")
-                .signIn(DISPATCHER)
-                .open("plan");
+        screens.withFleet().withOrders("""
+                        reference,kind,recipient,latitude,longitude
+                        A-1,delivery,Ada,29.9511,-90.0715
+                        A-2,delivery,Ben,29.9600,-90.0900
+                        A-3,delivery,Cleo,29.9700,-90.0900
+                        """).signIn(DISPATCHER).open("plan");
         screens.streets.reach(new Place(29.96, -90.09), new Reach.TooFar(230.4, 150));
         screens.streets.reach(new Place(29.97, -90.09), new Reach.CutOff());
         optimise();
@@ -151,12 +150,11 @@ class PlanViewTest {
     @Test
     void ordersThatWaitForAnAddressAreNamedAndOneClickAway() {
         screens.streets.confuse("1 Heron St", address(29.95, -90.07), address(29.96, -90.08));
-        screens.withFleet()
-                .withOrders("reference,kind,address,latitude,longitude\n"
-                        + "A-1,delivery,1 Heron St,,\n"
-                        + "A-2,delivery,2 Oak St,29.95,-90.07\n")
-                .signIn(DISPATCHER)
-                .open("plan");
+        screens.withFleet().withOrders("""
+                        reference,kind,address,latitude,longitude
+                        A-1,delivery,1 Heron St,,
+                        A-2,delivery,2 Oak St,29.95,-90.07
+                        """).signIn(DISPATCHER).open("plan");
         assertThat(_get(AttentionBar.class).getElement().getTextRecursively())
                 .startsWith("1 order waits for an address and is not planned.");
         assertThat(screens.subtitle()).isEqualTo("Mon 23 Nov 2026, 1 order");

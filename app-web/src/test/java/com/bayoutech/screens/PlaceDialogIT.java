@@ -1,0 +1,128 @@
+package com.bayoutech.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.bayoutech.web.browser.Chromium;
+import com.bayoutech.web.browser.GuardedPage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Choosing where an address is, by keyboard and by mouse. */
+@SpringBootTest(
+        classes = ScreensApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "server.ssl.enabled=false",
+            "server.servlet.session.cookie.name=screens",
+            "server.servlet.session.cookie.secure=false"
+        })
+class PlaceDialogIT {
+    @LocalServerPort
+    private int port;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterEach
+    void nothingWasComplainedAbout() {
+        chromium.assertQuiet();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "700, 900, LIGHT"})
+    void theDialogIsDrawnInLightAndDark(int width, int height, ColorScheme scheme) {
+        String suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        GuardedPage guarded = open(width, height, scheme);
+        guarded.photograph("orders-waiting" + suffix);
+        ask(guarded);
+        guarded.photograph("place-dialog" + suffix);
+        guarded.page().keyboard().press("ArrowDown");
+        guarded.photograph("place-dialog-second" + suffix);
+    }
+
+    @Test
+    void arrowKeysMoveAndEnterChooses() {
+        GuardedPage guarded = open(1440, 900, ColorScheme.LIGHT);
+        ask(guarded);
+        guarded.page().keyboard().press("ArrowDown");
+        guarded.settle();
+        guarded.page().keyboard().press("Enter");
+        assertThat(guarded.page().locator("#chosen")).hasText("Arabi");
+        assertThat(guarded.page().locator("vaadin-radio-group")).hasCount(0);
+    }
+
+    @Test
+    void escapeLeavesEverythingAsItIs() {
+        GuardedPage guarded = open(1440, 900, ColorScheme.LIGHT);
+        ask(guarded);
+        guarded.page().keyboard().press("Escape");
+        assertThat(guarded.page().locator("vaadin-radio-group")).hasCount(0);
+        assertThat(guarded.page().locator("#chosen")).hasText("");
+    }
+
+    @Test
+    void aClickOnTheMapMarksTheCandidateAndTheButtonChoosesIt() {
+        GuardedPage guarded = open(1440, 900, ColorScheme.LIGHT);
+        ask(guarded);
+        Page page = guarded.page();
+        Locator map = page.locator("bayou-route-map");
+        List<?> pixel = (List<?>) map.evaluate("(map, stop) => map.pixelOfStop(stop)", 2);
+        map.click(new Locator.ClickOptions()
+                .setPosition(((Number) pixel.get(0)).doubleValue(), ((Number) pixel.get(1)).doubleValue()));
+        assertThat(page.locator("vaadin-radio-button").nth(2)).hasAttribute("checked", "");
+        page.getByText("Choose this place").click();
+        assertThat(page.locator("#chosen")).hasText("Gretna");
+    }
+
+    @Test
+    void enterInTheFieldLooksUpAndChoosesNothing() {
+        GuardedPage guarded = open(1440, 900, ColorScheme.LIGHT);
+        ask(guarded);
+        Page page = guarded.page();
+        page.locator("vaadin-text-field input").fill("14120 Magazine");
+        page.locator("vaadin-text-field input").fill("14 Magazine");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".bayou-place-trouble")).hasText("Magazine Street has no house number 14120.");
+        guarded.photograph("place-dialog-nowhere");
+        page.locator("vaadin-text-field input").fill("29.9700, -90.0500");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-radio-button")).hasCount(1);
+        guarded.photograph("place-dialog-degrees");
+        page.getByText("Choose this place").click();
+        assertThat(page.locator("#chosen")).hasText("degrees");
+    }
+
+    private GuardedPage open(int width, int height, ColorScheme scheme) {
+        GuardedPage page = chromium.open("http://localhost:" + port + "/waiting", width, height, scheme);
+        page.page().locator("vaadin-app-layout").waitFor();
+        return page.settle();
+    }
+
+    private static void ask(GuardedPage guarded) {
+        guarded.page().getByText("Choose address").first().click();
+        guarded.page().locator("vaadin-radio-button[checked]").waitFor();
+        guarded.settle();
+    }
+}
