@@ -3,7 +3,6 @@ package com.bayoutech.web.config;
 import com.bayoutech.api.map.MapDoor;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.web.security.CurrentCaller;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MapConfiguration {
     @Bean
-    MapDoor mapDoor(ObjectProvider<Streets> streets, CurrentCaller caller) {
-        return new MapDoor(streets.getIfAvailable(NoStreets::new), caller::get);
+    MapDoor mapDoor(Streets streets, CurrentCaller caller) {
+        return new MapDoor(streets, caller::get);
     }
 }
