@@ -20,11 +20,7 @@ final class UpwardSearch {
     private final UpwardArcs arcs;
     private final UpwardArcs opposite;
     private final int[] rankOf;
-    private final long[] weight;
-    /** The arc by which a rank was reached, or {@code ~seed}. */
-    private final int[] reachedBy;
-    /** The rank from where it was reached. */
-    private final int[] reachedFrom;
+    private final ReachedRanks reached = new ReachedRanks();
 
     private int[] heap = new int[256];
     private int heapSize;
@@ -38,11 +34,6 @@ final class UpwardSearch {
         this.arcs = isForward ? hierarchy.forward : hierarchy.backward;
         this.opposite = isForward ? hierarchy.backward : hierarchy.forward;
         this.rankOf = hierarchy.rankOf;
-        int nodes = hierarchy.nodes();
-        this.weight = new long[nodes];
-        this.reachedBy = new int[nodes];
-        this.reachedFrom = new int[nodes];
-        Arrays.fill(weight, Weight.UNREACHABLE);
     }
 
     /** Searches from these nodes; {@link #clear} must follow before the next search. */
@@ -62,7 +53,7 @@ final class UpwardSearch {
     }
 
     private void climb(int here) {
-        long best = weight[here];
+        long best = reached.weight(here);
         if (descended(here) < best) {
             return;
         }
@@ -75,20 +66,14 @@ final class UpwardSearch {
     private long descended(int here) {
         long least = Weight.UNREACHABLE;
         for (int arc = opposite.first[here]; arc < opposite.first[here + 1]; arc++) {
-            least = Math.min(least, weight[opposite.head[arc]] + opposite.weight[arc]);
+            least = Math.min(least, reached.weight(opposite.head[arc]) + opposite.weight[arc]);
         }
         return least;
     }
 
-    private void reach(int there, long newWeight, int by, int from) {
-        long known = weight[there];
-        if (newWeight < known) {
-            if (known == Weight.UNREACHABLE) {
-                push(there);
-            }
-            weight[there] = newWeight;
-            reachedBy[there] = by;
-            reachedFrom[there] = from;
+    private void reach(int there, long weight, int by, int from) {
+        if (reached.improve(there, weight, by, from)) {
+            push(there);
         }
     }
 
@@ -98,8 +83,8 @@ final class UpwardSearch {
         for (int index = end - 1; index >= 0; index--) {
             int here = rank[index];
             long best = descended(here);
-            if (best < weight[here]) {
-                weight[here] = best;
+            if (best < reached.weight(here)) {
+                reached.improve(here, best, NONE, NONE);
             } else {
                 first--;
                 rank[index] = rank[first];
@@ -108,25 +93,24 @@ final class UpwardSearch {
         }
     }
 
-    /** What the way to or from a rank weighs; more than any way where there is none. */
+    /** What the way to or from a rank weighs, or {@link Weight#UNREACHABLE}. */
     long weight(int there) {
-        return weight[there];
+        return reached.weight(there);
     }
 
     /** The arc by which a rank that is kept was reached, or {@code ~seed} where it is the rank of a seed. */
     int reachedBy(int there) {
-        return reachedBy[there];
+        return reached.by(there);
     }
 
+    /** The rank from where it was reached. */
     int reachedFrom(int there) {
-        return reachedFrom[there];
+        return reached.from(there);
     }
 
     /** Forgets the search. */
     void clear() {
-        for (int index = 0; index < end; index++) {
-            weight[rank[index]] = Weight.UNREACHABLE;
-        }
+        reached.clear();
         first = 0;
         end = 0;
     }
