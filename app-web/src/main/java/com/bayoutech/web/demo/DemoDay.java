@@ -12,6 +12,7 @@ import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunService;
+import com.bayoutech.streets.town.Town;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,11 +63,12 @@ public final class DemoDay {
     /** Brings in the town's fleet and today's orders, and asks for a plan; a second call adds nothing. */
     public void setUp(Caller caller) {
         caller.require(Permission.DEMO_MANAGE);
-        fleetImporter.importFile(caller, text(DemoTown.fleetFile()));
+        DemoTown town = new DemoTown(Town.standard());
+        fleetImporter.importFile(caller, text(town.fleetFile()));
         Depot depot = findDepot(caller).orElseThrow();
         LocalDate today = clock.instant().atZone(depot.zone()).toLocalDate();
         orderImporter.importFile(
-                caller, new ImportRequest(depot, today), text(DemoTown.orderFile(ORDERS)), ImportListener.NONE);
+                caller, new ImportRequest(depot, today), text(town.orderFile(ORDERS)), ImportListener.NONE);
         Plan plan = plans.openPlan(caller, depot.id(), today);
         if (plan.head().isEmpty() && runs.findLatestRun(caller, plan.id()).isEmpty()) {
             runs.startRun(caller, plan.id(), SEARCH, "");

@@ -83,7 +83,7 @@ final class ExtractBlock {
         for (Member member : members) {
             first.varint(index(member.role()));
             second.signedVarint(member.id() - last);
-            third.varint(member.kind().ordinal());
+            third.varint(type(member.kind()));
             last = member.id();
         }
         element.message(8, first);
@@ -108,6 +108,15 @@ final class ExtractBlock {
         block.message(1, texts);
         block.message(2, elements);
         return block;
+    }
+
+    /** The enum {@code MemberType}. */
+    private static int type(Kind kind) {
+        return switch (kind) {
+            case NODE -> 0;
+            case WAY -> 1;
+            case RELATION -> 2;
+        };
     }
 
     private void begin(long id, Map<String, String> tags) {

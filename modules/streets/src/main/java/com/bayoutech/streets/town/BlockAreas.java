@@ -15,9 +15,9 @@ final class BlockAreas {
         this.corners = corners.clone();
     }
 
-    void draw(Block block) {
-        String stem = canvas.names().through(canvas.town(), canvas.column(), canvas.row(), block.ordinal());
-        String name = stem.substring(0, stem.lastIndexOf(' '));
+    /** The number tells it from the quarter's other blocks. */
+    void draw(Block block, int number) {
+        String name = canvas.names().stem(canvas.dice(200 + number));
         switch (block) {
             case HOUSES -> {}
             case SQUARE -> drawSquare(name);

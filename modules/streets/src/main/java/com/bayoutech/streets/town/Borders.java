@@ -68,7 +68,7 @@ final class Borders {
         int line = upright ? column + (side == Side.EAST ? 1 : 0) : row + (side == Side.NORTH ? 1 : 0);
         for (int join = 0; join < joins.length; join++) {
             double share = (join + 1.0) / (joins.length + 1);
-            Dice wish = new Dice(plan.seed(), 52, column, row, side.ordinal(), join);
+            Dice wish = new Dice(plan.seed(), 52, column, row, side.quarterTurns(), join);
             joins[join] = switch (kind) {
                 case OLD_TOWN, GRID, PORT -> share;
                 case PARK -> upright ? Double.NaN : share;
@@ -111,7 +111,7 @@ final class Borders {
 
     /** The node by which a street leaves the crossing south-west of a quarter. */
     long corner(int column, int row, Side leg) {
-        return Sheet.reference(piece(column, row), isRoundabout(column, row) ? leg.ordinal() * 2 : 0);
+        return Sheet.reference(piece(column, row), isRoundabout(column, row) ? leg.quarterTurns() * 2 : 0);
     }
 
     /** A crossing's own nodes: one, or those of a roundabout, counter-clockwise from the east. */

@@ -87,7 +87,7 @@ final class GridQuarter {
         for (int column = 0; column < columns; column++) {
             for (int row = 0; row < rows; row++) {
                 if (blocks[column][row] != Block.HOUSES) {
-                    new BlockAreas(canvas, corners(column, row)).draw(blocks[column][row]);
+                    new BlockAreas(canvas, corners(column, row)).draw(blocks[column][row], column * rows + row);
                 }
             }
         }

@@ -24,18 +24,18 @@ final class ParkQuarter {
     void drawStreets() {
         List<Bend> bends = new ArrayList<>();
         bends.add(canvas.bend(canvas.borders().join(canvas.column(), canvas.row(), Side.SOUTH, 0.5)));
-        bends.add(canvas.bend(spot(0.45, 0.25)));
-        bends.add(canvas.bend(spot(0.34, 0.5)));
-        bends.add(canvas.bend(spot(0.42, 0.75)));
+        for (double up = 0.15; up < 0.9; up += 0.1) {
+            bends.add(canvas.bend(spot(0.5 - 0.16 * StrictMath.sin(up * StrictMath.PI), up)));
+        }
         bends.add(canvas.bend(canvas.borders().join(canvas.column(), canvas.row(), Side.NORTH, 0.5)));
         String name = canvas.names().through(canvas.town(), canvas.column(), canvas.row(), 1);
         canvas.street(bends, 4, Tags.of("highway", "unclassified", "name", name, "maxspeed", "15 mph"));
         List<Long> path = new ArrayList<>();
-        path.add(bends.get(1).node());
+        path.add(bends.get(2).node());
         for (double angle = -0.7; angle < 0.75; angle += 0.1) {
             path.add(canvas.sheet().node(around(angle * StrictMath.PI, 0.3, 0.36)));
         }
-        path.add(bends.get(3).node());
+        path.add(bends.get(7).node());
         canvas.sheet()
                 .way(
                         path.stream().mapToLong(node -> node).toArray(),

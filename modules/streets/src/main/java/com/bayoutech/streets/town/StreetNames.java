@@ -183,6 +183,11 @@ final class StreetNames {
                         : "Parish Road " + number);
     }
 
+    /** A name for a school, a square or the like. */
+    String stem(Dice dice) {
+        return dice.pick(STEMS);
+    }
+
     private static String grid(Municipality town, int index) {
         return STEMS.get((index * STRIDE + offset(town)) % STEMS.size()) + " Street";
     }

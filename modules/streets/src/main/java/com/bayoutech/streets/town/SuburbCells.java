@@ -11,6 +11,9 @@ import java.util.Optional;
 final class SuburbCells {
     private static final int CELLS = 3;
     private static final int FIRST_CRESCENT = 4;
+    private static final int QUARTER = 2;
+    private static final int MIDDLE = 4;
+    private static final int THREE_QUARTERS = 6;
     private static final double HALF_WIDTH = 4.5;
     private static final double TURNING_METERS = 9;
 
@@ -55,7 +58,7 @@ final class SuburbCells {
         }
         Host host = dice.pick(hosts);
         Optional<Host> opposite = hosts.stream()
-                .filter(other -> Math.abs(other.side.ordinal() - host.side.ordinal()) == 2)
+                .filter(other -> other.side.isOpposite(host.side))
                 .findFirst();
         if (draw < 0.3) {
             drawCrescent(host, dice);
@@ -113,7 +116,7 @@ final class SuburbCells {
     private void drawDeadEnd(Host host, double depth, Dice dice) {
         double sway = dice.between(-0.1, 0.1);
         List<Bend> bends = new ArrayList<>();
-        bends.add(host.bends.get(2));
+        bends.add(host.bends.get(MIDDLE));
         bends.add(canvas.bend(host.spot(0.5 + sway * 0.3, depth * 0.35)));
         bends.add(canvas.bend(host.spot(0.5 + sway * 0.8, depth * 0.7)));
         bends.add(turningCircle(host.spot(0.5 + sway, depth)));
@@ -122,7 +125,7 @@ final class SuburbCells {
 
     private void drawFork(Host host, Dice dice) {
         Bend fork = canvas.bend(host.spot(0.5, 0.52));
-        drawEnding(List.of(host.bends.get(2), canvas.bend(host.spot(0.49, 0.3)), fork), dice);
+        drawEnding(List.of(host.bends.get(MIDDLE), canvas.bend(host.spot(0.49, 0.3)), fork), dice);
         List<Bend> arms = List.of(
                 turningCircle(host.spot(0.24, dice.between(0.5, 0.6))),
                 canvas.bend(host.spot(0.37, 0.55)),
@@ -135,7 +138,7 @@ final class SuburbCells {
     private void drawCrescent(Host host, Dice dice) {
         double depth = dice.between(0.52, 0.6);
         List<Bend> bends = List.of(
-                host.bends.get(1),
+                host.bends.get(QUARTER),
                 canvas.bend(host.spot(0.25, depth * 0.5)),
                 canvas.bend(host.spot(0.29, depth * 0.8)),
                 canvas.bend(host.spot(0.39, depth * 0.97)),
@@ -143,7 +146,7 @@ final class SuburbCells {
                 canvas.bend(host.spot(0.61, depth * 0.97)),
                 canvas.bend(host.spot(0.71, depth * 0.8)),
                 canvas.bend(host.spot(0.75, depth * 0.5)),
-                host.bends.get(3));
+                host.bends.get(THREE_QUARTERS));
         String name = canvas.names().through(canvas.town(), canvas.column(), canvas.row(), crescents++);
         draw(bends, name, Tags.of("highway", "residential", "name", name, "maxspeed", "20 mph"));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 final class SuburbQuarter {
     static final double HALF_WIDTH = 5;
     private static final int CELLS = 3;
-    private static final double[] SHARES = {0.25, 0.5, 0.75};
+    private static final double[] SHARES = {0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875};
 
     private final Canvas canvas;
     private final Style style;
@@ -26,7 +26,7 @@ final class SuburbQuarter {
         this.cells = new SuburbCells(canvas, spots, style);
     }
 
-    /** A stretch of a collecting street along one side of two cells, five points. */
+    /** A stretch of a collecting street along one side of two cells, nine points. */
     record Collector(boolean upright, int line, int cell, List<Bend> bends) {}
 
     void drawStreets() {

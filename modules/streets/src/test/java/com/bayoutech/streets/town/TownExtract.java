@@ -16,8 +16,9 @@ final class TownExtract implements ExtractReader.Listener {
     final Map<Long, Node> nodes = new TreeMap<>();
     final Map<Long, Way> ways = new TreeMap<>();
     final Map<Long, Relation> relations = new TreeMap<>();
-    final List<String> order = new ArrayList<>();
-    private String last = "";
+    final List<String> outOfOrder = new ArrayList<>();
+    private Kind lastKind = Kind.NODE;
+    private long lastId;
 
     record Node(double latitude, double longitude, Map<String, String> tags) {}
 
@@ -63,10 +64,11 @@ final class TownExtract implements ExtractReader.Listener {
 
     /** Remembers what does not come in ascending order. */
     private void note(Kind kind, long id) {
-        String now = kind.ordinal() + String.format("%012d", id);
-        if (now.compareTo(last) <= 0) {
-            order.add(now);
+        int order = kind.compareTo(lastKind);
+        if (order < 0 || (order == 0 && id <= lastId)) {
+            outOfOrder.add(kind + " " + id);
         }
-        last = now;
+        lastKind = kind;
+        lastId = id;
     }
 }

@@ -77,7 +77,7 @@ class TownTest {
 
     @Test
     void theFileHoldsWhatWasSaidAndSortedById() {
-        assertThat(extract.order).isEmpty();
+        assertThat(extract.outOfOrder).isEmpty();
         assertThat(extract.nodes).hasSize((int) contents.nodes());
         assertThat(extract.ways).hasSize((int) contents.ways());
         assertThat(extract.relations).hasSize((int) contents.relations());
