@@ -33,7 +33,7 @@ public enum Profile {
 
     /** The kinds of vehicle, in OpenStreetMap's words, whose turn restrictions it obeys. */
     public List<String> restrictedAs() {
-        return List.of(restrictedAs.split(" "));
+        return List.of(restrictedAs.split(" ", -1));
     }
 
     /** What turning back on the same street takes, where turns cost anything. */
