@@ -159,6 +159,13 @@ class RoadTravelTest {
     }
 
     @Test
+    void aMatrixOfNothingIsEmpty() {
+        assertThat(travel(Profile.VAN, false).matrix(List.of()).size()).isZero();
+        assertThat(travel(Profile.VAN, false).matrix(List.of(at(500, 400))).seconds(0, 0))
+                .isZero();
+    }
+
+    @Test
     void aKnownMatrixAnswersForItsPlacesInAnyOrder() {
         RoadTravel travel = travel(Profile.VAN, false);
         List<Place> places = List.of(at(100, 0), at(1_000, 1_700), at(500, 400));
