@@ -9,8 +9,8 @@ import com.bayoutech.domain.Place;
 import com.bayoutech.domain.TravelMatrix;
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.Reach;
-import com.bayoutech.streets.network.Profile;
 import com.bayoutech.streets.network.ExactMatrix;
+import com.bayoutech.streets.network.Profile;
 import com.bayoutech.streets.network.RoadNetwork;
 import com.bayoutech.streets.network.RoadTravel;
 import com.bayoutech.streets.network.TravelSettings;
@@ -104,7 +104,8 @@ final class MatrixCommand implements Command {
         double importSeconds = since(begin);
         try (RoadNetwork network = RoadNetwork.open(folder);
                 BaseRoads roads = BaseRoads.open(folder.resolve("graph"), task.profile, task.turnCosts)) {
-            TravelSettings settings = TravelSettings.of(task.profile, task.turnCosts).withThreads(task.threads);
+            TravelSettings settings =
+                    TravelSettings.of(task.profile, task.turnCosts).withThreads(task.threads);
             long contract = System.nanoTime();
             network.travel(settings, Progress.NONE);
             double contractSeconds = since(contract);
@@ -181,8 +182,8 @@ final class MatrixCommand implements Command {
         }
     }
 
-    private static JsonObject checked(
-            Task task, JsonObject json, List<Place> places, BaseRoads roads, Timed timed) throws IOException {
+    private static JsonObject checked(Task task, JsonObject json, List<Place> places, BaseRoads roads, Timed timed)
+            throws IOException {
         Random random = new Random(task.seed + 1);
         List<Pair> pairs = MatrixJudge.draw(task.pairs, places.size(), random);
         MatrixJudge judge = new MatrixJudge(roads, task.profile.arrivesAtCurb());
@@ -191,15 +192,28 @@ final class MatrixCommand implements Command {
             write(task.file.get(), places, verdicts, timed.matrix);
         }
         return json.with("checked", verdicts.size())
-                .with("max_duration_diff_s", precise(verdicts.stream().mapToDouble(Verdict::secondsDifference).max().orElse(0)))
-                .with("max_distance_diff_m", precise(verdicts.stream().mapToDouble(Verdict::metersDifference).max().orElse(0)))
-                .with("mismatches", verdicts.stream().filter(verdict -> !verdict.isRight()).count());
+                .with(
+                        "max_duration_diff_s",
+                        precise(verdicts.stream()
+                                .mapToDouble(Verdict::secondsDifference)
+                                .max()
+                                .orElse(0)))
+                .with(
+                        "max_distance_diff_m",
+                        precise(verdicts.stream()
+                                .mapToDouble(Verdict::metersDifference)
+                                .max()
+                                .orElse(0)))
+                .with(
+                        "mismatches",
+                        verdicts.stream().filter(verdict -> !verdict.isRight()).count());
     }
 
     private static void write(Path file, List<Place> places, List<Verdict> verdicts, ExactMatrix matrix)
             throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord("from_lat", "from_lon", "to_lat", "to_lon", "snapped_from_m", "snapped_to_m", "seconds", "meters");
+            csv.writeRecord(
+                    "from_lat", "from_lon", "to_lat", "to_lon", "snapped_from_m", "snapped_to_m", "seconds", "meters");
             for (Verdict verdict : verdicts) {
                 int from = verdict.pair().from();
                 int to = verdict.pair().to();

@@ -25,8 +25,9 @@ class MatrixCommandTest {
         Path town = folder.resolve("town.osm.pbf");
         Town.of(3, 300).write(town);
         Path pairs = folder.resolve("pairs.csv");
-        assertThat(run("matrix --osm " + town + " --profile van --turn-costs true --points 40 --seed 5 --threads 2 --check 200"
-                        + " --out " + pairs))
+        assertThat(run("matrix --osm " + town
+                        + " --profile van --turn-costs true --points 40 --seed 5 --threads 2 --check 200" + " --out "
+                        + pairs))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
@@ -49,7 +50,8 @@ class MatrixCommandTest {
 
     @Test
     void whatMakesNoSenseIsToldInOneLine() throws IOException {
-        assertThat(run("matrix --osm a.osm.pbf --profile tank --turn-costs true --points 4 --seed 5 --threads 2 --check 2"))
+        assertThat(run("matrix --osm a.osm.pbf --profile tank --turn-costs true --points 4 --seed 5 --threads"
+                        + " 2 --check 2"))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("The option (--profile tank) cannot be read. Give one of car, van, truck, cargo_bike.\n");

@@ -82,7 +82,8 @@ public final class BaseRoads implements AutoCloseable {
         GHDirectory directory = new GHDirectory(folder.toString(), DAType.RAM_STORE);
         StorableProperties properties = new StorableProperties(directory);
         if (!properties.loadExisting()) {
-            throw new IOException("The folder (" + folder + ") holds no graph of GraphHopper. Import the extract first.");
+            throw new IOException(
+                    "The folder (" + folder + ") holds no graph of GraphHopper. Import the extract first.");
         }
         EncodingManager values = EncodingManager.fromProperties(properties);
         BaseGraph graph = new BaseGraph.Builder(values)

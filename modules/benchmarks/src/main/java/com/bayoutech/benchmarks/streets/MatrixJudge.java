@@ -54,7 +54,8 @@ public final class MatrixJudge {
                 .toList();
         List<Verdict> verdicts = new ArrayList<>(pairs.size());
         int searched = -1;
-        for (Pair pair : pairs.stream().sorted(Comparator.comparingInt(Pair::from)).toList()) {
+        for (Pair pair :
+                pairs.stream().sorted(Comparator.comparingInt(Pair::from)).toList()) {
             Optional<RoadPoint> from = points.get(pair.from);
             Optional<RoadPoint> to = points.get(pair.to);
             if (isOff(from, matrix.reach(pair.from)) || isOff(to, matrix.reach(pair.to))) {

@@ -46,8 +46,7 @@ final class PlainSearch {
         start = from;
         Arrays.fill(labels, Double.POSITIVE_INFINITY);
         settled.clear();
-        PriorityQueue<Label> queue =
-                new PriorityQueue<>((one, other) -> Double.compare(one.seconds, other.seconds));
+        PriorityQueue<Label> queue = new PriorityQueue<>((one, other) -> Double.compare(one.seconds, other.seconds));
         if (from.isCrossing()) {
             for (int key : roads.out(from.crossing())) {
                 reach(key, roads.seconds(key), queue);
@@ -106,7 +105,8 @@ final class PlainSearch {
             return Double.POSITIVE_INFINITY;
         }
         double best = Double.POSITIVE_INFINITY;
-        boolean isSameEdge = !start.isCrossing() && Arrays.stream(roads.copies(to.edge())).anyMatch(edge -> edge == start.edge());
+        boolean isSameEdge =
+                !start.isCrossing() && Arrays.stream(roads.copies(to.edge())).anyMatch(edge -> edge == start.edge());
         if (isSameEdge && start.shareBefore(key) <= to.shareBefore(key)) {
             best = roads.seconds(key) * (to.shareBefore(key) - start.shareBefore(key));
         }

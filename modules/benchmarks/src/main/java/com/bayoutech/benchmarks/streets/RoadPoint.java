@@ -25,8 +25,8 @@ public record RoadPoint(int crossing, int edge, double share, int side, double m
 
     /** Nothing if no street is near enough. */
     static Optional<RoadPoint> find(BaseRoads roads, Place place, double limitMeters) {
-        Snap snap = roads.index()
-                .findClosest(place.latitude(), place.longitude(), edge -> roads.isStreet(edge.getEdge()));
+        Snap snap =
+                roads.index().findClosest(place.latitude(), place.longitude(), edge -> roads.isStreet(edge.getEdge()));
         if (!snap.isValid() || snap.getQueryDistance() > limitMeters) {
             return Optional.empty();
         }
@@ -68,7 +68,10 @@ public record RoadPoint(int crossing, int edge, double share, int side, double m
         double along = AngleCalc.ANGLE_CALC.calcAzimuth(
                 line.getLat(last), line.getLon(last), line.getLat(next), line.getLon(next));
         double away = AngleCalc.ANGLE_CALC.calcAzimuth(
-                snap.getSnappedPoint().lat, snap.getSnappedPoint().lon, snap.getQueryPoint().lat, snap.getQueryPoint().lon);
+                snap.getSnappedPoint().lat,
+                snap.getSnappedPoint().lon,
+                snap.getQueryPoint().lat,
+                snap.getQueryPoint().lon);
         return (away - along + 360) % 360 < 180 ? 1 : -1;
     }
 

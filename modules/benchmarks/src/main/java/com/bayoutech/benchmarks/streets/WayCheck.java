@@ -54,7 +54,8 @@ final class WayCheck {
         if (trace.keys().isEmpty()) {
             return from.crossing() == to.crossing() && from.edge() == to.edge();
         }
-        return begins(trace.keys().getFirst(), trace.start(), from) && ends(trace.keys().getLast(), trace.end(), to);
+        return begins(trace.keys().getFirst(), trace.start(), from)
+                && ends(trace.keys().getLast(), trace.end(), to);
     }
 
     private boolean begins(int key, double share, RoadPoint from) {

@@ -42,7 +42,16 @@ class MatrixJudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CAR,false", "CAR,true", "VAN,false", "VAN,true", "TRUCK,false", "TRUCK,true", "CARGO_BIKE,false", "CARGO_BIKE,true"})
+    @CsvSource({
+        "CAR,false",
+        "CAR,true",
+        "VAN,false",
+        "VAN,true",
+        "TRUCK,false",
+        "TRUCK,true",
+        "CARGO_BIKE,false",
+        "CARGO_BIKE,true"
+    })
     void theMatrixIsThatOfThePlainSearch(Profile profile, boolean turnCosts) throws IOException {
         try (RoadNetwork network = RoadNetwork.open(streets);
                 BaseRoads roads = open(profile, turnCosts)) {
@@ -102,8 +111,7 @@ class MatrixJudgeTest {
     }
 
     private static Snap snap(BaseRoads roads, Place place) {
-        return roads.index()
-                .findClosest(place.latitude(), place.longitude(), edge -> roads.isStreet(edge.getEdge()));
+        return roads.index().findClosest(place.latitude(), place.longitude(), edge -> roads.isStreet(edge.getEdge()));
     }
 
     /** A second too much from the first point to the second one. */

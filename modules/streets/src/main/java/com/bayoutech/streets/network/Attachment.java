@@ -1,9 +1,16 @@
 package com.bayoutech.streets.network;
 
-/**
- * The seeds of a place, and the directed edge that each of them begins or ends on.
- *
- * @param exitKeys of the edge that is left by an exit, or {@link Anchor#NONE} at a crossing
- * @param entryKeys of the edge that is come by to an entry, or {@link Anchor#NONE} at a crossing
- */
-record Attachment(Seeds seeds, int[] exitKeys, int[] entryKeys) {}
+/** The seeds of a place, and the directed edge that each of them begins or ends on; never changes. */
+final class Attachment {
+    final Seeds seeds;
+    /** By exit, the edge that is left by it, or {@link Anchor#NONE} at a crossing. */
+    final int[] exitKeys;
+    /** By entry, the edge that is come by, or {@link Anchor#NONE} at a crossing. */
+    final int[] entryKeys;
+
+    Attachment(Seeds seeds, int[] exitKeys, int[] entryKeys) {
+        this.seeds = seeds;
+        this.exitKeys = exitKeys;
+        this.entryKeys = entryKeys;
+    }
+}

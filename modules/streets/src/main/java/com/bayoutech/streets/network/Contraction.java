@@ -95,6 +95,7 @@ final class Contraction {
             listChanged();
             estimate(changed, changed.length);
         }
+        workers.advance(1);
         return new Hierarchy(rankOf, forward.finish(rankOf), backward.finish(rankOf));
     }
 

@@ -27,7 +27,7 @@ final class DriveSearch {
         Attachment end = graph.attach(to);
         long direct = graph.direct(from, to);
         Optional<Drive> drive;
-        if (search.find(start.seeds(), end.seeds()) && search.weight() < direct) {
+        if (search.find(start.seeds, end.seeds) && search.weight() < direct) {
             drive = Optional.of(over(search, from, start, to, end));
         } else if (Weight.isWay(direct)) {
             int key = graph.directKey(from, to);
@@ -41,8 +41,8 @@ final class DriveSearch {
     }
 
     private Drive over(PathSearch search, Anchor from, Attachment start, Anchor to, Attachment end) {
-        int first = start.exitKeys()[search.exit()];
-        int last = end.entryKeys()[search.entry()];
+        int first = start.exitKeys[search.exit()];
+        int last = end.entryKeys[search.entry()];
         int[] whole = roads.graph().keys(start, search.exit(), search.arcs(), end, search.entry());
         int before = first == Anchor.NONE ? 0 : 1;
         int after = last == Anchor.NONE ? 0 : 1;

@@ -33,12 +33,12 @@ final class LegReader {
     StreetPath.Leg read(Anchor from, Drive drive, Anchor to, Locale language) {
         Place begin = from.reach().place();
         Place end = to.reach().place();
-        int[] keys = drive.keys();
+        int[] keys = drive.keys;
         Curb side = keys.length == 0 || to.isCrossing() ? Curb.EITHER : to.sideBy(keys[keys.length - 1]);
         return new StreetPath.Driven(
                 line(begin, drive, end),
-                duration(Weight.tenthsOfMillis(drive.weight())),
-                Weight.millimeters(drive.weight()) / 1_000.0,
+                duration(Weight.tenthsOfMillis(drive.weight)),
+                Weight.millimeters(drive.weight) / 1_000.0,
                 steps(begin, drive, end, roads.translation(language)),
                 side);
     }
@@ -49,27 +49,27 @@ final class LegReader {
 
     private List<Place> line(Place begin, Drive drive, Place end) {
         LineBuilder line = new LineBuilder(begin);
-        int[] keys = drive.keys();
+        int[] keys = drive.keys;
         for (int index = 0; index < keys.length; index++) {
             PointList points =
                     roads.graph().getEdgeIteratorStateForKey(keys[index]).fetchWayGeometry(FetchMode.ALL);
-            double from = index == 0 ? drive.start() : 0;
-            double to = index == keys.length - 1 ? drive.end() : 1;
+            double from = index == 0 ? drive.start : 0;
+            double to = index == keys.length - 1 ? drive.end : 1;
             line.add(points, from, to);
         }
         return line.endAt(end);
     }
 
     private List<Step> steps(Place begin, Drive drive, Place end, Translation translation) {
-        if (drive.keys().length == 0) {
+        if (drive.keys.length == 0) {
             return List.of(arrival(translation, end));
         }
-        InstructionList instructions = instructions(drive.keys(), translation);
+        InstructionList instructions = instructions(drive.keys, translation);
         // GraphHopper drives the first and the last edge in whole.
-        int first = drive.keys()[0];
-        int last = drive.keys()[drive.keys().length - 1];
-        long before = graph.edges.weight(first, drive.start());
-        long after = graph.edges.weight(last, 1 - drive.end());
+        int first = drive.keys[0];
+        int last = drive.keys[drive.keys.length - 1];
+        long before = graph.edges.weight(first, drive.start);
+        long after = graph.edges.weight(last, 1 - drive.end);
         List<Step> steps = new ArrayList<>();
         int driven = instructions.size() - 1;
         for (int index = 0; index < driven; index++) {

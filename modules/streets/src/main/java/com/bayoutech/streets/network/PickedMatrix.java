@@ -2,12 +2,17 @@ package com.bayoutech.streets.network;
 
 import com.bayoutech.streets.Reach;
 
-/**
- * Some points of another matrix, in an order of their own.
- *
- * @param points by index of this matrix, the index in the other one
- */
-record PickedMatrix(RoadMatrix matrix, int[] points) implements ExactMatrix {
+/** Some points of another matrix, in an order of their own. */
+final class PickedMatrix implements ExactMatrix {
+    private final RoadMatrix matrix;
+    /** By index of this matrix, the index in the other one. */
+    private final int[] points;
+
+    PickedMatrix(RoadMatrix matrix, int[] points) {
+        this.matrix = matrix;
+        this.points = points;
+    }
+
     @Override
     public int size() {
         return points.length;

@@ -8,18 +8,18 @@ import java.util.List;
  * <p>Each has a file of its name beside this class, which says so in GraphHopper's language of custom models and with which dimensions it reckons.
  */
 public enum Profile {
-    CAR("car", List.of("motorcar", "motor_vehicle"), 40, false),
-    VAN("van", List.of("goods", "motorcar", "motor_vehicle"), 40, false),
+    CAR("car", "motorcar motor_vehicle", 40, false),
+    VAN("van", "goods motorcar motor_vehicle", 40, false),
     /** Arrives with the stop on the right, where the street is open both ways. */
-    TRUCK("truck", List.of("hgv", "motor_vehicle"), 120, true),
-    CARGO_BIKE("cargo_bike", List.of("bicycle"), 10, false);
+    TRUCK("truck", "hgv motor_vehicle", 120, true),
+    CARGO_BIKE("cargo_bike", "bicycle", 10, false);
 
     private final String key;
-    private final List<String> restrictedAs;
+    private final String restrictedAs;
     private final int turnBackSeconds;
     private final boolean arrivesAtCurb;
 
-    Profile(String key, List<String> restrictedAs, int turnBackSeconds, boolean arrivesAtCurb) {
+    Profile(String key, String restrictedAs, int turnBackSeconds, boolean arrivesAtCurb) {
         this.key = key;
         this.restrictedAs = restrictedAs;
         this.turnBackSeconds = turnBackSeconds;
@@ -33,7 +33,7 @@ public enum Profile {
 
     /** The kinds of vehicle, in OpenStreetMap's words, whose turn restrictions it obeys. */
     public List<String> restrictedAs() {
-        return restrictedAs;
+        return List.of(restrictedAs.split(" ", -1));
     }
 
     /** What turning back on the same street takes, where turns cost anything. */

@@ -30,7 +30,7 @@ final class ReachedRanks {
 
     /** Where a rank is, or where it would be. */
     private int slot(int wanted) {
-        int slot = wanted * SPREAD >>> shift;
+        int slot = (wanted * SPREAD) >>> shift;
         while (rank[slot] != wanted && rank[slot] != NONE) {
             slot = (slot + 1) & (rank.length - 1);
         }

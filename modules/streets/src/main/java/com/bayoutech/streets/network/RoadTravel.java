@@ -84,7 +84,7 @@ public final class RoadTravel implements StreetNetwork {
                 case Snapping.Result.On(Anchor anchor) -> {
                     snapped.reaches.add(anchor.reach());
                     snapped.anchors.add(Optional.of(anchor));
-                    snapped.seeds.add(graph.attach(anchor).seeds());
+                    snapped.seeds.add(graph.attach(anchor).seeds);
                 }
                 case Snapping.Result.Off(Reach reason) -> {
                     snapped.reaches.add(reason);

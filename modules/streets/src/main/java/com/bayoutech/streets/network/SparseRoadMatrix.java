@@ -13,8 +13,6 @@ final class SparseRoadMatrix implements RoadMatrix {
     final RoadPoints points;
     final NearWays near;
     private final MatrixSearch search;
-    private final RoadRows rows;
-    private final RoadRows columns;
     private final DirectWays direct;
     private final ThreadLocal<Lines> lines;
 
@@ -22,8 +20,6 @@ final class SparseRoadMatrix implements RoadMatrix {
             MatrixSearch search, RoadPoints points, RoadRows rows, RoadRows columns, NearWays near, DirectWays direct) {
         this.search = search;
         this.points = points;
-        this.rows = rows;
-        this.columns = columns;
         this.near = near;
         this.direct = direct;
         this.lines = ThreadLocal.withInitial(() -> new Lines(rows, columns));

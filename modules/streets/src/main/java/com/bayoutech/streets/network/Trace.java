@@ -17,10 +17,10 @@ public record Trace(double seconds, double meters, List<Integer> keys, double st
 
     static Trace of(Drive drive) {
         return new Trace(
-                Weight.exactSeconds(drive.weight()),
-                Weight.exactMeters(drive.weight()),
-                Arrays.stream(drive.keys()).boxed().toList(),
-                drive.start(),
-                drive.end());
+                Weight.exactSeconds(drive.weight),
+                Weight.exactMeters(drive.weight),
+                Arrays.stream(drive.keys).boxed().toList(),
+                drive.start,
+                drive.end);
     }
 }

@@ -130,12 +130,12 @@ final class TurnGraph extends RoadGraph {
     @Override
     int[] keys(Attachment from, int exit, int[] arcs, Attachment to, int entry) {
         int[] keys = new int[arcs.length + 1];
-        keys[0] = keyOfNode[from.seeds().exitNode[exit]];
+        keys[0] = keyOfNode[from.seeds.exitNode[exit]];
         for (int index = 0; index < arcs.length; index++) {
             keys[index + 1] = keyOfNode[digraph.head[arcs[index]]];
         }
         // The last one is driven in part only, unless its end is a crossing.
-        return to.entryKeys()[entry] == Anchor.NONE ? keys : Arrays.copyOf(keys, arcs.length);
+        return to.entryKeys[entry] == Anchor.NONE ? keys : Arrays.copyOf(keys, arcs.length);
     }
 
     /** What turns take; GraphHopper lets anybody turn back who pays for it, we do not where a sign forbids it. */

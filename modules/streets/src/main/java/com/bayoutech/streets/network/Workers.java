@@ -75,11 +75,13 @@ final class Workers implements AutoCloseable {
             next.set(pieces);
             running.forEach(Workers::await);
         }
+        advance(to);
     }
 
     /** Tells the caller's listener how much of all the work is done. */
     void advance(double share) {
-        if (share >= reported + REPORTED || progress.isCancelled()) {
+        boolean isWorthTelling = share >= reported + REPORTED || (share >= 1 && reported < 1);
+        if (isWorthTelling || progress.isCancelled()) {
             reported = share;
             progress.advance(name, share);
         }

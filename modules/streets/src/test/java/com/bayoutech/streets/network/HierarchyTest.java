@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.Reach;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -72,21 +73,47 @@ class HierarchyTest {
     }
 
     @Test
-    void twoThreadsMakeTheSameHierarchyAsOne() {
-        for (long seed = 0; seed < 200; seed++) {
-            Digraph graph = RandomGraphs.graph(seed);
-            Hierarchy one = Hierarchy.contract(graph, 1, Progress.NONE);
-            Hierarchy two = Hierarchy.contract(graph, 2, Progress.NONE);
-            assertThat(two.rankOf).isEqualTo(one.rankOf);
-            assertThat(two.forward.head).isEqualTo(one.forward.head);
-            assertThat(two.forward.weight).isEqualTo(one.forward.weight);
-            assertThat(two.backward.via).isEqualTo(one.backward.via);
+    void severalThreadsMakeTheSameHierarchyAsOne() {
+        Digraph graph = RandomGraphs.grid(40);
+        Hierarchy one = Hierarchy.contract(graph, 1, Progress.NONE);
+        Hierarchy several = Hierarchy.contract(graph, 3, Progress.NONE);
+        assertThat(several.rankOf).isEqualTo(one.rankOf);
+        assertThat(several.forward.head).isEqualTo(one.forward.head);
+        assertThat(several.forward.weight).isEqualTo(one.forward.weight);
+        assertThat(several.backward.via).isEqualTo(one.backward.via);
+    }
+
+    @Test
+    void aLargerMatrixIsThatOfThePlainestSearchAsWell() {
+        Digraph graph = RandomGraphs.grid(40);
+        List<Seeds> points = RandomGraphs.points(graph, 60, 2);
+        long[] weights = weights(matrix(graph, points));
+        for (int from = 0; from < 60; from++) {
+            long[] plain = PlainDijkstra.weights(graph, points.get(from), points);
+            plain[from] = 0;
+            assertThat(Arrays.copyOfRange(weights, from * 60, (from + 1) * 60)).isEqualTo(plain);
         }
     }
 
     @Test
+    void progressIsToldUpToTheEnd() {
+        List<Double> shares = new ArrayList<>();
+        Digraph graph = RandomGraphs.grid(20);
+        Hierarchy hierarchy = Hierarchy.contract(graph, 2, (task, share) -> shares.add(share));
+        assertThat(shares).isSorted().endsWith(1.0);
+        shares.clear();
+        new MatrixSearch(hierarchy, 2)
+                .matrix(
+                        reaches(90),
+                        RandomGraphs.points(graph, 90, 2),
+                        DirectWays.NONE,
+                        (task, share) -> shares.add(share));
+        assertThat(shares).isSorted().endsWith(1.0);
+    }
+
+    @Test
     void whatIsCancelledEnds() {
-        Digraph graph = RandomGraphs.graph(7);
+        Digraph graph = RandomGraphs.grid(20);
         Progress cancelled = new Progress() {
             @Override
             public void report(String task, double share) {}

@@ -31,11 +31,10 @@ final class PlainDijkstra {
         }
         for (int node = nearest(reached, isSettled); node >= 0; node = nearest(reached, isSettled)) {
             isSettled[node] = true;
-            for (int arc = 0; arc < graph.arcs(); arc++) {
-                if (graph.tail[arc] == node) {
-                    long there = Weight.plus(reached[node], graph.weight[arc]);
-                    reached[graph.head[arc]] = Math.min(reached[graph.head[arc]], there);
-                }
+            for (int at = graph.firstOut[node]; at < graph.firstOut[node + 1]; at++) {
+                int arc = graph.out[at];
+                long there = Weight.plus(reached[node], graph.weight[arc]);
+                reached[graph.head[arc]] = Math.min(reached[graph.head[arc]], there);
             }
         }
         return reached;

@@ -20,6 +20,22 @@ final class RandomGraphs {
         return new RandomGraphs(seed).graph();
     }
 
+    /** A larger one: so many rows and columns, joined at their ends, each way with weights of its own. */
+    static Digraph grid(int width) {
+        Random random = new Random(width);
+        int nodes = width * width;
+        int[] tail = new int[4 * nodes];
+        int[] head = new int[4 * nodes];
+        long[] weight = new long[4 * nodes];
+        for (int arc = 0; arc < tail.length; arc++) {
+            int step = List.of(1, nodes - 1, width, nodes - width).get(arc % 4);
+            tail[arc] = arc / 4;
+            head[arc] = (arc / 4 + step) % nodes;
+            weight[arc] = Weight.of(random.nextInt(1_000), random.nextInt(1_000));
+        }
+        return Digraph.of(nodes, tail, head, weight);
+    }
+
     private Digraph graph() {
         int shape = random.nextInt(4);
         int nodes;

@@ -129,9 +129,8 @@ class RoadTravelTest {
         assertThat(network.travel(wide, Progress.NONE)
                         .matrix(List.of(at(500, 400)))
                         .reach(0))
-                .isInstanceOfSatisfying(
-                        Reach.OnStreet.class,
-                        reach -> assertThat(reach.meters()).isEqualTo(400, within(1.0)));
+                .isInstanceOfSatisfying(Reach.OnStreet.class, reach -> assertThat(reach.meters())
+                        .isEqualTo(400, within(1.0)));
     }
 
     @Test
@@ -156,6 +155,13 @@ class RoadTravelTest {
                 assertThat(extended.exactMeters(from, to)).isEqualTo(whole.exactMeters(from, to));
             }
         }
+    }
+
+    @Test
+    void aMatrixOfNothingIsEmpty() {
+        assertThat(travel(Profile.VAN, false).matrix(List.of()).size()).isZero();
+        assertThat(travel(Profile.VAN, false).matrix(List.of(at(500, 400))).seconds(0, 0))
+                .isZero();
     }
 
     @Test

@@ -95,7 +95,7 @@ final class SmallMap {
 
     private static Map<String, String> tags(String words) {
         Map<String, String> tags = new TreeMap<>();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             int equals = word.indexOf('=');
             if (equals > 0) {
                 tags.put(word.substring(0, equals), word.substring(equals + 1));

@@ -16,31 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class SparseRoadMatrixTest {
     private static final int POINTS = 700;
-    private static final int WIDTH = 30;
 
-    private final Digraph graph = grid();
+    private final Digraph graph = RandomGraphs.grid(30);
     private final List<Seeds> seeds = RandomGraphs.points(graph, POINTS, 11);
     private final List<Reach> reaches = Collections.nCopies(POINTS, new Reach.CutOff());
     private final DirectWays direct = (from, to) -> from / 2 == to / 2 ? Weight.of(1, 1) : Weight.UNREACHABLE;
     private final MatrixSearch search = new MatrixSearch(Hierarchy.contract(graph, Progress.NONE), 2);
     private final RoadMatrix dense = search.matrix(reaches, seeds, direct, Progress.NONE);
     private final RoadMatrix sparse = search.matrix(reaches, seeds, direct, 0, Progress.NONE);
-
-    private static Digraph grid() {
-        Random random = new Random(3);
-        int nodes = WIDTH * WIDTH;
-        int[] tail = new int[4 * nodes];
-        int[] head = new int[4 * nodes];
-        long[] weight = new long[4 * nodes];
-        for (int arc = 0; arc < tail.length; arc++) {
-            int node = arc / 4;
-            int step = List.of(1, nodes - 1, WIDTH, nodes - WIDTH).get(arc % 4);
-            tail[arc] = node;
-            head[arc] = (node + step) % nodes;
-            weight[arc] = Weight.of(random.nextInt(1_000), random.nextInt(1_000));
-        }
-        return Digraph.of(nodes, tail, head, weight);
-    }
 
     @Test
     void askedInAnyOrderItAnswersAsADenseOne() {
