@@ -163,8 +163,8 @@ final class Avenues {
     }
 
     private boolean hasSignals() {
-        return plan.isBuilt(column, row) && plan.isBuilt(column - 1, row)
-                || plan.isBuilt(column, row - 1) && plan.isBuilt(column - 1, row - 1);
+        return (plan.isBuilt(column, row) && plan.isBuilt(column - 1, row))
+                || (plan.isBuilt(column, row - 1) && plan.isBuilt(column - 1, row - 1));
     }
 
     private Map<String, String> westTags(double share) {
