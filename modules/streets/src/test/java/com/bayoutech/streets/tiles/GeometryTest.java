@@ -85,7 +85,8 @@ class GeometryTest {
         }
         List<int[][]> pieces = new ArrayList<>();
         new PolygonCutter(14, pieces::add).cut(new int[][] {ring});
-        assertThat(pieces).hasSizeGreaterThan(3).allSatisfy(piece -> assertThat(piece[0].length)
-                .isLessThanOrEqualTo(800));
+        assertThat(pieces)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(piece -> assertThat(piece[0].length).isLessThanOrEqualTo(800));
     }
 }
