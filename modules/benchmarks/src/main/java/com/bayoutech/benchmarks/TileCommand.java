@@ -28,11 +28,11 @@ final class TileCommand implements Command {
     @Override
     public String usage() {
         return """
-                tile --osm FILE.osm.pbf --z Z --x X --y Y --out FILE.mvt
-                  Writes one tile of the extract's map (not compressed) and tells its layers with the number of their features.
-                tile --osm FILE.osm.pbf --z Z --all [--rounds 20]
-                  Makes all tiles of a zoom level on one thread, gzipped and without a cache, and tells how long a tile takes in the last round.
-                """;
+            tile --osm FILE.osm.pbf --z Z --x X --y Y --out FILE.mvt
+              Writes one tile of the extract's map (not compressed) and tells its layers with the number of their features.
+            tile --osm FILE.osm.pbf --z Z --all [--rounds 20]
+              Makes all tiles of a zoom level on one thread, gzipped and without a cache, and tells how long a tile takes in the last round.
+            """;
     }
 
     @Override
