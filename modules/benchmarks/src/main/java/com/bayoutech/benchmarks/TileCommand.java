@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +28,11 @@ final class TileCommand implements Command {
     @Override
     public String usage() {
         return """
-                tile --osm FILE.osm.pbf --z Z --x X --y Y --out FILE.mvt
-                  Writes one tile of the extract's map (not compressed) and tells its layers with the number of their features.
-                tile --osm FILE.osm.pbf --z Z --all [--rounds 20]
-                  Makes all tiles of a zoom level on one thread, gzipped and without a cache, and tells how long a tile takes in the last round.
-                """;
+            tile --osm FILE.osm.pbf --z Z --x X --y Y --out FILE.mvt
+              Writes one tile of the extract's map (not compressed) and tells its layers with the number of their features.
+            tile --osm FILE.osm.pbf --z Z --all [--rounds 20]
+              Makes all tiles of a zoom level on one thread, gzipped and without a cache, and tells how long a tile takes in the last round.
+            """;
     }
 
     @Override
@@ -61,7 +60,7 @@ final class TileCommand implements Command {
                 one(extract, folder, new TileAddress(zoom, x, y), target, out);
             }
         } catch (UnreadableExtractException unreadable) {
-            throw new UsageException(unreadable.getMessage());
+            throw new UsageException("The map cannot be made. " + unreadable.getMessage());
         } finally {
             delete(folder);
         }
@@ -92,38 +91,43 @@ final class TileCommand implements Command {
         try {
             return store.plainTile(address.zoom(), address.x(), address.y());
         } catch (IllegalArgumentException outside) {
-            throw new UsageException(outside.getMessage());
+            throw new UsageException("The tile cannot be made. " + outside.getMessage());
         }
     }
 
     private static void all(Path extract, Path folder, int zoom, int rounds, PrintStream out) throws IOException {
         double prepareSeconds = prepare(extract, folder);
+        Round last = round(folder, zoom);
+        for (int round = 1; round < rounds; round++) {
+            last = round(folder, zoom);
+        }
+        List<Double> milliseconds = last.milliseconds().stream().sorted().toList();
+        out.println(new JsonObject()
+                .with("zoom", zoom)
+                .with("tiles", milliseconds.size())
+                .with("rounds", rounds)
+                .with("prepare_seconds", rounded(prepareSeconds))
+                .with("file_bytes", size(folder))
+                .with("mean_bytes_gzipped", last.bytes() / milliseconds.size())
+                .with("median_ms", rounded(milliseconds.get(milliseconds.size() / 2)))
+                .with("p95_ms", rounded(milliseconds.get((int) (milliseconds.size() * 0.95))))
+                .with("max_ms", rounded(milliseconds.getLast())));
+    }
+
+    /** Each tile's time, and the bytes of all. */
+    private record Round(List<Double> milliseconds, long bytes) {}
+
+    /** Opens the map anew: nothing is in its cache. */
+    private static Round round(Path folder, int zoom) {
         try (TileStore store = TileStore.open(folder)) {
-            List<TileAddress> addresses = addresses(store, zoom);
             List<Double> milliseconds = new ArrayList<>();
             long bytes = 0;
-            for (int round = 0; round < rounds; round++) {
-                milliseconds.clear();
-                bytes = 0;
-                // Without its cache.
-                store.close();
-                for (TileAddress address : addresses) {
-                    long begin = System.nanoTime();
-                    bytes += store.tile(zoom, address.x(), address.y()).length;
-                    milliseconds.add((System.nanoTime() - begin) / NANOS_PER_MILLISECOND);
-                }
+            for (TileAddress address : addresses(store, zoom)) {
+                long begin = System.nanoTime();
+                bytes += store.tile(zoom, address.x(), address.y()).length;
+                milliseconds.add((System.nanoTime() - begin) / NANOS_PER_MILLISECOND);
             }
-            Collections.sort(milliseconds);
-            out.println(new JsonObject()
-                    .with("zoom", zoom)
-                    .with("tiles", addresses.size())
-                    .with("rounds", rounds)
-                    .with("prepare_seconds", rounded(prepareSeconds))
-                    .with("file_bytes", size(folder))
-                    .with("mean_bytes_gzipped", bytes / addresses.size())
-                    .with("median_ms", rounded(milliseconds.get(milliseconds.size() / 2)))
-                    .with("p95_ms", rounded(milliseconds.get((int) (milliseconds.size() * 0.95))))
-                    .with("max_ms", rounded(milliseconds.getLast())));
+            return new Round(milliseconds, bytes);
         }
     }
 
@@ -136,8 +140,8 @@ final class TileCommand implements Command {
     /** All that touch the map's bounds. */
     private static List<TileAddress> addresses(TileStore store, int zoom) {
         if (zoom < store.minZoom()) {
-            throw new UsageException(
-                    "The option (--z " + zoom + ") must be at least " + store.minZoom() + ". Give a higher zoom level.");
+            throw new UsageException("The option (--z " + zoom + ") must be at least " + store.minZoom()
+                    + ". Give a higher zoom level.");
         }
         Place southWest = store.bounds().southWest();
         Place northEast = store.bounds().northEast();

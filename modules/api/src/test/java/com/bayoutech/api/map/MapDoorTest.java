@@ -43,9 +43,9 @@ class MapDoorTest {
         MvcTestResult answer = door.get().uri("/map/facts").exchange();
         assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
         assertThat(answer).bodyJson().isStrictlyEqualTo("""
-                        {"version": "v7", "bounds": [-91.5, 29.5, -91.0, 30.0], "minZoom": 6, "maxZoom": 15,
-                         "attribution": "© OpenStreetMap contributors"}
-                        """);
+            {"version": "v7", "bounds": [-91.5, 29.5, -91.0, 30.0], "minZoom": 6, "maxZoom": 15,
+             "attribution": "© OpenStreetMap contributors"}
+            """);
     }
 
     @Test

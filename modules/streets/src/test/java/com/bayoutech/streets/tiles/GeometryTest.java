@@ -85,7 +85,18 @@ class GeometryTest {
         }
         List<int[][]> pieces = new ArrayList<>();
         new PolygonCutter(14, pieces::add).cut(new int[][] {ring});
-        assertThat(pieces).hasSizeGreaterThan(3).allSatisfy(piece -> assertThat(piece[0].length)
-                .isLessThanOrEqualTo(800));
+        assertThat(pieces)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(piece -> assertThat(piece[0].length).isLessThanOrEqualTo(800));
+    }
+
+    @Test
+    void nodesAreFoundInWhateverOrderTheyCome() {
+        NodeTable nodes = new NodeTable();
+        for (long id : new long[] {7, 3, 9, 1, 5}) {
+            nodes.add(id, (int) id * 10, (int) id * 100);
+        }
+        assertThat(nodes.points(new long[] {1, 2, 3, 9})).containsExactly(10, 100, 30, 300, 90, 900);
+        assertThat(nodes.box()).isEqualTo(new Box(10, 100, 90, 900));
     }
 }

@@ -3,6 +3,7 @@ package com.bayoutech.streets.tiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.UnreadableExtractException;
@@ -153,6 +154,15 @@ class TileStoreTest {
         prepare(square(new SmallExtract()).source("Heronville, a fictional town"));
         try (TileStore store = TileStore.open(folder)) {
             assertThat(store.attribution()).isEqualTo("Heronville, a fictional town");
+        }
+    }
+
+    @Test
+    void aBoxThatIsHalfTheWorldIsNotBelieved() {
+        prepare(square(new SmallExtract().box(0, 0, 180, 90)));
+        try (TileStore store = TileStore.open(folder)) {
+            assertThat(store.bounds().northEast().longitude()).isCloseTo(SIDE * 0.8, within(1e-6));
+            assertThat(store.bounds().southWest().latitude()).isCloseTo(-SIDE * 0.8, within(1e-6));
         }
     }
 
