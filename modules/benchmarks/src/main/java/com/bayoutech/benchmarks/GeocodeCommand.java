@@ -6,6 +6,7 @@ import com.bayoutech.streets.GeocodeResult;
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.UnreadableExtractException;
 import com.bayoutech.streets.places.AddressIndex;
+import com.bayoutech.streets.places.UnreadableAddressListException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -31,10 +32,11 @@ final class GeocodeCommand implements Command {
         return """
                 geocode --osm FILE.osm.pbf [--addresses FILE.csv ...] --query "TEXT" [--query "TEXT" ...]
                   Finds addresses written in one line.
-                geocode --osm FILE.osm.pbf [--addresses FILE.csv ...] --noise SEED --count N
+                geocode --osm FILE.osm.pbf [--addresses FILE.csv ...] --noise SEED --count N [--misses FILE]
                   Misspells N of the extract's addresses (two edits each on letters of street and city, three in ten without city, three in
                   ten abbreviated) and asks N more for a house number that the street does not have in any town. top1 is the share located
-                  rightly of those that still determine one place, judged by plain comparison with the list of addresses.
+                  rightly of those that still determine one place, judged by plain comparison with the list of addresses; strict_top1
+                  leaves out those that are as near to a street without the number.
                 """;
     }
 
@@ -51,6 +53,7 @@ final class GeocodeCommand implements Command {
         Optional<Long> seed = options.findNumber("noise", Long.MIN_VALUE, Long.MAX_VALUE);
         int count =
                 Math.toIntExact(options.findNumber("count", 1, MOST_QUESTIONS).orElse(1_000L));
+        Optional<Path> misses = options.findText("misses").map(Path::of);
         options.refuseUnused();
         if (queries.isEmpty() == seed.isEmpty()) {
             throw new UsageException("Give either --query \"TEXT\" or --noise SEED --count N.");
@@ -61,14 +64,17 @@ final class GeocodeCommand implements Command {
             AddressIndex.prepare(extract, lists, folder.resolve("index"), Progress.NONE);
             double seconds = (System.nanoTime() - start) / 1e9;
             try (AddressIndex index = AddressIndex.open(folder.resolve("index"))) {
-                out.println(
-                        seed.isPresent()
-                                ? new GeocodeTrial(index, seed.get(), count)
-                                        .run()
-                                        .with("index_seconds", seconds)
-                                : answers(index, queries));
+                if (seed.isEmpty()) {
+                    out.println(answers(index, queries));
+                    return;
+                }
+                GeocodeTrial trial = new GeocodeTrial(index, seed.get(), count);
+                out.println(trial.run().with("index_seconds", seconds));
+                if (misses.isPresent()) {
+                    Files.write(misses.get(), trial.misses());
+                }
             }
-        } catch (UnreadableExtractException unreadable) {
+        } catch (UnreadableExtractException | UnreadableAddressListException unreadable) {
             throw new UsageException(unreadable.getMessage());
         } finally {
             delete(folder);

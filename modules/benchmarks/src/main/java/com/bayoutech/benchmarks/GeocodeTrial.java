@@ -1,6 +1,7 @@
 package com.bayoutech.benchmarks;
 
 import com.bayoutech.benchmarks.addresses.AddressJudge;
+import com.bayoutech.benchmarks.addresses.AddressWriter;
 import com.bayoutech.benchmarks.addresses.Typist;
 import com.bayoutech.benchmarks.addresses.WrongNumbers;
 import com.bayoutech.streets.Address;
@@ -30,6 +31,9 @@ final class GeocodeTrial {
     private int notFound;
     private int elsewhere;
     private int undeterminedLocated;
+    private int wrongNumbers;
+    private int misspeltWrongNumbers;
+    private final List<String> misses = new ArrayList<>();
 
     GeocodeTrial(AddressIndex index, long seed, int count) {
         this.index = index;
@@ -50,7 +54,7 @@ final class GeocodeTrial {
         for (int question = 0; question < count; question++) {
             count(typist.spoil(list.get(random.nextInt(list.size()))));
         }
-        int wrongNumbers = askWrongNumbers(random, typist);
+        askWrongNumbers(random, typist);
         Arrays.sort(nanos);
         return new JsonObject()
                 .with("top1", share(right, determined))
@@ -65,6 +69,7 @@ final class GeocodeTrial {
                 .with("strictly_determined", strictlyDetermined)
                 .with("strict_top1", share(rightOfStrict, strictlyDetermined))
                 .with("undetermined_located", undeterminedLocated)
+                .with("misspelt_wrong_number_located", misspeltWrongNumbers)
                 .with("addresses", list.size());
     }
 
@@ -89,9 +94,9 @@ final class GeocodeTrial {
         strictlyDetermined += strict ? 1 : 0;
         right += isRight ? 1 : 0;
         rightOfStrict += isRight && strict ? 1 : 0;
-        if (!isRight && Boolean.getBoolean("geocode.show")) {
-            System.err.println(
-                    (strict ? "strict " : "loose  ") + typed.line() + " | " + typed.meant() + " | " + result);
+        if (!isRight) {
+            misses.add(typed.line() + " | meant " + typed.meant().houseNumber() + " " + typed.meant().street() + ", "
+                    + typed.meant().city() + " | " + result);
         }
         switch (result) {
             case GeocodeResult.Located located -> elsewhere += isRight ? 0 : 1;
@@ -100,19 +105,26 @@ final class GeocodeTrial {
         }
     }
 
-    private int askWrongNumbers(Random random, Typist typist) {
+    private void askWrongNumbers(Random random, Typist typist) {
         WrongNumbers wrong = new WrongNumbers(list, random.nextLong());
-        int located = 0;
         for (int question = 0; question < count; question++) {
             Address address = list.get(random.nextInt(list.size()));
-            String line = typist.renumber(address, wrong.draw(address)).line();
+            AddressWriter writer = typist.writer();
+            String number = wrong.draw(address, writer.withCity() && !address.city().isEmpty());
+            String line = writer.line(number, writer.street(address.street()), address.city());
             GeocodeResult result = ask(line);
-            located += result instanceof GeocodeResult.Located ? 1 : 0;
-            if (result instanceof GeocodeResult.Located && Boolean.getBoolean("geocode.show")) {
-                System.err.println("number " + line + " | " + result);
+            if (result instanceof GeocodeResult.Located) {
+                wrongNumbers++;
+                misses.add(line + " | no such number | " + result);
             }
+            GeocodeResult misspelt = index.find(typist.spoil(address, number, writer).line());
+            misspeltWrongNumbers += misspelt instanceof GeocodeResult.Located ? 1 : 0;
         }
-        return located;
+    }
+
+    /** What went wrong, a line each: what was typed, what was meant, what came of it. */
+    List<String> misses() {
+        return List.copyOf(misses);
     }
 
     private GeocodeResult ask(String line) {

@@ -32,12 +32,12 @@ public record AddressWriter(boolean abbreviated, boolean withCity, boolean numbe
     private static final int MIN_STEM = 2;
 
     /** The street as this way writes it. */
-    String street(String name) {
+    public String street(String name) {
         return abbreviated ? abbreviate(name) : name;
     }
 
     /** One line of these parts, in this way's order. */
-    String line(String number, String street, String city) {
+    public String line(String number, String street, String city) {
         String first = numberFirst ? number + " " + street : street + " " + number;
         return withCity && !city.isEmpty() ? first + ", " + city : first;
     }

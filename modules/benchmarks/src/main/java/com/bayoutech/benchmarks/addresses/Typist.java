@@ -29,9 +29,18 @@ public final class Typist {
      */
     public record Typed(Address meant, AddressWriter writer, String line) {}
 
+    /** How the next address is written. */
+    public AddressWriter writer() {
+        return new AddressWriter(random.nextDouble() < SHARE, random.nextDouble() >= SHARE, random.nextBoolean());
+    }
+
     /** An address with mistakes. */
     public Typed spoil(Address address) {
-        AddressWriter writer = writer();
+        return spoil(address, address.houseNumber(), writer());
+    }
+
+    /** An address with mistakes, and with another house number. */
+    public Typed spoil(Address address, String number, AddressWriter writer) {
         String street = writer.street(address.street());
         String city = writer.withCity() ? address.city() : "";
         for (int edit = 0; edit < EDITS; edit++) {
@@ -45,17 +54,7 @@ public final class Typist {
                 city = edit(city);
             }
         }
-        return new Typed(address, writer, writer.line(address.houseNumber(), street, city));
-    }
-
-    /** An address without mistakes but for a house number. */
-    public Typed renumber(Address address, String number) {
-        AddressWriter writer = writer();
-        return new Typed(address, writer, writer.line(number, writer.street(address.street()), address.city()));
-    }
-
-    private AddressWriter writer() {
-        return new AddressWriter(random.nextDouble() < SHARE, random.nextDouble() >= SHARE, random.nextBoolean());
+        return new Typed(address, writer, writer.line(number, street, city));
     }
 
     private static int letters(String text) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds house numbers that a street does not have, in any town, with all that lies within a range of the list counted as there. */
+/** Finds house numbers that a street does not have in any town that may be meant, with all that lies within a range of the list counted as there. */
 public final class WrongNumbers {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
     private static final int MOST_IN_RANGE = 200;
@@ -22,13 +23,19 @@ public final class WrongNumbers {
     public WrongNumbers(List<Address> list, long seed) {
         this.random = new Random(seed);
         for (Address address : list) {
-            numbers.computeIfAbsent(street(address), key -> new HashSet<>()).addAll(numbers(address.houseNumber()));
+            Set<Integer> there = numbers(address.houseNumber());
+            numbers.computeIfAbsent(street(address), key -> new HashSet<>()).addAll(there);
+            numbers.computeIfAbsent(part(address), key -> new HashSet<>()).addAll(there);
         }
     }
 
-    /** A number that is missing in the street of an address: between its numbers, just beyond them, or with a letter behind. */
-    public String draw(Address address) {
-        Set<Integer> there = numbers.getOrDefault(street(address), Set.of());
+    /**
+     * A number that is missing in the street of an address: between its numbers, just beyond them, or with a letter behind.
+     *
+     * @param inCity whether the street is meant in the address's city alone; a street of that name elsewhere may then have the number
+     */
+    public String draw(Address address, boolean inCity) {
+        Set<Integer> there = numbers.getOrDefault(inCity ? part(address) : street(address), Set.of());
         int highest = there.stream().mapToInt(Integer::intValue).max().orElse(1);
         int number = 1 + random.nextInt(highest + 20);
         while (there.contains(number)) {
@@ -64,6 +71,10 @@ public final class WrongNumbers {
     }
 
     private static String street(Address address) {
-        return address.street().toLowerCase(java.util.Locale.ROOT);
+        return address.street().toLowerCase(Locale.ROOT);
+    }
+
+    private static String part(Address address) {
+        return street(address) + '\n' + address.city().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,14 +1,12 @@
 package com.bayoutech.streets.places;
 
 import com.bayoutech.streets.GeocodeResult;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +16,18 @@ import org.jspecify.annotations.Nullable;
  * counts too: if it is as near as the nearest address, no address is the answer.
  */
 final class AddressFinder {
-    /** An address near the place asked for, where the street in that place itself is not known. */
-    private static final int NEARBY = 2 * Names.EDIT + 1;
-
-    private static final int NEAR_SUBURB = Names.ACCENT;
     private static final int OTHER_POSTCODE = Names.EDIT / 2;
     private static final int ONLY_OTHER_POSTCODE = 2 * Names.EDIT;
     private static final int UNEXPLAINED = 3 * Names.EDIT;
     private static final int MOST_NAMED = 3;
-    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final AddressStore store;
+    private final HouseLookup houses;
+    private final Whereabouts whereabouts;
     private final Gazetteer gazetteer;
     private final SurroundingsReader surroundings;
     private final Map<String, List<Names.Match>> streets = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
-    private final Map<String, List<AddressRow>> addresses = new HashMap<>();
     private final Findings findings = new Findings();
     /** The street that is named best, wherever it is. */
     private Names.@Nullable Match elsewhere;
@@ -50,6 +44,8 @@ final class AddressFinder {
     AddressFinder(AddressStore store, Gazetteer gazetteer) {
         this.store = store;
         this.gazetteer = gazetteer;
+        this.houses = new HouseLookup(store, gazetteer);
+        this.whereabouts = new Whereabouts(gazetteer);
         this.surroundings = new SurroundingsReader(this::places, gazetteer.postcodes());
     }
 
@@ -70,9 +66,9 @@ final class AddressFinder {
                     return reading.doubtful();
                 })
                 .toList();
-        boolean found = findings.missingCost() != NOWHERE || findings.leastCost() != NOWHERE;
+        boolean found = findings.missingCost() != Whereabouts.NOWHERE || findings.leastCost() != Whereabouts.NOWHERE;
         doubtful.forEach(reading -> read(reading, !found));
-        if (onlyPostcodes(question) && findings.leastCost() == NOWHERE) {
+        if (onlyPostcodes(question) && findings.leastCost() == Whereabouts.NOWHERE) {
             return new HouselessFinder(gazetteer, surroundings, this::streets).find(question);
         }
         if (findings.isEmpty() || isOnlyElsewhere()) {
@@ -92,7 +88,7 @@ final class AddressFinder {
     private boolean isOnlyElsewhere() {
         return elsewhere != null
                 && elsewhere.cost() <= Names.ACCENT
-                && findings.leastCost() == NOWHERE
+                && findings.leastCost() == Whereabouts.NOWHERE
                 && !findings.mentions(elsewhere.name());
     }
 
@@ -151,15 +147,15 @@ final class AddressFinder {
 
     private void search(Asked asked, Names.Match street, Surroundings around) {
         String number = asked.number();
-        List<AddressRow> rows = addresses(street.name(), number);
+        List<AddressRow> rows = houses.find(street.name(), number);
         boolean separate = rows.isEmpty() && HouseNumber.isRange(number);
-        List<AddressRow> usable = separate ? endsOf(street.name(), number) : rows;
-        Map<Integer, Integer> cityCosts = cityCosts(street.name(), around);
+        List<AddressRow> usable = separate ? houses.endsOf(street.name(), number) : rows;
+        Map<Integer, Integer> cityCosts = whereabouts.costs(street.name(), around);
         Set<Integer> having = new HashSet<>();
         for (AddressRow row : usable) {
             int city = gazetteer.city(row);
-            int place = cityCosts.getOrDefault(city, NOWHERE);
-            if (place == NOWHERE) {
+            int place = cityCosts.getOrDefault(city, Whereabouts.NOWHERE);
+            if (place == Whereabouts.NOWHERE) {
                 continue;
             }
             having.add(city);
@@ -170,7 +166,7 @@ final class AddressFinder {
             boolean onlyPostcode = otherPostcode && around.places().isEmpty();
             int cost = street.cost() + place;
             cost += onlyPostcode ? ONLY_OTHER_POSTCODE : otherPostcode ? OTHER_POSTCODE : 0;
-            boolean nearby = place >= NEARBY;
+            boolean nearby = place >= Whereabouts.NEARBY;
             boolean certain = asked.certain()
                     && !onlyPostcode
                     && !separate
@@ -204,38 +200,11 @@ final class AddressFinder {
             return;
         }
         gazetteer.parts(street.name()).forEach((city, part) -> {
-            int place = cityCosts.getOrDefault(city, NOWHERE);
-            if (place != NOWHERE && !having.contains(city)) {
+            int place = cityCosts.getOrDefault(city, Whereabouts.NOWHERE);
+            if (place != Whereabouts.NOWHERE && !having.contains(city)) {
                 findings.addMissing(street.name(), part, number, street.cost() + place);
             }
         });
-    }
-
-    /** What it costs to take a part of a street for one in the places asked for; parts that cannot be are left out. */
-    private Map<Integer, Integer> cityCosts(int street, Surroundings around) {
-        Map<Integer, Integer> costs = new HashMap<>();
-        gazetteer.parts(street).forEach((city, part) -> {
-            int cost = 0;
-            for (Map<Integer, Integer> asked : around.places()) {
-                int place = placeCost(city, part, asked);
-                cost = place == NOWHERE || cost == NOWHERE ? NOWHERE : cost + place;
-            }
-            if (cost != NOWHERE) {
-                costs.put(city, cost);
-            }
-        });
-        return costs;
-    }
-
-    private int placeCost(int city, AddressRow part, Map<Integer, Integer> asked) {
-        int least = asked.getOrDefault(city, NOWHERE);
-        for (Map.Entry<Integer, Integer> place : asked.entrySet()) {
-            int nearby = place.getValue() + (gazetteer.isCity(place.getKey()) ? NEARBY : NEAR_SUBURB);
-            if (nearby < least && (city < 0 || gazetteer.reaches(place.getKey(), part.point()))) {
-                least = nearby;
-            }
-        }
-        return least;
     }
 
     /** Whether the question names a direction that the street does not have. */
@@ -246,39 +215,6 @@ final class AddressFinder {
                 .anyMatch(word -> StreetWords.isDirection(word)
                         && !real.contains(word)
                         && !real.contains(StreetWords.shortDirection(word)));
-    }
-
-    private List<AddressRow> addresses(int street, String number) {
-        return addresses.computeIfAbsent(AddressStore.at(gazetteer.streets().key(street), number), key -> {
-            int[] found = documents(street, number);
-            List<String> covered = HouseNumber.covered(number);
-            if (!covered.isEmpty()) {
-                int[] first = documents(street, covered.get(0));
-                int[] last = documents(street, covered.get(covered.size() - 1));
-                found = IntStream.concat(
-                                Arrays.stream(found),
-                                Arrays.stream(first).filter(each -> Arrays.binarySearch(last, each) >= 0))
-                        .sorted()
-                        .distinct()
-                        .toArray();
-            }
-            return store.rows(found);
-        });
-    }
-
-    /** The ends of a range that is none on the map: something for people to choose from. */
-    private List<AddressRow> endsOf(int street, String range) {
-        List<String> covered = HouseNumber.covered(range);
-        int[] first = documents(street, covered.get(0));
-        int[] last = documents(street, covered.get(covered.size() - 1));
-        return store.rows(IntStream.concat(Arrays.stream(first), Arrays.stream(last))
-                .sorted()
-                .distinct()
-                .toArray());
-    }
-
-    private int[] documents(int street, String number) {
-        return store.findAddresses(gazetteer.streets().key(street), number);
     }
 
     private List<Names.Match> streets(String words) {
