@@ -154,7 +154,8 @@ final class Avenues {
     private Bend end(int atColumn, int atRow, Side leg) {
         List<Spot> spots = borders.cornerSpots(atColumn, atRow);
         return new Bend(
-                borders.corner(atColumn, atRow, leg), spots.size() == 1 ? spots.get(0) : spots.get(leg.quarterTurns() * 2));
+                borders.corner(atColumn, atRow, leg),
+                spots.size() == 1 ? spots.get(0) : spots.get(leg.quarterTurns() * 2));
     }
 
     private Map<String, String> cornerTags() {
@@ -162,8 +163,8 @@ final class Avenues {
     }
 
     private boolean hasSignals() {
-        return plan.isBuilt(column, row) && plan.isBuilt(column - 1, row)
-                || plan.isBuilt(column, row - 1) && plan.isBuilt(column - 1, row - 1);
+        return (plan.isBuilt(column, row) && plan.isBuilt(column - 1, row))
+                || (plan.isBuilt(column, row - 1) && plan.isBuilt(column - 1, row - 1));
     }
 
     private Map<String, String> westTags(double share) {

@@ -27,7 +27,23 @@ final class Sheet {
     record Node(Spot spot, Map<String, String> tags) {}
 
     /** A line or an outline, as references to nodes of any piece. */
-    record Way(long[] nodes, Map<String, String> tags) {
+    static final class Way {
+        private final long[] nodes;
+        private final Map<String, String> tags;
+
+        Way(long[] nodes, Map<String, String> tags) {
+            this.nodes = nodes;
+            this.tags = tags;
+        }
+
+        long[] nodes() {
+            return nodes;
+        }
+
+        Map<String, String> tags() {
+            return tags;
+        }
+
         boolean isStreet() {
             return tags.containsKey("highway");
         }

@@ -57,9 +57,8 @@ final class SuburbCells {
             return;
         }
         Host host = dice.pick(hosts);
-        Optional<Host> opposite = hosts.stream()
-                .filter(other -> other.side.isOpposite(host.side))
-                .findFirst();
+        Optional<Host> opposite =
+                hosts.stream().filter(other -> other.side.isOpposite(host.side)).findFirst();
         if (draw < 0.3) {
             drawCrescent(host, dice);
         } else if (draw < 0.58) {

@@ -35,7 +35,10 @@ class ExtractWriterTest {
             writer.way(5, new long[] {1, 9_000_000_000L, 3}, Map.of("highway", "residential"));
             writer.relation(
                     2,
-                    List.of(new Member(Kind.WAY, 5, "from"), new Member(Kind.NODE, 3, "via"), new Member(Kind.WAY, 5, "to")),
+                    List.of(
+                            new Member(Kind.WAY, 5, "from"),
+                            new Member(Kind.NODE, 3, "via"),
+                            new Member(Kind.WAY, 5, "to")),
                     Map.of("type", "restriction"));
             writer.finish();
         }
@@ -91,7 +94,8 @@ class ExtractWriterTest {
                         new ExtractReader.Listener() {
                             @Override
                             public void node(long id, double latitude, double longitude, Map<String, String> tags) {
-                                elements.add(String.format(Locale.ROOT, "node %d %.7f %.7f %s", id, latitude, longitude, tags));
+                                elements.add(String.format(
+                                        Locale.ROOT, "node %d %.7f %.7f %s", id, latitude, longitude, tags));
                             }
 
                             @Override

@@ -6,6 +6,7 @@ import com.bayoutech.streets.internal.ExtractReader.Kind;
 import com.bayoutech.streets.internal.ExtractReader.Member;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ final class TownExtract implements ExtractReader.Listener {
 
     record Node(double latitude, double longitude, Map<String, String> tags) {}
 
-    record Way(long[] nodes, Map<String, String> tags) {}
+    record Way(List<Long> nodes, Map<String, String> tags) {}
 
     record Relation(List<Member> members, Map<String, String> tags) {}
 
@@ -41,7 +42,7 @@ final class TownExtract implements ExtractReader.Listener {
     @Override
     public void way(long id, long[] refs, Map<String, String> tags) {
         note(Kind.WAY, id);
-        ways.put(id, new Way(refs, tags));
+        ways.put(id, new Way(Arrays.stream(refs).boxed().toList(), tags));
     }
 
     @Override

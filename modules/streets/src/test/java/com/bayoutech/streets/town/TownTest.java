@@ -87,18 +87,16 @@ class TownTest {
     @Test
     void everyNodeOfAWayIsThere() {
         assertThat(extract.ways.values())
-                .allMatch(way ->
-                        way.nodes().length > 1 && Arrays.stream(way.nodes()).allMatch(extract.nodes::containsKey));
+                .allMatch(
+                        way -> way.nodes().size() > 1 && extract.nodes.keySet().containsAll(way.nodes()));
     }
 
     @Test
     void everyMemberOfARelationIsThere() {
-        assertThat(extract.relations.values())
-                .isNotEmpty()
-                .allSatisfy(relation -> assertThat(relation.members())
-                        .allMatch(member -> member.kind() == Kind.NODE
-                                ? extract.nodes.containsKey(member.id())
-                                : extract.ways.containsKey(member.id())));
+        assertThat(extract.relations.values()).isNotEmpty().allSatisfy(relation -> assertThat(relation.members())
+                .allMatch(member -> member.kind() == Kind.NODE
+                        ? extract.nodes.containsKey(member.id())
+                        : extract.ways.containsKey(member.id())));
     }
 
     @Test
@@ -199,9 +197,9 @@ class TownTest {
                 .filter(way -> DRIVEN.contains(way.tags().getOrDefault("highway", "")))
                 .forEach(way -> {
                     String oneway = way.tags().getOrDefault("oneway", "no");
-                    for (int index = 1; index < way.nodes().length; index++) {
-                        long from = way.nodes()[index - 1];
-                        long to = way.nodes()[index];
+                    for (int index = 1; index < way.nodes().size(); index++) {
+                        long from = way.nodes().get(index - 1);
+                        long to = way.nodes().get(index);
                         all.add(from);
                         all.add(to);
                         if (!oneway.equals("-1")) {
@@ -250,8 +248,8 @@ class TownTest {
     void theDepotIsBesideAStreet() {
         double nearest = extract.ways.values().stream()
                 .filter(way -> DRIVEN.contains(way.tags().getOrDefault("highway", "")))
-                .flatMapToDouble(way -> Arrays.stream(way.nodes())
-                        .mapToObj(extract.nodes::get)
+                .flatMapToDouble(way -> way.nodes().stream()
+                        .map(extract.nodes::get)
                         .mapToDouble(node -> new Place(node.latitude(), node.longitude()).metersTo(town.depot())))
                 .min()
                 .orElseThrow();
@@ -283,12 +281,12 @@ class TownTest {
 
     private Set<Long> ends(long wayId) {
         Way way = extract.ways.get(wayId);
-        return new HashSet<>(List.of(way.nodes()[0], way.nodes()[way.nodes().length - 1]));
+        return new HashSet<>(List.of(way.nodes().getFirst(), way.nodes().getLast()));
     }
 
     private double[][] outline(Way way) {
-        return Arrays.stream(way.nodes())
-                .mapToObj(id -> {
+        return way.nodes().stream()
+                .map(id -> {
                     Node node = extract.nodes.get(id);
                     return new double[] {node.longitude(), node.latitude()};
                 })
