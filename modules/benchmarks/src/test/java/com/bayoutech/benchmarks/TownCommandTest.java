@@ -24,7 +24,13 @@ class TownCommandTest {
         assertThat(target).isNotEmptyFile();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("{\"file\": \"" + target + "\", \"seed\": 1, \"addresses\": ")
-                .contains("\"nodes\": ", "\"ways\": ", "\"relations\": ", "\"street_nodes\": ", "\"bytes\": ", "\"seconds\": ");
+                .contains(
+                        "\"nodes\": ",
+                        "\"ways\": ",
+                        "\"relations\": ",
+                        "\"street_nodes\": ",
+                        "\"bytes\": ",
+                        "\"seconds\": ");
     }
 
     @Test

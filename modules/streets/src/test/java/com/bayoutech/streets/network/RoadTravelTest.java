@@ -129,8 +129,9 @@ class RoadTravelTest {
         assertThat(network.travel(wide, Progress.NONE)
                         .matrix(List.of(at(500, 400)))
                         .reach(0))
-                .isInstanceOfSatisfying(Reach.OnStreet.class, reach -> assertThat(reach.meters())
-                        .isEqualTo(400, within(1.0)));
+                .isInstanceOfSatisfying(
+                        Reach.OnStreet.class,
+                        reach -> assertThat(reach.meters()).isEqualTo(400, within(1.0)));
     }
 
     @Test

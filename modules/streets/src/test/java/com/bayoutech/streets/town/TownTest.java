@@ -87,18 +87,16 @@ class TownTest {
     @Test
     void everyNodeOfAWayIsThere() {
         assertThat(extract.ways.values())
-                .allMatch(way ->
-                        way.nodes().size() > 1 && extract.nodes.keySet().containsAll(way.nodes()));
+                .allMatch(
+                        way -> way.nodes().size() > 1 && extract.nodes.keySet().containsAll(way.nodes()));
     }
 
     @Test
     void everyMemberOfARelationIsThere() {
-        assertThat(extract.relations.values())
-                .isNotEmpty()
-                .allSatisfy(relation -> assertThat(relation.members())
-                        .allMatch(member -> member.kind() == Kind.NODE
-                                ? extract.nodes.containsKey(member.id())
-                                : extract.ways.containsKey(member.id())));
+        assertThat(extract.relations.values()).isNotEmpty().allSatisfy(relation -> assertThat(relation.members())
+                .allMatch(member -> member.kind() == Kind.NODE
+                        ? extract.nodes.containsKey(member.id())
+                        : extract.ways.containsKey(member.id())));
     }
 
     @Test
