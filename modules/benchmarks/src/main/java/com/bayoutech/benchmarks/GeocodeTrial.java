@@ -95,8 +95,8 @@ final class GeocodeTrial {
         right += isRight ? 1 : 0;
         rightOfStrict += isRight && strict ? 1 : 0;
         if (!isRight) {
-            misses.add(typed.line() + " | meant " + typed.meant().houseNumber() + " " + typed.meant().street() + ", "
-                    + typed.meant().city() + " | " + result);
+            misses.add(typed.line() + " | meant " + typed.meant().houseNumber() + " "
+                    + typed.meant().street() + ", " + typed.meant().city() + " | " + result);
         }
         switch (result) {
             case GeocodeResult.Located located -> elsewhere += isRight ? 0 : 1;
@@ -110,14 +110,16 @@ final class GeocodeTrial {
         for (int question = 0; question < count; question++) {
             Address address = list.get(random.nextInt(list.size()));
             AddressWriter writer = typist.writer();
-            String number = wrong.draw(address, writer.withCity() && !address.city().isEmpty());
+            String number =
+                    wrong.draw(address, writer.withCity() && !address.city().isEmpty());
             String line = writer.line(number, writer.street(address.street()), address.city());
             GeocodeResult result = ask(line);
             if (result instanceof GeocodeResult.Located) {
                 wrongNumbers++;
                 misses.add(line + " | no such number | " + result);
             }
-            GeocodeResult misspelt = index.find(typist.spoil(address, number, writer).line());
+            GeocodeResult misspelt =
+                    index.find(typist.spoil(address, number, writer).line());
             misspeltWrongNumbers += misspelt instanceof GeocodeResult.Located ? 1 : 0;
         }
     }

@@ -32,7 +32,8 @@ class GeocodeCommandTest {
                 .isZero();
         assertThat(output())
                 .startsWith("{\"answers\": [{\"query\": \"3821 Boston St, Baltimore, MD\", \"answer\": \"located\"")
-                .contains("\"answer\": \"not_found\", \"reason\": \"Boston Street (Baltimore) has no house number 3822.");
+                .contains(
+                        "\"answer\": \"not_found\", \"reason\": \"Boston Street (Baltimore) has no house number 3822.");
     }
 
     @Test

@@ -17,14 +17,18 @@ class AddressJudgeTest {
 
     @Test
     void theNearestAddressIsDetermined() {
-        assertThat(judge.determines(new Typist.Typed(MILL, IN_FULL, "1 Mil Street"))).isTrue();
-        assertThat(judge.determinesStrictly(new Typist.Typed(MILL, IN_FULL, "1 Mil Street"))).isTrue();
+        assertThat(judge.determines(new Typist.Typed(MILL, IN_FULL, "1 Mil Street")))
+                .isTrue();
+        assertThat(judge.determinesStrictly(new Typist.Typed(MILL, IN_FULL, "1 Mil Street")))
+                .isTrue();
     }
 
     @Test
     void whatIsAsNearToAnotherIsNotDetermined() {
-        assertThat(judge.determines(new Typist.Typed(MILL, IN_FULL, "1 ill Street"))).isFalse();
-        assertThat(judge.determines(new Typist.Typed(MILL, IN_FULL, "1 Hill Street"))).isFalse();
+        assertThat(judge.determines(new Typist.Typed(MILL, IN_FULL, "1 ill Street")))
+                .isFalse();
+        assertThat(judge.determines(new Typist.Typed(MILL, IN_FULL, "1 Hill Street")))
+                .isFalse();
     }
 
     @Test

@@ -27,8 +27,8 @@ final class Findings {
     /** A street that may be meant, but does not have the number. */
     void addMissing(int street, AddressRow part, String number, int cost) {
         streets.add(street);
-        boolean better = missing == null || cost < missingCost;
-        if (better || cost == missingCost && part.size() > missing.size()) {
+        AddressRow before = missing;
+        if (before == null || cost < missingCost || cost == missingCost && part.size() > before.size()) {
             missingCost = cost;
             missing = part;
             missingNumber = number;

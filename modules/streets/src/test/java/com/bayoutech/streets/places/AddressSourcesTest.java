@@ -28,7 +28,11 @@ class AddressSourcesTest {
         SmallExtract extract = new SmallExtract();
         long corner = extract.node(30.000, -90.000);
         List<Long> outline = List.of(
-                corner, extract.node(30.000, -89.998), extract.node(30.001, -89.998), extract.node(30.001, -90.000), corner);
+                corner,
+                extract.node(30.000, -89.998),
+                extract.node(30.001, -89.998),
+                extract.node(30.001, -90.000),
+                corner);
         extract.way(outline, "building", "yes", "addr:housenumber", "7", "addr:street", "Mill Lane");
         try (AddressIndex index = SmallTown.index(extract, List.of(), folder)) {
             Place place = located(index, "7 Mill Lane").place();
@@ -86,11 +90,17 @@ class AddressSourcesTest {
     void aStreetWithoutHousesIsKnown() {
         SmallExtract extract = new SmallExtract();
         extract.address("1", "Mill Lane", "Heronville", 30.001, -90);
-        extract.way(List.of(extract.node(30, -90), extract.node(30, -89.99)), "highway", "residential", "name", "Levee Road");
+        extract.way(
+                List.of(extract.node(30, -90), extract.node(30, -89.99)),
+                "highway",
+                "residential",
+                "name",
+                "Levee Road");
         try (AddressIndex index = SmallTown.index(extract, List.of(), folder)) {
             assertThat(index.find("5 Levee Road"))
                     .isEqualTo(new GeocodeResult.NotFound("Levee Road has no house number 5."));
-            assertThat(index.nearest(new Place(30, -89.9905)).map(Address::street)).contains("Levee Road");
+            assertThat(index.nearest(new Place(30, -89.9905)).map(Address::street))
+                    .contains("Levee Road");
         }
     }
 
@@ -142,8 +152,7 @@ class AddressSourcesTest {
         Files.writeString(list, "name,x,y\nA,1,2\n");
         Path extract = folder.resolve("small.osm.pbf");
         new SmallExtract().write(extract);
-        assertThatThrownBy(() ->
-                        AddressIndex.prepare(extract, List.of(list), folder.resolve("index"), Progress.NONE))
+        assertThatThrownBy(() -> AddressIndex.prepare(extract, List.of(list), folder.resolve("index"), Progress.NONE))
                 .isInstanceOf(UnreadableAddressListException.class)
                 .hasMessage("The address list (list.csv) must have columns address (or number and street), lat and lon."
                         + " Name them in its first line.");
