@@ -28,7 +28,8 @@ final class Findings {
     void addMissing(int street, AddressRow part, String number, int cost) {
         streets.add(street);
         AddressRow before = missing;
-        if (before == null || cost < missingCost || cost == missingCost && part.size() > before.size()) {
+        boolean larger = cost == missingCost && before != null && part.size() > before.size();
+        if (cost < missingCost || larger) {
             missingCost = cost;
             missing = part;
             missingNumber = number;
