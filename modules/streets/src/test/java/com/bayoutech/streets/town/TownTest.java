@@ -93,10 +93,12 @@ class TownTest {
 
     @Test
     void everyMemberOfARelationIsThere() {
-        assertThat(extract.relations.values()).isNotEmpty().allSatisfy(relation -> assertThat(relation.members())
-                .allMatch(member -> member.kind() == Kind.NODE
-                        ? extract.nodes.containsKey(member.id())
-                        : extract.ways.containsKey(member.id())));
+        assertThat(extract.relations.values())
+                .isNotEmpty()
+                .allSatisfy(relation -> assertThat(relation.members())
+                        .allMatch(member -> member.kind() == Kind.NODE
+                                ? extract.nodes.containsKey(member.id())
+                                : extract.ways.containsKey(member.id())));
     }
 
     @Test
