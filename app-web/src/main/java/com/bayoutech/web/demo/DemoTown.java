@@ -55,7 +55,7 @@ final class DemoTown {
         StringJoiner lines = new StringJoiner("\n", "", "\n")
                 .add(
                         "reference,kind,recipient,phone,email,address,latitude,longitude,earliest,latest,service_minutes,load,"
-                            + "skills,priority,notes");
+                                + "skills,priority,notes");
         List<Address> addresses = town.drawAddresses(orders, SEED);
         for (int order = 1; order <= orders; order++) {
             lines.add(orderLine(order, addresses.get(order - 1), random));

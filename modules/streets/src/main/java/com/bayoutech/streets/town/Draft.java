@@ -110,34 +110,33 @@ final class Draft {
         Kind kind = plan.kind(canvas.column(), canvas.row());
         Lots lots = new Lots(canvas, census);
         new BorderLots(canvas, lots).takeGround();
-        Runnable build =
-                switch (kind) {
-                    case OLD_TOWN, GRID -> {
-                        GridQuarter quarter = new GridQuarter(canvas, kind);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case SUBURB -> {
-                        SuburbQuarter quarter = new SuburbQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case PORT -> {
-                        PortQuarter quarter = new PortQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                    case PARK -> {
-                        ParkQuarter quarter = new ParkQuarter(canvas);
-                        quarter.drawStreets();
-                        yield quarter::build;
-                    }
-                    case COUNTRY -> {
-                        CountryQuarter quarter = new CountryQuarter(canvas);
-                        quarter.drawStreets();
-                        yield () -> quarter.build(lots);
-                    }
-                };
+        Runnable build = switch (kind) {
+            case OLD_TOWN, GRID -> {
+                GridQuarter quarter = new GridQuarter(canvas, kind);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case SUBURB -> {
+                SuburbQuarter quarter = new SuburbQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case PORT -> {
+                PortQuarter quarter = new PortQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+            case PARK -> {
+                ParkQuarter quarter = new ParkQuarter(canvas);
+                quarter.drawStreets();
+                yield quarter::build;
+            }
+            case COUNTRY -> {
+                CountryQuarter quarter = new CountryQuarter(canvas);
+                quarter.drawStreets();
+                yield () -> quarter.build(lots);
+            }
+        };
         if (!canvas.streetsOnly()) {
             label(canvas);
             new QuarterAreas(canvas).draw(kind);
