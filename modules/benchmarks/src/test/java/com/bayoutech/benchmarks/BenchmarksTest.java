@@ -179,7 +179,7 @@ class BenchmarksTest {
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan, solve, table, compare, day, start.",
+                        "The command (plam) is not known. Use one of: order-file, fleet-file, plan, solve, table, compare, day, start, geocode.",
                         "The option (--jobs many) cannot be read. Give a whole number.",
                         "The option (--vehicles) is missing. Add it with its value.",
                         "The option (--speed) is not known. Read the usage with: help");
