@@ -75,7 +75,7 @@ final class GeocodeCommand implements Command {
                 }
             }
         } catch (UnreadableExtractException | UnreadableAddressListException unreadable) {
-            throw new UsageException(unreadable.getMessage());
+            throw new UsageException(String.valueOf(unreadable.getMessage()));
         } finally {
             delete(folder);
         }

@@ -49,7 +49,7 @@ public record AddressWriter(boolean abbreviated, boolean withCity, boolean numbe
     /** The name with its usual abbreviations; the same name if it has none. */
     static String abbreviate(String name) {
         StringBuilder written = new StringBuilder();
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         for (int index = 0; index < words.length; index++) {
             String word = words[index];
             boolean direction =

@@ -63,7 +63,7 @@ final class AddressList {
             }
         }
         boolean placed = columns.containsKey("lat") && columns.containsKey("lon");
-        if (!placed || !columns.containsKey("address") && !columns.containsKey("street")) {
+        if (!placed || !(columns.containsKey("address") || columns.containsKey("street"))) {
             throw new UnreadableAddressListException("The address list (" + file.getFileName()
                     + ") must have columns address (or number and street), lat and lon. Name them in its first line.");
         }
@@ -126,7 +126,7 @@ final class AddressList {
             return doors;
         }
         for (String door : text(fields, columns.containsKey("address") ? "address" : "street")
-                .split("[/\\\\](?!2\\b)")) {
+                .split("[/\\\\](?!2\\b)", -1)) {
             Matcher first = NUMBER_FIRST.matcher(door.strip());
             Matcher last = NUMBER_LAST.matcher(door.strip());
             if (first.matches()) {

@@ -29,7 +29,23 @@ final class ExtractAddresses implements ExtractReader.Listener {
     private NodePlaces nodes = new NodePlaces(new long[0]);
 
     /** A way that matters, with the tags that matter. */
-    private record Outline(long[] nodes, Map<String, String> tags) {}
+    private static final class Outline {
+        private final long[] nodes;
+        private final Map<String, String> tags;
+
+        Outline(long[] nodes, Map<String, String> tags) {
+            this.nodes = nodes;
+            this.tags = tags;
+        }
+
+        long[] nodes() {
+            return nodes;
+        }
+
+        Map<String, String> tags() {
+            return tags;
+        }
+    }
 
     private ExtractAddresses(Gathered gathered) {
         this.gathered = gathered;

@@ -65,6 +65,6 @@ final class Folding {
     }
 
     static List<String> words(String folded) {
-        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
     }
 }

@@ -27,7 +27,23 @@ final class Gathered {
     private final List<Settlement> settlements = new ArrayList<>();
 
     /** A named part of a street: its points, latitude and longitude in turn. */
-    record Street(String name, int[] line) {}
+    static final class Street {
+        private final String name;
+        private final int[] line;
+
+        Street(String name, int[] line) {
+            this.name = name;
+            this.line = line;
+        }
+
+        String name() {
+            return name;
+        }
+
+        int[] line() {
+            return line;
+        }
+    }
 
     /**
      * A place with a name.

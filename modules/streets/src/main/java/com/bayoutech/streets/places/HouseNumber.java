@@ -35,7 +35,7 @@ final class HouseNumber {
     static List<String> keys(String written) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(normalize(written));
-        for (String part : written.split("[;,&+]")) {
+        for (String part : written.split("[;,&+]", -1)) {
             String number = normalize(part);
             keys.add(number);
             keys.addAll(covered(number));
@@ -60,7 +60,7 @@ final class HouseNumber {
         }
         if (CHAIN.matcher(number).matches()) {
             List<String> chain = new ArrayList<>();
-            for (String link : number.split("-")) {
+            for (String link : number.split("-", -1)) {
                 chain.add(completed(number.substring(0, number.indexOf('-')), link));
             }
             return chain;

@@ -60,9 +60,9 @@ record Question(List<Token> tokens) {
         String plain = HALF.matcher(withoutControls(line)).replaceAll("$1½");
         List<Token> tokens = new ArrayList<>();
         int segment = 0;
-        for (String part : COMMAS.split(plain)) {
+        for (String part : COMMAS.split(plain, -1)) {
             String joined = SPREAD.matcher(part).replaceAll("$1$2").replaceAll("#\\s+", "#");
-            for (String word : joined.strip().split("\\s+")) {
+            for (String word : joined.strip().split("\\s+", -1)) {
                 add(tokens, word, segment);
             }
             segment++;
@@ -132,7 +132,7 @@ record Question(List<Token> tokens) {
     private static boolean isUnit(Token token, int segment) {
         boolean marked = token.text().startsWith("#");
         boolean letter = token.isLetter() && token.segment() == segment;
-        return marked || letter || token.isNumber() && token.text().length() < 5;
+        return marked || letter || (token.isNumber() && token.text().length() < 5);
     }
 
     /** The words from one token to before another, with one space between them. */

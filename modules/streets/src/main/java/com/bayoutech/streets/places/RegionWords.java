@@ -51,7 +51,7 @@ final class RegionWords {
                 nh new hampshire,nj new jersey,nm new mexico,ny new york,nc north carolina,nd north dakota,oh ohio,ok oklahoma,
                 or oregon,pa pennsylvania,ri rhode island,sc south carolina,sd south dakota,tn tennessee,tx texas,ut utah,
                 vt vermont,va virginia,wa washington,wv west virginia,wi wisconsin,wy wyoming,dc district of columbia""";
-        for (String state : states.replace("\n", "").split(",")) {
+        for (String state : states.replace("\n", "").split(",", -1)) {
             String trimmed = state.strip();
             int space = trimmed.indexOf(' ');
             names.add(trimmed.substring(0, space));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -35,14 +37,14 @@ class NameDictionaryTest {
         assertThat(NameDictionary.edits("mill", "mil")).isEqualTo(1);
     }
 
-    private static TreeMap<String, Integer> search(NameDictionary dictionary, String typed, int edits) {
-        TreeMap<String, Integer> found = new TreeMap<>();
+    private static Map<String, Integer> search(NameDictionary dictionary, String typed, int edits) {
+        Map<String, Integer> found = new TreeMap<>();
         dictionary.findNear(typed, edits, (form, distance) -> found.put(form.text(), distance));
         return found;
     }
 
-    private static TreeMap<String, Integer> compared(TreeSet<String> names, String typed, int edits) {
-        TreeMap<String, Integer> near = new TreeMap<>();
+    private static Map<String, Integer> compared(Set<String> names, String typed, int edits) {
+        Map<String, Integer> near = new TreeMap<>();
         for (String name : names) {
             int distance = NameDictionary.edits(typed, name);
             if (distance <= edits) {
