@@ -28,11 +28,7 @@ final class ServerState implements SystemState {
     private final Streets streets;
 
     ServerState(
-            HealthEndpoint health,
-            MeterRegistry meters,
-            JdbcClient jdbc,
-            Environment environment,
-            Streets streets) {
+            HealthEndpoint health, MeterRegistry meters, JdbcClient jdbc, Environment environment, Streets streets) {
         this.health = health;
         this.meters = meters;
         this.jdbc = jdbc;

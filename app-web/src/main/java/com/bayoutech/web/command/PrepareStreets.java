@@ -25,8 +25,8 @@ final class PrepareStreets implements Command {
     @Override
     public int run(Set<String> options) {
         return switch (streets.refresh(this::show)) {
-            case Streets.State.Ready ready when ready.problem().isEmpty() ->
-                say("done, " + ready.region() + " " + ready.version(), 0);
+            case Streets.State.Ready ready
+            when ready.problem().isEmpty() -> say("done, " + ready.region() + " " + ready.version(), 0);
             case Streets.State.Ready ready -> say(ready.problem() + " The streets of before stay.", 1);
             case Streets.State.Failed failed -> say(failed.reason(), 1);
             case Streets.State.Preparing preparing -> say("cancelled", 1);
@@ -35,7 +35,7 @@ final class PrepareStreets implements Command {
 
     /** A line for each new task and each tenth of it. */
     private void show(String task, double share) {
-        String line = task + ", " + (int) (share * STEPS) * (100 / STEPS) + " %";
+        String line = task + ", " + 100 / STEPS * (int) Math.floor(share * STEPS) + " %";
         if (!line.equals(shown)) {
             shown = line;
             say(line, 0);

@@ -29,5 +29,7 @@ record StreetsProperties(
      *
      * @param addresses how many it has
      */
-    record Town(@DefaultValue("30000") int addresses, @DefaultValue("1") long seed) {}
+    record Town(
+            @DefaultValue("30000") int addresses,
+            @DefaultValue("1") long seed) {}
 }

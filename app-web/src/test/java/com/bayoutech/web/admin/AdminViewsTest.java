@@ -166,8 +166,16 @@ class AdminViewsTest {
 
     @Test
     void theSystemShowsWhatIsDownAndWhatWasDone() {
-        show(new SystemView(new FakeSystem(Map.of(
-                        "db", SystemState.Part.UP, "redis", SystemState.Part.DOWN, "streets", SystemState.Part.PREPARING)), people.audit, current));
+        show(new SystemView(
+                new FakeSystem(Map.of(
+                        "db",
+                        SystemState.Part.UP,
+                        "redis",
+                        SystemState.Part.DOWN,
+                        "streets",
+                        SystemState.Part.PREPARING)),
+                people.audit,
+                current));
         assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Up", "Down", "Not well");
         assertThat(_getFormattedRow(grid(), 0)).contains("account.created");
     }
