@@ -96,7 +96,7 @@ final class LauncherIT {
 
         LauncherProcess next = started();
         assertThat(next.output()).contains("stopped what an earlier start had left");
-        assertThat(left).noneMatch(ProcessHandle::isAlive);
+        assertThat(left).allMatch(process -> Stopping.endsWithin(Duration.ofMinutes(1), process));
         next.terminate();
         assertThat(LauncherProcess.processesOf(home)).isEmpty();
     }
