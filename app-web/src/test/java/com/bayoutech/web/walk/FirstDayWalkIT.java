@@ -35,6 +35,7 @@ class FirstDayWalkIT {
             choosePassword(dispatcher.page(), oneTime);
             importFleet(dispatcher, WalkFiles.fleet(folder));
             importOrders(dispatcher, WalkFiles.orders(folder));
+            chooseTheOpenPlace(dispatcher);
             plan(dispatcher);
             publish(dispatcher);
             removeTheDemo(chromium, installation);
@@ -98,17 +99,30 @@ class FirstDayWalkIT {
         Page page = dispatcher.page();
         Steps.goTo(page, "orders");
         Steps.chooseDepot(page, WalkFiles.DEPOT);
+        Steps.awaitStreets(page);
         Steps.upload(page, file);
-        assertThat(page.locator("vaadin-dialog")).containsText("needs latitude and longitude", Steps.patiently());
+        Steps.awaitReport(page);
+        assertThat(page.locator("vaadin-dialog")).containsText("has no house number 99999");
         dispatcher.photograph("import");
         Steps.button(page, "Done").click();
-        assertThat(page.locator("vaadin-grid").first()).containsText("Canal Street", Steps.patiently());
+        assertThat(page.locator("vaadin-grid").first()).containsText("Shop", Steps.patiently());
         dispatcher.photograph("orders");
+    }
+
+    private static void chooseTheOpenPlace(GuardedPage dispatcher) {
+        Page page = dispatcher.page();
+        assertThat(page.locator(".bayou-stage")).containsText("1 order waits for an address");
+        Steps.button(page, "Show them").click();
+        Steps.button(page, "Choose address").click();
+        page.locator("vaadin-radio-button[checked]").waitFor();
+        dispatcher.photograph("place");
+        Steps.button(page, "Choose this place").click();
+        assertThat(page.locator(".bayou-stage")).not().containsText("waits for an address");
     }
 
     private static void plan(GuardedPage dispatcher) {
         Page page = dispatcher.page();
-        page.navigate(page.url().replace("/orders", "/plan"));
+        Steps.goTo(page, page.url().replaceAll(".*/orders", "plan"));
         Steps.optimise(page, "10 s");
         assertThat(page.locator(".bayou-route").first()).isVisible();
         dispatcher.photograph("plan-running");

@@ -39,6 +39,14 @@ final class Steps {
                 .click();
     }
 
+    /** Waits for the streets of a first start, which are prepared once the server is ready. */
+    static void awaitStreets(Page page) {
+        page.waitForFunction(
+                "async () => 'version' in await (await fetch('/map/facts')).json()",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(5 * PATIENCE).setPollingInterval(1_000));
+    }
+
     static void upload(Page page, Path file) {
         button(page, "Import").click();
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);

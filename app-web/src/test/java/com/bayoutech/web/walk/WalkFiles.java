@@ -1,5 +1,8 @@
 package com.bayoutech.web.walk;
 
+import com.bayoutech.domain.Place;
+import com.bayoutech.streets.Address;
+import com.bayoutech.streets.town.Town;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +10,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The files of the walk: a depot with eight vans, and a day's orders, one of them without a place. */
+/**
+ * The files of the walk: a depot with eight vans in the fictional town, and a day's orders there. Their addresses are looked up: one is nowhere,
+ * and one may be in several places.
+ */
 final class WalkFiles {
     static final String DEPOT = "Riverside";
 
@@ -27,7 +36,9 @@ final class WalkFiles {
 
     private static final int VANS = 8;
     private static final int ORDERS = 160;
-    private static final List<String> STREETS = List.of("Canal Street", "Magazine Street", "Levee Road", "Oak Street");
+    private static final Town TOWN = Town.standard();
+    /** Times at depots of the walk. */
+    private static final String ZONE = "America/Chicago";
 
     private WalkFiles() {}
 
@@ -36,35 +47,60 @@ final class WalkFiles {
                 .add("depot,depot_latitude,depot_longitude,zone,vehicle,type,capacity,shift_start,shift_end,"
                         + "fixed_cost,cost_per_km,cost_per_hour");
         for (int van = 1; van <= VANS; van++) {
-            lines.add(DEPOT + ",29.960,-90.080,America/Chicago,Van " + van + ",van,60,08:00,17:00,40,0.45,24");
+            lines.add(DEPOT + "," + degrees(TOWN.depot()) + "," + ZONE + ",Van " + van
+                    + ",van,60,08:00,17:00,40,0.45,24");
         }
         return Files.writeString(folder.resolve("fleet.csv"), lines.toString());
     }
 
     static Path orders(Path folder) throws IOException {
         Random random = new Random(7);
+        List<Address> addresses = TOWN.drawAddresses(ORDERS + 2, 7);
         StringJoiner lines = new StringJoiner("\n", "", "\n")
                 .add(
                         "reference,kind,recipient,phone,email,address,notes,latitude,longitude,earliest,latest,service_minutes,load")
-                .add("W-000,delivery,Nowhere Yet,,,12 Canal Street,,,,,,5,1")
-                .add("W-999,delivery," + String.join(",", CANARIES) + ",29.96611,-90.07211,,,5,1");
+                .add("W-000,delivery,Nowhere Yet,,,99999 "
+                        + addresses.get(ORDERS).street() + ",,,,,,5,1")
+                .add("W-998,delivery,Somewhere,,," + severalPlaces() + ",,,,,,5,1")
+                .add("W-999,delivery," + String.join(",", CANARIES) + ","
+                        + degrees(addresses.get(ORDERS + 1).place()) + ",,,5,1");
         for (int order = 1; order <= ORDERS; order++) {
+            Address address = addresses.get(order - 1);
             LocalTime start = LocalTime.of(8 + random.nextInt(6), 0);
             boolean windowed = random.nextBoolean();
             lines.add(String.format(
                     Locale.ROOT,
-                    "W-%03d,delivery,Shop %d,,,%d %s,,%.5f,%.5f,%s,%s,5,%d",
+                    "W-%03d,delivery,Shop %d,,,\"%s %s, %s %s\",,,,%s,%s,5,%d",
                     order,
                     order,
-                    1 + random.nextInt(300),
-                    STREETS.get(random.nextInt(STREETS.size())),
-                    29.960 + random.nextGaussian() * 0.02,
-                    -90.080 + random.nextGaussian() * 0.03,
+                    address.houseNumber(),
+                    address.street(),
+                    address.postcode(),
+                    address.city(),
                     windowed ? start : "",
                     windowed ? start.plusHours(3) : "",
                     1 + random.nextInt(3)));
         }
         return Files.writeString(folder.resolve("orders.csv"), lines.toString());
+    }
+
+    /** A house number and a street that two of the region's towns have. */
+    private static String severalPlaces() {
+        Map<String, Long> cities = TOWN.listAddresses().stream()
+                .collect(Collectors.groupingBy(
+                        address -> address.houseNumber() + " " + address.street(),
+                        TreeMap::new,
+                        Collectors.mapping(Address::city, Collectors.collectingAndThen(Collectors.toSet(), set ->
+                                (long) set.size()))));
+        return cities.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static String degrees(Place place) {
+        return String.format(Locale.ROOT, "%.5f,%.5f", place.latitude(), place.longitude());
     }
 
     /** The day of a round of a drill, so that each has a list of orders of its own. */
@@ -79,14 +115,13 @@ final class WalkFiles {
         for (int order = 1; order <= count; order++) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "D%d-%05d,delivery,Shop %d,%d %s,%.5f,%.5f,5,1",
+                    "D%d-%05d,delivery,Shop %d,%d Levee Road,%.5f,%.5f,5,1",
                     round,
                     order,
                     order,
                     order,
-                    STREETS.get(order % STREETS.size()),
-                    29.9 + (order % 100) * 0.001,
-                    -90.1 + Math.floorDiv(order, 100) * 0.001));
+                    TOWN.depot().latitude() + (order % 100) * 0.001,
+                    TOWN.depot().longitude() + Math.floorDiv(order, 100) * 0.001));
         }
         return Files.writeString(folder.resolve("orders-" + round + ".csv"), lines.toString());
     }

@@ -123,6 +123,9 @@ final class AddressFinder {
             }
         }
         Surroundings around = surroundings.read(reading.rest());
+        if (mistakesPostcode(reading, around)) {
+            return;
+        }
         int unexplained = around.unexplained() * UNEXPLAINED;
         for (Names.Match street : matches) {
             int cost = street.cost() + unexplained;
@@ -135,6 +138,13 @@ final class AddressFinder {
                     new Asked(reading.number(), letters(reading), certain, countsMissing && around.unexplained() == 0);
             search(asked, new Names.Match(street.name(), cost), around);
         }
+    }
+
+    /** Whether a postcode that is known would be the house number, and one that nobody has the postcode. */
+    private boolean mistakesPostcode(Reading reading, Surroundings around) {
+        return surroundings.isKnownPostcode(reading.number())
+                && !around.postcodes().isEmpty()
+                && around.postcodes().stream().noneMatch(surroundings::isKnownPostcode);
     }
 
     private static int letters(Reading reading) {

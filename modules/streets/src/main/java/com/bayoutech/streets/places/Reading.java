@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param number in one spelling, or an empty text
  * @param rest runs of words that stand together between commas
- * @param doubtful whether the number has a letter that may be the street's direction: 12 E Baltimore Street
+ * @param doubtful whether the number is hardly the house's: it has a letter that may be the street's direction (12 E Baltimore Street), or a
+ *     comma between itself and the street, as the postcode of the next line has
  */
 record Reading(String number, String street, List<List<Token>> rest, boolean doubtful) {
     private static final int MAX_STREET_WORDS = 8;
@@ -67,20 +68,24 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
             if (!together(question, from, house)) {
                 return;
             }
-            readings.add(
-                    new Reading(number, question.text(from, house), rest(question, from, house, house, end), false));
+            readings.add(new Reading(
+                    number,
+                    question.text(from, house),
+                    rest(question, from, house, house, end),
+                    !together(question, from, house + 1)));
         }
     }
 
     /** The street stands behind the number. */
     private static void behind(Question question, int house, int end, String number, List<Reading> readings) {
-        boolean doubtful = end > house + 1
+        boolean directed = end > house + 1
                 && StreetWords.isDirection(question.tokens().get(end - 1).text());
         int size = question.tokens().size();
         for (int to = end + 1; to <= size && to - end <= MAX_STREET_WORDS; to++) {
             if (!together(question, end, to)) {
                 return;
             }
+            boolean doubtful = directed || !together(question, house, to);
             readings.add(new Reading(number, question.text(end, to), rest(question, house, end, end, to), doubtful));
         }
     }
