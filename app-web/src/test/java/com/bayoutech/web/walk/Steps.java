@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people do on the screens, step by step. */
 final class Steps {
     private static final double PATIENCE = 60_000;
+    private static final Duration STREETS_PATIENCE = Duration.ofMinutes(5);
     private static final Pattern COUNT = Pattern.compile("([Nn]o|[\\d,]+) orders?");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
@@ -41,10 +43,14 @@ final class Steps {
 
     /** Waits for the streets of a first start, which are prepared once the server is ready. */
     static void awaitStreets(Page page) {
-        page.waitForFunction(
-                "async () => 'version' in await (await fetch('/map/facts')).json()",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(5 * PATIENCE).setPollingInterval(1_000));
+        long end = System.nanoTime() + STREETS_PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(
+                page.evaluate("async () => 'version' in await (await fetch('/map/facts')).json()"))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The streets did not get ready within " + STREETS_PATIENCE);
+            }
+            page.waitForTimeout(500);
+        }
     }
 
     static void upload(Page page, Path file) {
