@@ -1,8 +1,8 @@
 package com.bayoutech.web.config;
 
-import com.bayoutech.streets.ExtractSource;
-import com.bayoutech.streets.PreparedStreets;
-import com.bayoutech.streets.town.TownSource;
+import com.bayoutech.streets.region.ExtractSource;
+import com.bayoutech.streets.region.PreparedStreets;
+import com.bayoutech.streets.region.TownSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,12 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.streets.Streets;
+import com.bayoutech.streets.StreetsNotReadyException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.UnreadableExtractException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

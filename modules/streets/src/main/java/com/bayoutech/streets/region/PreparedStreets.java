@@ -1,5 +1,12 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
+import com.bayoutech.streets.Geocoder;
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.streets.Streets;
+import com.bayoutech.streets.StreetsNotReadyException;
+import com.bayoutech.streets.TileSource;
+import com.bayoutech.streets.UnreadableExtractException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;

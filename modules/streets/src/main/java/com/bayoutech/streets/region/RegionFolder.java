@@ -1,4 +1,4 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

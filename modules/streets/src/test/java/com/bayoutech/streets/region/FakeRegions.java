@@ -1,6 +1,16 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
 import com.bayoutech.domain.Place;
+import com.bayoutech.streets.Address;
+import com.bayoutech.streets.GeocodeResult;
+import com.bayoutech.streets.Geocoder;
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StraightLineNetwork;
+import com.bayoutech.streets.StreetMatrix;
+import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.streets.StreetPath;
+import com.bayoutech.streets.TileSource;
+import com.bayoutech.streets.UnreadableExtractException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

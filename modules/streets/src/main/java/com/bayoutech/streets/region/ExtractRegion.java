@@ -1,5 +1,7 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.network.Profile;
 import com.bayoutech.streets.network.RoadNetwork;
 import com.bayoutech.streets.network.UnreadableNetworkException;

@@ -1,7 +1,7 @@
-package com.bayoutech.streets.town;
+package com.bayoutech.streets.region;
 
-import com.bayoutech.streets.ExtractSource;
 import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.town.Town;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
