@@ -1,5 +1,6 @@
 package com.bayoutech.streets.region;
 
+import com.bayoutech.streets.internal.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -147,13 +148,8 @@ final class RegionFolder {
     }
 
     private static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path file : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
