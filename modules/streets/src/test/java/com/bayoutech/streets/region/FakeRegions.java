@@ -15,14 +15,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Regions whose network is named after the text of their extract; a text that begins with "bad" is no extract. */
 final class FakeRegions implements Region.Maker {
-    final List<String> prepared = new ArrayList<>();
-    final List<String> closed = new ArrayList<>();
+    final List<String> prepared = new CopyOnWriteArrayList<>();
+    final List<String> closed = new CopyOnWriteArrayList<>();
+    /** What happens while something is prepared. */
+    volatile Runnable event = () -> {};
 
     @Override
     public int format() {
@@ -35,6 +37,7 @@ final class FakeRegions implements Region.Maker {
             String text = Files.readString(extract);
             Files.writeString(folder.resolve("network"), text);
             progress.advance("Reading", 0.5);
+            event.run();
             if (text.startsWith("bad")) {
                 throw new UnreadableExtractException(extract, "is damaged", "Download it again.");
             }
