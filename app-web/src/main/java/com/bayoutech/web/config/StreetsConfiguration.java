@@ -23,7 +23,7 @@ class StreetsConfiguration {
         return new PreparedStreets(source, properties.folder());
     }
 
-    /** Once people can sign in: preparing takes all of a core for a while. */
+    /** Once people can sign in: preparing takes all of a core for a while. A command does without. */
     @Bean
     StreetsStart streetsStart(PreparedStreets streets, StreetsProperties properties) {
         return new StreetsStart(streets, properties);
@@ -41,8 +41,13 @@ class StreetsConfiguration {
 
         @EventListener(ApplicationReadyEvent.class)
         public void begin() {
+            if (!properties.serve()) {
+                return;
+            }
             if (properties.prepare()) {
                 streets.start(properties.lookAgain());
+            } else {
+                streets.startPrepared(properties.lookAgain());
             }
         }
     }
