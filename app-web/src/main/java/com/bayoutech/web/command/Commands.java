@@ -15,7 +15,7 @@ public final class Commands {
             "server.port", "0",
             "bayou.worker.threads", "0",
             "bayou.demo", "false",
-            "bayou.streets.prepare", "false",
+            "bayou.streets.serve", "false",
             "logging.level.root", "warn");
 
     private Commands() {}

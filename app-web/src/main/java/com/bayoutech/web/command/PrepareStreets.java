@@ -1,7 +1,7 @@
 package com.bayoutech.web.command;
 
-import com.bayoutech.streets.PreparedStreets;
 import com.bayoutech.streets.Streets;
+import com.bayoutech.streets.region.PreparedStreets;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

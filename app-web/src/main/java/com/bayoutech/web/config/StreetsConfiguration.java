@@ -1,8 +1,8 @@
 package com.bayoutech.web.config;
 
-import com.bayoutech.streets.ExtractSource;
-import com.bayoutech.streets.PreparedStreets;
-import com.bayoutech.streets.town.TownSource;
+import com.bayoutech.streets.region.ExtractSource;
+import com.bayoutech.streets.region.PreparedStreets;
+import com.bayoutech.streets.region.TownSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +23,7 @@ class StreetsConfiguration {
         return new PreparedStreets(source, properties.folder());
     }
 
-    /** Once people can sign in: preparing takes all of a core for a while. */
+    /** Once people can sign in: preparing takes all of a core for a while. A command does without. */
     @Bean
     StreetsStart streetsStart(PreparedStreets streets, StreetsProperties properties) {
         return new StreetsStart(streets, properties);
@@ -41,8 +41,13 @@ class StreetsConfiguration {
 
         @EventListener(ApplicationReadyEvent.class)
         public void begin() {
+            if (!properties.serve()) {
+                return;
+            }
             if (properties.prepare()) {
                 streets.start(properties.lookAgain());
+            } else {
+                streets.startPrepared(properties.lookAgain());
             }
         }
     }

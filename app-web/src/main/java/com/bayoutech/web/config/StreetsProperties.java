@@ -13,17 +13,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param extract an extract of OpenStreetMap, .osm.pbf; without one the streets are those of a fictional town
  * @param addresses lists of addresses that the extract does not have, as CSV files
  * @param folder where prepared streets are kept
- * @param prepare whether this process prepares them in the background
- * @param lookAgain how long until the extract is looked at again
+ * @param serve whether this process gives out streets at all; commands do not
+ * @param prepare whether this process prepares them in the background; if not, it serves what is prepared
+ * @param lookAgain how long until the extract is looked at again; with 0 it is not
  */
 @ConfigurationProperties("bayou.streets")
 record StreetsProperties(
         Optional<Path> extract,
         @DefaultValue List<Path> addresses,
         Path folder,
+        @DefaultValue("true") boolean serve,
         @DefaultValue("true") boolean prepare,
         @DefaultValue("1m") Duration lookAgain,
         @DefaultValue Town town) {
+    StreetsProperties {
+        if (lookAgain.isNegative()) {
+            throw new IllegalArgumentException("The time (" + lookAgain.toSeconds()
+                    + " s) in bayou.streets.look-again must not be negative. Use 0 to look only once.");
+        }
+    }
+
     /**
      * The fictional town.
      *

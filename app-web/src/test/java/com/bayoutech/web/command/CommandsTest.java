@@ -42,7 +42,7 @@ class CommandsTest {
                         "rotate-keys",
                         "--remove-old",
                         "--bayou.demo=false",
-                        "--bayou.streets.prepare=false",
+                        "--bayou.streets.serve=false",
                         "--bayou.worker.threads=0",
                         "--logging.level.root=warn",
                         "--server.port=0");

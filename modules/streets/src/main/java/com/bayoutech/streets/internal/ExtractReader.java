@@ -12,6 +12,7 @@ import com.graphhopper.reader.osm.pbf.Sink;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,6 +66,7 @@ public final class ExtractReader {
      *
      * @param task what this pass is for, in a few words for people
      * @throws UnreadableExtractException if it is missing, foreign or damaged
+     * @throws UncheckedIOException if the listener does: what it writes to may be full
      * @throws CancellationException if the progress's listener cancels
      */
     public void read(Set<Kind> kinds, Listener listener, String task, Progress progress) {
@@ -97,6 +99,9 @@ public final class ExtractReader {
             }
             if (cause instanceof UnreadableExtractException known) {
                 return known;
+            }
+            if (cause instanceof UncheckedIOException ofListener) {
+                return ofListener;
             }
         }
         return new UnreadableExtractException(

@@ -2,6 +2,7 @@ package com.bayoutech.streets.network;
 
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.UnreadableExtractException;
+import com.bayoutech.streets.internal.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;

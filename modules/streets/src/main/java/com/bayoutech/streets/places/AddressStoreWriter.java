@@ -1,14 +1,13 @@
 package com.bayoutech.streets.places;
 
 import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.internal.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonPoint;
@@ -29,7 +28,7 @@ final class AddressStoreWriter {
     static void write(Gathered gathered, List<StreetPart> streets, Path folder, Progress progress) throws IOException {
         Path target = folder.toAbsolutePath();
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
-        delete(fresh);
+        Folders.delete(fresh);
         Files.createDirectories(fresh);
         try (FSDirectory directory = FSDirectory.open(fresh);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(true))) {
@@ -109,22 +108,11 @@ final class AddressStoreWriter {
     /** The older index goes away only when the new one is whole. */
     private static void replace(Path target, Path fresh) throws IOException {
         Path old = target.resolveSibling(target.getFileName() + ".old");
-        delete(old);
+        Folders.delete(old);
         if (Files.exists(target)) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        delete(old);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(old);
     }
 }

@@ -1,18 +1,30 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
 import com.bayoutech.domain.Place;
+import com.bayoutech.streets.Address;
+import com.bayoutech.streets.GeocodeResult;
+import com.bayoutech.streets.Geocoder;
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StraightLineNetwork;
+import com.bayoutech.streets.StreetMatrix;
+import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.streets.StreetPath;
+import com.bayoutech.streets.TileSource;
+import com.bayoutech.streets.UnreadableExtractException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Regions whose network is named after the text of their extract; a text that begins with "bad" is no extract. */
 final class FakeRegions implements Region.Maker {
-    final List<String> prepared = new ArrayList<>();
-    final List<String> closed = new ArrayList<>();
+    final List<String> prepared = new CopyOnWriteArrayList<>();
+    final List<String> closed = new CopyOnWriteArrayList<>();
+    /** What happens while something is prepared. */
+    volatile Runnable event = () -> {};
 
     @Override
     public int format() {
@@ -25,6 +37,7 @@ final class FakeRegions implements Region.Maker {
             String text = Files.readString(extract);
             Files.writeString(folder.resolve("network"), text);
             progress.advance("Reading", 0.5);
+            event.run();
             if (text.startsWith("bad")) {
                 throw new UnreadableExtractException(extract, "is damaged", "Download it again.");
             }

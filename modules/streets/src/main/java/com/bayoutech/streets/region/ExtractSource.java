@@ -1,11 +1,12 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.UnreadableExtractException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Where a region's streets come from. */
@@ -13,8 +14,12 @@ public interface ExtractSource {
     /** What it shows, for people, such as {@code louisiana-latest}. */
     String region();
 
-    /** Changes when the data does, without reading all of it; empty while there is no data. */
-    Optional<String> findStamp();
+    /**
+     * Changes when the data does, without reading all of it.
+     *
+     * @throws MissingSourceException while some of the data is not there
+     */
+    String stamp();
 
     /**
      * The extract, made in the folder if it is not there yet.
@@ -41,17 +46,13 @@ public interface ExtractSource {
         }
 
         @Override
-        public Optional<String> findStamp() {
+        public String stamp() {
             StringJoiner stamp = new StringJoiner(" ");
-            try {
-                stamp.add(stamp(extract));
-                for (Path list : addressLists) {
-                    stamp.add(stamp(list));
-                }
-                return Optional.of(stamp.toString());
-            } catch (IOException missing) {
-                return Optional.empty();
+            stamp.add(stamp("extract", extract, "bayou.streets.extract"));
+            for (Path list : addressLists) {
+                stamp.add(stamp("address list", list, "bayou.streets.addresses"));
             }
+            return stamp.toString();
         }
 
         @Override
@@ -59,10 +60,14 @@ public interface ExtractSource {
             return extract;
         }
 
-        private static String stamp(Path file) throws IOException {
-            BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
-            return file.getFileName() + ":" + facts.size() + ":"
-                    + facts.lastModifiedTime().toMillis();
+        private static String stamp(String kind, Path file, String property) {
+            try {
+                BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+                return file.getFileName() + ":" + facts.size() + ":"
+                        + facts.lastModifiedTime().toMillis();
+            } catch (IOException missing) {
+                throw new MissingSourceException(kind, file, property, missing);
+            }
         }
     }
 }

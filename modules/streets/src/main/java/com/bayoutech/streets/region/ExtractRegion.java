@@ -1,5 +1,7 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.network.Profile;
 import com.bayoutech.streets.network.RoadNetwork;
 import com.bayoutech.streets.network.UnreadableNetworkException;
@@ -16,6 +18,10 @@ import java.util.Deque;
 /** A region whose parts were all prepared from one extract, each in a folder of its own. */
 record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geocoder, TileStore tiles)
         implements Region {
+    private static final String NETWORK = "network";
+    private static final String PLACES = "places";
+    private static final String TILES = "tiles";
+
     @Override
     public void close() {
         roads.close();
@@ -26,8 +32,17 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
     /** Prepares and opens such regions; plans are made for vans, which heed turns. */
     static final class Maker implements Region.Maker {
         private static final int FORMAT = 1;
+        private static final int ROAD_TASKS = 5;
+        private static final int ADDRESS_TASKS = 5;
+        private static final int MAP_TASKS = 3;
         private static final double ROADS = 0.6;
-        private static final double ADDRESSES = 0.75;
+        private static final double ADDRESSES = 0.85;
+
+        private final Memory memory;
+
+        Maker(Memory memory) {
+            this.memory = memory;
+        }
 
         @Override
         public int format() {
@@ -36,26 +51,37 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
 
         @Override
         public void prepare(ExtractSource source, Path extract, Path folder, Progress progress) {
-            RoadNetwork.prepare(extract, part(folder, "network"), new Stretch(progress, 0, ROADS));
+            memory.requireFor(extract);
+            int addressTasks = ADDRESS_TASKS + source.addressLists().size();
+            RoadNetwork.prepare(extract, part(folder, NETWORK), new Stretch(progress, 0, ROADS, ROAD_TASKS));
             AddressIndex.prepare(
-                    extract, source.addressLists(), part(folder, "places"), new Stretch(progress, ROADS, ADDRESSES));
-            TileStore.prepare(extract, part(folder, "tiles"), new Stretch(progress, ADDRESSES, 1));
+                    extract,
+                    source.addressLists(),
+                    part(folder, PLACES),
+                    new Stretch(progress, ROADS, ADDRESSES, addressTasks));
+            TileStore.prepare(extract, part(folder, TILES), new Stretch(progress, ADDRESSES, 1, MAP_TASKS));
         }
 
         @Override
         public Region open(Path folder) {
             Deque<Runnable> opened = new ArrayDeque<>();
+            boolean isWhole = false;
             try {
-                RoadNetwork roads = RoadNetwork.open(folder.resolve("network"));
+                RoadNetwork roads = RoadNetwork.open(folder.resolve(NETWORK));
                 opened.push(roads::close);
-                AddressIndex geocoder = AddressIndex.open(folder.resolve("places"));
+                AddressIndex geocoder = AddressIndex.open(folder.resolve(PLACES));
                 opened.push(geocoder::close);
-                TileStore tiles = TileStore.open(folder.resolve("tiles"));
+                TileStore tiles = TileStore.open(folder.resolve(TILES));
                 opened.push(tiles::close);
-                return new ExtractRegion(roads, roads.travel(Profile.VAN, true), geocoder, tiles);
+                Region region = new ExtractRegion(roads, roads.travel(Profile.VAN, true), geocoder, tiles);
+                isWhole = true;
+                return region;
             } catch (UnreadableNetworkException | UnreadableIndexException | UncheckedIOException damage) {
-                opened.forEach(Runnable::run);
                 throw new DamagedRegionException(damage);
+            } finally {
+                if (!isWhole) {
+                    opened.forEach(Runnable::run);
+                }
             }
         }
 
@@ -65,19 +91,6 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
             } catch (IOException trouble) {
                 throw new UncheckedIOException(trouble);
             }
-        }
-    }
-
-    /** A part of some longer work: its shares are those of a stretch of the whole. */
-    private record Stretch(Progress whole, double begin, double end) implements Progress {
-        @Override
-        public void report(String task, double share) {
-            whole.report(task, begin + share * (end - begin));
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
         }
     }
 }

@@ -1,4 +1,4 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
 /** What was prepared cannot be opened: it has to be prepared again. */
 final class DamagedRegionException extends RuntimeException {

@@ -1,8 +1,9 @@
-package com.bayoutech.streets.network;
+package com.bayoutech.streets.internal;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,18 +11,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folders with all that is in them. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static boolean isEmpty(Path folder) throws IOException {
+    /** Whether a folder, which must be there, has nothing in it. */
+    public static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
             return content.findAny().isEmpty();
         }
     }
 
-    /** Deletes a folder if it is there. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+    /** Deletes a folder, with all that is in it, if it is there; links are deleted, not followed. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -1,12 +1,11 @@
-package com.bayoutech.streets.town;
+package com.bayoutech.streets.region;
 
-import com.bayoutech.streets.ExtractSource;
 import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.town.Town;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The fictional town as a source of streets, for a first start that needs no download.
@@ -23,8 +22,8 @@ public record TownSource(long seed, int addresses) implements ExtractSource {
     }
 
     @Override
-    public Optional<String> findStamp() {
-        return Optional.of("town " + FORM + " " + seed + " " + addresses);
+    public String stamp() {
+        return "town " + FORM + " " + seed + " " + addresses;
     }
 
     @Override

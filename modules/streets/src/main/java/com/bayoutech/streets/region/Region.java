@@ -1,5 +1,10 @@
-package com.bayoutech.streets;
+package com.bayoutech.streets.region;
 
+import com.bayoutech.streets.Geocoder;
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.streets.TileSource;
+import com.bayoutech.streets.UnreadableExtractException;
 import java.nio.file.Path;
 
 /** A region's parts, opened. */
