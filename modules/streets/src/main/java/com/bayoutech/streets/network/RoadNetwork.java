@@ -103,6 +103,11 @@ public final class RoadNetwork implements AutoCloseable {
         return file.version();
     }
 
+    /** Whether all this was made from an extract with the content that this one has now. */
+    public boolean isOf(Path extract) throws IOException {
+        return version().equals(NetworkFile.version(extract));
+    }
+
     /** Crossings, ends of streets, and what else streets are cut at. */
     public int nodes() {
         return roads.graph().getNodes();

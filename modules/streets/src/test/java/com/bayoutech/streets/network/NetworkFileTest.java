@@ -48,10 +48,7 @@ class NetworkFileTest {
         assertThat(read.version()).isEqualTo("b50c135402fc");
         assertThat(read.graph())
                 .extracting(FileMark::name, FileMark::bytes)
-                .containsExactly(
-                        tuple("edges", 3_000_000L),
-                        tuple("empty", 0L),
-                        tuple("nodes", 1_000L));
+                .containsExactly(tuple("edges", 3_000_000L), tuple("empty", 0L), tuple("nodes", 1_000L));
         assertThatCode(() -> read.checkGraph(folder)).doesNotThrowAnyException();
     }
 
