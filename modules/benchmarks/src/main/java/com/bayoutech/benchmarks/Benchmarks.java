@@ -1,8 +1,10 @@
 package com.bayoutech.benchmarks;
 
 import com.bayoutech.streets.UnreadableExtractException;
+import com.bayoutech.streets.network.UnreadableNetworkException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +46,7 @@ public final class Benchmarks {
         } catch (UsageException misuse) {
             err.println(misuse.getMessage());
             return MISUSED;
-        } catch (UnreadableExtractException unreadable) {
+        } catch (UnreadableExtractException | UnreadableNetworkException | UncheckedIOException unreadable) {
             err.println(unreadable.getMessage());
             return FAILED;
         } catch (FileSystemException trouble) {

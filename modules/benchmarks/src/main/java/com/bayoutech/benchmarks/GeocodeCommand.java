@@ -55,6 +55,7 @@ final class GeocodeCommand implements Command {
                 Math.toIntExact(options.findNumber("count", 1, MOST_QUESTIONS).orElse(1_000L));
         Optional<Path> misses = options.findText("misses").map(Path::of);
         options.refuseUnused();
+        lists.forEach(GeocodeCommand::requireReadable);
         if (queries.isEmpty() == seed.isEmpty()) {
             throw new UsageException("Give either --query \"TEXT\" or --noise SEED --count N.");
         }
@@ -78,6 +79,13 @@ final class GeocodeCommand implements Command {
             throw new UsageException(String.valueOf(unreadable.getMessage()));
         } finally {
             delete(folder);
+        }
+    }
+
+    private static void requireReadable(Path list) {
+        if (!Files.isRegularFile(list) || !Files.isReadable(list)) {
+            throw new UsageException(
+                    "The address list (--addresses " + list + ") cannot be read. Name a file that is there.");
         }
     }
 

@@ -42,7 +42,8 @@ final class MatrixCommand implements Command {
                     --threads T --check K [--out FILE.csv] [--repeat R] [--keep FOLDER]
                   Draws N points along streets, every second one 5 to 100 m off, computes all durations and distances between them, and
                   checks K random pairs against Dijkstra's search on the base graph; --out writes these. With --repeat the times are the
-                  median of R matrices; with --keep the prepared streets are kept in a folder and used again if they are there.
+                  median of R matrices; with --keep the prepared streets are kept in a folder and used again if they are there, those of another
+                  extract refused.
                 """;
     }
 
@@ -98,12 +99,35 @@ final class MatrixCommand implements Command {
 
     private static JsonObject measure(Task task, Path extract, Path folder) throws IOException {
         long begin = System.nanoTime();
-        if (!Files.exists(folder.resolve("network.bin"))) {
+        if (isFree(folder)) {
             RoadNetwork.prepare(extract, folder, Progress.NONE);
         }
         double importSeconds = since(begin);
-        try (RoadNetwork network = RoadNetwork.open(folder);
-                BaseRoads roads = BaseRoads.open(folder.resolve("graph"), task.profile, task.turnCosts)) {
+        try (RoadNetwork network = RoadNetwork.open(folder)) {
+            if (!network.isOf(extract)) {
+                throw new UsageException("The folder (--keep " + folder + ") holds the streets of another extract than "
+                        + extract.getFileName() + ". Name another folder, or delete it.");
+            }
+            return measure(task, network, folder.resolve("graph"), importSeconds);
+        }
+    }
+
+    /** Whether streets are still to be prepared in a folder. */
+    private static boolean isFree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("The path (--keep " + folder + ") is no folder. Name a folder.");
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    private static JsonObject measure(Task task, RoadNetwork network, Path graph, double importSeconds)
+            throws IOException {
+        try (BaseRoads roads = BaseRoads.open(graph, task.profile, task.turnCosts)) {
             TravelSettings settings =
                     TravelSettings.of(task.profile, task.turnCosts).withThreads(task.threads);
             long contract = System.nanoTime();

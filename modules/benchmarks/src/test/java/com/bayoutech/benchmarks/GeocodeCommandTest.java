@@ -64,6 +64,14 @@ class GeocodeCommandTest {
                         + " OpenStreetMap.\n");
     }
 
+    @Test
+    void anAddressListThatIsNotThereGetsOneLine() {
+        assertThat(run("geocode", "--osm", "some.osm.pbf", "--addresses", "nofile.csv", "--query", "1 Mill Lane"))
+                .isEqualTo(2);
+        assertThat(errors())
+                .isEqualTo("The address list (--addresses nofile.csv) cannot be read. Name a file that is there.\n");
+    }
+
     private static String baltimore() {
         Path here = Path.of("").toAbsolutePath();
         Path found = null;

@@ -66,6 +66,55 @@ class MatrixCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("The extract (letter.txt) is no .osm.pbf file.");
     }
 
+    @Test
+    void keptStreetsAreUsedAgainForTheSameExtractOnly() throws IOException {
+        Path town = folder.resolve("town.osm.pbf");
+        Town.of(3, 300).write(town);
+        Path other = folder.resolve("other.osm.pbf");
+        Town.of(4, 300).write(other);
+        Path kept = folder.resolve("kept");
+        assertThat(run(keeping(town, kept))).isZero();
+        assertThat(run(keeping(town, kept))).isZero();
+        assertThat(run(keeping(other, kept))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "The folder (--keep " + kept
+                                + ") holds the streets of another extract than other.osm.pbf. Name another folder, or delete it.\n");
+    }
+
+    @Test
+    void keptStreetsThatAreDamagedAreToldInOneLine() throws IOException {
+        Path town = folder.resolve("town.osm.pbf");
+        Town.of(3, 300).write(town);
+        Path kept = folder.resolve("kept");
+        assertThat(run(keeping(town, kept))).isZero();
+        Path nodes = kept.resolve("graph/nodes");
+        byte[] bytes = Files.readAllBytes(nodes);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(nodes, bytes);
+        assertThat(run(keeping(town, kept))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("The streets (kept) are damaged in the file graph/nodes. Prepare them from the extract"
+                        + " again.\n");
+    }
+
+    @Test
+    void aFolderOfSomethingElseStaysAsItIs() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Path letter = Files.writeString(letters.resolve("letter.txt"), "Dear Sir or Madam");
+        assertThat(run(keeping(folder.resolve("town.osm.pbf"), letters))).isEqualTo(1);
+        assertThat(run(keeping(folder.resolve("town.osm.pbf"), letter))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("The streets (letters) are not there. Prepare them from the extract again.\n"
+                        + "The path (--keep " + letter + ") is no folder. Name a folder.\n");
+        assertThat(letter).hasContent("Dear Sir or Madam");
+    }
+
+    private static String keeping(Path extract, Path kept) {
+        return "matrix --osm " + extract + " --profile van --turn-costs false --points 4 --seed 5 --threads 1 --check 2"
+                + " --keep " + kept;
+    }
+
     private int run(String line) {
         return new Benchmarks()
                 .run(

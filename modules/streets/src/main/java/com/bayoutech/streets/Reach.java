@@ -20,6 +20,9 @@ public sealed interface Reach {
      */
     record TooFar(double meters, double limitMeters) implements Reach {}
 
-    /** It is on a street, but no way leads from there to the others or back, such as on an island without a bridge. */
+    /**
+     * It is on a street, but no way leads from there to the others or back, such as on an island without a bridge; not if a street that can be driven to is
+     * hardly farther.
+     */
     record CutOff() implements Reach {}
 }

@@ -56,6 +56,7 @@ public final class BaseRoads implements AutoCloseable {
     private final int[] heads;
     private final BitSet streets;
     private final BitSet cutOff;
+    private final BitSet islands;
 
     private BaseRoads(
             BaseGraph graph,
@@ -75,6 +76,7 @@ public final class BaseRoads implements AutoCloseable {
         this.streets = new BitSet(graph.getEdges());
         this.cutOff = new BitSet(graph.getEdges());
         readEdges(values.getBooleanEncodedValue(Subnetwork.key(profile.key())));
+        this.islands = new IslandSearch(this, values.getEnumEncodedValue(RoadClass.KEY, RoadClass.class)).find();
     }
 
     /** Opens the folder that GraphHopper's import has left. */
@@ -185,6 +187,11 @@ public final class BaseRoads implements AutoCloseable {
     /** Whether this edge would be a street, if it were not cut off from the others. */
     boolean isCutOff(int edge) {
         return cutOff.get(edge);
+    }
+
+    /** Whether it is on an island as well: nothing but a bridge would join it to the others. */
+    boolean isOnIsland(int edge) {
+        return islands.get(edge);
     }
 
     /** What the turn from one edge to another takes: nothing without turn costs, positive infinity where it is forbidden. */

@@ -22,8 +22,10 @@ import java.util.Optional;
 public record RoadPoint(int crossing, int edge, double share, int side, double meters) {
     private static final int NONE = -1;
     private static final double ON_STREET_METERS = 2;
+    private static final double FARTHER_TIMES = 2;
+    private static final double FARTHER_METERS = 25;
 
-    /** Nothing if no street is near enough. */
+    /** Nothing if no street is near enough, or one of an island is much nearer. */
     static Optional<RoadPoint> find(BaseRoads roads, Place place, double limitMeters) {
         Snap snap =
                 roads.index().findClosest(place.latitude(), place.longitude(), edge -> roads.isStreet(edge.getEdge()));
@@ -31,12 +33,22 @@ public record RoadPoint(int crossing, int edge, double share, int side, double m
             return Optional.empty();
         }
         double meters = snap.getQueryDistance();
+        double island = islandMeters(roads, place);
+        if (meters > island * FARTHER_TIMES && meters > island + FARTHER_METERS) {
+            return Optional.empty();
+        }
         if (snap.getSnappedPosition() == Snap.Position.TOWER) {
             return Optional.of(new RoadPoint(snap.getClosestNode(), NONE, 0, 0, meters));
         }
         int side = side(snap);
         int edge = snap.getClosestEdge().getEdge();
         return Optional.of(new RoadPoint(NONE, edge, share(roads, snap), side, meters));
+    }
+
+    private static double islandMeters(BaseRoads roads, Place place) {
+        Snap island = roads.index()
+                .findClosest(place.latitude(), place.longitude(), edge -> roads.isOnIsland(edge.getEdge()));
+        return island.isValid() ? island.getQueryDistance() : Double.POSITIVE_INFINITY;
     }
 
     /** GraphHopper cuts the edge in two; what matters is how long the parts are. */

@@ -21,10 +21,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatrixJudgeTest {
@@ -81,18 +81,28 @@ class MatrixJudgeTest {
         }
     }
 
-    @Test
-    void aWrongNumberIsSeen() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void aWrongNumberIsSeen(Fault fault) throws IOException {
         try (RoadNetwork network = RoadNetwork.open(streets);
                 BaseRoads roads = open(Profile.CAR, true)) {
             List<Place> places = new RandomPlaces(roads).draw(20, new Random(4));
             RoadTravel travel = network.travel(Profile.CAR, true);
             List<MatrixJudge.Pair> pairs = List.of(new MatrixJudge.Pair(0, 1), new MatrixJudge.Pair(2, 3));
-            ExactMatrix wrong = new Wrong(travel.matrix(places));
+            ExactMatrix wrong = new Wrong(travel.matrix(places), fault);
             assertThat(new MatrixJudge(roads, false).judge(places, pairs, wrong, travel))
                     .extracting(MatrixJudge.Verdict::isRight)
                     .containsExactly(false, true);
         }
+    }
+
+    /** What is one too much, from the first point to the second or of the first. */
+    private enum Fault {
+        EXACT_SECONDS,
+        EXACT_METERS,
+        WHOLE_SECONDS,
+        WHOLE_METERS,
+        GAP
     }
 
     private static BaseRoads open(Profile profile, boolean turnCosts) throws IOException {
@@ -114,21 +124,27 @@ class MatrixJudgeTest {
         return roads.index().findClosest(place.latitude(), place.longitude(), edge -> roads.isStreet(edge.getEdge()));
     }
 
-    /** A second too much from the first point to the second one. */
-    private record Wrong(ExactMatrix matrix) implements ExactMatrix {
+    private record Wrong(ExactMatrix matrix, Fault fault) implements ExactMatrix {
+        private int tooMuch(Fault place, int from, int to) {
+            return fault == place && from == 0 && to == 1 ? 1 : 0;
+        }
+
         @Override
         public double exactSeconds(int from, int to) {
-            return matrix.exactSeconds(from, to) + (from == 0 && to == 1 ? 1 : 0);
+            return matrix.exactSeconds(from, to) + tooMuch(Fault.EXACT_SECONDS, from, to);
         }
 
         @Override
         public double exactMeters(int from, int to) {
-            return matrix.exactMeters(from, to);
+            return matrix.exactMeters(from, to) + 1.1 * tooMuch(Fault.EXACT_METERS, from, to);
         }
 
         @Override
         public Reach reach(int index) {
-            return matrix.reach(index);
+            Reach reach = matrix.reach(index);
+            return fault == Fault.GAP && index == 0 && reach instanceof Reach.OnStreet(Place place, double meters)
+                    ? new Reach.OnStreet(place, meters + 1)
+                    : reach;
         }
 
         @Override
@@ -138,12 +154,15 @@ class MatrixJudgeTest {
 
         @Override
         public int seconds(int from, int to) {
-            return matrix.seconds(from, to);
+            // One more or one less, whichever is farther from the exact number.
+            double rounded = matrix.seconds(from, to) - matrix.exactSeconds(from, to);
+            return matrix.seconds(from, to) + (rounded < 0 ? -1 : 1) * tooMuch(Fault.WHOLE_SECONDS, from, to);
         }
 
         @Override
         public int meters(int from, int to) {
-            return matrix.meters(from, to);
+            double rounded = matrix.meters(from, to) - matrix.exactMeters(from, to);
+            return matrix.meters(from, to) + (rounded < 0 ? -1 : 1) * tooMuch(Fault.WHOLE_METERS, from, to);
         }
     }
 }

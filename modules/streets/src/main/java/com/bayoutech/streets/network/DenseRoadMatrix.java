@@ -27,6 +27,11 @@ final class DenseRoadMatrix implements RoadMatrix {
     }
 
     @Override
+    public long bytes() {
+        return (long) Long.BYTES * cells.length + points.bytes();
+    }
+
+    @Override
     public int size() {
         return size;
     }

@@ -23,12 +23,14 @@ final class DirectedEdges {
     private final int[] heads;
     private final BitSet snappable;
     private final BitSet cutOff;
+    private final BitSet islands;
 
     private DirectedEdges(int edges) {
         this.weights = new long[2 * edges];
         this.heads = new int[2 * edges];
         this.snappable = new BitSet(edges);
         this.cutOff = new BitSet(edges);
+        this.islands = new BitSet(edges);
     }
 
     static DirectedEdges of(Roads roads, Profile profile) {
@@ -54,6 +56,7 @@ final class DirectedEdges {
                 (edge.get(isCutOff) ? edges.cutOff : edges.snappable).set(edge.getEdge());
             }
         }
+        edges.islands.or(Islands.find(roads, edges));
         return edges;
     }
 
@@ -106,5 +109,14 @@ final class DirectedEdges {
     /** Whether a place could hang on this edge if a way led there and back. */
     boolean isCutOff(int edge) {
         return cutOff.get(edge);
+    }
+
+    /** Whether it is cut off and on an island, see {@link Islands}. */
+    boolean isOnIsland(int edge) {
+        return islands.get(edge);
+    }
+
+    boolean hasIslands() {
+        return !islands.isEmpty();
     }
 }

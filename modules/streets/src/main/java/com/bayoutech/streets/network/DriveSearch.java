@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Finds drives between points of the roads; safe for use by several threads. */
 final class DriveSearch {
     private final ContractedRoads roads;
-    /** Idle ones, to be used again: each has scratch space as large as the graph. */
+    /** Idle ones, to be used again: scratch space is allocated once, and grows with what a search reaches, not with the graph. */
     private final Queue<PathSearch> searches = new ConcurrentLinkedQueue<>();
 
     DriveSearch(ContractedRoads roads) {

@@ -46,9 +46,19 @@ final class HierarchyFile {
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
+            discard(temporary, failed);
             throw new UncheckedIOException(
                     "The shortcuts (" + file + ") could not be written. Check the disk's space and the rights.",
                     failed);
+        }
+    }
+
+    /** A disk that is full should not keep what is of no use. */
+    private static void discard(Path temporary, IOException reason) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException undeletable) {
+            reason.addSuppressed(undeletable);
         }
     }
 

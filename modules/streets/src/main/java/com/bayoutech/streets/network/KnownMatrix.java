@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** A matrix that was computed, with the places that it is of: no place twice. */
 final class KnownMatrix {
-    private static final int CELLS_OF_SPARSE_ROW = 2_000;
+    /** A place with its reach, its anchor and its entries in lists and maps, roughly. */
+    private static final long BYTES_OF_PLACE = 256;
 
     private final List<Place> places;
     private final Map<Place, Integer> indices = new HashMap<>();
@@ -29,9 +30,9 @@ final class KnownMatrix {
         return matrix instanceof DenseRoadMatrix;
     }
 
-    /** What it needs in memory, in cells of eight bytes. */
-    long cells() {
-        return isDense() ? (long) size() * size() : (long) size() * CELLS_OF_SPARSE_ROW;
+    /** What it needs in memory. */
+    long bytes() {
+        return matrix.bytes() + size() * BYTES_OF_PLACE;
     }
 
     int size() {

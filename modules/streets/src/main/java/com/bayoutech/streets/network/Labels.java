@@ -27,6 +27,10 @@ final class Labels {
         return first.length - 1;
     }
 
+    long bytes() {
+        return Integer.BYTES * ((long) first.length + rank.length) + (long) Long.BYTES * weight.length;
+    }
+
     /** Searches for the labels of some points, to leave them or to come to them. */
     static Labels search(Hierarchy hierarchy, List<Seeds> points, boolean isForward, Workers workers) {
         int count = points.size();

@@ -11,8 +11,11 @@ import java.util.Optional;
  * use by several threads.
  */
 final class MatrixCache {
-    /** What all matrices together may have: 200 MB. */
-    private static final long MOST_CELLS = 25_000_000;
+    /** What all matrices together may need in memory: the largest dense one is among them. */
+    private static final long MOST_BYTES = 300_000_000;
+
+    /** Small ones are soon computed, and many would have to be looked through each time. */
+    private static final int MOST_MATRICES = 16;
 
     /** A matrix is extended as long as no more than one place in so many is new. */
     private static final int EXTENDED_PER_NEW = 4;
@@ -22,6 +25,17 @@ final class MatrixCache {
 
     /** The one that was used last is first. */
     private final Deque<KnownMatrix> known = new ArrayDeque<>();
+
+    private final long mostBytes;
+
+    MatrixCache() {
+        this(MOST_BYTES);
+    }
+
+    /** One with another bound of memory. */
+    MatrixCache(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     /** The matrix that has most of these places, if it is worth to build upon. */
     synchronized Optional<KnownMatrix> find(List<Place> places) {
@@ -39,17 +53,22 @@ final class MatrixCache {
         return Optional.ofNullable(best);
     }
 
-    /** Keeps a matrix, in place of one that it was made from. */
+    /** Keeps a matrix, in place of one that it was made from; one that alone is too large is not kept, and drives no other out. */
     synchronized void keep(KnownMatrix matrix) {
+        if (matrix.bytes() > mostBytes) {
+            return;
+        }
         known.removeIf(
                 older -> older == matrix || matrix.missing(older.places()).isEmpty());
         known.addFirst(matrix);
-        long cells = 0;
-        for (KnownMatrix kept : known) {
-            cells += kept.cells();
+        long bytes = bytes();
+        while (bytes > mostBytes || known.size() > MOST_MATRICES) {
+            bytes -= known.removeLast().bytes();
         }
-        while (cells > MOST_CELLS) {
-            cells -= known.removeLast().cells();
-        }
+    }
+
+    /** What all matrices together need in memory. */
+    synchronized long bytes() {
+        return known.stream().mapToLong(KnownMatrix::bytes).sum();
     }
 }

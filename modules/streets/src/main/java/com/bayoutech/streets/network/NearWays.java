@@ -43,6 +43,10 @@ final class NearWays {
         return all;
     }
 
+    long bytes() {
+        return (long) Integer.BYTES * point.length + (long) Long.BYTES * weight.length;
+    }
+
     private void set(int from, NearestWays nearest, long[] row) {
         int begin = from * width;
         System.arraycopy(nearest.point, 0, point, begin, nearest.size);

@@ -29,6 +29,9 @@ sealed interface RoadMatrix extends ExactMatrix permits DenseRoadMatrix, SparseR
         return Weight.exactMeters(weight(from, to));
     }
 
+    /** What its arrays need in memory, those that are only kept to be extended among them. */
+    long bytes();
+
     /**
      * The matrix of these points followed by some more; only the new rows and columns are searched for.
      *

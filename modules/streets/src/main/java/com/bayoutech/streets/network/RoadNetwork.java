@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class RoadNetwork implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(RoadNetwork.class.getName());
     private static final Way FIRST = new Way(Profile.VAN, true);
-    private static final String GRAPH = "graph";
 
     private final Path folder;
     private final NetworkFile file;
@@ -59,10 +59,11 @@ public final class RoadNetwork implements AutoCloseable {
             Files.createDirectories(parent);
             Path half = Files.createTempDirectory(parent, folder.getFileName() + ".half-");
             try {
-                RoadImport.run(extract, half.resolve(GRAPH), progress);
-                NetworkFile.of(extract).write(half);
+                RoadImport.run(extract, half.resolve(NetworkFile.GRAPH), progress);
+                NetworkFile.of(extract, half).write(half);
                 try (RoadNetwork network = open(half)) {
-                    network.contracted(FIRST, progress);
+                    Digraph graph = network.graph(FIRST).digraph();
+                    Hierarchy.contract(graph, progress).write(network.kept(FIRST), graph);
                 }
                 Files.deleteIfExists(folder);
                 Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -90,16 +91,22 @@ public final class RoadNetwork implements AutoCloseable {
     /**
      * Opens roads that were prepared.
      *
-     * @throws UnreadableNetworkException if they are not there, incomplete, or of another version
+     * @throws UnreadableNetworkException if they are not there, incomplete, damaged, or of another version
      */
     public static RoadNetwork open(Path folder) {
         NetworkFile file = NetworkFile.read(folder);
-        return new RoadNetwork(folder, file, Roads.open(folder.resolve(GRAPH)));
+        file.checkGraph(folder);
+        return new RoadNetwork(folder, file, Roads.open(folder.resolve(NetworkFile.GRAPH)));
     }
 
     /** Names the content of the extract that all this was made from. */
     public String version() {
         return file.version();
+    }
+
+    /** Whether all this was made from an extract with the content that this one has now. */
+    public boolean isOf(Path extract) throws IOException {
+        return version().equals(NetworkFile.version(extract));
     }
 
     /** Crossings, ends of streets, and what else streets are cut at. */
@@ -143,24 +150,47 @@ public final class RoadNetwork implements AutoCloseable {
     }
 
     private ContractedRoads contract(Way way, Progress progress) {
-        DirectedEdges costs = DirectedEdges.of(roads, way.profile());
-        RoadGraph graph = way.turnCosts()
-                ? TurnGraph.of(roads, costs, way.profile())
-                : new CrossingGraph(costs, nodes(), way.profile().arrivesAtCurb());
-        return new ContractedRoads(graph, hierarchy(way, graph.digraph(), progress));
+        RoadGraph graph = graph(way);
+        Hierarchy hierarchy =
+                read(way, graph.digraph()).orElseGet(() -> contractAndKeep(way, graph.digraph(), progress));
+        return new ContractedRoads(graph, hierarchy);
     }
 
-    private Hierarchy hierarchy(Way way, Digraph graph, Progress progress) {
-        Path kept = folder.resolve(way.name() + ".hierarchy");
-        if (Files.exists(kept)) {
-            try {
-                return Hierarchy.read(kept, graph);
-            } catch (UnreadableHierarchyException unreadable) {
-                LOG.log(Level.WARNING, "{0} It is prepared again now.", unreadable.getMessage());
-            }
+    private RoadGraph graph(Way way) {
+        DirectedEdges costs = DirectedEdges.of(roads, way.profile());
+        return way.turnCosts()
+                ? TurnGraph.of(roads, costs, way.profile())
+                : new CrossingGraph(costs, nodes(), way.profile().arrivesAtCurb());
+    }
+
+    private Path kept(Way way) {
+        return folder.resolve(way.name() + ".hierarchy");
+    }
+
+    private Optional<Hierarchy> read(Way way, Digraph graph) {
+        if (!Files.exists(kept(way))) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(Hierarchy.read(kept(way), graph));
+        } catch (UnreadableHierarchyException | UncheckedIOException unreadable) {
+            LOG.log(Level.WARNING, "{0} They are prepared again now.", unreadable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** On a full disk, or in a folder that may not be written, they last as long as this network is open. */
+    private Hierarchy contractAndKeep(Way way, Digraph graph, Progress progress) {
         Hierarchy hierarchy = Hierarchy.contract(graph, progress);
-        hierarchy.write(kept, graph);
+        try {
+            hierarchy.write(kept(way), graph);
+        } catch (UncheckedIOException unwritable) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} Until then they are prepared anew after each start ({1}).",
+                    unwritable.getMessage(),
+                    unwritable.getCause());
+        }
         return hierarchy;
     }
 

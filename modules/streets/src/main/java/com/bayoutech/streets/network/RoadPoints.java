@@ -24,6 +24,11 @@ record RoadPoints(List<Reach> reaches, Labels leaving, Labels coming) {
         return reaches.size();
     }
 
+    /** What the labels need in memory. */
+    long bytes() {
+        return leaving.bytes() + coming.bytes();
+    }
+
     RoadPoints followedBy(RoadPoints others) {
         List<Reach> all = new ArrayList<>(reaches);
         all.addAll(others.reaches);

@@ -53,6 +53,11 @@ final class RoadRows {
         return points;
     }
 
+    /** What its own arrays need in memory, the labels aside. */
+    long bytes() {
+        return Integer.BYTES * ((long) first.length + point.length) + (long) Long.BYTES * weight.length;
+    }
+
     /** Writes what the best ways weigh, from an offset on. */
     void fill(int here, long[] cells, int offset) {
         Arrays.fill(cells, offset, offset + points, Weight.UNREACHABLE);

@@ -12,10 +12,19 @@ import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.FetchMode;
 import com.graphhopper.util.PointList;
 
-/** Finds the point of the roads that is nearest to a place, for one profile. Safe for use by several threads. */
+/**
+ * Finds the point of the roads that is nearest to a place, for one profile. Safe for use by several threads.
+ *
+ * <p>A place is cut off if its street is on an island, although a street on the other bank may be within the limit: if the nearest street that can be
+ * driven to is more than twice as far as that of the island, and more than 25 m farther. Nearer than that, either may be its street, and it hangs on the
+ * one that can be driven to.
+ */
 final class Snapping {
     /** Nearer to the middle of a street, a place is on neither side of it. */
     private static final double SIDE_METERS = 2;
+
+    private static final double FARTHER_TIMES = 2;
+    private static final double FARTHER_METERS = 25;
 
     private static final DistanceCalc DISTANCE = DistancePlaneProjection.DIST_PLANE;
 
@@ -39,7 +48,9 @@ final class Snapping {
     Result snap(Place place) {
         Snap nearest = nearest(place, edge -> edges.isSnappable(edge.getEdge()));
         if (isNear(nearest)) {
-            return new Result.On(anchor(nearest));
+            return isOnIsland(place, nearest.getQueryDistance())
+                    ? new Result.Off(new Reach.CutOff())
+                    : new Result.On(anchor(nearest));
         }
         if (isNear(nearest(place, edge -> edges.isCutOff(edge.getEdge())))) {
             return new Result.Off(new Reach.CutOff());
@@ -48,13 +59,19 @@ final class Snapping {
         return new Result.Off(new Reach.TooFar(meters, limitMeters));
     }
 
-    /** GraphHopper's own answer, for who needs to build upon it; a new one each time, since it changes in use. */
-    Snap nearest(Place place) {
-        return nearest(place, edge -> edges.isSnappable(edge.getEdge()));
-    }
-
     private Snap nearest(Place place, EdgeFilter filter) {
         return roads.index().findClosest(place.latitude(), place.longitude(), filter);
+    }
+
+    /** Whether an island's street is that much nearer than the nearest that can be driven to. */
+    private boolean isOnIsland(Place place, double meters) {
+        if (meters <= FARTHER_METERS || !edges.hasIslands()) {
+            return false;
+        }
+        Snap island = nearest(place, edge -> edges.isOnIsland(edge.getEdge()));
+        return island.isValid()
+                && meters > FARTHER_TIMES * island.getQueryDistance()
+                && meters > island.getQueryDistance() + FARTHER_METERS;
     }
 
     private boolean isNear(Snap snap) {

@@ -14,6 +14,8 @@ final class SparseRoadMatrix implements RoadMatrix {
     final NearWays near;
     private final MatrixSearch search;
     private final DirectWays direct;
+    private final RoadRows rows;
+    private final RoadRows columns;
     private final ThreadLocal<Lines> lines;
 
     SparseRoadMatrix(
@@ -22,6 +24,8 @@ final class SparseRoadMatrix implements RoadMatrix {
         this.points = points;
         this.near = near;
         this.direct = direct;
+        this.rows = rows;
+        this.columns = columns;
         this.lines = ThreadLocal.withInitial(() -> new Lines(rows, columns));
     }
 
@@ -29,6 +33,11 @@ final class SparseRoadMatrix implements RoadMatrix {
     public RoadMatrix extendedBy(
             List<Reach> moreReaches, List<Seeds> moreSeeds, DirectWays newDirect, Progress progress) {
         return search.extend(this, moreReaches, moreSeeds, newDirect, progress);
+    }
+
+    @Override
+    public long bytes() {
+        return points.bytes() + rows.bytes() + columns.bytes() + near.bytes();
     }
 
     @Override

@@ -48,34 +48,45 @@ final class Workers implements AutoCloseable {
     }
 
     /**
-     * Ends when all pieces are done or one has failed, and then throws what that one threw.
+     * Ends when no worker does anything any more: all pieces are done, or one has failed, and then what it threw is thrown.
      *
      * @param from how much of all the work is done before, 0 to 1
      * @param to how much is done afterwards
-     * @throws CancellationException if the work is cancelled
+     * @throws CancellationException if the work is cancelled, or the calling thread is interrupted, as it then still is
      */
     void share(int pieces, double from, double to, Task task) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
-        for (int worker = 1; worker < Math.min(count, pieces); worker++) {
-            int number = worker;
-            running.add(others.submit(() -> work(number, pieces, next, (any, piece) -> {
-                if (progress.isCancelled()) {
-                    throw new CancellationException("The work (" + name + ") was cancelled.");
-                }
-                task.work(number, piece);
-            })));
-        }
         try {
+            for (int worker = 1; worker < Math.min(count, pieces); worker++) {
+                int number = worker;
+                running.add(others.submit(() -> work(number, pieces, next, (any, piece) -> {
+                    if (progress.isCancelled()) {
+                        throw cancelled();
+                    }
+                    task.work(number, piece);
+                })));
+            }
             work(0, pieces, next, (worker, piece) -> {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw cancelled();
+                }
                 advance(from + (to - from) * piece / pieces);
                 task.work(worker, piece);
             });
         } finally {
             next.set(pieces);
-            running.forEach(Workers::await);
+            awaitEnd(running);
+        }
+        running.forEach(Workers::throwFailure);
+        if (Thread.currentThread().isInterrupted()) {
+            throw cancelled();
         }
         advance(to);
+    }
+
+    private CancellationException cancelled() {
+        return new CancellationException("The work (" + name + ") was cancelled.");
     }
 
     /** Tells the caller's listener how much of all the work is done. */
@@ -101,17 +112,31 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private static void await(Future<?> running) {
-        try {
-            running.get();
-        } catch (InterruptedException interrupted) {
+    /** Waits for all, however impatient the caller is: what they write to may be used for something else afterwards. */
+    private static void awaitEnd(List<Future<?>> running) {
+        boolean isInterrupted = false;
+        for (Future<?> other : running) {
+            while (other.state() == Future.State.RUNNING) {
+                try {
+                    other.get();
+                } catch (InterruptedException impatient) {
+                    isInterrupted = true;
+                } catch (ExecutionException failed) {
+                    // Thrown when all have ended.
+                }
+            }
+        }
+        if (isInterrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The work was interrupted. Start it again.", interrupted);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
+        }
+    }
+
+    private static void throwFailure(Future<?> ended) {
+        if (ended.state() == Future.State.FAILED) {
+            if (ended.exceptionNow() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new IllegalStateException("A thread failed. Read the cause.", failed);
+            throw new IllegalStateException("A thread failed. Read the cause.", ended.exceptionNow());
         }
     }
 

@@ -154,10 +154,55 @@ class RoadNetworkTest {
     @Test
     void aDamagedGraphIsNotOpened() throws IOException {
         square().open(folder).close();
-        Files.write(folder.resolve("streets/graph/nodes"), new byte[] {1, 2, 3});
-        assertThatThrownBy(() -> RoadNetwork.open(folder.resolve("streets")))
+        Path streets = folder.resolve("streets");
+        for (Path file : listed(streets.resolve("graph"))) {
+            byte[] whole = Files.readAllBytes(file);
+            byte[] damaged = whole.clone();
+            damaged[whole.length / 3] ^= 1;
+            Files.write(file, damaged);
+            assertDamaged(streets, file);
+            Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+            assertDamaged(streets, file);
+            Files.write(file, whole);
+        }
+        RoadNetwork.open(streets).close();
+    }
+
+    private static List<Path> listed(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static void assertDamaged(Path streets, Path file) {
+        assertThatThrownBy(() -> RoadNetwork.open(streets))
                 .isInstanceOf(UnreadableNetworkException.class)
-                .hasMessageContaining("are damaged or of another version");
+                .hasMessage("The streets (streets) are damaged in the file graph/" + file.getFileName()
+                        + ". Prepare them from the extract again.");
+    }
+
+    @Test
+    void whatCannotBeKeptServesAllTheSame() throws IOException {
+        square().open(folder).close();
+        // Nobody can write a file where a folder is, not even who may write anywhere.
+        Path inTheWay = Files.createDirectories(folder.resolve("streets/car-turns.hierarchy.part/in the way"));
+        try (RoadNetwork network = RoadNetwork.open(folder.resolve("streets"))) {
+            assertThat(network.travel(Profile.CAR, true).matrix(PLACES).seconds(0, 1))
+                    .isEqualTo(36);
+        }
+        assertThat(inTheWay).exists();
+        assertThat(folder.resolve("streets/car-turns.hierarchy")).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeReadIsMadeAgain() throws IOException {
+        square().open(folder).close();
+        Files.createDirectories(folder.resolve("streets/car.hierarchy/in the way"));
+        try (RoadNetwork network = RoadNetwork.open(folder.resolve("streets"))) {
+            assertThat(network.travel(Profile.CAR, false).matrix(PLACES).seconds(0, 1))
+                    .isEqualTo(36);
+        }
+        assertThat(folder.resolve("streets/car.hierarchy.part")).doesNotExist();
     }
 
     private void refused(Path file, String message) {
