@@ -59,7 +59,7 @@ public final class AddressIndex implements Geocoder, AutoCloseable {
         }
         MissingParts missing = new MissingParts(gathered);
         missing.add(progress);
-        List<StreetPart> streets = StreetPart.of(gathered, missing);
+        List<StreetPart> streets = StreetPart.of(gathered, missing, progress);
         try {
             AddressStoreWriter.write(gathered, streets, folder, progress);
         } catch (IOException trouble) {
