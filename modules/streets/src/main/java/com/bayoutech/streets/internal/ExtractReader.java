@@ -12,7 +12,6 @@ import com.graphhopper.reader.osm.pbf.Sink;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an extract of OpenStreetMap in its binary form (.osm.pbf), one pass a call, nodes before ways before relations.
@@ -66,46 +66,38 @@ public final class ExtractReader {
      *
      * @param task what this pass is for, in a few words for people
      * @throws UnreadableExtractException if it is missing, foreign or damaged
-     * @throws UncheckedIOException if the listener does: what it writes to may be full
      * @throws CancellationException if the progress's listener cancels
+     * @throws RuntimeException what the listener throws, as it is: a full disk is no damage of the extract
      */
     public void read(Set<Kind> kinds, Listener listener, String task, Progress progress) {
         requireExtract();
         Set<Kind> wanted = EnumSet.copyOf(kinds);
         SkipOptions skips = new SkipOptions(
                 !wanted.contains(Kind.NODE), !wanted.contains(Kind.WAY), !wanted.contains(Kind.RELATION));
+        pass(skips, listener, task, progress).rethrow();
+        progress.report(task, 1);
+    }
+
+    private Pass pass(SkipOptions skips, Listener listener, String task, Progress progress) {
         try (CountingStream counting = new CountingStream(Files.newInputStream(file), Files.size(file));
                 InputStream buffered = new BufferedInputStream(counting, 1 << 16)) {
             Pass pass = new Pass(listener, counting, task, progress);
             PbfReader reader = new PbfReader(buffered, pass, WORKERS, skips);
             reader.run();
-            // It has kept what went wrong to itself until now, be that in the file or in who listens.
-            reader.close();
-        } catch (IOException | RuntimeException trouble) {
-            throw explained(trouble);
+            if (!pass.hasFailed()) {
+                // The reader has kept to itself until now what is wrong with the file.
+                reader.close();
+            }
+            return pass;
+        } catch (IOException | RuntimeException damage) {
+            throw new UnreadableExtractException(
+                    file, "is damaged or cut short", "Download it again and compare its checksum.", damage);
         }
-        progress.report(task, 1);
     }
 
     /** All elements of all kinds. */
     public void read(Listener listener, String task, Progress progress) {
         read(EnumSet.allOf(Kind.class), listener, task, progress);
-    }
-
-    private RuntimeException explained(Exception trouble) {
-        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CancellationException cancelled) {
-                return cancelled;
-            }
-            if (cause instanceof UnreadableExtractException known) {
-                return known;
-            }
-            if (cause instanceof UncheckedIOException ofListener) {
-                return ofListener;
-            }
-        }
-        return new UnreadableExtractException(
-                file, "is damaged or cut short", "Download it again and compare its checksum.", trouble);
     }
 
     private void requireExtract() {
@@ -131,6 +123,8 @@ public final class ExtractReader {
         private final String task;
         private final Progress progress;
         private int untilReport;
+        /** What went wrong with who listens; the parser would wrap it up with what is wrong with the file. */
+        private @Nullable Throwable failure;
 
         Pass(Listener listener, CountingStream stream, String task, Progress progress) {
             this.listener = listener;
@@ -141,6 +135,27 @@ public final class ExtractReader {
 
         @Override
         public void process(ReaderElement element) {
+            try {
+                tell(element);
+            } catch (RuntimeException | Error trouble) {
+                failure = trouble;
+                throw trouble;
+            }
+        }
+
+        boolean hasFailed() {
+            return failure != null;
+        }
+
+        void rethrow() {
+            switch (failure) {
+                case RuntimeException exception -> throw exception;
+                case Error error -> throw error;
+                case null, default -> {}
+            }
+        }
+
+        private void tell(ReaderElement element) {
             if (--untilReport < 0) {
                 untilReport = ELEMENTS_A_REPORT;
                 progress.advance(task, stream.share());

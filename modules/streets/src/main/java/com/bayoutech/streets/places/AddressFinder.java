@@ -26,7 +26,7 @@ final class AddressFinder {
     private final Whereabouts whereabouts;
     private final Gazetteer gazetteer;
     private final SurroundingsReader surroundings;
-    private final Map<String, List<Names.Match>> streets = new HashMap<>();
+    private final StreetNames streets;
     private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
     private final Findings findings = new Findings();
     /** The street that is named best, wherever it is. */
@@ -44,6 +44,7 @@ final class AddressFinder {
     AddressFinder(AddressStore store, Gazetteer gazetteer) {
         this.store = store;
         this.gazetteer = gazetteer;
+        this.streets = new StreetNames(gazetteer.streets());
         this.houses = new HouseLookup(store, gazetteer);
         this.whereabouts = new Whereabouts(gazetteer);
         this.surroundings = new SurroundingsReader(this::places, gazetteer.postcodes());
@@ -55,21 +56,26 @@ final class AddressFinder {
                     + " characters) for an address. Give street, house number and city alone.");
         }
         Question question = Question.of(line);
-        if (question.tokens().isEmpty()) {
+        if (question.written().isEmpty()) {
             return new GeocodeResult.NotFound("The line has no words. Give street, house number and city.");
         }
+        Set<String> units = question.units();
+        if (!units.isEmpty()) {
+            Reading.withNumber(question.asWritten()).forEach(reading -> read(reading, units, true));
+        }
+        boolean named = findings.bound() != Whereabouts.NOWHERE;
         List<Reading> doubtful = Reading.withNumber(question).stream()
                 .filter(reading -> {
                     if (!reading.doubtful()) {
-                        read(reading);
+                        read(reading, Set.of(), true);
                     }
                     return reading.doubtful();
                 })
                 .toList();
         boolean found = findings.missingCost() != Whereabouts.NOWHERE || findings.leastCost() != Whereabouts.NOWHERE;
-        doubtful.forEach(reading -> read(reading, !found));
-        if (onlyPostcodes(question) && findings.leastCost() == Whereabouts.NOWHERE) {
-            return new HouselessFinder(gazetteer, surroundings, this::streets).find(question);
+        doubtful.forEach(reading -> read(reading, Set.of(), !found));
+        if (!named && onlyPostcodes(question) && findings.leastCost() == Whereabouts.NOWHERE) {
+            return new HouselessFinder(gazetteer, surroundings, streets::find).find(question);
         }
         if (findings.isEmpty() || isOnlyElsewhere()) {
             return nowhere();
@@ -108,12 +114,14 @@ final class AddressFinder {
                 + ", but not where the line says. Check the city.");
     }
 
-    private void read(Reading reading) {
-        read(reading, true);
-    }
-
-    private void read(Reading reading, boolean countsMissing) {
-        List<Names.Match> matches = streets(reading.street());
+    /**
+     * Adds what a reading finds.
+     *
+     * @param units words that were taken for flats and floors: then only streets that are called so count
+     */
+    private void read(Reading reading, Set<String> units, boolean countsMissing) {
+        List<Names.Match> matches =
+                units.isEmpty() ? streets.find(reading.street()) : streets.findNamed(reading.street(), units);
         if (matches.isEmpty()) {
             return;
         }
@@ -133,7 +141,7 @@ final class AddressFinder {
                 continue;
             }
             boolean certain = around.unexplained() == 0
-                    && (street.cost() <= Names.ACCENT || !turnsAround(reading.street(), street.name()));
+                    && (street.cost() <= Names.ACCENT || !streets.isOther(reading.street(), street));
             Asked asked =
                     new Asked(reading.number(), letters(reading), certain, countsMissing && around.unexplained() == 0);
             search(asked, new Names.Match(street.name(), cost), around);
@@ -215,20 +223,6 @@ final class AddressFinder {
                 findings.addMissing(street.name(), part, number, street.cost() + place);
             }
         });
-    }
-
-    /** Whether the question names a direction that the street does not have. */
-    private boolean turnsAround(String asked, int street) {
-        List<String> words = Folding.words(StreetWords.shorten(Folding.fold(asked)));
-        List<String> real = Folding.words(gazetteer.streets().key(street));
-        return words.stream()
-                .anyMatch(word -> StreetWords.isDirection(word)
-                        && !real.contains(word)
-                        && !real.contains(StreetWords.shortDirection(word)));
-    }
-
-    private List<Names.Match> streets(String words) {
-        return streets.computeIfAbsent(words, text -> gazetteer.streets().find(text, Forgiveness.edits(text)));
     }
 
     private Map<Integer, Integer> places(String words, boolean forgiving) {

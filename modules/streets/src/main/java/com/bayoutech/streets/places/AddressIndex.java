@@ -7,6 +7,7 @@ import com.bayoutech.streets.Geocoder;
 import com.bayoutech.streets.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
  * located: it is offered as a candidate.
  */
 public final class AddressIndex implements Geocoder, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(AddressIndex.class.getName());
     private static final double NEAREST_METERS = 300;
 
     private final AddressStore store;
@@ -45,6 +47,7 @@ public final class AddressIndex implements Geocoder, AutoCloseable {
      *
      * @param addressLists CSV files with columns such as {@code address, lat, lon, zip, city, status}
      * @throws com.bayoutech.streets.UnreadableExtractException if the extract is missing, foreign or damaged
+     * @throws UnreadableAddressListException if a list cannot be opened, lacks its columns, or if most of its rows cannot be read
      * @throws java.util.concurrent.CancellationException if the progress's listener cancels
      */
     public static Contents prepare(Path extract, List<Path> addressLists, Path folder, Progress progress) {
@@ -52,11 +55,11 @@ public final class AddressIndex implements Geocoder, AutoCloseable {
         ExtractAddresses.read(extract, gathered, progress);
         int leftOut = 0;
         for (Path list : addressLists) {
-            leftOut += AddressList.read(list, gathered, progress);
+            leftOut += AddressList.read(list, gathered, progress, line -> LOG.log(Level.WARNING, line));
         }
         MissingParts missing = new MissingParts(gathered);
         missing.add(progress);
-        List<StreetPart> streets = StreetPart.of(gathered, missing);
+        List<StreetPart> streets = StreetPart.of(gathered, missing, progress);
         try {
             AddressStoreWriter.write(gathered, streets, folder, progress);
         } catch (IOException trouble) {

@@ -3,8 +3,7 @@ package com.bayoutech.streets.places;
 import com.bayoutech.streets.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads addresses of a CSV file by the names of its columns: {@code address} or number and street, {@code lat}, {@code lon} and, if there,
  * {@code city}, {@code zip} and {@code status}; rows that are retired are passed over.
+ *
+ * <p>Commas, semicolons, tabs or bars part the columns: what parts the header into columns that are known parts the rows, too.
  */
 final class AddressList {
     private static final Map<String, String> COLUMNS = Map.ofEntries(
@@ -47,14 +50,38 @@ final class AddressList {
     private static final int MAX_LETTERS = 200;
     private static final int SHORTEST_POSTCODE = 3;
     private static final int REPORTS = 1 << 14;
+    private static final String SEPARATORS = ",;\t|";
+    private static final int MOST_LINES_NAMED = 5;
 
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final String name;
+    private final char separator;
+    private final Map<String, Integer> columns;
     private final Gathered gathered;
+    private final List<Integer> firstLeftOut = new ArrayList<>();
+    private int rows;
     private int leftOut;
 
-    private AddressList(Path file, String header, Gathered gathered) {
+    private AddressList(String name, String header, Gathered gathered) {
+        this.name = name;
         this.gathered = gathered;
-        List<String> names = CsvLine.fields(header.replace("\uFEFF", ""));
+        char best = SEPARATORS.charAt(0);
+        for (char other : SEPARATORS.toCharArray()) {
+            best = columns(header, other).size() > columns(header, best).size() ? other : best;
+        }
+        separator = best;
+        columns = columns(header, separator);
+        boolean placed = columns.containsKey("lat") && columns.containsKey("lon");
+        if (!placed || !(columns.containsKey("address") || columns.containsKey("street"))) {
+            throw unreadable(
+                    name,
+                    "must have columns address (or number and street), lat and lon",
+                    "Name them in its first line.");
+        }
+    }
+
+    private static Map<String, Integer> columns(String header, char separator) {
+        Map<String, Integer> columns = new HashMap<>();
+        List<String> names = CsvLine.fields(header.replace("\uFEFF", ""), separator);
         for (int column = 0; column < names.size(); column++) {
             String known =
                     COLUMNS.get(names.get(column).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
@@ -62,47 +89,76 @@ final class AddressList {
                 columns.putIfAbsent(known, column);
             }
         }
-        boolean placed = columns.containsKey("lat") && columns.containsKey("lon");
-        if (!placed || !(columns.containsKey("address") || columns.containsKey("street"))) {
-            throw new UnreadableAddressListException("The address list (" + file.getFileName()
-                    + ") must have columns address (or number and street), lat and lon. Name them in its first line.");
-        }
+        return columns;
     }
 
-    /** Adds the addresses of a file; the number of rows that cannot be read. */
-    static int read(Path file, Gathered gathered, Progress progress) {
-        String task = "Reading the address list " + file.getFileName();
+    private static UnreadableAddressListException unreadable(String name, String problem, String remedy) {
+        return new UnreadableAddressListException("The address list (" + name + ") " + problem + ". " + remedy);
+    }
+
+    /**
+     * Adds the addresses of a file; the number of rows that cannot be read.
+     *
+     * @param warnings hears one line about rows that were left out
+     * @throws UnreadableAddressListException if it cannot be opened, lacks its columns, or if most of its rows cannot be read
+     */
+    static int read(Path file, Gathered gathered, Progress progress, Consumer<String> warnings) {
+        String name = file.getFileName().toString();
+        String task = "Reading the address list " + name;
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             String header = lines.readLine();
-            AddressList list = new AddressList(file, header == null ? "" : header, gathered);
-            int read = 0;
+            AddressList list = new AddressList(name, header == null ? "" : header, gathered);
+            int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (read++ % REPORTS == 0) {
+                if (number++ % REPORTS == 1) {
                     progress.advance(task, 0);
                 }
                 if (!line.isBlank()) {
-                    list.add(CsvLine.fields(line));
+                    list.add(CsvLine.fields(line, list.separator), number);
                 }
             }
+            list.tellLeftOut(warnings);
             progress.report(task, 1);
             return list.leftOut;
-        } catch (MalformedInputException foreign) {
-            throw new UnreadableAddressListException(
-                    "The address list (" + file.getFileName() + ") is not written in UTF-8. Save it again in UTF-8.");
+        } catch (CharacterCodingException foreign) {
+            throw unreadable(name, "is not written in UTF-8", "Save it again in UTF-8.");
         } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+            throw unreadable(name, "cannot be opened", "Check its path and who may read it.");
         }
     }
 
-    private void add(List<String> fields) {
+    /** Some rows without a place are usual; if they are most, the file is another than it seems. */
+    private void tellLeftOut(Consumer<String> warnings) {
+        if (leftOut == 0) {
+            return;
+        }
+        String share = "cannot be read in " + leftOut + " of " + rows + " rows";
+        if (leftOut > rows / 2) {
+            throw unreadable(
+                    name,
+                    share + ", line " + firstLeftOut.get(0) + " first",
+                    "Give each row a house number, a street and degrees as in 29.95 and -90.07, and the separator of the"
+                            + " first line.");
+        }
+        String first = firstLeftOut.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        warnings.accept("The address list (" + name + ") " + share + ", which are left out: line " + first
+                + (leftOut > firstLeftOut.size() ? " and others" : "")
+                + ". Give each a house number, a street and degrees.");
+    }
+
+    private void add(List<String> fields, int line) {
         if (text(fields, "status").equalsIgnoreCase("RETIRED")) {
             return;
         }
+        rows++;
         Optional<Integer> latitude = units(text(fields, "lat"), 90);
         Optional<Integer> longitude = units(text(fields, "lon"), 180);
         List<String[]> doors = doors(fields);
         if (latitude.isEmpty() || longitude.isEmpty() || doors.isEmpty()) {
             leftOut++;
+            if (firstLeftOut.size() < MOST_LINES_NAMED) {
+                firstLeftOut.add(line);
+            }
             return;
         }
         String postcode = text(fields, "postcode");
@@ -146,7 +202,8 @@ final class AddressList {
 
     private static Optional<Integer> units(String degrees, int limit) {
         try {
-            double value = Double.parseDouble(degrees);
+            // Where semicolons part the columns, a comma may stand for the point.
+            double value = Double.parseDouble(degrees.replace(',', '.'));
             return Math.abs(value) <= limit ? Optional.of(Points.units(value)) : Optional.empty();
         } catch (NumberFormatException unreadable) {
             return Optional.empty();

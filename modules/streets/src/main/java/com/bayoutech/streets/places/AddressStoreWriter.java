@@ -21,7 +21,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** Writes the index of {@link AddressStore} beside its folder and moves it there when it is whole. */
 final class AddressStoreWriter {
-    private static final int REPORTS = 1 << 14;
+    private static final String TASK = "Indexing addresses";
+    private static final int REPORTS = 1 << 12;
 
     private AddressStoreWriter() {}
 
@@ -32,13 +33,18 @@ final class AddressStoreWriter {
         Files.createDirectories(fresh);
         try (FSDirectory directory = FSDirectory.open(fresh);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(true))) {
+            double all = (double) gathered.size() + streets.size();
+            int done = 0;
             for (int address = 0; address < gathered.size(); address++) {
-                if (address % REPORTS == 0) {
-                    progress.advance("Indexing addresses", (double) address / gathered.size());
+                if (done++ % REPORTS == 0) {
+                    progress.advance(TASK, done / all);
                 }
                 writer.addDocument(address(gathered, address));
             }
             for (StreetPart street : streets) {
+                if (done++ % REPORTS == 0) {
+                    progress.advance(TASK, done / all);
+                }
                 writer.addDocument(street(street));
             }
             for (Gathered.Settlement settlement : gathered.settlements()) {
@@ -47,13 +53,14 @@ final class AddressStoreWriter {
             if (gathered.size() + streets.size() + gathered.settlements().size() == 0) {
                 writer.addDocument(new Document());
             }
+            progress.advance(TASK, 1);
             writer.forceMerge(1);
             writer.setLiveCommitData(
                     Map.of(AddressStore.FORMAT_KEY, AddressStore.FORMAT).entrySet());
             writer.commit();
         }
         replace(target, fresh);
-        progress.report("Indexing addresses", 1);
+        progress.report(TASK, 1);
     }
 
     private static Document address(Gathered gathered, int address) {

@@ -3,12 +3,11 @@ package com.bayoutech.streets.places;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One row of a CSV file on one line: commas, or else semicolons or tabs, with double quotes around what has them within (RFC 4180). */
+/** One row of a CSV file on one line, with double quotes around what has the separator within (RFC 4180). */
 final class CsvLine {
     private CsvLine() {}
 
-    static List<String> fields(String line) {
-        char between = line.indexOf(',') >= 0 ? ',' : line.indexOf(';') >= 0 ? ';' : '\t';
+    static List<String> fields(String line, char between) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;

@@ -6,7 +6,8 @@ import java.util.Arrays;
 final class NearestPoints {
     static final int NONE = -1;
     private static final int CELL = 100_000;
-    private static final int COLUMNS = 36_001;
+    private static final int TURN = 36_000;
+    private static final int COLUMNS = TURN + 1;
     private static final double CELL_METERS = 1_111;
 
     private final Locations source;
@@ -37,21 +38,28 @@ final class NearestPoints {
         int best = NONE;
         double bestMeters = maxMeters;
         for (int row = row(point) - rings; row <= row(point) + rings; row++) {
-            long first = cell(row, column(point) - wide) << 32;
-            long last = (cell(row, column(point) + wide) + 1) << 32;
-            int position = Arrays.binarySearch(cells, first);
-            for (position = position < 0 ? -position - 1 : position;
-                    position < cells.length && cells[position] < last;
-                    position++) {
-                int index = (int) cells[position];
-                double meters = Points.meters(point, source.point(index));
-                if (meters <= bestMeters) {
-                    bestMeters = meters;
-                    best = index;
+            // What lies across the 180th meridian is a turn away.
+            for (int turn = -TURN; turn <= TURN; turn += TURN) {
+                int west = Math.max(0, column(point) - wide + turn);
+                int east = Math.min(TURN, column(point) + wide + turn);
+                for (int position = west > east ? cells.length : firstFrom(cell(row, west));
+                        position < cells.length && cells[position] >> 32 <= cell(row, east);
+                        position++) {
+                    int index = (int) cells[position];
+                    double meters = Points.meters(point, source.point(index));
+                    if (meters <= bestMeters) {
+                        bestMeters = meters;
+                        best = index;
+                    }
                 }
             }
         }
         return best;
+    }
+
+    private int firstFrom(long cell) {
+        int position = Arrays.binarySearch(cells, cell << 32);
+        return position < 0 ? -position - 1 : position;
     }
 
     private static int row(long point) {

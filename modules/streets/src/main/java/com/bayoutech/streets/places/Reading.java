@@ -32,7 +32,8 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
                 String full = number.text() + tokens.get(house + 1).text();
                 before(question, house, house + 2, full, readings);
                 behind(question, house, house + 2, full, readings);
-            } else {
+            }
+            if (!lettered || parts(tokens, house + 1)) {
                 before(question, house, house + 1, number.text(), readings);
             }
             behind(question, house, house + 1, number.text(), readings);
@@ -46,7 +47,7 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
         int size = question.tokens().size();
         for (int from = 0; from < size; from++) {
             for (int to = from + 1; to <= size && to - from <= MAX_STREET_WORDS; to++) {
-                if ((from == 0 || to == size || starts(question, from)) && together(question, from, to)) {
+                if ((from == 0 || to == size || parts(question.tokens(), from)) && together(question, from, to)) {
                     readings.add(new Reading("", question.text(from, to), rest(question, from, to, to, to), false));
                 }
             }
@@ -54,12 +55,24 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
         return readings;
     }
 
+    /** Whether a letter behind the number belongs to it: 12 B, or 12,B; a letter before a postcode is a country's. */
     private static boolean isLettered(List<Token> tokens, int house) {
-        return house + 1 < tokens.size()
-                && tokens.get(house + 1).isLetter()
-                && tokens.get(house + 1).segment() == tokens.get(house).segment()
-                && Character.isDigit(
-                        tokens.get(house).text().charAt(tokens.get(house).text().length() - 1));
+        int letter = house + 1;
+        if (letter == tokens.size() || !tokens.get(letter).isLetter()) {
+            return false;
+        }
+        String number = tokens.get(house).text();
+        int commas = tokens.get(letter).segment() - tokens.get(house).segment();
+        boolean country = commas > 0
+                && letter + 1 < tokens.size()
+                && tokens.get(letter + 1).kind() != Token.Kind.WORD
+                && !parts(tokens, letter + 1);
+        return commas <= 1 && !country && Character.isDigit(number.charAt(number.length() - 1));
+    }
+
+    /** Whether a comma comes before a token. */
+    private static boolean parts(List<Token> tokens, int index) {
+        return tokens.get(index).segment() != tokens.get(index - 1).segment();
     }
 
     /** The street stands before the number. */
@@ -88,11 +101,6 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
             boolean doubtful = directed || !together(question, house, to);
             readings.add(new Reading(number, question.text(end, to), rest(question, house, end, end, to), doubtful));
         }
-    }
-
-    private static boolean starts(Question question, int index) {
-        return question.tokens().get(index).segment()
-                != question.tokens().get(index - 1).segment();
     }
 
     private static boolean together(Question question, int from, int to) {

@@ -1,5 +1,6 @@
 package com.bayoutech.streets.places;
 
+import com.bayoutech.streets.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 /** A street as far as it lies in one city: how many houses it has there, and points along it. */
 final class StreetPart {
+    private static final String TASK = "Sorting streets";
+    private static final int REPORTS = 1 << 10;
     private static final double SPACING_METERS = 150;
     private static final double SAME_STREET_METERS = 2_000;
 
@@ -26,40 +29,43 @@ final class StreetPart {
     }
 
     /** The parts that addresses tell, and those that only the streets of the map do. */
-    static List<StreetPart> of(Gathered gathered, MissingParts missing) {
+    static List<StreetPart> of(Gathered gathered, MissingParts missing, Progress progress) {
         Map<String, StreetPart> parts = new LinkedHashMap<>();
         Map<String, List<Integer>> byStreet = new HashMap<>();
+        double all = (double) gathered.size() + gathered.streets().size();
+        int done = 0;
         for (int address = 0; address < gathered.size(); address++) {
+            if (done++ % REPORTS == 0) {
+                progress.advance(TASK, done / all);
+            }
             String street = gathered.street(address);
             part(parts, street, gathered.city(address), gathered.postcode(address), gathered.point(address)).houses++;
             byStreet.computeIfAbsent(Names.key(street), key -> new ArrayList<>())
                     .add(address);
         }
+        Map<String, NearestPoints> houses = new HashMap<>();
         for (Gathered.Street way : gathered.streets()) {
+            if (done++ % REPORTS == 0) {
+                progress.advance(TASK, done / all);
+            }
             long middle = Points.pack(line(way, 0), line(way, 1));
-            List<Integer> houses = byStreet.getOrDefault(Names.key(way.name()), List.of());
-            String city = cityOfNearest(houses, middle, gathered);
+            NearestPoints named = houses.computeIfAbsent(
+                    Names.key(way.name()), key -> points(byStreet.getOrDefault(key, List.of()), gathered));
+            int near = named.nearest(middle, SAME_STREET_METERS);
+            String city = near == NearestPoints.NONE ? "" : gathered.city(near);
             StreetPart part = part(parts, way.name(), city.isEmpty() ? missing.cityAt(middle) : city, "", middle);
             part.addPoints(way.line());
         }
+        progress.report(TASK, 1);
         return List.copyOf(parts.values());
+    }
+
+    private static NearestPoints points(List<Integer> addresses, Gathered gathered) {
+        return new NearestPoints(addresses.stream().mapToInt(Integer::intValue).toArray(), gathered::point);
     }
 
     private static int line(Gathered.Street way, int offset) {
         return way.line()[way.line().length / 4 * 2 + offset];
-    }
-
-    private static String cityOfNearest(List<Integer> addresses, long point, Gathered gathered) {
-        double nearest = SAME_STREET_METERS;
-        String city = "";
-        for (int address : addresses) {
-            double meters = Points.meters(point, gathered.point(address));
-            if (meters < nearest) {
-                nearest = meters;
-                city = gathered.city(address);
-            }
-        }
-        return city;
     }
 
     private static StreetPart part(

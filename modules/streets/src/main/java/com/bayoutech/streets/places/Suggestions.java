@@ -33,7 +33,9 @@ final class Suggestions {
         if (typed.length() > Question.MAX_LETTERS || limit <= 0) {
             return List.of();
         }
-        Question question = Question.of(typed);
+        Question read = Question.of(typed);
+        // A street may be called like a unit: Á Flat 15.
+        Question question = read.hasNumber() ? read : read.asWritten();
         List<Token> tokens = question.tokens();
         int house = 0;
         while (house < tokens.size() && !tokens.get(house).isNumber()) {

@@ -46,11 +46,17 @@ public final class TileStore implements TileSource, AutoCloseable {
                 writer.finish(facts.attribution(), facts.bounds());
                 progress.report("Writing the map", 1);
             }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(
-                    "The map's folder (" + folder + ") cannot be written. Check its rights and the room on the disk.",
-                    unwritable);
+        } catch (IOException trouble) {
+            throw unwritable(folder, trouble);
+        } catch (UncheckedIOException trouble) {
+            throw unwritable(folder, trouble.getCause());
         }
+    }
+
+    private static UncheckedIOException unwritable(Path folder, IOException trouble) {
+        return new UncheckedIOException(
+                "The map's folder (" + folder + ") cannot be written. Check its rights and the room on the disk.",
+                trouble);
     }
 
     /**
