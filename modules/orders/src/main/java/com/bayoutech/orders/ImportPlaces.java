@@ -32,7 +32,7 @@ final class ImportPlaces {
 
     ImportPlaces(
             ImportRequest request, Streets streets, OrderStore store, UnitOfWork unitOfWork, Rejections rejections) {
-        this.places = new AddressPlaces(streets, request.depot().place());
+        this.places = new AddressPlaces(streets, request.depot());
         this.store = store;
         this.unitOfWork = unitOfWork;
         this.rejections = rejections;
