@@ -2,54 +2,16 @@ package com.bayoutech.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Choosing where an address is, by keyboard and by mouse. */
-@SpringBootTest(
-        classes = ScreensApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "server.ssl.enabled=false",
-            "server.servlet.session.cookie.name=screens",
-            "server.servlet.session.cookie.secure=false"
-        })
-class PlaceDialogIT {
-    @LocalServerPort
-    private int port;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterEach
-    void nothingWasComplainedAbout() {
-        chromium.assertQuiet();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+class PlaceDialogIT extends ScreensInBrowser {
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "700, 900, LIGHT"})
     void theDialogIsDrawnInLightAndDark(int width, int height, ColorScheme scheme) {
@@ -87,10 +49,7 @@ class PlaceDialogIT {
         GuardedPage guarded = open(1440, 900, ColorScheme.LIGHT);
         ask(guarded);
         Page page = guarded.page();
-        Locator map = page.locator("bayou-route-map");
-        List<?> pixel = (List<?>) map.evaluate("(map, stop) => map.pixelOfStop(stop)", 2);
-        map.click(new Locator.ClickOptions()
-                .setPosition(((Number) pixel.get(0)).doubleValue(), ((Number) pixel.get(1)).doubleValue()));
+        clickOnStop(page, 2);
         assertThat(page.locator("vaadin-radio-button").nth(2)).hasAttribute("checked", "");
         page.getByText("Choose this place").click();
         assertThat(page.locator("#chosen")).hasText("Gretna");
@@ -115,9 +74,7 @@ class PlaceDialogIT {
     }
 
     private GuardedPage open(int width, int height, ColorScheme scheme) {
-        GuardedPage page = chromium.open("http://localhost:" + port + "/waiting", width, height, scheme);
-        page.page().locator("vaadin-app-layout").waitFor();
-        return page.settle();
+        return open("waiting", width, height, scheme).settle();
     }
 
     private static void ask(GuardedPage guarded) {

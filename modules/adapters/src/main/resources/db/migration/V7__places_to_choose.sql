@@ -1,10 +1,15 @@
 -- A visit without a place waits: its address may be in several, and somebody has to choose. Such an order is in no plan.
 alter table order_visit alter column place drop not null;
 
--- Where somebody chose, the keyed hash of the address, so that the choice is found again when the address comes again.
+-- When somebody chose the place: it is found again when the address comes again for the same depot.
 alter table order_visit
-    add column chosen_address bytea,
     add column chosen_at timestamptz,
-    add check (num_nulls(chosen_address, chosen_at) in (0, 2)),
-    add check (chosen_address is null or place is not null);
-create index order_visit_chosen_address on order_visit (chosen_address, chosen_at desc) where chosen_address is not null;
+    add check (chosen_at is null or place is not null);
+create index order_visit_chosen on order_visit (recipient_id, chosen_at desc) where chosen_at is not null;
+
+-- The keyed hash of a recipient's address, once a place was chosen for it. Whoever loses the key loses it too: it would tell that somebody
+-- lived there.
+alter table recipient
+    add column address_index bytea,
+    add check (address_index is null or wrapped_key is not null);
+create index recipient_address_index on recipient (address_index) where address_index is not null;

@@ -2,6 +2,7 @@ package com.bayoutech.web.demo;
 
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -34,6 +35,8 @@ final class DemoAtFirstStart implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         try {
             demo.setUp(DEMO);
+        } catch (RefusedException leftOut) {
+            LOG.info(leftOut.getMessage());
         } catch (RuntimeException e) {
             LOG.error("The demo day could not be set up", e);
         }

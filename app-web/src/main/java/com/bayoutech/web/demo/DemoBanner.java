@@ -29,7 +29,7 @@ public final class DemoBanner extends Div {
         Button remove = new Button("Remove the demo", click -> removeOrAsk());
         remove.addThemeVariants(ButtonVariant.SMALL);
         remove.setVisible(caller.get().may(Permission.DEMO_MANAGE));
-        add(Symbol.INFO.icon(), new Span("A fictional town with made-up orders, to try things out."), remove);
+        add(Symbol.INFO.icon(), new Span(words(demo)), remove);
         addClassName("bayou-banner");
         setVisible(false);
     }
@@ -37,6 +37,12 @@ public final class DemoBanner extends Div {
     /** Shows itself if the depot is the demo's. */
     public void showFor(Depot depot) {
         setVisible(depot.name().equals(DemoTown.DEPOT));
+    }
+
+    private static String words(DemoDay demo) {
+        return demo.isOnItsStreets()
+                ? "A fictional town with made-up orders, to try things out."
+                : "A fictional town with made-up orders. The streets are those of a real region now, so they cannot be planned.";
     }
 
     private void removeOrAsk() {

@@ -5,6 +5,7 @@ import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderImporter;
@@ -35,6 +36,7 @@ public final class DemoDay {
     private final PlanService plans;
     private final RunService runs;
     private final InstantSource clock;
+    private final DemoStreets streets;
 
     DemoDay(
             FleetImporter fleetImporter,
@@ -43,7 +45,8 @@ public final class DemoDay {
             OrderService orders,
             PlanService plans,
             RunService runs,
-            InstantSource clock) {
+            InstantSource clock,
+            DemoStreets streets) {
         this.fleetImporter = fleetImporter;
         this.fleet = fleet;
         this.orderImporter = orderImporter;
@@ -51,6 +54,12 @@ public final class DemoDay {
         this.plans = plans;
         this.runs = runs;
         this.clock = clock;
+        this.streets = streets;
+    }
+
+    /** Whether there are streets that the demo can be planned on. */
+    boolean isOnItsStreets() {
+        return streets.town().isPresent();
     }
 
     /** The demo's depot, if it is there. */
@@ -60,10 +69,19 @@ public final class DemoDay {
                 .findFirst();
     }
 
-    /** Brings in the town's fleet and today's orders, and asks for a plan; a second call adds nothing. */
+    /**
+     * Brings in the town's fleet and today's orders, and asks for a plan; a second call adds nothing.
+     *
+     * @throws RefusedException if the streets are those of a real region
+     */
     public void setUp(Caller caller) {
         caller.require(Permission.DEMO_MANAGE);
-        DemoTown town = new DemoTown(Town.standard());
+        DemoTown town = streets.town()
+                .map(source -> new DemoTown(Town.of(source.seed(), source.addresses())))
+                .orElseThrow(
+                        () -> new RefusedException(
+                                "The demo day is left out: it is in a fictional town, and"
+                                        + " bayou.streets.extract names the streets of a real region. Import a fleet and orders of that region."));
         fleetImporter.importFile(caller, text(town.fleetFile()));
         Depot depot = findDepot(caller).orElseThrow();
         LocalDate today = clock.instant().atZone(depot.zone()).toLocalDate();

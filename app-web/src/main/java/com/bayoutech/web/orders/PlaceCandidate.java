@@ -1,5 +1,6 @@
 package com.bayoutech.web.orders;
 
+import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.streets.Address;
 import com.bayoutech.web.ui.Amounts;
@@ -21,7 +22,6 @@ record PlaceCandidate(String label, String note, Place place) {
             Pattern.compile("([+-]?\\d{1,3}(?:\\.\\d{1,20})?)[\\s,;]+([+-]?\\d{1,3}(?:\\.\\d{1,20})?)");
     private static final double MOST_LATITUDE = 90;
     private static final double MOST_LONGITUDE = 180;
-    private static final double MOST_METERS_FROM_DEPOT = 1_000_000;
 
     static PlaceCandidate of(Address address, Place depot) {
         String street = joined(" ", address.houseNumber(), address.street());
@@ -48,7 +48,7 @@ record PlaceCandidate(String label, String note, Place place) {
         Place place = new Place(latitude, longitude);
         String label = String.format(Locale.ROOT, "%.5f, %.5f", latitude, longitude);
         return Optional.of(new PlaceCandidate(label, distance(place, depot), place))
-                .filter(candidate -> place.metersTo(depot) <= MOST_METERS_FROM_DEPOT);
+                .filter(candidate -> Depot.isWithinReach(depot, place));
     }
 
     private static String distance(Place place, Place depot) {

@@ -52,7 +52,7 @@ public final class FakeOrders implements OrderStore {
     }
 
     @Override
-    public Map<String, Place> recallPlaces(Collection<String> addressLines) {
+    public Map<String, Place> recallPlaces(DepotId depot, Collection<String> addressLines) {
         return Map.of();
     }
 

@@ -28,6 +28,8 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.streets.town.TownSource;
+import com.bayoutech.web.demo.DemoStreets;
 import com.bayoutech.web.people.FakePeople;
 import com.bayoutech.web.security.ScreenSecurity;
 import com.bayoutech.web.security.SignedInAs;
@@ -56,6 +58,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigUtils;
@@ -86,6 +89,7 @@ public final class Screens implements AutoCloseable {
     public final FakeOptimizer optimizer = new FakeOptimizer();
     public final FakeStreets streets = new FakeStreets();
 
+    private DemoStreets demoStreets = new DemoStreets(Optional.of(new TownSource(3, 2_000)));
     private final Deque<RunId> queue = new ArrayDeque<>();
     private final GenericApplicationContext context = new GenericApplicationContext();
 
@@ -125,6 +129,7 @@ public final class Screens implements AutoCloseable {
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
         context.registerBean(AccountService.class, () -> people.accounts);
+        context.registerBean(DemoStreets.class, () -> demoStreets, definition -> definition.setLazyInit(true));
     }
 
     @SuppressWarnings("unchecked")
@@ -202,6 +207,12 @@ public final class Screens implements AutoCloseable {
                 .filter(depot -> depot.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Before any screen is open: the streets are not the fictional town's. */
+    public Screens onStreetsOfARegion() {
+        demoStreets = new DemoStreets(Optional.empty());
+        return this;
     }
 
     public Screens withFleet() {

@@ -5,20 +5,30 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Place;
+import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.streets.Address;
+import com.bayoutech.streets.town.Town;
 import com.bayoutech.web.day.Screens;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +52,45 @@ class DemoDayTest {
         screens.signInAdmin().open("plan");
         _get(DemoBanner.class);
         assertThat(screens.subtitle()).isEqualTo("Mon 23 Nov 2026, 80 orders");
+    }
+
+    @Test
+    void theDayIsInTheTownThatTheStreetsAreOf() {
+        setUp();
+        Town town = Town.of(3, 2_000);
+        Set<Place> doors = town.listAddresses().stream().map(Address::place).collect(Collectors.toSet());
+        assertThat(demo().place().metersTo(town.depot())).isLessThan(1);
+        assertThat(screens.orders.list(demo().id(), Screens.TODAY))
+                .flatExtracting(OrderEntry::visits)
+                .hasSize(80)
+                .allSatisfy(visit -> assertThat(doors)
+                        .anyMatch(door -> door.metersTo(visit.place().orElseThrow()) < 1));
+    }
+
+    @Test
+    void onStreetsOfARegionThereIsNoDemo() {
+        DemoDay demo = screens.onStreetsOfARegion().service(DemoDay.class);
+
+        new DemoAtFirstStart(demo).afterSingletonsInstantiated();
+
+        assertThat(screens.fleet.listDepots()).isEmpty();
+        assertThat(screens.orders.references()).isEmpty();
+        assertThatThrownBy(() -> demo.setUp(Caller.system("tests", Permission.values())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("bayou.streets.extract");
+    }
+
+    @Test
+    void aDemoFromBeforeTheRegionSaysThatItCannotBePlannedAndIsRemovedInOneClick() {
+        screens.onStreetsOfARegion()
+                .service(FleetImporter.class)
+                .importFile(
+                        Caller.system("tests", Permission.values()), text(new DemoTown(Town.of(3, 2_000)).fleetFile()));
+        screens.signInAdmin().open("orders");
+        assertThat(_get(DemoBanner.class).getElement().getTextRecursively())
+                .contains("The streets are those of a real region now");
+        screens.click(REMOVE);
+        assertThat(screens.fleet.listDepots()).isEmpty();
     }
 
     @Test
@@ -86,7 +135,7 @@ class DemoDayTest {
                 .importFile(
                         Caller.system("tests", Permission.values()),
                         new ImportRequest(demo(), LocalDate.of(2026, 11, 23)),
-                        new ByteArrayInputStream(OWN_ORDER.getBytes(StandardCharsets.UTF_8)),
+                        text(OWN_ORDER),
                         ImportListener.NONE);
         screens.signInAdmin().open("orders");
         screens.click(REMOVE);
@@ -118,6 +167,10 @@ class DemoDayTest {
 
     private void setUp() {
         screens.service(DemoDay.class).setUp(Caller.system("tests", Permission.values()));
+    }
+
+    private static InputStream text(String file) {
+        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
     }
 
     private Depot demo() {

@@ -8,7 +8,20 @@ import java.time.ZoneId;
  * @param zone the zone in which its people read the clock
  */
 public record Depot(DepotId id, String name, Place place, ZoneId zone) {
+    /** How far a place may be: no day's route goes farther, and whoever seems to live there is usually a mistake. */
+    public static final int MAX_KILOMETERS = 1_000;
+
     public Depot {
         name = Require.notBlank("name of the depot", name);
+    }
+
+    /** Whether a place is no farther away, as the crow flies, than a day's route may go. */
+    public boolean reaches(Place other) {
+        return isWithinReach(place, other);
+    }
+
+    /** The same of a depot of which only the place is at hand. */
+    public static boolean isWithinReach(Place depot, Place other) {
+        return depot.metersTo(other) <= MAX_KILOMETERS * 1_000.0;
     }
 }

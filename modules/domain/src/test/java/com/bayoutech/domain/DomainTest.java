@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,14 @@ class DomainTest {
     @Test
     void aDegreeOfLatitudeIsAboutAHundredAndElevenKilometers() {
         assertThat(new Place(29, -90).metersTo(new Place(30, -90))).isCloseTo(111_195, within(1.0));
+    }
+
+    @Test
+    void aDepotReachesWhatIsNoFartherThanADaysRouteGoes() {
+        Depot depot = new Depot(DepotId.random(), "Riverside", CANAL_STREET, ZoneId.of("America/Chicago"));
+        assertThat(depot.reaches(CANAL_STREET)).isTrue();
+        assertThat(depot.reaches(new Place(38.94, -90.0715))).isTrue();
+        assertThat(depot.reaches(new Place(38.95, -90.0715))).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.bayoutech.orders;
 
+import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.foundation.csv.Rejections;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * has, whoever chose it.
  */
 final class ImportPlaces {
+    private final Depot depot;
     private final AddressPlaces places;
     private final OrderStore store;
     private final UnitOfWork unitOfWork;
@@ -32,7 +34,8 @@ final class ImportPlaces {
 
     ImportPlaces(
             ImportRequest request, Streets streets, OrderStore store, UnitOfWork unitOfWork, Rejections rejections) {
-        this.places = new AddressPlaces(streets, request.depot().place());
+        this.depot = request.depot();
+        this.places = new AddressPlaces(streets, depot);
         this.store = store;
         this.unitOfWork = unitOfWork;
         this.rejections = rejections;
@@ -73,7 +76,7 @@ final class ImportPlaces {
                 store.findByReferences(references).stream()
                         .map(OrderEntry::reference)
                         .collect(Collectors.toSet()),
-                store.recallPlaces(addresses));
+                store.recallPlaces(depot.id(), addresses));
     }
 
     private Optional<OrderCandidate> place(OrderCandidate candidate, Map<String, Answer> answers) {

@@ -61,8 +61,8 @@ public final class OrderService {
     }
 
     /**
-     * Gives a visit that waits its place; needs {@link Permission#ORDERS_IMPORT}. When the same address comes again and may again be in
-     * several places, it is taken to be there.
+     * Gives a visit that waits its place; needs {@link Permission#ORDERS_IMPORT}. When the same address comes again for the
+     * same depot and may again be in several places, it is taken to be there.
      *
      * @param visit its index among the order's visits
      * @throws RefusedException if the order is gone, or the visit has its place already

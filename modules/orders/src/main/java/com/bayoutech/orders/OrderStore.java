@@ -40,15 +40,18 @@ public interface OrderStore {
     List<DayCount> countByDay(DepotId depot);
 
     /**
-     * Gives a visit that waits its place, and remembers it for its address.
+     * Gives a visit that waits its place, and remembers it for its address and the order's depot.
      *
      * @param visit its index among the order's visits
      * @return whether it waited; if not, nothing has changed
      */
     boolean choosePlace(OrderId order, int visit, Place place);
 
-    /** The places that somebody chose for these address lines, the last choice for each; those without one are left out. */
-    Map<String, Place> recallPlaces(Collection<String> addressLines);
+    /**
+     * The places that somebody chose for these address lines in orders of a depot, the last choice for each; those without one are
+     * left out. For another depot the same text may mean another town.
+     */
+    Map<String, Place> recallPlaces(DepotId depot, Collection<String> addressLines);
 
     /** Removes orders, and recipients (with their keys) that no other order names; returns those that were there. */
     Set<OrderId> remove(Collection<OrderId> orders);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     /** Which insert fails; 0 for none. */
     int failingInsert;
 
-    private final Map<String, Place> choices = new TreeMap<>();
+    private final Map<DepotId, Map<String, Place>> choices = new HashMap<>();
     private int inserts;
     private boolean active;
 
@@ -109,15 +110,16 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
         if (!visits.get(visit).isWaiting()) {
             return false;
         }
-        choices.put(visits.get(visit).recipient().addressLine(), place);
+        choices.computeIfAbsent(order.depot(), depot -> new TreeMap<>())
+                .put(visits.get(visit).recipient().addressLine(), place);
         visits.set(visit, visits.get(visit).withPlace(place));
         orders.put(order.reference(), order.withVisits(visits));
         return true;
     }
 
     @Override
-    public Map<String, Place> recallPlaces(Collection<String> addressLines) {
-        Map<String, Place> recalled = new TreeMap<>(choices);
+    public Map<String, Place> recallPlaces(DepotId depot, Collection<String> addressLines) {
+        Map<String, Place> recalled = new TreeMap<>(choices.getOrDefault(depot, Map.of()));
         recalled.keySet().retainAll(addressLines);
         return recalled;
     }

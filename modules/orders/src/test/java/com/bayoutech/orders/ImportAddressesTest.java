@@ -6,6 +6,7 @@ import static com.bayoutech.orders.ImportFixture.NEW_ORLEANS;
 import static com.bayoutech.orders.ImportFixture.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.streets.Streets.State;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,18 @@ class ImportAddressesTest {
 
         assertThat(next.waiting()).isZero();
         assertThat(place("A-2")).isEqualTo(MAGAZINE_TOO);
+    }
+
+    @Test
+    void aChoiceForOneDepotSaysNothingForAnother() {
+        fixture.send(COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\n");
+        orders.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, MAGAZINE_TOO);
+        Depot other = ImportFixture.depot("Baton Rouge", 30.45, -91.19, "America/Chicago");
+
+        ImportReport next = fixture.send(COLUMNS + "B-1,delivery,,Ada,12 Magazine,,\n", other, MONDAY);
+
+        assertThat(next.waiting()).isEqualTo(1);
+        assertThat(fixture.order("B-1").isWaiting()).isTrue();
     }
 
     @Test

@@ -15,23 +15,26 @@ import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.StreetMatrix;
 import com.bayoutech.streets.StreetNetwork;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a depot has to do on a day, with what, and how far it is. */
 final class DayReader {
-    /** Ten thousand stops and their travel times are to fit into 2 GB; a few more are let in. */
+    /** Ten thousand stops and their travel times are to fit into 2 GB; a few more are let in, where there is room for them. */
     static final int MOST_VISITS = 12_000;
 
     private static final String COMPUTING = "Travel times are being computed";
 
     private final OrderService orders;
     private final FleetService fleet;
+    private final RunMemory memory;
 
-    DayReader(OrderService orders, FleetService fleet) {
+    DayReader(OrderService orders, FleetService fleet, RunMemory memory) {
         this.orders = orders;
         this.fleet = fleet;
+        this.memory = memory;
     }
 
     /**
@@ -66,8 +69,21 @@ final class DayReader {
                         Stream.of(depot.place()),
                         jobs.stream().flatMap(job -> job.visits().stream()).map(Visit::place))
                 .toList());
+        String which = "Depot " + depot.name() + " has " + visits + " visits on " + plan.day() + ". ";
+        int places = locations.places().size();
+        Optional<Day> crowded = crowded(which, RunMemory.ofMatrix(places));
+        if (crowded.isPresent()) {
+            return crowded.get();
+        }
         StreetMatrix matrix = network.matrix(locations.places(), watched(progress));
-        return new StreetDay(depot, vehicles, shifts, jobs, locations, matrix).asDay(network.version());
+        // Only now is it known what the matrix took: nothing, where an earlier run had it.
+        return crowded(which, RunMemory.ofSearch(places))
+                .orElseGet(
+                        () -> new StreetDay(depot, vehicles, shifts, jobs, locations, matrix).asDay(network.version()));
+    }
+
+    private Optional<Day> crowded(String which, long needed) {
+        return memory.findShortage(needed).map(shortage -> new Day.Missing(which + shortage));
     }
 
     /** The network's own words for its steps are for those who work on it. */

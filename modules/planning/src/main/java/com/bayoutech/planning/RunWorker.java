@@ -37,6 +37,7 @@ public final class RunWorker {
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final RunLedger ledger;
+    private final RunMemory memory = RunMemory.ofThisServer();
 
     public RunWorker(
             RunStore runs,
@@ -52,7 +53,7 @@ public final class RunWorker {
             InstantSource clock) {
         this.runs = runs;
         this.plans = plans;
-        this.days = new DayReader(orders, fleet);
+        this.days = new DayReader(orders, fleet, memory);
         this.streets = streets;
         this.optimizer = optimizer;
         this.feed = feed;
@@ -151,7 +152,7 @@ public final class RunWorker {
     private Optional<Run> finish(Caller caller, Run run, Ending.Found found) {
         try {
             return ledger.finish(caller, run, found.schedule(), found.travelVersion());
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | OutOfMemoryError trouble) {
             if (Thread.currentThread().isInterrupted()) {
                 throw trouble;
             }
@@ -159,10 +160,23 @@ public final class RunWorker {
         }
     }
 
-    private static Ending.Failed failed(Run run, Throwable trouble) {
+    private Ending.Failed failed(Run run, Throwable trouble) {
         LOG.log(Level.ERROR, "The run (" + run.id() + ") failed, trace (" + run.traceId() + ")", trouble);
+        if (isOfMemory(trouble)) {
+            return new Ending.Failed(memory.exhausted());
+        }
         return new Ending.Failed("The optimisation ended with an error. Start it again; if that does not help, give the"
                 + " number of the run (" + run.id() + ") to whoever looks after the system.");
+    }
+
+    /** Also where a thread of the search ran into it, and another one tells. */
+    private static boolean isOfMemory(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUnwanted(RunId id) {

@@ -52,7 +52,7 @@ final class FakeOrderStore implements OrderStore {
     }
 
     @Override
-    public Map<String, Place> recallPlaces(Collection<String> addressLines) {
+    public Map<String, Place> recallPlaces(DepotId depot, Collection<String> addressLines) {
         throw new UnsupportedOperationException("Planning recalls no places.");
     }
 

@@ -14,6 +14,7 @@ final class InMemoryPlanStore implements PlanStore {
     private final Map<PlanId, Plan> plans;
     private final Map<RevisionId, Revision> revisions;
     private int interferences;
+    private boolean isMemoryFull;
 
     InMemoryPlanStore(InMemoryDatabase database) {
         this.database = database;
@@ -24,6 +25,11 @@ final class InMemoryPlanStore implements PlanStore {
     /** Somebody else changes the plan just before each of the next updates. */
     void interfere(int updates) {
         interferences = updates;
+    }
+
+    /** There is no room for the next revision. */
+    void fillMemory() {
+        isMemoryFull = true;
     }
 
     @Override
@@ -73,6 +79,9 @@ final class InMemoryPlanStore implements PlanStore {
     @Override
     public void insert(Revision revision) {
         database.requireOpen();
+        if (isMemoryFull) {
+            throw new OutOfMemoryError("Java heap space");
+        }
         revisions.put(revision.id(), revision);
     }
 

@@ -138,12 +138,19 @@ final class PlanningWorld {
         return runs.startRun(DISPATCHER, plan.id(), LIMIT, "trace-1");
     }
 
+    DayReader days(RunMemory memory) {
+        return new DayReader(orders(), fleet, memory);
+    }
+
+    private OrderService orders() {
+        return new OrderService(orderStore, database, database.audit(), database.outbox());
+    }
+
     RunWorker worker(RouteOptimizer optimizer) {
-        OrderService orders = new OrderService(orderStore, database, database.audit(), database.outbox());
         return new RunWorker(
                 runStore,
                 planStore,
-                orders,
+                orders(),
                 fleet,
                 streets,
                 optimizer,

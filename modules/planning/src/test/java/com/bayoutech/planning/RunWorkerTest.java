@@ -14,6 +14,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.streets.Progress;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,63 @@ class RunWorkerTest {
             throw new OutOfMemoryError("Java heap space");
         }));
         assertThat(run.state()).isEqualTo(RunState.FAILED);
+        assertThat(run.failure().orElseThrow()).contains("memory of the server", "BAYOU_MEMORY=");
+    }
+
+    @Test
+    void aMemoryThatAnotherThreadOfTheSearchFilledIsNamedToo() {
+        Run run = work(optimizer.does(() -> {
+            throw new IllegalStateException("A thread failed.", new OutOfMemoryError("Java heap space"));
+        }));
+        assertThat(run.failure().orElseThrow()).contains("memory of the server", "BAYOU_MEMORY=");
+    }
+
+    @Test
+    void aMemoryThatIsFullOnlyWhenThePlanIsWrittenEndsTheRunToo() {
+        Run asked = world.startRun(plan);
+        optimizer.improves(dear).does(() -> world.planStore.fillMemory());
+
+        world.worker(optimizer).work(WORKER, asked.id());
+
+        assertThat(world.run(asked.id()).state()).isEqualTo(RunState.FAILED);
+        assertThat(world.run(asked.id()).failure().orElseThrow()).contains("memory of the server");
+    }
+
+    @Test
+    void aDayThatThisServerHasNoRoomForIsRefusedWithWhatItNeeds() {
+        Day day = world.days(new RunMemory(heap(64, 60))).read(WORKER, plan, world.streets, Progress.NONE);
+
+        assertThat(day)
+                .isInstanceOfSatisfying(
+                        Day.Missing.class,
+                        missing -> assertThat(missing.reason())
+                                .startsWith(
+                                        "Depot Uptown has 1 visits on 2026-11-23. Planning them takes another 47 MB of memory,")
+                                .contains("of the server's 64 MB only 4 are free", "BAYOU_MEMORY=1g"));
+    }
+
+    @Test
+    void travelTimesThatThisServerHasNoRoomForAreNotComputed() {
+        assertThat(world.days(new RunMemory(heap(64, 64))).read(WORKER, plan, world.streets, Progress.NONE))
+                .isInstanceOf(Day.Missing.class);
+        assertThat(world.streets.matrices()).isZero();
+    }
+
+    private static RunMemory.Heap heap(long mostMebibytes, long usedMebibytes) {
+        return new RunMemory.Heap() {
+            @Override
+            public long mostBytes() {
+                return mostMebibytes << 20;
+            }
+
+            @Override
+            public long usedBytes() {
+                return usedMebibytes << 20;
+            }
+
+            @Override
+            public void collect() {}
+        };
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.bayoutech.adapters.postgres;
 
 import com.bayoutech.adapters.keys.BlindIndex;
 import com.bayoutech.adapters.keys.DataKey;
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.RecipientId;
@@ -18,8 +19,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /**
  * Places that people chose for visits whose address may be in several.
  *
- * <p>A choice is kept with its visit, under the key of its recipient, and found by a keyed hash of the address: erasing the recipient, or
- * removing the order, takes the choice along.
+ * <p>A choice is kept with its visit, under the key of its recipient, and found by a keyed hash of the address, which is kept with that key:
+ * erasing the recipient takes both along, removing the order takes the choice.
  */
 final class PlaceChoices {
     private final JdbcClient jdbc;
@@ -51,32 +52,33 @@ final class PlaceChoices {
         }
         VisitCipher cipher = new VisitCipher(key, order.value(), position);
         String address = cipher.open("address_line", waiting.getFirst().addressLine());
+        recipients.indexAddress(recipient, address);
         return jdbc.sql("""
-                        update order_visit set place = ?, chosen_address = ?, chosen_at = clock_timestamp()
+                        update order_visit set place = ?, chosen_at = clock_timestamp()
                         where order_id = ? and position = ?
                         """)
-                        .params(
-                                cipher.seal("place", place),
-                                sharedKeys.blindIndex().ofAddress(address).toByteArray(),
-                                order.value(),
-                                position)
+                        .params(cipher.seal("place", place), order.value(), position)
                         .update()
                 == 1;
     }
 
-    /** The last choice for each of these addresses that has one. */
-    Map<String, Place> recall(Collection<String> addressLines) {
+    /** The last choice for a depot for each of these addresses that has one. */
+    Map<String, Place> recall(DepotId depot, Collection<String> addressLines) {
         BlindIndex index = sharedKeys.blindIndex();
         Map<String, Bytes> hashes =
                 addressLines.stream().distinct().collect(Collectors.toMap(line -> line, index::ofAddress));
         byte[][] wanted = hashes.values().stream().map(Bytes::toByteArray).toArray(byte[][]::new);
         List<Chosen> chosen = jdbc.sql("""
-                        select distinct on (chosen_address) chosen_address, order_id, position, recipient_id, place
-                        from order_visit where chosen_address = any(?) order by chosen_address, chosen_at desc
+                        select distinct on (r.address_index) r.address_index, v.order_id, v.position, v.recipient_id, v.place
+                        from recipient r
+                            join order_visit v on v.recipient_id = r.id
+                            join orders o on o.id = v.order_id
+                        where r.address_index = any(?) and v.chosen_at is not null and o.depot_id = ?
+                        order by r.address_index, v.chosen_at desc
                         """)
-                .param(new SqlArrayValue("bytea", (Object[]) wanted))
+                .params(new SqlArrayValue("bytea", (Object[]) wanted), depot.value())
                 .query((row, _) -> new Chosen(
-                        Bytes.copyFrom(row.getBytes("chosen_address")),
+                        Bytes.copyFrom(row.getBytes("address_index")),
                         row.getObject("order_id", UUID.class),
                         row.getInt("position"),
                         row.getObject("recipient_id", UUID.class),

@@ -92,8 +92,8 @@ final class PostgresOrderStore implements OrderStore {
     }
 
     @Override
-    public Map<String, Place> recallPlaces(Collection<String> addressLines) {
-        return choices.recall(addressLines);
+    public Map<String, Place> recallPlaces(DepotId depot, Collection<String> addressLines) {
+        return choices.recall(depot, addressLines);
     }
 
     @Override

@@ -97,6 +97,13 @@ final class RecipientKeys {
         return keys;
     }
 
+    /** Lets a recipient who is not erased be found by the address. */
+    void indexAddress(UUID recipient, String addressLine) {
+        jdbc.sql("update recipient set address_index = ? where id = ? and wrapped_key is not null")
+                .params(sharedKeys.blindIndex().ofAddress(addressLine).toByteArray(), recipient)
+                .update();
+    }
+
     /** Removes those of these recipients that no visit names any more, and their keys. */
     void removeUnused(Collection<UUID> recipients) {
         // Waits for whoever adds a visit to one of them; the next statement then sees it.

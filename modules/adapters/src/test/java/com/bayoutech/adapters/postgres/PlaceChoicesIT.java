@@ -1,6 +1,7 @@
 package com.bayoutech.adapters.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.OrderId;
@@ -9,11 +10,15 @@ import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderStore;
+import com.google.crypto.tink.util.Bytes;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PlaceChoicesIT {
@@ -58,9 +63,9 @@ class PlaceChoicesIT {
         store.choosePlace(waiting.id(), 0, HERE);
         String shouted = "  12  HERON st " + depot.id();
 
-        assertThat(store.recallPlaces(Set.of(shouted, "13 Heron St " + depot.id())))
+        assertThat(store.recallPlaces(depot.id(), Set.of(shouted, "13 Heron St " + depot.id())))
                 .isEqualTo(Map.of(shouted, HERE));
-        assertThat(store.recallPlaces(Set.of())).isEmpty();
+        assertThat(store.recallPlaces(depot.id(), Set.of())).isEmpty();
     }
 
     @Test
@@ -70,7 +75,7 @@ class PlaceChoicesIT {
         store.choosePlace(waiting.id(), 0, HERE);
         store.choosePlace(later.id(), 0, THERE);
 
-        assertThat(store.recallPlaces(Set.of(address))).containsValue(THERE);
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).containsValue(THERE);
     }
 
     @Test
@@ -83,27 +88,66 @@ class PlaceChoicesIT {
                         .list())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row).doesNotContain("Heron", "29.93", "90.12"));
-        jdbc.sql("update recipient set key_version = null, wrapped_key = null, blind_index = null where id = ?")
-                .param(ann.id().value())
-                .update();
-        assertThat(store.recallPlaces(Set.of(address))).isEmpty();
+        erase("key_version, wrapped_key, blind_index, address_index");
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).isEmpty();
+    }
+
+    @Test
+    void theHashOfAnAddressDoesNotOutliveTheKeyOfWhoLivesThere() {
+        store.choosePlace(waiting.id(), 0, HERE);
+        assertThat(hashes()).isEqualTo(1);
+
+        assertThatThrownBy(() -> erase("key_version, wrapped_key, blind_index"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        erase("key_version, wrapped_key, blind_index, address_index");
+
+        assertThat(hashes()).isZero();
+    }
+
+    @Test
+    void aChoiceForOneDepotSaysNothingForAnother() {
+        Depot other = Postgres.depot();
+        OrderEntry same = SomeOrders.waiting(SomeOrders.delivery(other.id(), "C-" + depot.id(), ann));
+        store.insert(List.of(same));
+        store.choosePlace(waiting.id(), 0, HERE);
+        assertThat(store.recallPlaces(other.id(), Set.of(address))).isEmpty();
+
+        store.choosePlace(same.id(), 0, THERE);
+
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).containsValue(HERE);
+        assertThat(store.recallPlaces(other.id(), Set.of(address))).containsValue(THERE);
     }
 
     @Test
     void aRemovedOrderTakesItsChoiceAlong() {
         store.choosePlace(waiting.id(), 0, HERE);
         store.remove(Set.of(waiting.id()));
-        assertThat(store.recallPlaces(Set.of(address))).isEmpty();
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).isEmpty();
     }
 
     @Test
     void nobodyIsAskedWhereAnErasedRecipientLives() {
-        jdbc.sql("update recipient set key_version = null, wrapped_key = null, blind_index = null where id = ?")
-                .param(ann.id().value())
-                .update();
+        erase("key_version, wrapped_key, blind_index, address_index");
 
         assertThat(store.choosePlace(waiting.id(), 0, HERE)).isFalse();
         assertThat(store.find(waiting.id()).orElseThrow().isWaiting()).isFalse();
+    }
+
+    private void erase(String columns) {
+        jdbc.sql("update recipient set " + columns.replace(",", " = null,") + " = null where id = ?")
+                .param(ann.id().value())
+                .update();
+    }
+
+    /** How many rows say, to whoever has the key of the index, that somebody lives at the address. */
+    private int hashes() {
+        Bytes hash = Postgres.bean(SharedKeys.class).blindIndex().ofAddress(address);
+        return Stream.of("recipient", "order_visit", "orders")
+                .mapToInt(table -> jdbc.sql("select count(*) from " + table + " t where t::text like ?")
+                        .param("%" + HexFormat.of().formatHex(hash.toByteArray()) + "%")
+                        .query(Integer.class)
+                        .single())
+                .sum();
     }
 
     private Recipient living(String name) {

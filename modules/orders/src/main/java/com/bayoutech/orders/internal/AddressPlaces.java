@@ -1,5 +1,6 @@
 package com.bayoutech.orders.internal;
 
+import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.streets.GeocodeResult;
 import com.bayoutech.streets.Streets;
@@ -18,10 +19,10 @@ public final class AddressPlaces {
     private static final String OR_DEGREES = "Correct the address, or give latitude and longitude.";
 
     private final Streets streets;
-    private final Place depot;
+    private final Depot depot;
 
-    /** @param depot from which nothing is farther than a day's route goes */
-    public AddressPlaces(Streets streets, Place depot) {
+    /** @param depot from which all of them are to be reached */
+    public AddressPlaces(Streets streets, Depot depot) {
         this.streets = streets;
         this.depot = depot;
     }
@@ -84,11 +85,9 @@ public final class AddressPlaces {
     }
 
     private Answer at(Place place) {
-        return OrderColumns.isNear(place, depot)
+        return depot.reaches(place)
                 ? new Answer.At(place)
-                : new Answer.Missing(
-                        "is found more than " + OrderColumns.MAX_KILOMETERS_FROM_DEPOT + " km from the depot",
-                        OR_DEGREES);
+                : new Answer.Missing("is found more than " + Depot.MAX_KILOMETERS + " km from the depot", OR_DEGREES);
     }
 
     private Answer notReady() {

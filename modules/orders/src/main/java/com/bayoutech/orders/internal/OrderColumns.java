@@ -1,6 +1,5 @@
 package com.bayoutech.orders.internal;
 
-import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.csv.CsvRows;
 import java.util.Set;
 
@@ -36,8 +35,6 @@ public final class OrderColumns {
     static final int MAX_SERVICE_MINUTES = 1_440;
     /** What a visit takes if the file does not say; none at all would make each plan look too good. */
     static final int USUAL_SERVICE_MINUTES = 5;
-    /** No day's route goes farther; whoever is farther away is usually a mistake. */
-    static final int MAX_KILOMETERS_FROM_DEPOT = 1_000;
 
     private static final Set<String> KNOWN = Set.of(
             REFERENCE,
@@ -58,11 +55,6 @@ public final class OrderColumns {
             NOTES);
 
     private OrderColumns() {}
-
-    /** Whether a place is no farther from the depot than a day's route goes. */
-    static boolean isNear(Place place, Place depot) {
-        return place.metersTo(depot) <= MAX_KILOMETERS_FROM_DEPOT * 1_000.0;
-    }
 
     /** A reader of files with these columns. */
     public static CsvRows rows() {

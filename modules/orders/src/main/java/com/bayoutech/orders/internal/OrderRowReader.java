@@ -2,6 +2,7 @@ package com.bayoutech.orders.internal;
 
 import static com.bayoutech.orders.internal.OrderColumns.*;
 
+import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Load;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Priority;
@@ -25,12 +26,12 @@ public final class OrderRowReader {
     private static final Pattern EMAIL_FORM = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final int MIN_PHONE_DIGITS = 3;
 
-    private final Place depot;
+    private final Depot depot;
     private final WindowReader windows;
 
     public OrderRowReader(ImportRequest request) {
-        this.depot = request.depot().place();
-        this.windows = new WindowReader(request.depot().zone(), request.day());
+        this.depot = request.depot();
+        this.windows = new WindowReader(depot.zone(), request.day());
     }
 
     /** The row; empty if it has errors, which are then all in {@link CsvRow#errors()}. */
@@ -118,28 +119,24 @@ public final class OrderRowReader {
             return Optional.empty();
         }
         return row.place(LATITUDE, LONGITUDE).filter(place -> {
-            if (isNear(place)) {
+            if (depot.reaches(place)) {
                 return true;
             }
-            if (isNearIfSwapped(place)) {
+            if (isReachedIfSwapped(place)) {
                 row.reject(LATITUDE, "and longitude are swapped", "Exchange the two values.");
             } else {
                 row.reject(
                         LATITUDE,
-                        "and longitude are more than " + MAX_KILOMETERS_FROM_DEPOT + " km from the depot",
+                        "and longitude are more than " + Depot.MAX_KILOMETERS + " km from the depot",
                         "Correct them, or import the row for another depot.");
             }
             return false;
         });
     }
 
-    private boolean isNearIfSwapped(Place place) {
+    private boolean isReachedIfSwapped(Place place) {
         double latitude = place.longitude();
         double longitude = place.latitude();
-        return Math.abs(latitude) <= 90 && isNear(new Place(latitude, longitude));
-    }
-
-    private boolean isNear(Place place) {
-        return OrderColumns.isNear(place, depot);
+        return Math.abs(latitude) <= 90 && depot.reaches(new Place(latitude, longitude));
     }
 }

@@ -1,0 +1,69 @@
+package com.bayoutech.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RunMemoryTest {
+    private static final long GIBIBYTE = 1L << 30;
+
+    private final FakeHeap heap = new FakeHeap();
+    private final RunMemory memory = new RunMemory(heap);
+
+    @Test
+    void tenThousandPlacesFitIntoTwoGigabytesBesideAllElse() {
+        assertThat(RunMemory.ofMatrix(10_000) + RunMemory.ofSearch(10_000)).isLessThan(GIBIBYTE);
+        assertThat(RunMemory.ofMatrix(5_000) + RunMemory.ofSearch(5_000)).isLessThan(GIBIBYTE);
+    }
+
+    @Test
+    void aRunThatFitsIsLetIn() {
+        assertThat(memory.findShortage(RunMemory.ofSearch(5_000))).isEmpty();
+        assertThat(heap.isCollected).isFalse();
+    }
+
+    @Test
+    void whatNobodyNeedsAnyMoreDoesNotCount() {
+        heap.garbage = 900 << 20;
+        assertThat(memory.findShortage(RunMemory.ofSearch(5_000))).isEmpty();
+        assertThat(heap.isCollected).isTrue();
+    }
+
+    @Test
+    void aRunThatDoesNotFitIsToldWhatItNeedsWhatThereIsAndTheRemedy() {
+        heap.used = 600 << 20;
+        assertThat(memory.findShortage(RunMemory.ofSearch(5_000)))
+                .contains("Planning them takes another " + RunMemory.ofSearch(5_000) / (1 << 20)
+                        + " MB of memory, and of the server's 1024 MB only 424 are free. Move some to another day or depot,"
+                        + " or start the server with BAYOU_MEMORY=2g.");
+        assertThat(memory.findShortage(RunMemory.ofSearch(500))).isEmpty();
+    }
+
+    @Test
+    void moreMemoryIsAskedForThanThereIs() {
+        heap.most = 4 * GIBIBYTE;
+        assertThat(new RunMemory(heap).exhausted()).contains("4096 MB", "BAYOU_MEMORY=5g");
+    }
+
+    private static final class FakeHeap implements RunMemory.Heap {
+        private long most = GIBIBYTE;
+        private long used = 200 << 20;
+        private long garbage;
+        private boolean isCollected;
+
+        @Override
+        public long mostBytes() {
+            return most;
+        }
+
+        @Override
+        public long usedBytes() {
+            return isCollected ? used : used + garbage;
+        }
+
+        @Override
+        public void collect() {
+            isCollected = true;
+        }
+    }
+}
