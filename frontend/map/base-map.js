@@ -7,6 +7,8 @@ import { baseStyle } from './base-map-style.js';
 const FACTS = 'map/facts';
 const TILE_PIXELS = 512;
 const FAILED = { waiting: 'The map cannot be reached', lookAgainSeconds: 30 };
+const FIRST_PAUSE_SECONDS = 5;
+const LONGEST_PAUSE_SECONDS = 300;
 const OPEN_STREET_MAP = 'OpenStreetMap';
 const LICENCE = 'https://www.openstreetmap.org/copyright';
 
@@ -31,6 +33,7 @@ export class BaseMap {
   #palette;
   #version;
   #timer;
+  #pauseSeconds = FIRST_PAUSE_SECONDS;
   #changed;
   #ended = false;
 
@@ -71,14 +74,26 @@ export class BaseMap {
       return;
     }
     if (facts.waiting) {
-      this.#timer = setTimeout(() => this.#look(), facts.lookAgainSeconds * 1000);
-      this.#changed(document.createTextNode(this.#version ? '' : facts.waiting), this.#version !== undefined);
-    } else if (facts.version !== this.#version) {
+      this.#lookIn(facts.lookAgainSeconds);
+      // A map that is there stays, and so does whom it thanks.
+      if (this.#version === undefined) {
+        this.#changed(document.createTextNode(facts.waiting), false);
+      }
+    } else {
+      // A source that is new asks again for tiles of the same map that could not be had; less and less often.
+      this.#pauseSeconds = facts.version === this.#version
+        ? Math.min(this.#pauseSeconds * 2, LONGEST_PAUSE_SECONDS)
+        : FIRST_PAUSE_SECONDS;
       this.#version = facts.version;
       this.#layer.setSource(this.#sourceOf(facts));
       this.#layer.setVisible(true);
       this.#changed(credit(facts.attribution), true);
     }
+  }
+
+  #lookIn(seconds) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), seconds * 1000);
   }
 
   #sourceOf({ version, bounds, minZoom, maxZoom }) {
@@ -96,8 +111,9 @@ export class BaseMap {
     });
     // The server may have a newer map by now.
     source.on('tileloaderror', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#look(), 5000);
+      if (!this.#ended && this.#layer.getSource() === source) {
+        this.#lookIn(this.#pauseSeconds);
+      }
     });
     return source;
   }

@@ -106,6 +106,15 @@ class RouteMap extends HTMLElement {
     return this.#map.getPixelFromCoordinate(this.#sources.stops.getFeatureById(stop).getGeometry().getCoordinates());
   }
 
+  /** For tests: waits until all that is in view is drawn, and answers how many features of the base map are. */
+  async drawn() {
+    await new Promise((done) => {
+      this.#map.once('rendercomplete', done);
+      this.#map.render();
+    });
+    return this.#base?.layer.getFeaturesInExtent(this.#map.getView().calculateExtent()).length ?? 0;
+  }
+
   #part(id) {
     return this.shadowRoot.getElementById(id);
   }

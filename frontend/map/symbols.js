@@ -84,6 +84,7 @@ export function routeStyle(feature, palette, emphasis, resolution) {
   const styles = cached(palette, `route ${index} ${emphasis}`, () => [
     new ol.style.Style({ zIndex, geometry: ways, stroke: stroke(palette.halo, halo) }),
     new ol.style.Style({ zIndex, geometry: ways, stroke: stroke(color, width) }),
+    new ol.style.Style({ zIndex, geometry: missing, stroke: stroke(palette.halo, width + 1.5) }),
     new ol.style.Style({ zIndex, geometry: missing, stroke: dashed(color, width) }),
   ]);
   return emphasis === 1 ? [...styles, ...arrows(feature.getGeometry(), color, palette, zIndex, resolution)] : styles;

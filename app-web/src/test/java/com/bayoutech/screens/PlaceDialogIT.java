@@ -2,7 +2,9 @@ package com.bayoutech.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.bayoutech.domain.Place;
 import com.bayoutech.web.browser.GuardedPage;
+import com.bayoutech.web.map.Heronville;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
@@ -19,6 +21,7 @@ class PlaceDialogIT extends ScreensInBrowser {
         GuardedPage guarded = open(width, height, scheme);
         guarded.photograph("orders-waiting" + suffix);
         ask(guarded);
+        StreetsBelow.assertDrawn(guarded);
         guarded.photograph("place-dialog" + suffix);
         guarded.page().keyboard().press("ArrowDown");
         guarded.photograph("place-dialog-second" + suffix);
@@ -31,7 +34,7 @@ class PlaceDialogIT extends ScreensInBrowser {
         guarded.page().keyboard().press("ArrowDown");
         guarded.settle();
         guarded.page().keyboard().press("Enter");
-        assertThat(guarded.page().locator("#chosen")).hasText("Arabi");
+        assertThat(guarded.page().locator("#chosen")).hasText("Egret Bend");
         assertThat(guarded.page().locator("vaadin-radio-group")).hasCount(0);
     }
 
@@ -52,7 +55,7 @@ class PlaceDialogIT extends ScreensInBrowser {
         clickOnStop(page, 2);
         assertThat(page.locator("vaadin-radio-button").nth(2)).hasAttribute("checked", "");
         page.getByText("Choose this place").click();
-        assertThat(page.locator("#chosen")).hasText("Gretna");
+        assertThat(page.locator("#chosen")).hasText("Ibis Point");
     }
 
     @Test
@@ -65,12 +68,36 @@ class PlaceDialogIT extends ScreensInBrowser {
         page.keyboard().press("Enter");
         assertThat(page.locator(".bayou-place-trouble")).hasText("Magazine Street has no house number 14120.");
         guarded.photograph("place-dialog-nowhere");
-        page.locator("vaadin-text-field input").fill("29.9700, -90.0500");
+        page.locator("vaadin-text-field input").fill(degrees());
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-radio-button")).hasCount(1);
         guarded.photograph("place-dialog-degrees");
         page.getByText("Choose this place").click();
         assertThat(page.locator("#chosen")).hasText("degrees");
+    }
+
+    @Test
+    void aSuggestionIsChosenByNobodyButThePerson() {
+        GuardedPage guarded = open(1440, 900, ColorScheme.LIGHT);
+        ask(guarded);
+        Page page = guarded.page();
+        page.locator("vaadin-text-field input").fill("Magaz");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".bayou-place-trouble")).hasText("Magazine Street has no house number 14120.");
+        assertThat(page.locator("vaadin-radio-button[checked]")).hasCount(0);
+        assertThat(page.locator("vaadin-radio-button").first()).hasAttribute("focused", "");
+        guarded.photograph("place-dialog-suggestions");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-radio-group")).hasCount(1);
+        page.keyboard().press("ArrowDown");
+        guarded.settle();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#chosen")).hasText("Egret Bend");
+    }
+
+    private static String degrees() {
+        Place depot = Heronville.TOWN.depot();
+        return String.format(Locale.ROOT, "%.4f, %.4f", depot.latitude() + 0.002, depot.longitude());
     }
 
     private GuardedPage open(int width, int height, ColorScheme scheme) {

@@ -1,5 +1,6 @@
 package com.bayoutech.screens;
 
+import com.bayoutech.streets.Streets;
 import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
@@ -35,11 +36,12 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer> {
     private final CostCurve curve = new CostCurve();
     private final Span selected = new Span();
 
-    PlanScreen() {
+    private final Streets streets;
+
+    PlanScreen(Streets streets) {
+        this.streets = streets;
         setSizeFull();
         selected.setId("selected");
-        map.setAttribution("Straight lines, no streets");
-        map.setStreets(false);
         map.addSelectionListener(this::selectedOnMap);
         list.addSelectionListener(
                 id -> map.select(id.<MapSelection>map(MapSelection.OfRoute::new).orElseGet(MapSelection::nothing)));
@@ -48,7 +50,7 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer> {
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Integer jobs) {
         int count = jobs == null ? 500 : jobs;
-        MapContent content = new SeededDay(count, 12, 14).content();
+        MapContent content = new SeededDay(count, 12, 14).content(streets.network());
         map.show(content);
         list.show(content.routes().stream()
                 .map(route -> new RouteRow(

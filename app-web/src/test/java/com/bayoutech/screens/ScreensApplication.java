@@ -1,5 +1,9 @@
 package com.bayoutech.screens;
 
+import com.bayoutech.api.map.MapDoor;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.streets.Streets;
 import com.bayoutech.web.shell.SignedInPerson;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
@@ -11,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-/** The shell with screens that exist for tests alone: no sign-in, no services, no database. */
+/** The shell with screens that exist for tests alone, above the streets of a small town: no sign-in, no services, no database. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -22,6 +26,16 @@ import org.springframework.context.annotation.Configuration;
 @EnableVaadin({"com.bayoutech.web.shell", "com.bayoutech.screens"})
 @ComponentScan("com.bayoutech.web.shell")
 class ScreensApplication {
+    @Bean
+    HeronvilleStreets streets() {
+        return new HeronvilleStreets();
+    }
+
+    @Bean
+    MapDoor mapDoor(Streets streets) {
+        return new MapDoor(streets, () -> Caller.system("screens", Permission.ORDERS_READ));
+    }
+
     @Bean
     SignedInPerson signedInPerson() {
         return new SignedInPerson() {

@@ -1,6 +1,7 @@
 package com.bayoutech.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
@@ -57,9 +58,13 @@ class ScreensIT {
     void theScreensAreDrawnInLightAndDark(int width, int height, ColorScheme scheme) {
         String suffix = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         GuardedPage plan = open("plan", width, height, scheme);
+        StreetsBelow.assertDrawn(plan);
         plan.photograph("plan" + suffix);
         plan.page().locator(".bayou-route").nth(4).click();
+        StreetsBelow.assertDrawn(plan);
         plan.photograph("plan-route" + suffix);
+        plan.page().locator(".bayou-route").nth(SeededDay.UNKNOWN).click();
+        plan.photograph("plan-unknown" + suffix);
         open("orders", width, height, scheme).photograph("orders" + suffix);
         open("fleet", width, height, scheme).photograph("fleet" + suffix);
     }
@@ -68,10 +73,53 @@ class ScreensIT {
     void aClickOnAStopTellsTheServerAndMarksItsRoute() {
         Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
         clickOnStop(page, 40);
-        assertThat(page.locator("#selected")).containsText("OfStop[stopId=route-0/26]");
+        assertThat(page.locator("#selected")).containsText("OfStop[stopId=route-0/30]");
         assertThat(page.locator(".bayou-route").first()).hasAttribute("aria-pressed", "true");
         page.locator("bayou-route-map").press("Escape");
         assertThat(page.locator("#selected")).containsText("Nothing");
+    }
+
+    @Test
+    void theMapThanksItsMakersInLightAndDarkHoweverManyStopsThereAre() {
+        GuardedPage guarded = open("plan/1500", 1440, 900, ColorScheme.LIGHT);
+        StreetsBelow.assertDrawn(guarded);
+        guarded.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Switch between light and dark"))
+                .click();
+        StreetsBelow.assertDrawn(guarded);
+        guarded.photograph("plan-1500-switched");
+    }
+
+    /** What the base map says and how long it pauses, in seconds, while the server answers with each of these facts in turn. */
+    @Test
+    void aMapThatIsThereKeepsItsCreditAndPausesAsTheServerSays() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        Object told = page.evaluate("""
+                async () => {
+                  const { BaseMap } = await import('/ui/map/base-map.js');
+                  const ready = { version: 'v1', bounds: [0, 0, 1, 1], minZoom: 6, maxZoom: 15, attribution: '© OpenStreetMap contributors' };
+                  const waiting = { waiting: 'Not yet', lookAgainSeconds: 120 };
+                  const answers = [waiting, ready, { ...waiting, lookAgainSeconds: 10 }, ready, { ...ready, version: 'v2' }];
+                  const told = [];
+                  const { fetch, setTimeout } = window;
+                  window.fetch = async () => ({ ok: true, json: async () => answers.shift() });
+                  let look;
+                  window.setTimeout = (then, pause) => pause ? (told.push(pause / 1000), look = then) : setTimeout(then);
+                  const base = new BaseMap({ base: {}, font: '' }, (credit, there) => told.push(`${credit.textContent} ${credit.href ?? ''} ${there}`));
+                  const answered = () => new Promise((done) => setTimeout(done, 0));
+                  await answered();
+                  for (const fails of [true, false, true, true]) {
+                    look();
+                    await answered();
+                    if (fails) base.layer.getSource().dispatchEvent('tileloaderror');
+                  }
+                  base.end();
+                  Object.assign(window, { fetch, setTimeout });
+                  return told.join('; ');
+                }
+                """);
+        String thanks = "© OpenStreetMap contributors https://www.openstreetmap.org/copyright true";
+        assertThat(told).isEqualTo("120; Not yet  false; " + thanks + "; 5; 10; " + thanks + "; 10; " + thanks + "; 5");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package com.bayoutech.screens;
 
 import com.bayoutech.domain.Place;
+import com.bayoutech.streets.Address;
+import com.bayoutech.streets.StreetNetwork;
+import com.bayoutech.web.map.Heronville;
 import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.MapDepot;
 import com.bayoutech.web.map.MapRoute;
@@ -8,15 +11,18 @@ import com.bayoutech.web.map.MapStop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A day around one depot, the same each time: every route sweeps a sector, a few jobs are left out. */
+/** A day around one depot, the same each time: every route sweeps a sector, a few jobs are left out, and of one route no way is known. */
 record SeededDay(int jobs, int routes, int unassigned) {
-    private static final Place DEPOT = new Place(29.9532, -90.0790);
+    /** The route that no way is known of. */
+    static final int UNKNOWN = 7;
 
-    MapContent content() {
+    private static final Place DEPOT = Heronville.TOWN.depot();
+
+    MapContent content(StreetNetwork network) {
         List<MapStop> stops = new ArrayList<>();
         List<MapRoute> lines = new ArrayList<>();
         List<Place> places = places();
@@ -33,20 +39,38 @@ record SeededDay(int jobs, int routes, int unassigned) {
                 String name = "ORD-" + (10_000 + stops.size());
                 stops.add(MapStop.onRoute(id + "/" + i, name, sector.get(i), id, i + 1));
             }
-            List<Place> path = Stream.of(Stream.of(DEPOT), sector.stream(), Stream.of(DEPOT))
+            List<Place> visited = Stream.of(Stream.of(DEPOT), sector.stream(), Stream.of(DEPOT))
                     .flatMap(part -> part)
                     .toList();
-            lines.add(new MapRoute(id, "Van " + (route + 1), sector.size() + " stops", route, path));
+            lines.add(new MapRoute(
+                    id,
+                    "Van " + (route + 1),
+                    sector.size() + " stops",
+                    route,
+                    route == UNKNOWN ? visited : along(network, visited),
+                    route == UNKNOWN
+                            ? IntStream.range(0, visited.size() - 1).boxed().toList()
+                            : List.of()));
         }
-        return new MapContent(List.of(new MapDepot("Tchoupitoulas depot", DEPOT)), stops, lines);
+        return new MapContent(List.of(new MapDepot("Riverside depot", DEPOT)), stops, lines);
     }
 
+    private static List<Place> along(StreetNetwork network, List<Place> visited) {
+        return network.path(visited).legs().stream()
+                .flatMap(leg -> leg.line().stream())
+                .toList();
+    }
+
+    /** Addresses of the town; where there are more jobs than these, some lie beside one another. */
     private List<Place> places() {
-        Random random = new Random(7);
-        return new ArrayList<>(IntStream.range(0, jobs)
-                .mapToObj(i ->
-                        new Place(29.9532 + random.nextGaussian() * 0.021, -90.0850 + random.nextGaussian() * 0.034))
-                .toList());
+        List<Address> addresses = Heronville.TOWN.drawAddresses(jobs, 7);
+        return IntStream.range(0, jobs)
+                .mapToObj(i -> beside(addresses.get(i % addresses.size()).place(), i / addresses.size()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Place beside(Place place, int steps) {
+        return new Place(place.latitude(), place.longitude() + steps * 1e-4);
     }
 
     private static double bearing(Place place) {

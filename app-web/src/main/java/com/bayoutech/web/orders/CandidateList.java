@@ -8,7 +8,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
 
-/** Candidates to choose one of, each with its number on the map; the first is marked at the beginning. */
+/** Candidates to choose one of, each with its number on the map. */
 final class CandidateList extends RadioButtonGroup<PlaceCandidate> {
     private List<PlaceCandidate> candidates = List.of();
 
@@ -19,19 +19,18 @@ final class CandidateList extends RadioButtonGroup<PlaceCandidate> {
         setVisible(false);
     }
 
+    /** Shows candidates, none of them marked. */
     void show(List<PlaceCandidate> next) {
         candidates = List.copyOf(next);
         setItems(candidates);
         setVisible(!candidates.isEmpty());
-        if (!candidates.isEmpty()) {
-            setValue(candidates.getFirst());
-        }
     }
 
-    /** Lets the arrow keys move through the list. */
+    /** Lets the arrow keys move through the list, from what is marked or from its beginning. */
     void focusChosen() {
         getElement()
-                .executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button[checked]') ?? this).focus())");
+                .executeJs(
+                        "setTimeout(() => (this.querySelector('vaadin-radio-button[checked]') ?? this.querySelector('vaadin-radio-button'))?.focus())");
     }
 
     Optional<PlaceCandidate> findChosen() {

@@ -39,17 +39,17 @@ final class OrderGrid extends Grid<OrderEntry> {
         addColumn(OrderEntry::reference)
                 .setHeader("Reference")
                 .setSortable(true)
-                .setWidth("9rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         waiting = addComponentColumn(this::placeState)
                 .setKey(PLACE)
                 .setHeader("Place")
-                .setWidth("9rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         addColumn(OrderGrid::kind)
                 .setHeader("Kind")
                 .setSortable(true)
-                .setWidth("7rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         addColumn(order -> joined(order, visit -> visit.recipient().name()))
                 .setHeader("Recipient")
@@ -58,28 +58,28 @@ final class OrderGrid extends Grid<OrderEntry> {
         addColumn(order -> joined(order, visit -> visit.recipient().addressLine()))
                 .setHeader("Address")
                 .setSortable(true)
-                .setFlexGrow(3);
+                .setFlexGrow(5);
         addColumn(order -> joined(order, visit -> clock.windows(visit.windows())))
                 .setHeader("Window")
                 .setSortable(true)
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         addColumn(order -> DepotClock.length(service(order)))
                 .setHeader("Service")
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         addColumn(order -> Amounts.load(order.load()))
                 .setHeader("Load")
-                .setWidth("6rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         addColumn(order -> order.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(", ")))
                 .setHeader("Skills")
-                .setWidth("8rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         addColumn(order -> order.priority().level())
                 .setHeader("Priority")
                 .setSortable(true)
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.MULTI);

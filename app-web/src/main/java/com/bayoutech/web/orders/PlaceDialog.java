@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.VisitEntry;
+import com.bayoutech.streets.Address;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
 import com.vaadin.flow.component.Key;
@@ -86,26 +87,42 @@ final class PlaceDialog extends Dialog {
         if (PlaceCandidate.isDegrees(text)) {
             PlaceCandidate.findDegrees(text, depot.place())
                     .ifPresentOrElse(
-                            typed -> show(List.of(typed)),
+                            typed -> show(List.of(typed), Optional.of(typed)),
                             () -> complain(
                                     "That is more than 1,000 km from the depot. Maybe latitude and longitude are swapped."));
             return;
         }
         switch (lookUp.apply(text)) {
-            case AddressService.Answer.Candidates found ->
-                show(found.addresses().stream()
-                        .map(address -> PlaceCandidate.of(address, depot.place()))
-                        .distinct()
-                        .toList());
+            case AddressService.Answer.Candidates found -> {
+                List<PlaceCandidate> candidates = candidates(found.addresses());
+                show(candidates, candidates.stream().findFirst());
+            }
+            case AddressService.Answer.Suggestions near -> {
+                show(candidates(near.addresses()), Optional.empty());
+                trouble.setText(near.reason());
+            }
             case AddressService.Answer.None none -> complain(none.reason());
         }
     }
 
-    private void show(List<PlaceCandidate> candidates) {
+    private List<PlaceCandidate> candidates(List<Address> addresses) {
+        return addresses.stream()
+                .map(address -> PlaceCandidate.of(address, depot.place()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Shows candidates.
+     *
+     * @param marked which of them Enter would choose; none if nobody can tell that one of them is meant
+     */
+    private void show(List<PlaceCandidate> candidates, Optional<PlaceCandidate> marked) {
         trouble.setText("");
         map.show(CandidateMap.of(candidates));
         map.fit();
         list.show(candidates);
+        marked.ifPresent(list::setValue);
         list.focusChosen();
         marked();
     }

@@ -48,6 +48,7 @@ final class DayPlanner {
         board = Optional.empty();
         status = PlanStatus.NOTHING;
         watch.follow(Optional.empty());
+        display.forget();
         publishing.hide();
     }
 
@@ -61,6 +62,7 @@ final class DayPlanner {
 
     void detach() {
         watch.detach();
+        display.forget();
     }
 
     /** Listens first and looks then: a run that ends between the two would say so to nobody. */

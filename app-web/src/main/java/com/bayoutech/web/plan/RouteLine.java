@@ -16,11 +16,6 @@ record RouteLine(List<Place> path, List<Integer> gaps) {
         gaps = List.copyOf(gaps);
     }
 
-    /** Straight from stop to stop, as long as nobody knows better. */
-    static RouteLine straight(List<Place> stops) {
-        return new RouteLine(stops, List.of());
-    }
-
     /** Along the streets, and to each stop itself: from the street to the door it is a few meters. */
     static RouteLine along(StreetPath way) {
         List<Place> path = new ArrayList<>();
@@ -29,16 +24,19 @@ record RouteLine(List<Place> path, List<Integer> gaps) {
             switch (leg) {
                 case StreetPath.Driven driven -> driven.line().forEach(place -> addNew(path, place));
                 case StreetPath.Missing missing -> {
-                    for (Place place : missing.line()) {
-                        addNew(path, place);
-                        gaps.add(path.size() - 1);
-                    }
-                    // The last place begins no stretch.
-                    gaps.removeLast();
+                    addNew(path, missing.line().getFirst());
+                    missing.line().forEach(place -> addBeyondGap(path, gaps, place));
                 }
             }
         }
         return new RouteLine(path, gaps);
+    }
+
+    private static void addBeyondGap(List<Place> path, List<Integer> gaps, Place place) {
+        if (!path.getLast().equals(place)) {
+            gaps.add(path.size() - 1);
+            path.add(place);
+        }
     }
 
     private static void addNew(List<Place> path, Place place) {

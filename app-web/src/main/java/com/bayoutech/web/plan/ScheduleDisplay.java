@@ -1,12 +1,13 @@
 package com.bayoutech.web.plan;
 
-import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.Place;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
-import java.util.Map;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 
 /** A day on the map and in words; what is selected in the one is selected in the other. */
@@ -16,6 +17,7 @@ final class ScheduleDisplay {
 
     private final StreetLines lines;
     private Optional<Schedule> shown = Optional.empty();
+    private Optional<Registration> asked = Optional.empty();
 
     ScheduleDisplay(StreetLines lines) {
         this.lines = lines;
@@ -32,27 +34,36 @@ final class ScheduleDisplay {
 
     /** Shows the day's orders before there is a schedule. */
     void showWaiting(DayBoard day) {
-        shown = Optional.empty();
+        forget();
         map.show(DayMap.waiting(day));
         panel.showNothing();
     }
 
-    /** Shows what a run has found so far, with straight lines: the next schedule may come within a second. */
+    /** Shows what a run has found so far, along the streets as far as they are known already: the next schedule may come within a second. */
     void showOnItsWay(DayBoard day, Schedule schedule) {
-        shown = Optional.empty();
-        Map<ShiftId, Integer> colors = day.colors(schedule);
-        map.show(DayMap.planned(day, schedule, colors, RouteLine::straight));
-        panel.show(day, schedule, colors);
+        forget();
+        panel.show(day, schedule, day.colors(schedule));
+        draw(day, schedule);
     }
 
-    /** Shows a schedule along the streets; lines are straight until their ways are found. */
+    /** Shows a schedule along the streets; lines are straight and dashed until their ways are found. */
     void show(DayBoard day, Schedule schedule) {
+        forget();
         shown = Optional.of(schedule);
         panel.show(day, schedule, day.colors(schedule));
-        if (!draw(day, schedule)) {
+        draw(day, schedule);
+        List<List<Place>> stops = DayMap.stops(day, schedule);
+        if (!stops.stream().allMatch(lines::knows)) {
             UI ui = UI.getCurrent();
-            lines.prepare(DayMap.stops(day, schedule), () -> later(ui, () -> redraw(day, schedule)));
+            asked = Optional.of(lines.prepare(stops, () -> later(ui, () -> redraw(day, schedule))));
         }
+    }
+
+    /** What is still looked for is not wanted any more; the screen may be gone. */
+    void forget() {
+        shown = Optional.empty();
+        asked.ifPresent(Registration::remove);
+        asked = Optional.empty();
     }
 
     private void redraw(DayBoard day, Schedule schedule) {
@@ -61,15 +72,8 @@ final class ScheduleDisplay {
         }
     }
 
-    /** Whether all ways are known. */
-    private boolean draw(DayBoard day, Schedule schedule) {
-        map.show(DayMap.planned(
-                day,
-                schedule,
-                day.colors(schedule),
-                stops -> lines.find(stops).map(RouteLine::along).orElseGet(() -> RouteLine.straight(stops))));
-        return DayMap.stops(day, schedule).stream()
-                .allMatch(stops -> lines.find(stops).isPresent());
+    private void draw(DayBoard day, Schedule schedule) {
+        map.show(DayMap.planned(day, schedule, day.colors(schedule), stops -> RouteLine.along(lines.sketch(stops))));
     }
 
     /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile wants no lines. */

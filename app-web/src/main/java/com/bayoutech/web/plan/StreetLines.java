@@ -5,14 +5,17 @@ import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.StreetPath;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
+import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,8 +29,15 @@ import org.springframework.stereotype.Component;
 final class StreetLines implements DisposableBean {
     private static final int MOST_LEGS = 30_000;
 
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
     private final Optional<Streets> streets;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("street-lines").factory());
     private final Map<Leg, StreetPath.Leg> known = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -44,41 +54,82 @@ final class StreetLines implements DisposableBean {
 
     private record Leg(String version, Place from, Place to) {}
 
-    /** The way past these places, leg by leg, if all of it is known. */
-    Optional<StreetPath> find(List<Place> stops) {
-        Optional<StreetNetwork> network = network();
-        if (network.isEmpty()) {
-            return Optional.empty();
-        }
-        List<StreetPath.Leg> legs = new ArrayList<>();
-        for (Leg leg : legs(network.get().version(), stops)) {
-            StreetPath.Leg found = recall(leg);
-            if (found == null) {
-                return Optional.empty();
-            }
-            legs.add(found);
-        }
-        return Optional.of(new StreetPath(legs));
+    /** The way past these places, leg by leg; what is not known yet is missing. */
+    StreetPath sketch(List<Place> stops) {
+        return new StreetPath(legs(version(), stops).stream()
+                .map(leg -> recall(leg).orElseGet(() -> new StreetPath.Missing(List.of(leg.from(), leg.to()))))
+                .toList());
+    }
+
+    /** Whether all of the way past these places has been looked for. */
+    boolean knows(List<Place> stops) {
+        return legs(version(), stops).stream().allMatch(leg -> recall(leg).isPresent());
     }
 
     /**
-     * Finds the ways past these places, and says when all are known; never says so if there are no streets.
+     * Finds the ways past these places, as soon as there are streets, and says when all are known.
      *
      * @param found called on a thread of the background
+     * @return how to say that nobody wants them any more
      */
-    void prepare(List<List<Place>> routes, Runnable found) {
-        network()
-                .ifPresent(network -> worker.execute(() -> {
-                    routes.forEach(stops -> learn(network, stops));
-                    found.run();
-                }));
+    Registration prepare(List<List<Place>> routes, Runnable found) {
+        if (streets.isEmpty()) {
+            return () -> {};
+        }
+        Request request = new Request(routes, found);
+        worker.execute(request);
+        return request::abandon;
     }
 
-    private void learn(StreetNetwork network, List<Place> stops) {
-        for (Leg leg : legs(network.version(), stops)) {
-            if (recall(leg) == null) {
-                remember(leg, network.path(List.of(leg.from(), leg.to())).legs().getFirst());
+    /** Those that wait for streets all wait for the same, so one that waits may keep the others from their turn. */
+    private final class Request implements Runnable {
+        private final List<List<Place>> routes;
+        private final Runnable found;
+        private volatile boolean isWanted = true;
+
+        Request(List<List<Place>> routes, Runnable found) {
+            this.routes = List.copyOf(routes);
+            this.found = found;
+        }
+
+        @Override
+        public void run() {
+            Optional<StreetNetwork> network = await();
+            if (network.isPresent() && routes.stream().allMatch(stops -> learn(network.get(), stops))) {
+                found.run();
             }
+        }
+
+        /** Empty if nobody wants it any more. */
+        private Optional<StreetNetwork> await() {
+            while (isWanted && !worker.isShutdown()) {
+                Optional<StreetNetwork> network = network();
+                if (network.isPresent()) {
+                    return network;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            return Optional.empty();
+        }
+
+        /** Whether it was wanted to the end. */
+        private boolean learn(StreetNetwork network, List<Place> stops) {
+            for (Leg leg : legs(network.version(), stops)) {
+                if (!isWanted) {
+                    return false;
+                }
+                if (recall(leg).isEmpty()) {
+                    remember(
+                            leg,
+                            network.path(List.of(leg.from(), leg.to())).legs().getFirst());
+                }
+            }
+            return isWanted;
+        }
+
+        void abandon() {
+            isWanted = false;
+            worker.remove(this);
         }
     }
 
@@ -90,9 +141,9 @@ final class StreetLines implements DisposableBean {
         return legs;
     }
 
-    private StreetPath.@Nullable Leg recall(Leg leg) {
+    private Optional<StreetPath.Leg> recall(Leg leg) {
         synchronized (known) {
-            return known.get(leg);
+            return Optional.ofNullable(known.get(leg));
         }
     }
 
@@ -100,6 +151,11 @@ final class StreetLines implements DisposableBean {
         synchronized (known) {
             known.put(leg, way);
         }
+    }
+
+    /** Empty while there are no streets, of which no leg is known. */
+    private String version() {
+        return network().map(StreetNetwork::version).orElse("");
     }
 
     private Optional<StreetNetwork> network() {

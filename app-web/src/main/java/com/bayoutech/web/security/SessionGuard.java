@@ -23,14 +23,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Asks the registry at each request whether the session still lives, and ends it here if not.
  *
- * <p>A page that only says that it is still open does not keep its session alive. Where the registry is away, the request is turned
- * away too: nobody knows who has been signed out.
+ * <p>What a page asks for by itself does not keep its session alive: that it is still open, or the map under its routes, which it looks for again
+ * and again and loads anew when routes change. Whoever looks at a map for long selects something on it in the meantime. Where the registry is away,
+ * the request is turned away too: nobody knows who has been signed out.
  */
 final class SessionGuard extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(SessionGuard.class);
 
     private static final List<String> FILES =
             List.of("/ui/", "/themes/", "/aura/", "/VAADIN/build/", "/VAADIN/static/");
+
+    private static final String MAP = "/map/";
 
     private final SessionRegistry registry;
     private final AuthenticationEntryPoint door;
@@ -46,9 +49,11 @@ final class SessionGuard extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
                 && request.getQueryString() == null
-                && FILES.stream()
-                        .anyMatch(request.getRequestURI()
-                                .substring(request.getContextPath().length())::startsWith);
+                && FILES.stream().anyMatch(path(request)::startsWith);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     @Override
@@ -117,6 +122,7 @@ final class SessionGuard extends OncePerRequestFilter {
     /** Looks at the address alone: asking for a parameter could read an upload's body. */
     private static boolean isSignOfLife(HttpServletRequest request) {
         return ("&" + request.getQueryString()).contains("&v-r=heartbeat")
-                || request.getRequestURI().endsWith("/VAADIN/push");
+                || request.getRequestURI().endsWith("/VAADIN/push")
+                || (request.getQueryString() == null && path(request).startsWith(MAP));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
     private final StraightLineNetwork lines = new StraightLineNetwork(1.3, 30);
     private final Map<String, GeocodeResult> results = new HashMap<>();
+    private final Map<String, List<Address>> suggestions = new HashMap<>();
     private final Map<Place, Reach> reaches = new HashMap<>();
 
     /** From now on an address may be any of these. */
@@ -31,6 +32,11 @@ public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
     /** From now on an address is this one. */
     public void locate(String addressLine, Address address) {
         results.put(addressLine, new GeocodeResult.Located(address, 1));
+    }
+
+    /** From now on whoever types this is offered these. */
+    public void suggest(String typed, Address... near) {
+        suggestions.put(typed, List.of(near));
     }
 
     /** From now on no vehicle gets to a place. */
@@ -106,7 +112,7 @@ public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
 
     @Override
     public List<Address> suggest(String typed, int limit) {
-        return List.of();
+        return suggestions.getOrDefault(typed, List.of());
     }
 
     @Override

@@ -10,18 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.streets.Address;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.map.MapSelectEvent;
+import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
 import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Totals;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +149,58 @@ class PlaceChoiceTest {
         lookUp("3 Mill Lane");
         screens.click("Choose this place");
         assertThat(place("A-1")).isEqualTo(MILL.place());
+    }
+
+    @Test
+    void whatIsOnlySuggestedIsMarkedByNobodyButThePerson() {
+        screens.streets.suggest("12 Heronn", UPTOWN, DOWNTOWN);
+        ask();
+        lookUp("12 Heronn");
+        assertThat(list().getListDataView().getItemCount()).isEqualTo(2);
+        assertThat(list().getValue()).isNull();
+        assertThat(trouble()).isEqualTo("There is no such street.");
+        assertThat(chooseButton().isEnabled()).isFalse();
+        assertThat(_get(RouteMap.class).selection()).isEqualTo(MapSelection.nothing());
+
+        screens.choose(list(), list().getListDataView().getItem(1));
+        screens.click("Choose this place");
+        assertThat(place("A-1")).isEqualTo(DOWNTOWN.place());
+    }
+
+    @Test
+    void theBestOfSeveralThatMayBeMeantIsMarked() {
+        ask();
+        assertThat(list().getValue()).isEqualTo(list().getListDataView().getItem(0));
+        assertThat(chooseButton().isEnabled()).isTrue();
+    }
+
+    @Test
+    void ordersThatWaitAreShownAloneUntilTheLastHasItsPlace() {
+        screens.withFleet()
+                .withOrders(DAY + "A-4,delivery,,Dan,12 Heron Street,,\n")
+                .signIn(ALL)
+                .open("orders");
+        screens.click("Show them");
+        assertThat(references()).containsExactly("A-1", "A-4");
+        chooseFirst();
+        assertThat(references()).containsExactly("A-4");
+        assertThat(_get(Button.class, spec -> spec.withText("Show all")).isVisible())
+                .isTrue();
+        chooseFirst();
+        assertThat(references()).containsExactly("A-1", "A-2", "A-3", "A-4");
+    }
+
+    private void chooseFirst() {
+        clickChoose(0);
+        screens.click("Choose this place");
+    }
+
+    private static List<String> references() {
+        return GridKt._findAll(grid()).stream().map(OrderEntry::reference).toList();
+    }
+
+    private static Button chooseButton() {
+        return _get(Button.class, spec -> spec.withText("Choose this place"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.VisitEntry;
 import com.bayoutech.streets.Address;
+import com.bayoutech.web.map.Heronville;
 import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.DepotClock;
 import com.vaadin.flow.component.button.Button;
@@ -30,12 +31,14 @@ import java.util.stream.IntStream;
 /** The pieces of the orders screen with a dozen orders, some of which wait for an address: for looking at them in a browser. */
 public final class WaitingOrders extends Div {
     private static final Depot DEPOT =
-            new Depot(DepotId.random(), "Riverside", new Place(29.9532, -90.0790), ZoneId.of("America/Chicago"));
+            new Depot(DepotId.random(), "Riverside", Heronville.TOWN.depot(), ZoneId.of("America/Chicago"));
+    private static final List<Place> PLACES =
+            Heronville.TOWN.drawAddresses(4, 3).stream().map(Address::place).toList();
     private static final List<Address> CANDIDATES = List.of(
-            new Address("1412", "Magazine Street", "New Orleans", "70130", new Place(29.9372, -90.0716)),
-            new Address("1412", "Magazine Street", "Arabi", "70032", new Place(29.9545, -90.0055)),
-            new Address("1412", "Magazine Lane", "Gretna", "70053", new Place(29.9110, -90.0540)),
-            new Address("1412-1416", "Old Magazine Street", "Metairie", "70001", new Place(29.9880, -90.1530)));
+            new Address("1412", "Magazine Street", "Heronville", "99130", PLACES.get(0)),
+            new Address("1412", "Magazine Street", "Egret Bend", "99132", PLACES.get(1)),
+            new Address("1412", "Magazine Lane", "Ibis Point", "99153", PLACES.get(2)),
+            new Address("1412-1416", "Old Magazine Street", "Heronville", "99101", PLACES.get(3)));
 
     private final Span chosen = new Span();
     private final OrderGrid grid = new OrderGrid(true, this::ask);
@@ -61,11 +64,19 @@ public final class WaitingOrders extends Div {
                         order.reference(),
                         order.visits().getFirst(),
                         DEPOT,
-                        text -> text.startsWith("1412")
-                                ? new AddressService.Answer.Candidates(CANDIDATES)
-                                : new AddressService.Answer.None("Magazine Street has no house number 14120."),
+                        WaitingOrders::lookUp,
                         place -> chosen.setText(label(place)))
                 .open();
+    }
+
+    private static AddressService.Answer lookUp(String text) {
+        if (text.startsWith("1412")) {
+            return new AddressService.Answer.Candidates(CANDIDATES);
+        }
+        String reason = "Magazine Street has no house number 14120.";
+        return text.startsWith("Magaz")
+                ? new AddressService.Answer.Suggestions(reason, CANDIDATES)
+                : new AddressService.Answer.None(reason);
     }
 
     private static String label(Place place) {
@@ -83,9 +94,9 @@ public final class WaitingOrders extends Div {
                 "Shop " + number,
                 "",
                 "",
-                waits ? "1412 Magazine" : number + " Canal Street, New Orleans",
+                waits ? "1412 Magazine" : number + " Canal Street, Heronville",
                 "");
-        Optional<Place> place = waits ? Optional.empty() : Optional.of(new Place(29.95, -90.07));
+        Optional<Place> place = waits ? Optional.empty() : Optional.of(DEPOT.place());
         return new OrderEntry(
                 OrderId.random(),
                 DEPOT.id(),

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Sessions in memory. */
+/** Sessions in memory, and which of them were used. */
 public final class FakeSessions implements SessionRegistry {
     private final List<Session> sessions = new ArrayList<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
+    private final List<String> touched = new ArrayList<>();
 
     @Override
     public void register(Session session) {
@@ -19,7 +20,13 @@ public final class FakeSessions implements SessionRegistry {
 
     @Override
     public boolean touch(String sessionId) {
+        touched.add(sessionId);
         return find(sessionId).isPresent();
+    }
+
+    /** The ids of sessions that were used, as often as they were. */
+    public List<String> touched() {
+        return List.copyOf(touched);
     }
 
     @Override

@@ -12,10 +12,11 @@ import com.bayoutech.streets.StreetPath;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
 import com.bayoutech.streets.TileSource;
+import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -37,20 +38,35 @@ class StreetLinesTest {
     }
 
     @Test
-    void aRouteFollowsTheStreetsOnceTheyAreFound() throws InterruptedException {
+    void aRouteIsDashedUntilItsStreetsAreFound() throws InterruptedException {
         List<Place> stops = List.of(DEPOT, DOOR, DEPOT);
-        assertThat(lines.find(stops)).isEmpty();
+        assertThat(lines.knows(stops)).isFalse();
+        assertThat(line(stops)).isEqualTo(new RouteLine(stops, List.of(0, 1)));
         prepare(stops);
-        assertThat(RouteLine.along(lines.find(stops).orElseThrow()))
-                .isEqualTo(new RouteLine(List.of(DEPOT, CORNER, DOOR, CORNER, DEPOT), List.of()));
+        assertThat(lines.knows(stops)).isTrue();
+        assertThat(line(stops)).isEqualTo(new RouteLine(List.of(DEPOT, CORNER, DOOR, CORNER, DEPOT), List.of()));
+    }
+
+    @Test
+    void ofAChangedRouteWhatIsKnownFollowsTheStreets() throws InterruptedException {
+        prepare(List.of(DEPOT, DOOR));
+        assertThat(line(List.of(DEPOT, DOOR, CORNER)))
+                .isEqualTo(new RouteLine(List.of(DEPOT, CORNER, DOOR, CORNER), List.of(2)));
     }
 
     @Test
     void aStopWithoutAWayIsReachedByADashedLine() throws InterruptedException {
         List<Place> stops = List.of(DEPOT, DOOR, ISLAND, DEPOT);
         prepare(stops);
-        assertThat(RouteLine.along(lines.find(stops).orElseThrow()))
-                .isEqualTo(new RouteLine(List.of(DEPOT, CORNER, DOOR, ISLAND, DEPOT), List.of(2, 3)));
+        assertThat(line(stops)).isEqualTo(new RouteLine(List.of(DEPOT, CORNER, DOOR, ISLAND, DEPOT), List.of(2, 3)));
+    }
+
+    @Test
+    void twoStopsAtOnePlaceLeaveNoGap() {
+        StreetPath.Leg drive = new StreetPath.Driven(
+                List.of(DOOR, CORNER, DEPOT), Duration.ofMinutes(3), 2_000, List.of(), StreetPath.Curb.EITHER);
+        StreetPath way = new StreetPath(List.of(new StreetPath.Missing(List.of(DOOR, DOOR)), drive));
+        assertThat(RouteLine.along(way)).isEqualTo(new RouteLine(List.of(DOOR, CORNER, DEPOT), List.of()));
     }
 
     @Test
@@ -59,25 +75,81 @@ class StreetLinesTest {
         prepare(List.of(DEPOT, DOOR, DEPOT, ISLAND));
         assertThat(town.asked).hasSize(3);
         town.version = "newer";
-        assertThat(lines.find(List.of(DEPOT, DOOR))).isEmpty();
+        assertThat(lines.knows(List.of(DEPOT, DOOR))).isFalse();
     }
 
     @Test
-    void withoutStreetsLinesStayStraight() {
+    void whoAsksWhileTheStreetsArePreparedIsToldOnceTheyAreThere() throws InterruptedException {
+        town.ready = false;
+        List<Place> stops = List.of(DEPOT, DOOR);
+        CountDownLatch found = new CountDownLatch(1);
+        lines.prepare(List.of(stops), found::countDown);
+        assertThat(line(stops)).isEqualTo(new RouteLine(stops, List.of(0)));
+        town.ready = true;
+        assertThat(found.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(lines.knows(stops)).isTrue();
+    }
+
+    @Test
+    void whatNobodyWantsAnyMoreIsNotLookedFor() throws InterruptedException {
+        town.ready = false;
+        Runnable never = () -> {
+            throw new AssertionError("Nobody wants to know.");
+        };
+        Registration first = lines.prepare(List.of(List.of(DEPOT, ISLAND)), never);
+        Registration second = lines.prepare(List.of(List.of(ISLAND, DEPOT)), never);
+        first.remove();
+        second.remove();
+        town.ready = true;
+        prepare(List.of(DEPOT, DOOR));
+        assertThat(town.asked).containsExactly(List.of(DEPOT, DOOR));
+    }
+
+    @Test
+    void whatIsAbandonedMidwayIsNotLookedForToItsEnd() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch abandoned = new CountDownLatch(1);
+        town.meanwhile = () -> {
+            begun.countDown();
+            awaitQuietly(abandoned);
+        };
+        Registration request = lines.prepare(List.of(List.of(DEPOT, DOOR, CORNER)), () -> {
+            throw new AssertionError("Nobody wants to know.");
+        });
+        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+        request.remove();
+        town.meanwhile = () -> {};
+        abandoned.countDown();
+        prepare(List.of(DOOR, DEPOT));
+        assertThat(town.asked).containsExactly(List.of(DEPOT, DOOR), List.of(DOOR, DEPOT));
+    }
+
+    @Test
+    void withoutStreetsAllLinesStayDashed() {
         StreetLines none = lines(Optional.empty());
         none.prepare(List.of(List.of(DEPOT, DOOR)), () -> {
             throw new AssertionError("Nothing was found.");
         });
-        assertThat(none.find(List.of(DEPOT, DOOR))).isEmpty();
+        assertThat(none.knows(List.of(DEPOT, DOOR))).isFalse();
         none.destroy();
-        town.ready = false;
-        assertThat(lines.find(List.of(DEPOT, DOOR))).isEmpty();
+    }
+
+    private RouteLine line(List<Place> stops) {
+        return RouteLine.along(lines.sketch(stops));
     }
 
     private void prepare(List<Place> stops) throws InterruptedException {
         CountDownLatch found = new CountDownLatch(1);
         lines.prepare(List.of(stops), found::countDown);
         assertThat(found.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static StreetLines lines(Optional<Streets> streets) {
@@ -88,9 +160,10 @@ class StreetLinesTest {
 
     /** All ways lead around the corner, and none to the island. */
     private static final class Town implements Streets, StreetNetwork {
-        private final List<List<Place>> asked = new ArrayList<>();
-        private String version = "old";
-        private boolean ready = true;
+        private final List<List<Place>> asked = new CopyOnWriteArrayList<>();
+        private volatile String version = "old";
+        private volatile boolean ready = true;
+        private volatile Runnable meanwhile = () -> {};
 
         @Override
         public State state() {
@@ -128,6 +201,7 @@ class StreetLinesTest {
         @Override
         public StreetPath path(List<Place> stops) {
             asked.add(stops);
+            meanwhile.run();
             if (stops.contains(ISLAND)) {
                 return new StreetPath(List.of(new StreetPath.Missing(stops)));
             }

@@ -81,6 +81,31 @@ class SessionGuardTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /,                   v-r=heartbeat",
+        "GET,  /VAADIN/push,        v-r=push",
+        "GET,  /map/facts,          ",
+        "GET,  /map/v7/14/3/5.mvt,  "
+    })
+    void whatAForgottenPageAsksForIsCheckedAndKeepsNoSessionAlive(String method, String path, String query)
+            throws ServletException, IOException {
+        guard.doFilter(sent(method, path, query), new MockHttpServletResponse(), (asked, answer) -> {});
+        assertThat(session.isInvalid()).isFalse();
+        assertThat(registry.touched()).isEmpty();
+        registry.revoke("s1");
+        guard.doFilter(sent(method, path, query), new MockHttpServletResponse(), (asked, answer) -> {});
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /plan, ", "POST, /, v-r=uidl", "POST, /map/facts, v-r=uidl"})
+    void whatAPersonDoesKeepsTheSessionAlive(String method, String path, String query)
+            throws ServletException, IOException {
+        guard.doFilter(sent(method, path, query), response, (asked, answer) -> {});
+        assertThat(registry.touched()).containsExactly("s1");
+    }
+
     private MockHttpServletRequest sent(String method, String path, String query) {
         MockHttpServletRequest sent = new MockHttpServletRequest(method, path);
         sent.setQueryString(query);

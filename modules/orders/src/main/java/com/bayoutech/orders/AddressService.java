@@ -28,6 +28,17 @@ public final class AddressService {
             }
         }
 
+        /**
+         * It is nowhere as it is written, and these begin or sound like it, best first; at least one. Somebody has to say that one of them is meant.
+         *
+         * @param reason why it is nowhere, for people
+         */
+        record Suggestions(String reason, List<Address> addresses) implements Answer {
+            public Suggestions {
+                addresses = List.copyOf(addresses);
+            }
+        }
+
         /** It is nowhere, or nobody can tell now; the reason is for people. */
         record None(String reason) implements Answer {}
     }
@@ -52,6 +63,6 @@ public final class AddressService {
     /** What somebody may mean who has typed this instead of an address that is known. */
     private Answer suggested(String typed, String reason) {
         List<Address> near = streets.geocoder().suggest(typed, MOST_CANDIDATES);
-        return near.isEmpty() ? new Answer.None(reason) : new Answer.Candidates(near);
+        return near.isEmpty() ? new Answer.None(reason) : new Answer.Suggestions(reason, near);
     }
 }

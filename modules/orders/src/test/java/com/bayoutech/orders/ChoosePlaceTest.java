@@ -82,6 +82,16 @@ class ChoosePlaceTest {
     }
 
     @Test
+    void whatIsNowhereAsItIsWrittenIsOnlySuggestedWithTheReason() {
+        fixture.streets.suggest("9 Nowhere", HERE);
+        assertThat(addresses.lookUp(DISPATCHER, "9 Nowhere"))
+                .isInstanceOfSatisfying(AddressService.Answer.Suggestions.class, near -> {
+                    assertThat(near.reason()).isEqualTo("There is no such street");
+                    assertThat(near.addresses()).extracting("place").containsExactly(HERE);
+                });
+    }
+
+    @Test
     void whereThereIsNoneTheReasonIsTold() {
         assertThat(addresses.lookUp(DISPATCHER, "9 Nowhere Lane"))
                 .isEqualTo(new AddressService.Answer.None("There is no such street"));

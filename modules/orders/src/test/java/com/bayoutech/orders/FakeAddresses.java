@@ -21,6 +21,7 @@ final class FakeAddresses implements Streets, Geocoder {
     final List<String> asked = new ArrayList<>();
 
     private final Map<String, GeocodeResult> results = new HashMap<>();
+    private final Map<String, List<Address>> suggestions = new HashMap<>();
     private State state = new State.Ready("Flatland", "1", "");
 
     void locate(String addressLine, double confidence, Place place) {
@@ -32,6 +33,10 @@ final class FakeAddresses implements Streets, Geocoder {
                 addressLine,
                 new GeocodeResult.Ambiguous(
                         Stream.of(places).map(FakeAddresses::address).toList()));
+    }
+
+    void suggest(String typed, Place... places) {
+        suggestions.put(typed, Stream.of(places).map(FakeAddresses::address).toList());
     }
 
     void become(State other) {
@@ -68,7 +73,7 @@ final class FakeAddresses implements Streets, Geocoder {
 
     @Override
     public List<Address> suggest(String typed, int limit) {
-        return List.of();
+        return suggestions.getOrDefault(typed, List.of());
     }
 
     @Override

@@ -44,7 +44,7 @@ final class RunPreparation implements Progress {
                     return streets.network();
                 }
                 case Streets.State.Failed failed ->
-                    throw new StreetsNotReadyException("There are no streets to plan on: " + failed.reason());
+                    throw new StreetsNotReadyException(StreetsNotReadyException.NO_STREETS);
             }
         }
     }

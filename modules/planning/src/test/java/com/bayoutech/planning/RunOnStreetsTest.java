@@ -14,6 +14,7 @@ import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.streets.Reach;
 import com.bayoutech.streets.Streets.State;
+import com.bayoutech.streets.StreetsNotReadyException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -153,12 +154,11 @@ class RunOnStreetsTest {
     }
 
     @Test
-    void streetsThatCannotBePreparedFailTheRunWithTheReason() {
+    void streetsThatCannotBePreparedFailTheRunWithoutNamingFiles() {
         world.streets.become(new State.Failed("The extract (a.osm.pbf) is damaged. Fetch it again."));
         Run run = work(optimizer);
         assertThat(run.state()).isEqualTo(RunState.FAILED);
-        assertThat(run.failure())
-                .contains("There are no streets to plan on: The extract (a.osm.pbf) is damaged. Fetch it again.");
+        assertThat(run.failure()).contains(StreetsNotReadyException.NO_STREETS);
     }
 
     private Run work(ScriptedOptimizer search) {

@@ -42,7 +42,7 @@ public interface Streets {
          */
         record Ready(String region, String version, String problem) implements State {}
 
-        /** There are no streets; the reason says to people what to change. */
+        /** There are no streets; the reason says what to change, to those who look after the server: it may name files. */
         record Failed(String reason) implements State {}
     }
 }

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -36,7 +35,11 @@ public final class MapDoor {
     private static final MediaType VECTOR_TILE = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+    private static final Duration WHILE_PREPARING = Duration.ofSeconds(10);
+
+    /** Somebody has to change something first. */
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(2);
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Streets streets;
@@ -63,8 +66,17 @@ public final class MapDoor {
         try {
             return MapState.of(streets.tiles());
         } catch (StreetsNotReadyException preparing) {
-            return new MapState.Waiting(String.valueOf(preparing.getMessage()), LOOK_AGAIN.toSeconds());
+            return new MapState.Waiting(String.valueOf(preparing.getMessage()), pause().toSeconds());
         }
+    }
+
+    /** How long whoever asks had better wait before they ask again. */
+    private Duration pause() {
+        return switch (streets.state()) {
+            case Streets.State.Failed failed -> AFTER_FAILURE;
+            case Streets.State.Preparing preparing -> WHILE_PREPARING;
+            case Streets.State.Ready ready -> WHILE_PREPARING;
+        };
     }
 
     @GetMapping("/map/{version}/{zoom}/{x}/{y}.mvt")
@@ -107,9 +119,7 @@ public final class MapDoor {
                 .contentType(VECTOR_TILE)
                 .cacheControl(FOR_GOOD)
                 .varyBy(HttpHeaders.ACCEPT_ENCODING);
-        boolean understands =
-                accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
-        return understands
+        return AcceptedEncodings.allowGzip(accepted)
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzipped)
                 : answer.body(unzipped(gzipped));
     }
@@ -129,7 +139,7 @@ public final class MapDoor {
     @ExceptionHandler
     ResponseEntity<String> notReady(StreetsNotReadyException preparing) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(LOOK_AGAIN.toSeconds()))
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(pause().toSeconds()))
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.TEXT_PLAIN)
                 .body(preparing.getMessage());

@@ -14,15 +14,19 @@ import java.util.zip.GZIPOutputStream;
 
 /** A map whose tiles say their own address. */
 final class FakeStreets implements Streets, TileSource {
-    private boolean ready = true;
+    private State state = new State.Ready("Testville", "v7", "");
 
     void prepare() {
-        ready = false;
+        state = new State.Preparing("Reading the map", 0.4);
+    }
+
+    void fail() {
+        state = new State.Failed("The extract (/srv/extracts/testville.osm.pbf) is damaged. Download it again.");
     }
 
     @Override
     public State state() {
-        return ready ? new State.Ready("Testville", "v7", "") : new State.Preparing("Reading the map", 0.4);
+        return state;
     }
 
     @Override
@@ -37,10 +41,12 @@ final class FakeStreets implements Streets, TileSource {
 
     @Override
     public TileSource tiles() {
-        if (!ready) {
-            throw new StreetsNotReadyException("The streets are being prepared: 40 %.");
-        }
-        return this;
+        return switch (state) {
+            case State.Ready ready -> this;
+            case State.Preparing preparing ->
+                throw new StreetsNotReadyException("The streets are being prepared: 40 %.");
+            case State.Failed failed -> throw new StreetsNotReadyException(StreetsNotReadyException.NO_STREETS);
+        };
     }
 
     @Override

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.streets.StreetsNotReadyException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -36,6 +39,37 @@ class MapDoorTest {
         MvcTestResult answer = door.get().uri("/map/v7/14/3/5.mvt").exchange();
         assertThat(answer).doesNotContainHeader("Content-Encoding");
         assertThat(answer).hasBodyTextEqualTo("14/3/5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gzip;q=0",
+                "br, GZIP; q=0.000, *",
+                "*;q=0",
+                "br",
+                "gzip ;q=0.0, identity",
+                "",
+                "notgzip",
+                "*, x-gzip;q=0"
+            })
+    void whoeverRefusesGzipGetsTheTileAsItIs(String accepted) {
+        MvcTestResult answer = door.get()
+                .uri("/map/v7/14/3/5.mvt")
+                .header("Accept-Encoding", accepted)
+                .exchange();
+        assertThat(answer).doesNotContainHeader("Content-Encoding").hasHeader("Vary", "Accept-Encoding");
+        assertThat(answer).hasBodyTextEqualTo("14/3/5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "*", "br;q=1.0, gzip;q=0.001", "*;q=0, GZip", "x-gzip"})
+    void whoeverTakesGzipGetsIt(String accepted) {
+        MvcTestResult answer = door.get()
+                .uri("/map/v7/14/3/5.mvt")
+                .header("Accept-Encoding", accepted)
+                .exchange();
+        assertThat(answer).hasHeader("Content-Encoding", "gzip");
     }
 
     @Test
@@ -79,6 +113,22 @@ class MapDoorTest {
                 .bodyJson()
                 .isStrictlyEqualTo(
                         "{\"waiting\": \"The streets are being prepared: 40 %.\", \"lookAgainSeconds\": 10}");
+    }
+
+    @Test
+    void whereTheStreetsCouldNotBePreparedTheBrowserLooksAgainMuchLaterAndLearnsNoFiles() {
+        streets.fail();
+        assertThat(door.get().uri("/map/v7/14/3/5.mvt").exchange())
+                .hasStatus(503)
+                .hasHeader("Retry-After", "120")
+                .hasBodyTextEqualTo(StreetsNotReadyException.NO_STREETS);
+        MvcTestResult facts = door.get().uri("/map/facts").exchange();
+        assertThat(facts)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.lookAgainSeconds")
+                .isEqualTo(120);
+        assertThat(facts).bodyJson().extractingPath("$.waiting").isEqualTo(StreetsNotReadyException.NO_STREETS);
     }
 
     @Test

@@ -265,7 +265,7 @@ public final class PreparedStreets implements Streets, AutoCloseable {
         return served.current()
                 .orElseThrow(() -> new StreetsNotReadyException(
                         switch (state) {
-                            case State.Failed failed -> failed.reason();
+                            case State.Failed failed -> StreetsNotReadyException.NO_STREETS;
                             case State.Preparing preparing ->
                                 "The streets are being prepared (" + preparing.task() + ", "
                                         + Math.round(100 * preparing.share()) + " %). Try again in a while.";

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Makes one tile (Mapbox vector tile specification 2.1): finds its features, cuts them to the tile, and writes what is left of them layer by layer. */
 final class TileMaker {
+    /** Which rules tiles are made by. Raise it with each change after which equal features give other tiles: browsers keep a tile for good. */
+    static final int RULES = 1;
+
     /** Pieces of a street shorter than this have no room for its name, in steps of the tile. */
     private static final double ROOM_FOR_NAME = 160;
 

@@ -24,10 +24,17 @@ public final class TileStore implements TileSource, AutoCloseable {
     private static final long CACHE_BYTES = 32L << 20;
 
     private final FeatureFile file;
+    private final String version;
     private final TileCache cache = new TileCache(CACHE_BYTES);
 
     private TileStore(FeatureFile file) {
         this.file = file;
+        this.version = version(file.version(), TileMaker.RULES);
+    }
+
+    /** Says all that tiles depend on: their features, and how they are made of them. */
+    static String version(String features, int rules) {
+        return features + "-" + rules;
     }
 
     /**
@@ -75,7 +82,7 @@ public final class TileStore implements TileSource, AutoCloseable {
 
     @Override
     public String version() {
-        return file.version();
+        return version;
     }
 
     @Override

@@ -335,7 +335,7 @@ class PreparedStreetsTest {
                                 .contains("bayou.streets.extract"));
         assertThatThrownBy(streets::geocoder)
                 .isInstanceOf(StreetsNotReadyException.class)
-                .hasMessageContaining("is not there");
+                .hasMessage(StreetsNotReadyException.NO_STREETS);
     }
 
     @Test

@@ -10,8 +10,12 @@ import com.bayoutech.streets.UnreadableExtractException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -136,7 +140,47 @@ class TileStoreTest {
         TileStore.prepare(file, folder.resolve("c"), Progress.NONE);
         String version = version("a");
         assertThat(version("b")).isEqualTo(version);
-        assertThat(version("c")).isNotEqualTo(version).matches("[0-9a-f]{16}");
+        assertThat(version("c")).isNotEqualTo(version).matches("[0-9a-f]{16}-[0-9]+");
+    }
+
+    @Test
+    void tilesMadeByOtherRulesHaveAnotherVersion() {
+        assertThat(TileStore.version("0123456789abcdef", 2)).isNotEqualTo(TileStore.version("0123456789abcdef", 1));
+    }
+
+    @Test
+    void theseRulesMakeTheseTiles() {
+        prepare(everything());
+        try (TileStore store = TileStore.open(folder)) {
+            int last = (1 << 14) + 4;
+            String tiles = HexFormat.of().formatHex(store.plainTile(ZOOM, MIDDLE, MIDDLE))
+                    + HexFormat.of().formatHex(store.plainTile(15, last, last));
+            assertThat(TileMaker.RULES + " " + sha256(tiles))
+                    .as("Where equal features give other tiles on purpose, TileMaker.RULES goes up.")
+                    .isEqualTo("1 b505d670060e7a92");
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Something of each shape: a street in pieces, a lake with an island, a building with its number. */
+    private static SmallExtract everything() {
+        Map<String, String> street = Map.of("highway", "primary", "name", "Mill Lane");
+        return inner(square(new SmallExtract()))
+                .way(1, street, 1, 2)
+                .way(2, street, 3, 2)
+                .way(3, Map.of(), 1, 2, 3, 4, 1)
+                .way(4, Map.of(), 11, 12, 13, 14, 11)
+                .way(5, Map.of("building", "yes", "addr:housenumber", "12a"), 11, 12, 13, 14, 11)
+                .relation(1, Map.of("type", "multipolygon", "natural", "water"), "outer 3", "inner 4");
     }
 
     private String version(String name) {
