@@ -113,7 +113,7 @@ class FirstDayWalkIT {
         Page page = dispatcher.page();
         assertThat(page.locator(".bayou-stage")).containsText("1 order waits for an address");
         Steps.button(page, "Show them").click();
-        Steps.button(page, "Choose address").click();
+        Steps.button(page, "Choose the address of " + WalkFiles.OPEN).click();
         page.locator("vaadin-radio-button[checked]").waitFor();
         dispatcher.photograph("place");
         Steps.button(page, "Choose this place").click();

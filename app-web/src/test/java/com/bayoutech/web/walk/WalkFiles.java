@@ -26,6 +26,9 @@ final class WalkFiles {
     /** The depot of the demo day. */
     static final String DEMO = "Demo depot";
 
+    /** The order whose address may be in several places. */
+    static final String OPEN = "W-998";
+
     /** Personal values of one order, which must not be found in any file afterwards. */
     static final List<String> CANARIES = List.of(
             "Zephyrine Canard",
@@ -61,7 +64,7 @@ final class WalkFiles {
                         "reference,kind,recipient,phone,email,address,notes,latitude,longitude,earliest,latest,service_minutes,load")
                 .add("W-000,delivery,Nowhere Yet,,,99999 "
                         + addresses.get(ORDERS).street() + ",,,,,,5,1")
-                .add("W-998,delivery,Somewhere,,," + severalPlaces() + ",,,,,,5,1")
+                .add(OPEN + ",delivery,Somewhere,,," + severalPlaces() + ",,,,,,5,1")
                 .add("W-999,delivery," + String.join(",", CANARIES) + ","
                         + degrees(addresses.get(ORDERS + 1).place()) + ",,,5,1");
         for (int order = 1; order <= ORDERS; order++) {
