@@ -65,7 +65,8 @@ final class AddressList {
         this.name = name;
         this.gathered = gathered;
         char best = SEPARATORS.charAt(0);
-        for (char other : SEPARATORS.toCharArray()) {
+        for (int index = 1; index < SEPARATORS.length(); index++) {
+            char other = SEPARATORS.charAt(index);
             best = columns(header, other).size() > columns(header, best).size() ? other : best;
         }
         separator = best;
