@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -26,6 +28,8 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +65,14 @@ final class AddressStore implements AutoCloseable {
         this.leaf = leaf;
     }
 
+    /**
+     * Opens the index of a folder; all its bytes are held against their checksums first.
+     *
+     * @throws UnreadableIndexException if there is none, a damaged one or one of another version
+     */
     static AddressStore open(Path folder) {
         try {
+            requireWhole(folder);
             DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
             Map<String, String> mark = reader.getIndexCommit().getUserData();
             if (!FORMAT.equals(mark.get(FORMAT_KEY)) || reader.leaves().size() != 1) {
@@ -73,7 +83,21 @@ final class AddressStore implements AutoCloseable {
         } catch (IndexNotFoundException | IllegalArgumentException missing) {
             throw unreadable(folder, "holds no addresses", missing);
         } catch (IOException damaged) {
-            throw unreadable(folder, "cannot be read", damaged);
+            throw unreadable(folder, "is damaged or cannot be read", damaged);
+        }
+    }
+
+    /** Lucene believes lengths before it looks at checksums, and leaves out those of large files. */
+    private static void requireWhole(Path folder) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            for (String name : directory.listAll()) {
+                if (IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
+                        || name.startsWith(IndexFileNames.SEGMENTS)) {
+                    try (IndexInput file = directory.openInput(name, IOContext.READONCE)) {
+                        CodecUtil.checksumEntireFile(file);
+                    }
+                }
+            }
         }
     }
 

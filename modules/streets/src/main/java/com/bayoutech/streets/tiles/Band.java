@@ -1,29 +1,31 @@
 package com.bayoutech.streets.tiles;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
-
 /** The features of some zoom levels, as they lie in the file. Safe for several threads: each search has its own cursor. */
 final class Band {
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
     private static final int BOX_BYTES = 16;
 
     private final int maxZoom;
     private final int[] levels;
-    private final MemorySegment boxes;
-    private final MemorySegment starts;
-    private final MemorySegment features;
+    private final CheckedBytes boxes;
+    private final CheckedBytes starts;
+    private final CheckedBytes features;
 
-    Band(int maxZoom, int count, MemorySegment section) {
+    /**
+     * The features of a section.
+     *
+     * @throws java.io.UncheckedIOException if the section is too short for as many
+     */
+    Band(int maxZoom, int count, CheckedBytes section) {
+        if (count < 0 || count > section.size() / (BOX_BYTES + Long.BYTES)) {
+            throw FeatureFile.damaged();
+        }
         this.maxZoom = maxZoom;
         this.levels = PackedTree.levels(count);
         long treeBytes = (long) BOX_BYTES * levels[levels.length - 1];
-        long startBytes = (long) Long.BYTES * (count + 1L);
-        this.boxes = section.asSlice(0, treeBytes);
-        this.starts = section.asSlice(treeBytes, startBytes);
-        this.features = section.asSlice(treeBytes + startBytes);
+        long startBytes = Long.BYTES * (count + 1L);
+        this.boxes = section.slice(0, treeBytes);
+        this.starts = section.slice(treeBytes, startBytes);
+        this.features = section.slice(treeBytes + startBytes, section.size() - treeBytes - startBytes);
     }
 
     /** Hears the features whose boxes touch another one. */
@@ -38,7 +40,9 @@ final class Band {
 
     void query(Box box, int zoom, Listener listener) {
         if (levels[1] > 0) {
-            new Search(box, zoom, listener).visit(levels.length - 2, levels[levels.length - 2]);
+            int root = levels[levels.length - 2];
+            boxes.require((long) BOX_BYTES * root, BOX_BYTES);
+            new Search(box, zoom, listener).visit(levels.length - 2, root);
         }
     }
 
@@ -65,6 +69,7 @@ final class Band {
             }
             int first = levels[level - 1] + (node - levels[level]) * PackedTree.FAN;
             int end = Math.min(first + PackedTree.FAN, levels[level]);
+            boxes.require((long) BOX_BYTES * first, (long) BOX_BYTES * (end - first));
             for (int child = first; child < end; child++) {
                 visit(level - 1, child);
             }
@@ -72,21 +77,24 @@ final class Band {
 
         private boolean touches(int node) {
             long at = (long) BOX_BYTES * node;
-            return boxes.get(INT, at) <= box.right()
-                    && boxes.get(INT, at + 4) <= box.bottom()
-                    && boxes.get(INT, at + 8) >= box.left()
-                    && boxes.get(INT, at + 12) >= box.top();
+            return boxes.getInt(at) <= box.right()
+                    && boxes.getInt(at + 4) <= box.bottom()
+                    && boxes.getInt(at + 8) >= box.left()
+                    && boxes.getInt(at + 12) >= box.top();
         }
 
         private void read(int node) {
-            long start = starts.get(LONG, (long) Long.BYTES * node);
-            int size = (int) (starts.get(LONG, (long) Long.BYTES * (node + 1L)) - start);
-            MemorySegment.copy(features, ValueLayout.JAVA_BYTE, start, reader.room(size), 0, size);
+            long startAt = (long) Long.BYTES * node;
+            starts.require(startAt, 2 * Long.BYTES);
+            long start = starts.getLong(startAt);
+            long size = starts.getLong(startAt + Long.BYTES) - start;
+            features.require(start, size);
+            features.copy(start, reader.room(Math.toIntExact(size)), (int) size);
             Layer layer = Layer.of(reader.get());
             if (reader.get() <= zoom) {
                 int attributes = reader.get();
                 long at = (long) BOX_BYTES * node;
-                listener.feature(layer, attributes, reader.getParts(boxes.get(INT, at), boxes.get(INT, at + 4)));
+                listener.feature(layer, attributes, reader.getParts(boxes.getInt(at), boxes.getInt(at + 4)));
             }
         }
     }

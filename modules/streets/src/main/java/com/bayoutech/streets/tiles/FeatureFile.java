@@ -5,6 +5,7 @@ import com.bayoutech.streets.TileSource.Bounds;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -15,19 +16,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
- * The features of a map in one file, mapped into memory: magic number, format, the place of the contents, then the sections that the contents name. Numbers are
- * big-endian.
+ * The features of a map in one file, mapped into memory: magic number, format, the place of the contents, the checksum (CRC-32C) of these and of the contents,
+ * then the sections that the contents name. Numbers are big-endian.
  *
- * <p>The mapping ends when nobody refers to it any more, so that a map can be exchanged while tiles of the old one are still being made.
+ * <p>The sections are in blocks whose checksums are in the contents; see {@link CheckedBytes}. The mapping ends when nobody refers to it any more, so that a map
+ * can be exchanged while tiles of the old one are still being made.
  */
 final class FeatureFile {
     static final String NAME = "map.features";
     static final long MAGIC = 0x4241594F554D4150L;
-    static final int FORMAT = 1;
-    static final int HEADER_BYTES = 20;
+    static final int FORMAT = 2;
+    static final int HEADER_BYTES = 24;
+    /** How much of the header the checksum of the contents covers: all that comes before it. */
+    static final int SUMMED_HEADER_BYTES = 20;
 
+    private static final String DAMAGED = "is damaged or cut short";
+    private static final int BAND_BYTES = 24;
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
 
@@ -35,24 +42,40 @@ final class FeatureFile {
     private final String attribution;
     private final Bounds bounds;
     private final List<Band> bands = new ArrayList<>();
-    private final MemorySegment attributeStarts;
-    private final MemorySegment attributeTexts;
+    private final CheckedBytes attributeStarts;
+    private final CheckedBytes attributeTexts;
 
-    private FeatureFile(MemorySegment file, DataInputStream contents) throws IOException {
+    private FeatureFile(MemorySegment sections, DataInputStream contents) throws IOException {
+        CheckedBytes bytes = CheckedBytes.of(sections, sums(sections, contents));
         version = contents.readUTF();
         attribution = contents.readUTF();
         Place southWest = new Place(contents.readDouble(), contents.readDouble());
         bounds = new Bounds(southWest, new Place(contents.readDouble(), contents.readDouble()));
         int count = contents.readInt();
-        attributeStarts = section(file, contents);
-        attributeTexts = section(file, contents);
-        if (attributeStarts.byteSize() != Integer.BYTES * (count + 1L)) {
-            throw new IOException("The table of attributes has another size than the contents say.");
-        }
+        attributeStarts = section(bytes, contents);
+        attributeTexts = section(bytes, contents);
         int bandCount = contents.readInt();
-        for (int i = 0; i < bandCount; i++) {
-            bands.add(new Band(contents.readInt(), contents.readInt(), section(file, contents)));
+        if (count < 0
+                || attributeStarts.size() != Integer.BYTES * (count + 1L)
+                || bandCount < 0
+                || bandCount > contents.available() / BAND_BYTES) {
+            throw damaged();
         }
+        for (int i = 0; i < bandCount; i++) {
+            bands.add(new Band(contents.readInt(), contents.readInt(), section(bytes, contents)));
+        }
+    }
+
+    private static int[] sums(MemorySegment sections, DataInputStream contents) throws IOException {
+        long blocks = CheckedBytes.blocks(sections.byteSize());
+        if (contents.readInt() != blocks || blocks > contents.available() / Integer.BYTES) {
+            throw damaged();
+        }
+        int[] sums = new int[(int) blocks];
+        for (int block = 0; block < sums.length; block++) {
+            sums[block] = contents.readInt();
+        }
+        return sums;
     }
 
     /**
@@ -61,32 +84,61 @@ final class FeatureFile {
      * @throws IOException if it is missing, foreign, damaged or of another format; the message is one line for people
      */
     static FeatureFile open(Path folder) throws IOException {
-        Path path = folder.resolve(NAME);
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+        try (FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.READ)) {
             MemorySegment file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
             if (file.byteSize() < HEADER_BYTES || file.get(LONG, 0) != MAGIC) {
-                throw unusable(path, "is no map of ours");
+                throw unusable("is no map of ours");
             }
             int format = file.get(INT, 8);
             if (format != FORMAT) {
-                throw unusable(path, "has the format " + format + " where " + FORMAT + " is read");
+                throw unusable("has the format " + format + " where " + FORMAT + " is read");
             }
-            long contents = file.get(LONG, 12);
-            byte[] bytes = file.asSlice(contents).toArray(ValueLayout.JAVA_BYTE);
-            return new FeatureFile(file, new DataInputStream(new ByteArrayInputStream(bytes)));
-        } catch (IndexOutOfBoundsException cutShort) {
-            throw new IOException(unusable(path, "is damaged or cut short").getMessage(), cutShort);
+            return read(file);
         }
     }
 
-    private static IOException unusable(Path path, String problem) {
-        return new IOException(
-                "The file (" + path.getFileName() + ") " + problem + ". Prepare the map from its extract again.");
+    private static FeatureFile read(MemorySegment file) throws IOException {
+        long contentsAt = file.get(LONG, 12);
+        if (contentsAt < HEADER_BYTES || contentsAt > file.byteSize()) {
+            throw unusable(DAMAGED);
+        }
+        MemorySegment contents = file.asSlice(contentsAt);
+        if (file.get(INT, SUMMED_HEADER_BYTES) != sum(file.asSlice(0, SUMMED_HEADER_BYTES), contents)) {
+            throw unusable(DAMAGED);
+        }
+        byte[] bytes = contents.toArray(ValueLayout.JAVA_BYTE);
+        try {
+            return new FeatureFile(
+                    file.asSlice(HEADER_BYTES, contentsAt - HEADER_BYTES),
+                    new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException odd) {
+            throw new IOException(unusable(DAMAGED).getMessage(), odd);
+        }
     }
 
-    private static MemorySegment section(MemorySegment file, DataInputStream contents) throws IOException {
+    private static int sum(MemorySegment header, MemorySegment contents) {
+        CRC32C sum = new CRC32C();
+        sum.update(header.asByteBuffer());
+        for (long at = 0; at < contents.byteSize(); at += CheckedBytes.BLOCK_BYTES) {
+            sum.update(contents.asSlice(at, Math.min(CheckedBytes.BLOCK_BYTES, contents.byteSize() - at))
+                    .asByteBuffer());
+        }
+        return (int) sum.getValue();
+    }
+
+    /** What is thrown where the file is not as it was written; the message is one line for people. */
+    static UncheckedIOException damaged() {
+        IOException damage = unusable(DAMAGED);
+        return new UncheckedIOException(damage.getMessage(), damage);
+    }
+
+    private static IOException unusable(String problem) {
+        return new IOException("The file (" + NAME + ") " + problem + ". Prepare the map from its extract again.");
+    }
+
+    private static CheckedBytes section(CheckedBytes bytes, DataInputStream contents) throws IOException {
         long start = contents.readLong();
-        return file.asSlice(start, contents.readLong());
+        return bytes.slice(start, contents.readLong());
     }
 
     String version() {
@@ -112,9 +164,13 @@ final class FeatureFile {
     }
 
     String attributes(int index) {
-        int start = attributeStarts.get(INT, (long) Integer.BYTES * index);
-        int end = attributeStarts.get(INT, (long) Integer.BYTES * (index + 1L));
-        return new String(
-                attributeTexts.asSlice(start, end - start).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
+        long at = (long) Integer.BYTES * index;
+        attributeStarts.require(at, 2 * Integer.BYTES);
+        int start = attributeStarts.getInt(at);
+        int size = attributeStarts.getInt(at + Integer.BYTES) - start;
+        attributeTexts.require(start, size);
+        byte[] text = new byte[size];
+        attributeTexts.copy(start, text, size);
+        return new String(text, StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,6 @@ import com.bayoutech.streets.TileSource.Bounds;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -23,6 +22,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 
 /** Writes a {@link FeatureFile}: takes the features of the map and spreads them over the bands, each simplified for its zoom levels. */
 final class FeatureFileWriter implements AutoCloseable {
@@ -109,39 +109,51 @@ final class FeatureFileWriter implements AutoCloseable {
 
     private void write(Path file, String attribution, Bounds bounds) throws IOException {
         MessageDigest digest = sha256();
-        long contentsAt;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream tables = new DataOutputStream(bytes);
-        try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                CountedOutput counted = new CountedOutput(new DigestOutputStream(plain, digest));
-                DataOutputStream out = new DataOutputStream(counted)) {
-            out.write(new byte[FeatureFile.HEADER_BYTES]);
-            writeAttributes(out, counted, tables);
-            tables.writeInt(bands.size());
+        ByteArrayOutputStream tables = new ByteArrayOutputStream();
+        BlockSums sums;
+        try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            plain.write(new byte[FeatureFile.HEADER_BYTES]);
+            sums = new BlockSums(new DigestOutputStream(plain, digest));
+            DataOutputStream out = new DataOutputStream(sums);
+            DataOutputStream table = new DataOutputStream(tables);
+            writeAttributes(out, sums, table);
+            table.writeInt(bands.size());
             for (BandWriter band : bands) {
-                tables.writeInt(band.maxZoom());
-                tables.writeInt(band.count());
-                long start = counted.position();
+                table.writeInt(band.maxZoom());
+                table.writeInt(band.count());
+                long start = sums.size();
                 band.finish(out);
-                section(tables, start, counted.position());
+                section(table, start, sums.size());
             }
-            contentsAt = counted.position();
-            // The digest has seen all features and, with these, all that tiles depend on.
-            out.writeInt(FeatureFile.FORMAT);
+            out.flush();
         }
+        // The digest has seen all features and, with this, all that tiles depend on.
+        digest.update((byte) FeatureFile.FORMAT);
         ByteArrayOutputStream contents = new ByteArrayOutputStream();
         DataOutputStream head = new DataOutputStream(contents);
+        head.writeInt(sums.sums().length);
+        for (int sum : sums.sums()) {
+            head.writeInt(sum);
+        }
         head.writeUTF(HexFormat.of().formatHex(digest.digest(), 0, 8));
         head.writeUTF(attribution);
         head.writeDouble(bounds.southWest().latitude());
         head.writeDouble(bounds.southWest().longitude());
         head.writeDouble(bounds.northEast().latitude());
         head.writeDouble(bounds.northEast().longitude());
-        bytes.writeTo(contents);
+        tables.writeTo(contents);
+        writeContents(file, contents.toByteArray(), FeatureFile.HEADER_BYTES + sums.size());
+    }
+
+    private static void writeContents(Path file, byte[] contents, long contentsAt) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            writeFully(channel, ByteBuffer.wrap(contents.toByteArray()), contentsAt);
+            writeFully(channel, ByteBuffer.wrap(contents), contentsAt);
             ByteBuffer header = ByteBuffer.allocate(FeatureFile.HEADER_BYTES);
             header.putLong(FeatureFile.MAGIC).putInt(FeatureFile.FORMAT).putLong(contentsAt);
+            CRC32C sum = new CRC32C();
+            sum.update(header.array(), 0, FeatureFile.SUMMED_HEADER_BYTES);
+            sum.update(contents);
+            header.putInt((int) sum.getValue());
             writeFully(channel, header.flip(), 0);
             channel.force(true);
         }
@@ -154,22 +166,21 @@ final class FeatureFileWriter implements AutoCloseable {
         }
     }
 
-    private void writeAttributes(DataOutputStream out, CountedOutput counted, DataOutputStream tables)
-            throws IOException {
+    private void writeAttributes(DataOutputStream out, BlockSums sums, DataOutputStream tables) throws IOException {
         tables.writeInt(attributeTexts.size());
-        long start = counted.position();
+        long start = sums.size();
         int at = 0;
         for (String text : attributeTexts) {
             out.writeInt(at);
             at = Math.addExact(at, text.getBytes(StandardCharsets.UTF_8).length);
         }
         out.writeInt(at);
-        section(tables, start, counted.position());
-        start = counted.position();
+        section(tables, start, sums.size());
+        start = sums.size();
         for (String text : attributeTexts) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        section(tables, start, counted.position());
+        section(tables, start, sums.size());
     }
 
     private static void section(DataOutputStream tables, long start, long end) throws IOException {
@@ -189,31 +200,6 @@ final class FeatureFileWriter implements AutoCloseable {
     public void close() throws IOException {
         for (BandWriter band : bands) {
             band.close();
-        }
-    }
-
-    /** Knows where it is. */
-    private static final class CountedOutput extends FilterOutputStream {
-        private long position;
-
-        CountedOutput(OutputStream out) {
-            super(out);
-        }
-
-        long position() {
-            return position;
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            out.write(value);
-            position++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-            position += length;
         }
     }
 }

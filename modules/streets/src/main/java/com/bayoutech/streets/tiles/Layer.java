@@ -47,8 +47,7 @@ enum Layer {
                 return layer;
             }
         }
-        throw new IllegalArgumentException(
-                "The layer (" + code + ") is not known. Prepare the map from its extract again.");
+        throw FeatureFile.damaged();
     }
 
     int code() {

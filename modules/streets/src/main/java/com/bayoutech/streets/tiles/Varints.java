@@ -50,37 +50,51 @@ final class Varints {
         put((value << 1) ^ (value >> 31));
     }
 
-    /** Reads what was written. */
+    /** Reads what was written; whatever the bytes are, it ends, and takes no more memory than they may be worth. */
     static final class Reader {
+        private static final int MOST_BITS = 35;
+
         private byte[] bytes = new byte[256];
+        private int size;
         private int at;
 
         /** Room for as many bytes, to be filled and then read from the start. */
-        byte[] room(int size) {
-            if (bytes.length < size) {
-                bytes = new byte[Math.max(size, bytes.length * 2)];
+        byte[] room(int wanted) {
+            if (bytes.length < wanted) {
+                bytes = new byte[wanted + wanted / 2];
             }
+            size = wanted;
             at = 0;
             return bytes;
         }
 
         int get() {
             int result = 0;
-            for (int shift = 0; ; shift += 7) {
+            for (int shift = 0; shift < MOST_BITS && at < size; shift += 7) {
                 byte next = bytes[at++];
                 result |= (next & 0x7F) << shift;
                 if (next >= 0) {
                     return result;
                 }
             }
+            throw FeatureFile.damaged();
+        }
+
+        /** A number of things that take some bytes each. */
+        private int getCount(int leastBytes) {
+            int count = get();
+            if (count < 0 || count > (size - at) / leastBytes) {
+                throw FeatureFile.damaged();
+            }
+            return count;
         }
 
         int[][] getParts(int fromX, int fromY) {
-            int[][] parts = new int[get()][];
+            int[][] parts = new int[getCount(1)][];
             int x = fromX;
             int y = fromY;
             for (int p = 0; p < parts.length; p++) {
-                int[] part = new int[get() * 2];
+                int[] part = new int[getCount(2) * 2];
                 for (int i = 0; i < part.length; i += 2) {
                     x += getSigned();
                     y += getSigned();

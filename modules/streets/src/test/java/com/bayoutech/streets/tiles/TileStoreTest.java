@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -237,6 +238,48 @@ class TileStoreTest {
                 .hasMessageContaining("cannot be opened");
         Files.writeString(folder.resolve("map.features"), "something else altogether, long enough");
         assertThatThrownBy(() -> TileStore.open(folder)).hasMessageContaining("is no map of ours");
+    }
+
+    @Test
+    void aByteThatIsNotAsItWasGetsOneClearLine() throws IOException {
+        byte[] whole = prepared();
+        byte[] damaged = whole.clone();
+        for (int at = 0; at < whole.length; at++) {
+            damaged[at] ^= (byte) (1 << (at % 8));
+            assertDamaged(damaged);
+            damaged[at] = whole[at];
+        }
+    }
+
+    @Test
+    void aFileThatIsCutAnywhereGetsOneClearLine() throws IOException {
+        byte[] whole = prepared();
+        for (int length = 0; length < whole.length; length++) {
+            assertDamaged(Arrays.copyOf(whole, length));
+        }
+        assertDamaged(Arrays.copyOf(whole, whole.length + 1));
+    }
+
+    private byte[] prepared() throws IOException {
+        prepare(square(new SmallExtract())
+                .way(1, Map.of("highway", "primary", "name", "Mill Lane"), 1, 2, 3)
+                .way(2, Map.of("leisure", "park"), 1, 2, 3, 4, 1));
+        return Files.readAllBytes(folder.resolve("map.features"));
+    }
+
+    private void assertDamaged(byte[] bytes) throws IOException {
+        // A new file each time: the older ones are still mapped.
+        Path file = folder.resolve("map.features");
+        Files.delete(file);
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> {
+                    try (TileStore store = TileStore.open(folder)) {
+                        store.plainTile(ZOOM, MIDDLE, MIDDLE);
+                    }
+                })
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageEndingWith("Prepare the map from its extract again.")
+                .satisfies(damage -> assertThat(damage.getMessage()).doesNotContain("\n"));
     }
 
     @Test
