@@ -177,7 +177,7 @@ public final class PreparedStreets implements Streets, AutoCloseable {
         if (known.filter(served::isServing).isPresent()) {
             state = new State.Ready(source.region(), version, "");
         } else if (!prepares) {
-            serve(known.orElseThrow(() -> new NotPreparedException(source.region())), "");
+            servePrepared(known.orElseThrow(() -> new NotPreparedException(source.region())));
         } else {
             try {
                 serve(known.orElseGet(() -> preparer.findOrPrepare(version, progress)), "");
@@ -185,6 +185,14 @@ public final class PreparedStreets implements Streets, AutoCloseable {
                 LOG.log(Level.WARNING, "{0} They are prepared again.", damaged.getMessage());
                 serve(preparer.prepareAgain(version, progress), "");
             }
+        }
+    }
+
+    private void servePrepared(Path prepared) {
+        try {
+            serve(prepared, "");
+        } catch (DamagedRegionException damaged) {
+            throw new NotPreparedException(source.region(), damaged);
         }
     }
 

@@ -424,6 +424,27 @@ class PreparedStreetsTest {
     }
 
     @Test
+    void whoPreparesNothingTakesWhatWasDamagedAsSoonAsItIsPreparedAgain() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        Files.writeString(versionsOnDisk().getFirst().resolve("network"), "damaged");
+
+        streets = newStreets();
+        streets.look(false);
+        assertThat(streets.state())
+                .isInstanceOfSatisfying(
+                        Streets.State.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("prepare-streets"));
+
+        try (PreparedStreets command = newStreets()) {
+            command.refresh(Progress.NONE);
+        }
+        streets.look(false);
+        assertThat(streets.network().version()).isEqualTo("first");
+    }
+
+    @Test
     void whoPreparesNothingServesWhatAnEarlierExtractGave() throws IOException {
         write("first");
         streets.refresh(Progress.NONE);
