@@ -14,8 +14,8 @@ final class AcceptedEncodings {
     static boolean allowGzip(@Nullable String header) {
         boolean any = false;
         for (String named :
-                header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = named.split(";");
+                header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",", -1)) {
+            String[] parts = named.split(";", -1);
             String encoding = parts[0].strip();
             boolean wanted =
                     parts.length < 2 || !NOTHING.matcher(parts[1].strip()).matches();

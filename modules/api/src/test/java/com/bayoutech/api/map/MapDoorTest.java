@@ -51,6 +51,8 @@ class MapDoorTest {
                 "gzip ;q=0.0, identity",
                 "",
                 "notgzip",
+                ";",
+                ",",
                 "*, x-gzip;q=0"
             })
     void whoeverRefusesGzipGetsTheTileAsItIs(String accepted) {
