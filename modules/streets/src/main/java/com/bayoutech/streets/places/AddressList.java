@@ -50,7 +50,7 @@ final class AddressList {
     private static final int MAX_LETTERS = 200;
     private static final int SHORTEST_POSTCODE = 3;
     private static final int REPORTS = 1 << 14;
-    private static final String SEPARATORS = ",;\t|";
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final int MOST_LINES_NAMED = 5;
 
     private final String name;
@@ -64,9 +64,8 @@ final class AddressList {
     private AddressList(String name, String header, Gathered gathered) {
         this.name = name;
         this.gathered = gathered;
-        char best = SEPARATORS.charAt(0);
-        for (int index = 1; index < SEPARATORS.length(); index++) {
-            char other = SEPARATORS.charAt(index);
+        char best = SEPARATORS.get(0);
+        for (char other : SEPARATORS) {
             best = columns(header, other).size() > columns(header, best).size() ? other : best;
         }
         separator = best;

@@ -56,7 +56,7 @@ public final class TileStore implements TileSource, AutoCloseable {
         } catch (IOException trouble) {
             throw unwritable(folder, trouble);
         } catch (UncheckedIOException trouble) {
-            throw unwritable(folder, trouble.getCause());
+            throw unwritable(folder, new IOException(trouble));
         }
     }
 
