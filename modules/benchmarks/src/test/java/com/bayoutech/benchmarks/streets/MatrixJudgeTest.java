@@ -97,7 +97,7 @@ class MatrixJudgeTest {
     }
 
     /** What is one too much, from the first point to the second or of the first. */
-    private enum Fault {
+    enum Fault {
         EXACT_SECONDS,
         EXACT_METERS,
         WHOLE_SECONDS,

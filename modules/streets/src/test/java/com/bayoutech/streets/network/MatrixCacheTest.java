@@ -10,7 +10,6 @@ import java.lang.reflect.Modifier;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,12 +87,12 @@ class MatrixCacheTest {
 
     /** What the arrays need that can be reached from an object over objects of this package, the hierarchy's aside. */
     private static long bytesOfArrays(Object root) throws ReflectiveOperationException {
-        Map<Object, Long> found = new IdentityHashMap<>();
+        IdentityHashMap<Object, Long> found = new IdentityHashMap<>();
         visit(root, found);
         return found.values().stream().mapToLong(bytes -> bytes).sum();
     }
 
-    private static void visit(Object object, Map<Object, Long> found) throws ReflectiveOperationException {
+    private static void visit(Object object, IdentityHashMap<Object, Long> found) throws ReflectiveOperationException {
         if (found.containsKey(object)
                 || object instanceof MatrixSearch
                 || object.getClass().isHidden()) {
