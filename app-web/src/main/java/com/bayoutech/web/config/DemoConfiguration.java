@@ -1,6 +1,6 @@
 package com.bayoutech.web.config;
 
-import com.bayoutech.streets.town.TownSource;
+import com.bayoutech.streets.region.TownSource;
 import com.bayoutech.web.demo.DemoStreets;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;

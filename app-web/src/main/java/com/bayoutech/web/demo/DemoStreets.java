@@ -1,6 +1,6 @@
 package com.bayoutech.web.demo;
 
-import com.bayoutech.streets.town.TownSource;
+import com.bayoutech.streets.region.TownSource;
 import java.util.Optional;
 
 /**

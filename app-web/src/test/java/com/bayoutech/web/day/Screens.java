@@ -28,7 +28,7 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.streets.town.TownSource;
+import com.bayoutech.streets.region.TownSource;
 import com.bayoutech.web.demo.DemoStreets;
 import com.bayoutech.web.people.FakePeople;
 import com.bayoutech.web.security.ScreenSecurity;
