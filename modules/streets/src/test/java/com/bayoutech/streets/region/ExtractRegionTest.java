@@ -71,7 +71,10 @@ class ExtractRegionTest {
     @Test
     void theProgressGoesOnToTheEndAndNeverBack() {
         assertThat(shares).isSorted().last().isEqualTo(1.0);
-        assertThat(tasks).hasSize(14);
+        assertThat(tasks)
+                .startsWith("Checking the extract")
+                .endsWith("Writing the map")
+                .hasSizeGreaterThan(9);
     }
 
     @ParameterizedTest

@@ -501,9 +501,11 @@ class PreparedStreetsTest {
         streets.start(Duration.ofMillis(5));
         await(() -> streets.state() instanceof Streets.State.Failed);
 
-        assertThatThrownBy(streets::network)
-                .isInstanceOf(StreetsNotReadyException.class)
-                .hasMessageContaining("Look into the log");
+        assertThat(streets.state())
+                .isInstanceOfSatisfying(
+                        Streets.State.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("Look into the log"));
+        assertThatThrownBy(streets::network).isInstanceOf(StreetsNotReadyException.class);
     }
 
     @Test
