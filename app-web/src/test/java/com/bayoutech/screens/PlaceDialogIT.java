@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.bayoutech.domain.Place;
 import com.bayoutech.web.browser.GuardedPage;
+import com.bayoutech.web.browser.StreetsBelow;
 import com.bayoutech.web.map.Heronville;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
+import com.bayoutech.web.browser.StreetsBelow;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
+import com.bayoutech.web.browser.StreetsBelow;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -115,9 +116,10 @@ class FirstDayWalkIT {
         Steps.button(page, "Show them").click();
         Steps.button(page, "Choose the address of " + WalkFiles.OPEN).click();
         page.locator("vaadin-radio-button[checked]").waitFor();
+        StreetsBelow.assertDrawn(dispatcher);
         dispatcher.photograph("place");
         Steps.button(page, "Choose this place").click();
-        assertThat(page.locator(".bayou-stage")).not().containsText("waits for an address");
+        assertThat(page.getByText("waits for an address")).not().isVisible();
     }
 
     private static void plan(GuardedPage dispatcher) {
@@ -128,6 +130,7 @@ class FirstDayWalkIT {
         dispatcher.photograph("plan-running");
         assertThat(page.locator(".bayou-run")).containsText("Finished", Steps.patiently());
         page.locator(".bayou-route").first().click();
+        StreetsBelow.assertDrawn(dispatcher);
         dispatcher.photograph("plan-route");
         page.locator(".bayou-route").first().click();
     }
@@ -139,8 +142,10 @@ class FirstDayWalkIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
                 .click();
         assertThat(page.locator(".bayou-header")).containsText("Published", Steps.patiently());
+        StreetsBelow.assertDrawn(dispatcher);
         dispatcher.photograph("plan");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        StreetsBelow.assertDrawn(dispatcher);
         dispatcher.photograph("plan-dark");
     }
 

@@ -1,19 +1,18 @@
-package com.bayoutech.screens;
+package com.bayoutech.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.bayoutech.web.browser.GuardedPage;
 import com.microsoft.playwright.Locator;
 
 /** What a browser shows of the streets below a map. */
-final class StreetsBelow {
-    static final String CREDIT = "fictional town (Heronville)";
+public final class StreetsBelow {
+    public static final String CREDIT = "fictional town (Heronville)";
 
     private StreetsBelow() {}
 
     /** Waits until the map is drawn: there are streets, and whom to thank for them. */
-    static void assertDrawn(GuardedPage guarded) {
+    public static void assertDrawn(GuardedPage guarded) {
         Locator map = guarded.page().locator("bayou-route-map");
         assertThat(map).hasAttribute("streets", "");
         assertThat((int) map.evaluate("map => map.drawn()")).isPositive();
