@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class PreparedStreetsTest {
     @TempDir
     Path temporary;
@@ -482,7 +484,7 @@ class PreparedStreetsTest {
     }
 
     @Test
-    void theBackgroundIsReadyByItself() throws IOException {
+    void theBackgroundIsReadyByItself() throws Exception {
         write("first");
 
         streets.start(Duration.ofMillis(5));
@@ -492,7 +494,7 @@ class PreparedStreetsTest {
     }
 
     @Test
-    void whatNoLookSurvivesIsSaid() throws IOException {
+    void whatNoLookSurvivesIsSaid() throws Exception {
         write("first");
         regions.event = () -> {
             throw new NoClassDefFoundError("com/graphhopper/GraphHopper");
@@ -537,9 +539,10 @@ class PreparedStreetsTest {
         }
     }
 
-    private static void await(BooleanSupplier condition) {
+    /** Sleeps in between, so that the time limit of a test can end it. */
+    private static void await(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
-            Thread.onSpinWait();
+            Thread.sleep(1);
         }
     }
 
