@@ -47,6 +47,8 @@ class PreparedStreetsTest {
     @AfterEach
     void close() {
         streets.close();
+        // Comes after a look in the background, which may still be putting the folder in order.
+        streets.look(false);
     }
 
     @Test
