@@ -31,7 +31,8 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
 
     /** Prepares and opens such regions; plans are made for vans, which heed turns. */
     static final class Maker implements Region.Maker {
-        private static final int FORMAT = 1;
+        /** Grows with the format of each part, so that streets of another one are not opened to be found foreign. */
+        private static final int FORMAT = 2;
         private static final int ROAD_TASKS = 5;
         private static final int ADDRESS_TASKS = 5;
         private static final int MAP_TASKS = 3;
