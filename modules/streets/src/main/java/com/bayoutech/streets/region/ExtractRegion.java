@@ -53,6 +53,7 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
         @Override
         public void prepare(ExtractSource source, Path extract, Path folder, Progress progress) {
             memory.requireFor(extract);
+            source.addressLists().forEach(Maker::requireReadable);
             int addressTasks = ADDRESS_TASKS + source.addressLists().size();
             RoadNetwork.prepare(extract, part(folder, NETWORK), new Stretch(progress, 0, ROADS, ROAD_TASKS));
             AddressIndex.prepare(
@@ -83,6 +84,15 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
                 if (!isWhole) {
                     opened.forEach(Runnable::run);
                 }
+            }
+        }
+
+        /** Lists are read after the roads, which take long. */
+        private static void requireReadable(Path list) {
+            try {
+                Files.newInputStream(list).close();
+            } catch (IOException trouble) {
+                throw new MissingSourceException("address list", list, "bayou.streets.addresses", trouble);
             }
         }
 

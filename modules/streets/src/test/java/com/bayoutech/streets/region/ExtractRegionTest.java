@@ -125,6 +125,18 @@ class ExtractRegionTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void anAddressListThatCannotBeOpenedIsNamedBeforeAnyWork() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("unlisted"));
+        ExtractSource unlisted = ExtractSource.file(extract, List.of(temporary.resolve("none.csv")));
+
+        assertThatThrownBy(() -> MAKER.prepare(unlisted, extract, folder, Progress.NONE))
+                .isInstanceOf(MissingSourceException.class)
+                .hasMessageContaining("The address list (none.csv)");
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 8, 12})
     void preparingEndsInWhateverPartItIsCancelled(int number) throws IOException {
