@@ -7,6 +7,7 @@ import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
+import com.bayoutech.streets.internal.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -425,6 +426,63 @@ class PreparedStreetsTest {
                         "The streets of bayou-latest are not prepared; run the command prepare-streets."));
         assertThat(regions.prepared).isEmpty();
         assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeListedIsNamedAndLookedAtAgain() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        Path aside = Files.move(folder, temporary.resolve("aside"));
+        Files.writeString(folder, "a file in the folder's place");
+
+        streets = newStreets();
+        streets.look(false);
+        streets.look(false);
+        assertThat(streets.state())
+                .isInstanceOfSatisfying(
+                        Streets.State.Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .contains("not prepared")
+                                .contains(folder.toString())
+                                .contains("bayou.streets.folder"));
+
+        Files.delete(folder);
+        Files.move(aside, folder);
+        streets.look(false);
+        assertThat(streets.network().version()).isEqualTo("first");
+    }
+
+    @Test
+    void streetsOfBeforeAreTakenAsSoonAsTheyCanBeRead() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        write("bad bytes");
+        streets = newStreets();
+        Path aside = Files.move(folder, temporary.resolve("aside"));
+        regions.event = () -> putInTheWay(folder);
+        streets.look(true);
+        assertThat(streets.state()).isInstanceOf(Streets.State.Failed.class);
+
+        Files.delete(folder);
+        Files.move(aside, folder);
+        streets.look(true);
+
+        assertThat(streets.network().version()).isEqualTo("first");
+        assertThat(streets.state())
+                .isInstanceOfSatisfying(
+                        Streets.State.Ready.class,
+                        ready -> assertThat(ready.problem()).contains("damaged"));
+    }
+
+    private static void putInTheWay(Path folder) {
+        try {
+            Folders.delete(folder);
+            Files.writeString(folder, "a file in the folder's place");
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
     }
 
     @Test
