@@ -57,7 +57,10 @@ public final class RoadNetwork implements AutoCloseable {
             requireEmpty(folder);
             Path parent = folder.toAbsolutePath().getParent();
             Files.createDirectories(parent);
-            Path half = Files.createTempDirectory(parent, folder.getFileName() + ".half-");
+            Path half = parent.resolve(folder.getFileName() + ".half");
+            Folders.delete(half);
+            // A temporary folder of Java's would be for its owner alone, wherever it is moved to.
+            Files.createDirectory(half);
             try {
                 RoadImport.run(extract, half.resolve(NetworkFile.GRAPH), progress);
                 NetworkFile.of(extract, half).write(half);

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads addresses of a CSV file by the names of its columns: {@code address} or number and street, {@code lat}, {@code lon} and, if there,
@@ -75,7 +76,8 @@ final class AddressList {
             throw unreadable(
                     name,
                     "must have columns address (or number and street), lat and lon",
-                    "Name them in its first line.");
+                    "Name them in its first line.",
+                    null);
         }
     }
 
@@ -92,8 +94,9 @@ final class AddressList {
         return columns;
     }
 
-    private static UnreadableAddressListException unreadable(String name, String problem, String remedy) {
-        return new UnreadableAddressListException("The address list (" + name + ") " + problem + ". " + remedy);
+    private static UnreadableAddressListException unreadable(
+            String name, String problem, String remedy, @Nullable IOException cause) {
+        return new UnreadableAddressListException("The address list (" + name + ") " + problem + ". " + remedy, cause);
     }
 
     /**
@@ -121,9 +124,9 @@ final class AddressList {
             progress.report(task, 1);
             return list.leftOut;
         } catch (CharacterCodingException foreign) {
-            throw unreadable(name, "is not written in UTF-8", "Save it again in UTF-8.");
+            throw unreadable(name, "is not written in UTF-8", "Save it again in UTF-8.", foreign);
         } catch (IOException trouble) {
-            throw unreadable(name, "cannot be opened", "Check its path and who may read it.");
+            throw unreadable(name, "cannot be opened", "Check its path and who may read it.", trouble);
         }
     }
 
@@ -138,7 +141,8 @@ final class AddressList {
                     name,
                     share + ", line " + firstLeftOut.get(0) + " first",
                     "Give each row a house number, a street and degrees as in 29.95 and -90.07, and the separator of the"
-                            + " first line.");
+                            + " first line.",
+                    null);
         }
         String first = firstLeftOut.stream().map(String::valueOf).collect(Collectors.joining(", "));
         warnings.accept("The address list (" + name + ") " + share + ", which are left out: line " + first

@@ -31,7 +31,8 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
 
     /** Prepares and opens such regions; plans are made for vans, which heed turns. */
     static final class Maker implements Region.Maker {
-        private static final int FORMAT = 1;
+        /** Grows with the format of each part, so that streets of another one are not opened to be found foreign. */
+        private static final int FORMAT = 2;
         private static final int ROAD_TASKS = 5;
         private static final int ADDRESS_TASKS = 5;
         private static final int MAP_TASKS = 3;
@@ -52,6 +53,7 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
         @Override
         public void prepare(ExtractSource source, Path extract, Path folder, Progress progress) {
             memory.requireFor(extract);
+            source.addressLists().forEach(Maker::requireReadable);
             int addressTasks = ADDRESS_TASKS + source.addressLists().size();
             RoadNetwork.prepare(extract, part(folder, NETWORK), new Stretch(progress, 0, ROADS, ROAD_TASKS));
             AddressIndex.prepare(
@@ -82,6 +84,15 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
                 if (!isWhole) {
                     opened.forEach(Runnable::run);
                 }
+            }
+        }
+
+        /** Lists are read after the roads, which take long. */
+        private static void requireReadable(Path list) {
+            try {
+                Files.newInputStream(list).close();
+            } catch (IOException trouble) {
+                throw new MissingSourceException("address list", list, "bayou.streets.addresses", trouble);
             }
         }
 

@@ -161,6 +161,8 @@ public final class PreparedStreets implements Streets, AutoCloseable {
                 take(folder.version(stamp), untilClosed(progress), prepares);
                 attempt = new Attempt(stamp, Setback.UNTIL_DATA_CHANGES, nanoClock.getAsLong());
                 problem = "";
+            } else if (state instanceof State.Failed) {
+                goOnWithout(problem);
             }
         } catch (CancellationException ended) {
             LOG.log(Level.DEBUG, "The streets of {0} were not prepared to the end", source.region());
@@ -204,23 +206,41 @@ public final class PreparedStreets implements Streets, AutoCloseable {
         goOnWithout(setback.reason());
     }
 
-    /** What served before, in this process or an earlier one, is better than nothing. */
+    /**
+     * What served before, in this process or an earlier one, is better than nothing.
+     *
+     * <p>Trouble is being dealt with here already: whatever else goes wrong is said beside it, and ends nothing.
+     */
     private void goOnWithout(String reason) {
         problem = reason;
+        Optional<Path> earlier = Optional.empty();
         if (state instanceof State.Ready ready) {
             state = new State.Ready(ready.region(), ready.version(), reason);
             return;
         }
-        state = new State.Failed(reason);
-        Optional<Path> earlier = folder.findLatest();
-        if (earlier.isPresent() && !earlier.equals(tried)) {
-            tried = earlier;
-            try {
+        try {
+            earlier = folder.findLatest();
+            if (earlier.isPresent() && !earlier.equals(tried)) {
                 serve(earlier.get(), reason);
-            } catch (DamagedRegionException | OutOfMemoryError | CancellationException useless) {
-                LOG.log(Level.WARNING, "Nor can those of before be taken: {0}", useless.getMessage());
+            } else {
+                state = new State.Failed(reason);
             }
+        } catch (UncheckedIOException passing) {
+            fail(reason + " Nor can those of before be taken: " + passing.getMessage()
+                    + ". Check the disk and the folder that bayou.streets.folder names.");
+        } catch (RuntimeException | OutOfMemoryError useless) {
+            tried = earlier;
+            LOG.log(Level.WARNING, "Nor can those of before be taken", useless);
+            state = new State.Failed(reason);
         }
+    }
+
+    private void fail(String reason) {
+        State.Failed failed = new State.Failed(reason);
+        if (!failed.equals(state)) {
+            LOG.log(Level.WARNING, "There are no streets of {0}: {1}", source.region(), reason);
+        }
+        state = failed;
     }
 
     private void serve(Path prepared, String reason) {

@@ -191,7 +191,7 @@ final class RegionFolder {
     }
 
     private List<Path> list(Predicate<String> isWanted) {
-        if (!Files.isDirectory(root)) {
+        if (Files.notExists(root)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(root)) {

@@ -39,13 +39,17 @@ record Setback(String reason, Duration pause) {
             case MissingSourceException missing -> Optional.of(new Setback(reason, Duration.ZERO));
             case NotPreparedException missing -> Optional.of(new Setback(reason, Duration.ZERO));
             case DamagedRegionException damaged -> Optional.of(new Setback(reason, COSTLY));
-            case UnreadableExtractException unreadable ->
-                Optional.of(new Setback(
-                        reason, hasCause(unreadable, FileSystemException.class) ? Duration.ZERO : UNTIL_DATA_CHANGES));
-            case UnreadableAddressListException unreadable -> Optional.of(new Setback(reason, UNTIL_DATA_CHANGES));
+            case UnreadableExtractException unreadable -> Optional.of(ofSource(unreadable, reason));
+            case UnreadableAddressListException unreadable -> Optional.of(ofSource(unreadable, reason));
             case NotEnoughMemoryException refused -> Optional.of(new Setback(reason, UNTIL_DATA_CHANGES));
             default -> Optional.empty();
         };
+    }
+
+    /** What cannot be opened may be opened later; its content stays what it is. */
+    private static Setback ofSource(RuntimeException unreadable, String reason) {
+        return new Setback(
+                reason, hasCause(unreadable, FileSystemException.class) ? Duration.ZERO : UNTIL_DATA_CHANGES);
     }
 
     private static boolean hasCause(Throwable trouble, Class<? extends Throwable> kind) {

@@ -94,7 +94,8 @@ final class FeatureFileWriter implements AutoCloseable {
 
     /** Writes the file under a temporary name and moves it to its own. */
     void finish(String attribution, Bounds bounds) throws IOException {
-        Path file = Files.createTempFile(folder, "map", ".tmp");
+        // A temporary file of Java's would be for its owner alone, whatever its later name.
+        Path file = folder.resolve(FeatureFile.NAME + ".part");
         try {
             write(file, attribution, bounds);
             Files.move(

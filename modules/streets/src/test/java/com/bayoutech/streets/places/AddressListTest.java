@@ -7,6 +7,7 @@ import com.bayoutech.streets.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,8 @@ class AddressListTest {
     void aListThatCannotBeOpenedIsRefused() {
         assertThatThrownBy(() -> AddressList.read(folder.resolve("none.csv"), gathered, Progress.NONE, warnings::add))
                 .isInstanceOf(UnreadableAddressListException.class)
-                .hasMessage("The address list (none.csv) cannot be opened. Check its path and who may read it.");
+                .hasMessage("The address list (none.csv) cannot be opened. Check its path and who may read it.")
+                .hasCauseInstanceOf(NoSuchFileException.class);
     }
 
     @Test

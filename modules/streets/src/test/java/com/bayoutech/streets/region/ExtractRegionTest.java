@@ -2,6 +2,7 @@ package com.bayoutech.streets.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.bayoutech.streets.Address;
 import com.bayoutech.streets.GeocodeResult;
@@ -11,6 +12,7 @@ import com.bayoutech.streets.town.Town;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -77,6 +79,21 @@ class ExtractRegionTest {
                 .hasSizeGreaterThan(9);
     }
 
+    @Test
+    void whatIsPreparedMayBeReadByWhomTheOperatorLets() throws IOException {
+        assumeThat(Files.getFileStore(temporary).supportsFileAttributeView("posix"))
+                .isTrue();
+        Set<PosixFilePermission> ofFolders =
+                Files.getPosixFilePermissions(Files.createDirectory(temporary.resolve("usual")));
+        Set<PosixFilePermission> ofFiles =
+                Files.getPosixFilePermissions(Files.createFile(temporary.resolve("usual.txt")));
+
+        try (Stream<Path> content = Files.walk(prepared)) {
+            assertThat(content).allSatisfy(path -> assertThat(Files.getPosixFilePermissions(path))
+                    .isEqualTo(Files.isDirectory(path) ? ofFolders : ofFiles));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"network", "places", "tiles"})
     void aPartThatIsMissingMakesAllOfItDamaged(String part) throws IOException {
@@ -104,6 +121,18 @@ class ExtractRegionTest {
 
         assertThatThrownBy(() -> new ExtractRegion.Maker(new Memory(1)).prepare(source, extract, folder, Progress.NONE))
                 .isInstanceOf(NotEnoughMemoryException.class);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anAddressListThatCannotBeOpenedIsNamedBeforeAnyWork() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("unlisted"));
+        ExtractSource unlisted = ExtractSource.file(extract, List.of(temporary.resolve("none.csv")));
+
+        assertThatThrownBy(() -> MAKER.prepare(unlisted, extract, folder, Progress.NONE))
+                .isInstanceOf(MissingSourceException.class)
+                .hasMessageContaining("The address list (none.csv)");
 
         assertThat(folder).isEmptyDirectory();
     }

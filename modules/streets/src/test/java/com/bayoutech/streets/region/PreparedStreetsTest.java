@@ -7,6 +7,7 @@ import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
+import com.bayoutech.streets.internal.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,8 +23,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class PreparedStreetsTest {
     @TempDir
     Path temporary;
@@ -45,6 +48,8 @@ class PreparedStreetsTest {
     @AfterEach
     void close() {
         streets.close();
+        // Comes after a look in the background, which may still be putting the folder in order.
+        streets.look(false);
     }
 
     @Test
@@ -424,6 +429,63 @@ class PreparedStreetsTest {
     }
 
     @Test
+    void aFolderThatCannotBeListedIsNamedAndLookedAtAgain() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        Path aside = Files.move(folder, temporary.resolve("aside"));
+        Files.writeString(folder, "a file in the folder's place");
+
+        streets = newStreets();
+        streets.look(false);
+        streets.look(false);
+        assertThat(streets.state())
+                .isInstanceOfSatisfying(
+                        Streets.State.Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .contains("not prepared")
+                                .contains(folder.toString())
+                                .contains("bayou.streets.folder"));
+
+        Files.delete(folder);
+        Files.move(aside, folder);
+        streets.look(false);
+        assertThat(streets.network().version()).isEqualTo("first");
+    }
+
+    @Test
+    void streetsOfBeforeAreTakenAsSoonAsTheyCanBeRead() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        write("bad bytes");
+        streets = newStreets();
+        Path aside = Files.move(folder, temporary.resolve("aside"));
+        regions.event = () -> putInTheWay(folder);
+        streets.look(true);
+        assertThat(streets.state()).isInstanceOf(Streets.State.Failed.class);
+
+        Files.delete(folder);
+        Files.move(aside, folder);
+        streets.look(true);
+
+        assertThat(streets.network().version()).isEqualTo("first");
+        assertThat(streets.state())
+                .isInstanceOfSatisfying(
+                        Streets.State.Ready.class,
+                        ready -> assertThat(ready.problem()).contains("damaged"));
+    }
+
+    private static void putInTheWay(Path folder) {
+        try {
+            Folders.delete(folder);
+            Files.writeString(folder, "a file in the folder's place");
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
+    }
+
+    @Test
     void whoPreparesNothingTakesWhatWasDamagedAsSoonAsItIsPreparedAgain() throws IOException {
         write("first");
         streets.refresh(Progress.NONE);
@@ -482,7 +544,7 @@ class PreparedStreetsTest {
     }
 
     @Test
-    void theBackgroundIsReadyByItself() throws IOException {
+    void theBackgroundIsReadyByItself() throws Exception {
         write("first");
 
         streets.start(Duration.ofMillis(5));
@@ -492,7 +554,7 @@ class PreparedStreetsTest {
     }
 
     @Test
-    void whatNoLookSurvivesIsSaid() throws IOException {
+    void whatNoLookSurvivesIsSaid() throws Exception {
         write("first");
         regions.event = () -> {
             throw new NoClassDefFoundError("com/graphhopper/GraphHopper");
@@ -537,9 +599,10 @@ class PreparedStreetsTest {
         }
     }
 
-    private static void await(BooleanSupplier condition) {
+    /** Sleeps in between, so that the time limit of a test can end it. */
+    private static void await(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
-            Thread.onSpinWait();
+            Thread.sleep(1);
         }
     }
 
