@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.streets.Streets.State;
+import com.bayoutech.streets.StreetsNotReadyException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,12 +198,13 @@ class ImportAddressesTest {
     }
 
     @Test
-    void withoutStreetsTheReasonIsTold() {
+    void withoutStreetsEverybodyIsToldWhomToAskAndNoFileIsNamed() {
         streets.become(new State.Failed("The extract (a.osm.pbf) is damaged"));
         ImportReport report = fixture.send(COLUMNS + "A-1,delivery,,Ada,1 Canal Street,,\n");
         assertThat(report.errors()).singleElement().satisfies(error -> {
-            assertThat(error.problem()).isEqualTo("cannot be looked up, since there are no streets");
-            assertThat(error.remedy()).endsWith("The extract (a.osm.pbf) is damaged.");
+            assertThat(error.problem()).isEqualTo("cannot be looked up");
+            assertThat(error.remedy())
+                    .isEqualTo(StreetsNotReadyException.NO_STREETS + " Or give latitude and longitude.");
         });
     }
 

@@ -9,8 +9,10 @@ import com.bayoutech.streets.TileSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -32,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public final class MapDoor {
+    private static final System.Logger LOG = System.getLogger(MapDoor.class.getName());
+
     private static final MediaType VECTOR_TILE = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
@@ -44,6 +48,9 @@ public final class MapDoor {
 
     private final Streets streets;
     private final Supplier<Caller> caller;
+
+    /** A browser asks for dozens of tiles at once, and again. */
+    private final AtomicBoolean hasToldDamage = new AtomicBoolean();
 
     /**
      * A door to the tiles of these streets.
@@ -138,11 +145,26 @@ public final class MapDoor {
 
     @ExceptionHandler
     ResponseEntity<String> notReady(StreetsNotReadyException preparing) {
+        return unavailable(String.valueOf(preparing.getMessage()), pause());
+    }
+
+    private static ResponseEntity<String> unavailable(String line, Duration pause) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(pause().toSeconds()))
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()))
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.TEXT_PLAIN)
-                .body(preparing.getMessage());
+                .body(line);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unreadable(UncheckedIOException damage) {
+        if (hasToldDamage.compareAndSet(false, true)) {
+            LOG.log(
+                    Level.ERROR,
+                    "Tiles of the map cannot be made. Start the server again: streets that are damaged are prepared again then.",
+                    damage);
+        }
+        return unavailable("The map cannot be read. Ask an admin: the server's log says why.", AFTER_FAILURE);
     }
 
     @ExceptionHandler

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 /** A map whose tiles say their own address. */
 final class FakeStreets implements Streets, TileSource {
     private State state = new State.Ready("Testville", "v7", "");
+    private boolean isDamaged;
 
     void prepare() {
         state = new State.Preparing("Reading the map", 0.4);
@@ -22,6 +23,10 @@ final class FakeStreets implements Streets, TileSource {
 
     void fail() {
         state = new State.Failed("The extract (/srv/extracts/testville.osm.pbf) is damaged. Download it again.");
+    }
+
+    void damage() {
+        isDamaged = true;
     }
 
     @Override
@@ -78,6 +83,9 @@ final class FakeStreets implements Streets, TileSource {
     public byte[] tile(int zoom, int x, int y) {
         if (zoom < minZoom() || zoom > maxZoom() || x >= 1 << zoom || y >= 1 << zoom) {
             throw new IllegalArgumentException("outside");
+        }
+        if (isDamaged) {
+            throw new UncheckedIOException(new IOException("/srv/streets/map.features: Input/output error"));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {

@@ -134,6 +134,22 @@ class MapDoorTest {
     }
 
     @Test
+    void aMapThatCannotBeReadIsSaidWithoutItsFilesAndLoggedOnce() {
+        streets.damage();
+        try (RecordedLog log = RecordedLog.of(MapDoor.class)) {
+            for (int x = 0; x < 3; x++) {
+                assertThat(door.get().uri("/map/v7/14/{x}/5.mvt", x).exchange())
+                        .hasStatus(503)
+                        .hasHeader("Retry-After", "120")
+                        .hasHeader("Cache-Control", "no-store")
+                        .hasBodyTextEqualTo("The map cannot be read. Ask an admin: the server's log says why.");
+            }
+            assertThat(log.records()).singleElement().satisfies(record -> assertThat(record.getThrown())
+                    .hasMessageContaining("map.features"));
+        }
+    }
+
+    @Test
     void whoeverMayNotSeeOrdersSeesNoMap() {
         caller = Caller.system("driver", Permission.PLANS_READ);
         assertThat(door.get().uri("/map/facts").exchange()).hasStatus(403);

@@ -94,9 +94,7 @@ public final class AddressPlaces {
         return switch (streets.state()) {
             case Streets.State.Failed failed ->
                 new Answer.Missing(
-                        "cannot be looked up, since there are no streets",
-                        "Give latitude and longitude. Whoever looks after the system can see why: "
-                                + sentence(failed.reason()));
+                        "cannot be looked up", StreetsNotReadyException.NO_STREETS + " Or give latitude and longitude.");
             case Streets.State.Preparing preparing -> beingPrepared();
             case Streets.State.Ready ready -> beingPrepared();
         };

@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32C;
 
 /**
- * Bytes of a mapped file in blocks, each held against its checksum (CRC-32C) when it is first needed, so that opening a large file stays quick.
+ * Bytes of a mapped file in blocks, all held against their checksums (CRC-32C) before anything is read, so that damage is noticed while the file can still be
+ * made again.
  *
  * <p>Numbers are big-endian. {@link #require} comes before anything is read. Safe for several threads.
  */
@@ -17,28 +18,32 @@ final class CheckedBytes {
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
 
-    private final MemorySegment all;
-    private final int[] sums;
-    /** Which blocks are as they were written; two threads may both find out, and find the same. */
-    private final boolean[] checked;
-
-    private final long start;
     private final MemorySegment bytes;
 
-    private CheckedBytes(MemorySegment all, int[] sums, boolean[] checked, long start, long size) {
-        this.all = all;
-        this.sums = sums;
-        this.checked = checked;
-        this.start = start;
-        this.bytes = all.asSlice(start, size);
+    private CheckedBytes(MemorySegment bytes) {
+        this.bytes = bytes;
     }
 
-    /** All bytes of a file that are in blocks. */
+    /**
+     * All bytes of a file that are in blocks; reads each of them.
+     *
+     * @throws java.io.UncheckedIOException if they are not as they were written
+     */
     static CheckedBytes of(MemorySegment all, int[] sums) {
         if (sums.length != blocks(all.byteSize())) {
             throw FeatureFile.damaged();
         }
-        return new CheckedBytes(all, sums, new boolean[sums.length], 0, all.byteSize());
+        CRC32C sum = new CRC32C();
+        for (int block = 0; block < sums.length; block++) {
+            long from = (long) block << BLOCK_BITS;
+            sum.reset();
+            sum.update(all.asSlice(from, Math.min(BLOCK_BYTES, all.byteSize() - from))
+                    .asByteBuffer());
+            if ((int) sum.getValue() != sums[block]) {
+                throw FeatureFile.damaged();
+            }
+        }
+        return new CheckedBytes(all);
     }
 
     static long blocks(long size) {
@@ -58,11 +63,11 @@ final class CheckedBytes {
         if (from < 0 || length < 0 || length > size() - from) {
             throw FeatureFile.damaged();
         }
-        return new CheckedBytes(all, sums, checked, start + from, length);
+        return new CheckedBytes(bytes.asSlice(from, length));
     }
 
     /**
-     * Makes sure that bytes are there, and as they were written.
+     * Makes sure that bytes are there.
      *
      * @throws java.io.UncheckedIOException if they are not
      */
@@ -70,23 +75,6 @@ final class CheckedBytes {
         if (from < 0 || length < 0 || length > size() - from) {
             throw FeatureFile.damaged();
         }
-        int last = (int) ((start + from + length - 1) >> BLOCK_BITS);
-        for (int block = (int) ((start + from) >> BLOCK_BITS); block <= last; block++) {
-            if (!checked[block]) {
-                check(block);
-            }
-        }
-    }
-
-    private void check(int block) {
-        long from = (long) block << BLOCK_BITS;
-        CRC32C sum = new CRC32C();
-        sum.update(
-                all.asSlice(from, Math.min(BLOCK_BYTES, all.byteSize() - from)).asByteBuffer());
-        if ((int) sum.getValue() != sums[block]) {
-            throw FeatureFile.damaged();
-        }
-        checked[block] = true;
     }
 
     int getInt(long at) {

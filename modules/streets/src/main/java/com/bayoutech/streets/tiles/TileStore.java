@@ -69,7 +69,7 @@ public final class TileStore implements TileSource, AutoCloseable {
     /**
      * Opens what was prepared.
      *
-     * <p>Features are held against their checksums when they are first needed, all else here.
+     * <p>All of it is read once and held against its checksums: whoever opens a map can still prepare it again.
      *
      * @throws UncheckedIOException if there is no map, a damaged one or one of another format; the message is one line for people
      */
@@ -121,7 +121,7 @@ public final class TileStore implements TileSource, AutoCloseable {
      * A tile, not compressed and not from the cache.
      *
      * @throws IllegalArgumentException if the address is outside the pyramid of tiles
-     * @throws UncheckedIOException if the map's file was damaged where the tile lies; the message is one line for people
+     * @throws UncheckedIOException if the map's file contradicts itself where the tile lies; the message is one line for people
      */
     public byte[] plainTile(int zoom, int x, int y) {
         if (zoom < MIN_ZOOM || zoom > MAX_ZOOM || x < 0 || y < 0 || x >> zoom > 0 || y >> zoom > 0) {

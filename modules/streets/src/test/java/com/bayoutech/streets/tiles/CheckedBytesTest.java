@@ -27,20 +27,24 @@ class CheckedBytesTest {
         assertThat(copy).isEqualTo(bytes);
     }
 
-    @Test
-    void aDamagedBlockIsFoundWhenItIsNeeded() throws IOException {
-        byte[] bytes = bytes(3 * BLOCK);
+    @ParameterizedTest
+    @ValueSource(ints = {0, BLOCK - 1, BLOCK, 2 * BLOCK + 5, 3 * BLOCK + 16})
+    void damageAnywhereIsFoundAtOnce(int at) throws IOException {
+        byte[] bytes = bytes(3 * BLOCK + 17);
         int[] sums = sums(bytes);
-        bytes[BLOCK + 5] ^= 1;
-        CheckedBytes checked = CheckedBytes.of(MemorySegment.ofArray(bytes), sums);
-        assertThatCode(() -> checked.require(0, BLOCK)).doesNotThrowAnyException();
-        assertThatCode(() -> checked.require(2 * BLOCK, BLOCK)).doesNotThrowAnyException();
-        for (long from : new long[] {BLOCK - 1, BLOCK, 2 * BLOCK - 1}) {
-            assertThatThrownBy(() -> checked.require(from, 2)).isInstanceOf(UncheckedIOException.class);
-        }
-        CheckedBytes slice = checked.slice(BLOCK - 10, 20);
-        assertThatCode(() -> slice.require(0, 10)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> slice.require(10, 1)).isInstanceOf(UncheckedIOException.class);
+        bytes[at] ^= 1;
+        MemorySegment damaged = MemorySegment.ofArray(bytes);
+        assertThatThrownBy(() -> CheckedBytes.of(damaged, sums)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aSliceEndsWhereItEnds() throws IOException {
+        byte[] bytes = bytes(2 * BLOCK);
+        CheckedBytes slice = CheckedBytes.of(MemorySegment.ofArray(bytes), sums(bytes))
+                .slice(BLOCK - 10, 20);
+        assertThatCode(() -> slice.require(0, 20)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> slice.require(11, 10)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> slice.slice(0, 10).require(0, 11)).isInstanceOf(UncheckedIOException.class);
     }
 
     @ParameterizedTest

@@ -272,11 +272,7 @@ class TileStoreTest {
         Path file = folder.resolve("map.features");
         Files.delete(file);
         Files.write(file, bytes);
-        assertThatThrownBy(() -> {
-                    try (TileStore store = TileStore.open(folder)) {
-                        store.plainTile(ZOOM, MIDDLE, MIDDLE);
-                    }
-                })
+        assertThatThrownBy(() -> TileStore.open(folder).close())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageEndingWith("Prepare the map from its extract again.")
                 .satisfies(damage -> assertThat(damage.getMessage()).doesNotContain("\n"));
