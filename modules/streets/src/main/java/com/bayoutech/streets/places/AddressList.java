@@ -107,7 +107,8 @@ final class AddressList {
      */
     static int read(Path file, Gathered gathered, Progress progress, Consumer<String> warnings) {
         String name = file.getFileName().toString();
-        String task = "Reading the address list " + name;
+        // Whoever may look at the progress need not know how the files are called.
+        String task = "Reading an address list";
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             String header = lines.readLine();
             AddressList list = new AddressList(name, header == null ? "" : header, gathered);

@@ -22,6 +22,9 @@ record Question(List<Token> tokens, List<Token> written, Set<String> units) {
     private static final Pattern COMMAS = Pattern.compile("[,;|\\n\\r\\t]+");
     private static final Pattern HALF = Pattern.compile("(\\d)\\s+1/2\\b");
     private static final Pattern SPREAD = Pattern.compile("(\\d[a-zA-Z]?)\\s*([-–—/])\\s*(?=\\d)");
+    /** A dash before a postcode: {@code 8 - 10115}; the ends of a range have about as many figures. */
+    private static final Pattern DASH =
+            Pattern.compile("(?:\\s+[-–—/]\\s*|[-–—/]\\s+)(?=\\d{5})|(?<=(?<!\\d)\\d{1,2})\\s+[-–—/]\\s+(?=\\d{4})");
     /** A dot between a word and a figure, or before a house number's letter: Hauptstr.8, 12.B. */
     private static final Pattern DOT = Pattern.compile("(?<=\\p{L})\\.(?=\\d)|(?<=\\d)[._](?=[a-zA-Z](?![\\p{L}\\d]))");
 
@@ -66,7 +69,7 @@ record Question(List<Token> tokens, List<Token> written, Set<String> units) {
 
     /** Spaces between what are words of their own, none within what is one number. */
     private static String spaced(String part) {
-        String joined = SPREAD.matcher(part).replaceAll("$1$2").replaceAll("#\\s+", "#");
+        String joined = SPREAD.matcher(DASH.matcher(part).replaceAll(" ")).replaceAll("$1$2").replaceAll("#\\s+", "#");
         String parted =
                 DOT.matcher(joined.replaceAll("(?<=[\\p{L}\\d.])#", " #")).replaceAll(" ");
         return ORDINAL_DOT

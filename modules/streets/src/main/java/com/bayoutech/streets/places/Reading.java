@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param number in one spelling, or an empty text
  * @param rest runs of words that stand together between commas
- * @param doubtful whether the number is hardly the house's: it has a letter that may be the street's direction (12 E Baltimore Street), or a
- *     comma between itself and the street, as the postcode of the next line has
+ * @param doubtful whether the number is hardly the house's: it has a letter that may be the street's direction (12 E Baltimore Street), lacks one
+ *     that may be its own (8 D 10115), or has a comma between itself and the street, as the postcode of the next line has
  */
 record Reading(String number, String street, List<List<Token>> rest, boolean doubtful) {
     private static final int MAX_STREET_WORDS = 8;
@@ -28,13 +28,14 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
                 continue;
             }
             boolean lettered = isLettered(tokens, house);
+            boolean country = lettered && isBeforePostcode(tokens, house + 1);
             if (lettered) {
                 String full = number.text() + tokens.get(house + 1).text();
-                before(question, house, house + 2, full, readings);
+                before(question, house, house + 2, full, false, readings);
                 behind(question, house, house + 2, full, readings);
             }
-            if (!lettered || parts(tokens, house + 1)) {
-                before(question, house, house + 1, number.text(), readings);
+            if (!lettered || country || parts(tokens, house + 1)) {
+                before(question, house, house + 1, number.text(), country, readings);
             }
             behind(question, house, house + 1, number.text(), readings);
         }
@@ -70,13 +71,20 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
         return commas <= 1 && !country && Character.isDigit(number.charAt(number.length() - 1));
     }
 
+    /** Whether a letter may be the country's of the postcode behind it: 8 D 10115 Berlin. */
+    private static boolean isBeforePostcode(List<Token> tokens, int letter) {
+        int postcode = letter + 1;
+        return postcode < tokens.size() && !parts(tokens, postcode) && tokens.get(postcode).isPostcode();
+    }
+
     /** Whether a comma comes before a token. */
     private static boolean parts(List<Token> tokens, int index) {
         return tokens.get(index).segment() != tokens.get(index - 1).segment();
     }
 
     /** The street stands before the number. */
-    private static void before(Question question, int house, int end, String number, List<Reading> readings) {
+    private static void before(
+            Question question, int house, int end, String number, boolean doubtful, List<Reading> readings) {
         for (int from = house - 1; from >= 0 && house - from <= MAX_STREET_WORDS; from--) {
             if (!together(question, from, house)) {
                 return;
@@ -85,7 +93,7 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
                     number,
                     question.text(from, house),
                     rest(question, from, house, house, end),
-                    !together(question, from, house + 1)));
+                    doubtful || !together(question, from, house + 1)));
         }
     }
 

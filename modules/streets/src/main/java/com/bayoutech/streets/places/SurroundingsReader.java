@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 
 /** Reads the words beside street and number: places, postcodes, states and countries. For one question. */
 final class SurroundingsReader {
-    private static final int MIN_POSTCODE_FIGURES = 4;
     private static final int MAX_WORDS = 8;
 
     private final BiFunction<String, Boolean, Map<Integer, Integer>> places;
@@ -63,8 +62,13 @@ final class SurroundingsReader {
             Token token = run.get(index);
             String pair =
                     index + 1 < run.size() ? token.text() + run.get(index + 1).text() : "";
-            if (token.kind() == Token.Kind.POSTCODE || knownPostcodes.contains(token.text()) || isLong(token)) {
+            if (token.isPostcode() || knownPostcodes.contains(token.text())) {
                 postcodes.add(token.text());
+            } else if (token.isLetter()
+                    && index + 1 < run.size()
+                    && run.get(index + 1).isPostcode()) {
+                // The letter of a country: D 10115 Berlin.
+                continue;
             } else if (knownPostcodes.contains(pair)) {
                 postcodes.add(pair);
                 index++;
@@ -73,12 +77,6 @@ final class SurroundingsReader {
             }
         }
         return words;
-    }
-
-    private static boolean isLong(Token token) {
-        return token.isNumber()
-                && token.text().length() >= MIN_POSTCODE_FIGURES
-                && token.text().chars().allMatch(Character::isDigit);
     }
 
     /** Adds the place that a run names, or two; the number of words that say nothing. */

@@ -7,6 +7,8 @@ package com.bayoutech.streets.places;
  * @param segment how many commas come before it
  */
 record Token(String text, Kind kind, int segment) {
+    private static final int SHORTEST_POSTCODE = 4;
+
     /** What a token can be; a number can be a word of a name too. */
     enum Kind {
         WORD,
@@ -16,6 +18,12 @@ record Token(String text, Kind kind, int segment) {
 
     boolean isNumber() {
         return kind == Kind.NUMBER;
+    }
+
+    /** Whether this is a postcode, or a number that is long enough for one. */
+    boolean isPostcode() {
+        boolean figures = text.chars().allMatch(Character::isDigit);
+        return kind == Kind.POSTCODE || (isNumber() && figures && text.length() >= SHORTEST_POSTCODE);
     }
 
     boolean isLetter() {

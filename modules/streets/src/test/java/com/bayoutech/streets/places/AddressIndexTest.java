@@ -57,6 +57,15 @@ class AddressIndexTest {
                     Boegoeta 4                           | 4 Bøgøta, Heronville
                     Hauptstr. 8                          | 8 Hauptstraße, Port Egret
                     Hauptstrasse 8 Port Egret            | 8 Hauptstraße, Port Egret
+                    Hauptstr. 8 - 10115 Port Egret       | 8 Hauptstraße, Port Egret
+                    Hauptstr. 8 – 10115 Port Egret       | 8 Hauptstraße, Port Egret
+                    Hauptstr. 8 / 10115 Port Egret       | 8 Hauptstraße, Port Egret
+                    Hauptstr. 8- 10115 Port Egret        | 8 Hauptstraße, Port Egret
+                    Hauptstr. 8 - 1011 Port Egret        | 8 Hauptstraße, Port Egret
+                    Hauptstr. 8 D-10115 Port Egret       | 8 Hauptstraße, Port Egret
+                    Hauptstr. 8, D-10115 Port Egret      | 8 Hauptstraße, Port Egret
+                    Hauptstr. 8, D 10115 Port Egret      | 8 Hauptstraße, Port Egret
+                    Magazine Street 18 A 70115 Heronville | 18A Magazine Street, Heronville
                     21 St. Philip St                     | 21 Saint Philip Street, Port Egret
                     12 Magazine St, Old Landing          | 12 Magazine Street, Heronville
                     """)
@@ -110,6 +119,14 @@ class AddressIndexTest {
     void theSameAddressInTwoTownsIsAmbiguous() {
         assertThat(candidates("12 Magazine Street"))
                 .containsExactlyInAnyOrder("12 Magazine Street, Heronville", "12 Magazine Street, Port Egret");
+    }
+
+    @Test
+    void aLetterBeforeAPostcodeIsTheHousesOrTheCountrys() {
+        assertThat(candidates("Hauptstraße 8 D 10115 Port Egret")).containsExactly("8 Hauptstraße, Port Egret");
+        assertThat(candidates("Hauptstraße 8 A 1010 Port Egret")).containsExactly("8 Hauptstraße, Port Egret");
+        assertThat(candidates("Hauptstraße 10 D 10115 Port Egret"))
+                .containsExactlyInAnyOrder("10 Hauptstraße, Port Egret", "10D Hauptstraße, Port Egret");
     }
 
     @Test

@@ -128,6 +128,14 @@ class AddressListTest {
                 .hasMessage("The address list (list.csv) is not written in UTF-8. Save it again in UTF-8.");
     }
 
+    @Test
+    void theProgressNamesNoFile() throws IOException {
+        Path list = Files.writeString(folder.resolve("customers-of-2026.csv"), "address,lat,lon\n12 Mill Lane,29.95,-90.12\n");
+        List<String> tasks = new ArrayList<>();
+        AddressList.read(list, gathered, (task, share) -> tasks.add(task), warnings::add);
+        assertThat(tasks).isNotEmpty().containsOnly("Reading an address list");
+    }
+
     private int read(String text) throws IOException {
         return AddressList.read(
                 Files.writeString(folder.resolve("list.csv"), text), gathered, Progress.NONE, warnings::add);

@@ -35,7 +35,7 @@ final class SmallTown {
         row(extract, "South Rampart Street", "Heronville", NORTH + 0.005, "7", "11");
         row(extract, "5th Avenue", "Heronville", NORTH + 0.006, "30");
         row(extract, "Bøgøta", "Heronville", NORTH + 0.007, "4", "6");
-        row(extract, "Hauptstraße", "Port Egret", SOUTH + 0.002, "8", "10");
+        row(extract, "Hauptstraße", "Port Egret", SOUTH + 0.002, "8", "10", "10D");
         row(extract, "Saint Philip Street", "Port Egret", SOUTH + 0.003, "21");
         return extract;
     }
