@@ -59,9 +59,8 @@ final class AddressFinder {
         if (question.written().isEmpty()) {
             return new GeocodeResult.NotFound("The line has no words. Give street, house number and city.");
         }
-        Set<String> units = question.units();
-        if (!units.isEmpty()) {
-            Reading.withNumber(question.asWritten()).forEach(reading -> read(reading, units, true));
+        for (Units.Unit unit : question.units()) {
+            Reading.withNumber(question.keeping(unit)).forEach(reading -> read(reading, unit.words(), true));
         }
         boolean named = findings.bound() != Whereabouts.NOWHERE;
         List<Reading> doubtful = Reading.withNumber(question).stream()
@@ -117,7 +116,7 @@ final class AddressFinder {
     /**
      * Adds what a reading finds.
      *
-     * @param units words that were taken for flats and floors: then only streets that are called so count
+     * @param units words that were taken for a flat or a floor: then only streets that are called so count
      */
     private void read(Reading reading, Set<String> units, boolean countsMissing) {
         List<Names.Match> matches =
@@ -166,8 +165,8 @@ final class AddressFinder {
     private void search(Asked asked, Names.Match street, Surroundings around) {
         String number = asked.number();
         List<AddressRow> rows = houses.find(street.name(), number);
-        boolean separate = rows.isEmpty() && HouseNumber.isRange(number);
-        List<AddressRow> usable = separate ? houses.endsOf(street.name(), number) : rows;
+        boolean other = rows.isEmpty();
+        List<AddressRow> usable = other ? houses.alike(street.name(), number) : rows;
         Map<Integer, Integer> cityCosts = whereabouts.costs(street.name(), around);
         Set<Integer> having = new HashSet<>();
         for (AddressRow row : usable) {
@@ -187,7 +186,7 @@ final class AddressFinder {
             boolean nearby = place >= Whereabouts.NEARBY;
             boolean certain = asked.certain()
                     && !onlyPostcode
-                    && !separate
+                    && !other
                     && !(nearby && street.cost() > Names.ACCENT)
                     && Forgiveness.allows(street.cost() + place, asked.letters());
             findings.add(new Candidate(

@@ -36,12 +36,10 @@ final class HouseLookup {
         });
     }
 
-    /** The ends of a range that is none on the map: something for people to choose from. */
-    List<AddressRow> endsOf(int street, String range) {
-        List<String> covered = HouseNumber.covered(range);
-        int[] first = documents(street, covered.get(0));
-        int[] last = documents(street, covered.get(covered.size() - 1));
-        return store.rows(IntStream.concat(Arrays.stream(first), Arrays.stream(last))
+    /** The addresses whose numbers are much like one that is not on the map: something for people to choose from. */
+    List<AddressRow> alike(int street, String number) {
+        return store.rows(HouseNumber.alike(number).stream()
+                .flatMapToInt(each -> Arrays.stream(documents(street, each)))
                 .sorted()
                 .distinct()
                 .toArray());

@@ -16,9 +16,13 @@ import java.util.regex.Pattern;
 final class HouseNumber {
     private static final Pattern RANGE = Pattern.compile("(\\d{1,6})([a-z]?)\\s*-\\s*(\\d{1,6})([a-z]?)");
     private static final Pattern LETTERS = Pattern.compile("(\\d{1,6})([a-z])\\s*-\\s*([a-z])");
+    private static final Pattern LETTERED = Pattern.compile("(\\d{1,6})(b|bis)");
     private static final Pattern CHAIN = Pattern.compile("\\d{1,6}(?:\\s*-\\s*\\d{1,6}){2,}");
     private static final Pattern HALF = Pattern.compile("(?<=\\d)\\s*(?:½|\\s1/2)");
     private static final int MOST_IN_RANGE = 100;
+    private static final String BIS = "bis";
+    /** Latin numerals of houses that were built between two others. */
+    private static final Set<String> REPEATS = Set.of(BIS, "ter", "quater");
 
     private HouseNumber() {}
 
@@ -42,6 +46,23 @@ final class HouseNumber {
         }
         keys.remove("");
         return List.copyOf(keys);
+    }
+
+    /** Whether a word behind the number belongs to it: 12 bis. */
+    static boolean isRepeat(String word) {
+        return REPEATS.contains(word);
+    }
+
+    /** Numbers of which one may be meant where the map does not have this: the ends of a range, 12 B for 12 bis and the reverse. */
+    static List<String> alike(String normalized) {
+        List<String> covered = covered(normalized);
+        if (!covered.isEmpty()) {
+            return List.of(covered.get(0), covered.get(covered.size() - 1));
+        }
+        Matcher lettered = LETTERED.matcher(normalized);
+        return lettered.matches()
+                ? List.of(lettered.group(1) + (lettered.group(2).equals("b") ? BIS : "b"))
+                : List.of();
     }
 
     /** Whether this is a range, and so every number in it is the same place. */

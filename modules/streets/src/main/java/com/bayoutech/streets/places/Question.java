@@ -3,7 +3,6 @@ package com.bayoutech.streets.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param tokens in the order of the line
  * @param written the same with the flats, floors and suites
- * @param units the words that were taken for such, without accents: a street may be called like one (Á Flat 15)
+ * @param units what was taken for such: a street may be called like one (Á Flat 15)
  */
-record Question(List<Token> tokens, List<Token> written, Set<String> units) {
+record Question(List<Token> tokens, List<Token> written, List<Units.Unit> units) {
     /** What is longer is no address. */
     static final int MAX_LETTERS = 250;
 
@@ -30,21 +29,21 @@ record Question(List<Token> tokens, List<Token> written, Set<String> units) {
 
     private static final Pattern ORDINAL_DOT = Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})\\.\\s*(\\p{L}+)");
     private static final Pattern NUMBER =
-            Pattern.compile("\\d{1,6}(?:[a-z]|½)?(?:[-/](?:\\d{1,6}(?:[a-z]|½)?|[a-z]))*");
+            Pattern.compile("\\d{1,6}(?:[a-z]|bis|ter|quater|½)?(?:[-/](?:\\d{1,6}(?:[a-z]|½)?|[a-z]))*");
     private static final Pattern LETTERED_POSTCODE = Pattern.compile("[a-z]{1,3}-\\d{3,6}");
     private static final Pattern LONG_POSTCODE = Pattern.compile("\\d{5}-\\d{4}");
 
     Question {
         tokens = List.copyOf(tokens);
         written = List.copyOf(written);
-        units = Set.copyOf(units);
+        units = List.copyOf(units);
     }
 
     static Question of(String line) {
         String plain = HALF.matcher(withoutControls(line)).replaceAll("$1½");
         List<Token> all = new ArrayList<>();
         int segment = 0;
-        for (String part : COMMAS.split(Units.withoutDashes(plain), -1)) {
+        for (String part : COMMAS.split(UnitSpelling.withoutDashes(plain), -1)) {
             for (String word : spaced(part).strip().split("\\s+", -1)) {
                 add(all, word, segment);
             }
@@ -52,15 +51,20 @@ record Question(List<Token> tokens, List<Token> written, Set<String> units) {
         }
         List<Token> written = all.subList(0, Math.min(MAX_TOKENS, all.size()));
         Units units = Units.of(written);
-        List<Token> names = written.stream()
-                .filter(token -> !token.text().equals(UnitWords.AND))
-                .toList();
-        return new Question(units.kept(), names, units.words());
+        return new Question(units.kept(), written, units.found());
     }
 
     /** The line with its units as words like any others. */
     Question asWritten() {
-        return new Question(written, written, Set.of());
+        List<Token> names = written.stream()
+                .filter(token -> !token.text().equals(UnitWords.AND))
+                .toList();
+        return new Question(names, written, List.of());
+    }
+
+    /** The line with one of its units as words like any others. */
+    Question keeping(Units.Unit unit) {
+        return new Question(Units.keeping(written, unit).kept(), written, List.of());
     }
 
     boolean hasNumber() {
@@ -69,11 +73,13 @@ record Question(List<Token> tokens, List<Token> written, Set<String> units) {
 
     /** Spaces between what are words of their own, none within what is one number. */
     private static String spaced(String part) {
-        String joined = SPREAD.matcher(DASH.matcher(part).replaceAll(" ")).replaceAll("$1$2").replaceAll("#\\s+", "#");
+        String joined = SPREAD.matcher(DASH.matcher(UnitSpelling.plain(part)).replaceAll(" "))
+                .replaceAll("$1$2")
+                .replaceAll("#\\s+", "#");
         String parted =
                 DOT.matcher(joined.replaceAll("(?<=[\\p{L}\\d.])#", " #")).replaceAll(" ");
         return ORDINAL_DOT
-                .matcher(Units.parted(parted))
+                .matcher(UnitSpelling.parted(parted))
                 .replaceAll(match -> match.group(1)
                         + (UnitWords.isFloor(Folding.fold(match.group(2))) ? "º " : ". ")
                         + Matcher.quoteReplacement(match.group(2)));

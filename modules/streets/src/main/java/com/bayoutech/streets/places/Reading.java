@@ -56,10 +56,14 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
         return readings;
     }
 
-    /** Whether a letter behind the number belongs to it: 12 B, or 12,B; a letter before a postcode is a country's. */
+    /** Whether a letter behind the number belongs to it: 12 B, or 12,B, or 12 bis; a letter before a postcode is a country's. */
     private static boolean isLettered(List<Token> tokens, int house) {
         int letter = house + 1;
-        if (letter == tokens.size() || !tokens.get(letter).isLetter()) {
+        if (letter == tokens.size()) {
+            return false;
+        }
+        boolean repeat = HouseNumber.isRepeat(tokens.get(letter).text()) && !parts(tokens, letter);
+        if (!repeat && !tokens.get(letter).isLetter()) {
             return false;
         }
         String number = tokens.get(house).text();
@@ -74,7 +78,9 @@ record Reading(String number, String street, List<List<Token>> rest, boolean dou
     /** Whether a letter may be the country's of the postcode behind it: 8 D 10115 Berlin. */
     private static boolean isBeforePostcode(List<Token> tokens, int letter) {
         int postcode = letter + 1;
-        return postcode < tokens.size() && !parts(tokens, postcode) && tokens.get(postcode).isPostcode();
+        return postcode < tokens.size()
+                && !parts(tokens, postcode)
+                && tokens.get(postcode).isPostcode();
     }
 
     /** Whether a comma comes before a token. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Reads the words beside street and number: places, postcodes, states and countries. For one question. */
 final class SurroundingsReader {
     private static final int MAX_WORDS = 8;
+    private static final Pattern BRITISH = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]?\\d[a-z]{2}");
 
     private final BiFunction<String, Boolean, Map<Integer, Integer>> places;
     private final Set<String> knownPostcodes;
@@ -62,14 +64,14 @@ final class SurroundingsReader {
             Token token = run.get(index);
             String pair =
                     index + 1 < run.size() ? token.text() + run.get(index + 1).text() : "";
-            if (token.isPostcode() || knownPostcodes.contains(token.text())) {
+            if (token.isPostcode() || isPostcode(token.text())) {
                 postcodes.add(token.text());
             } else if (token.isLetter()
                     && index + 1 < run.size()
                     && run.get(index + 1).isPostcode()) {
                 // The letter of a country: D 10115 Berlin.
                 continue;
-            } else if (knownPostcodes.contains(pair)) {
+            } else if (isPostcode(pair)) {
                 postcodes.add(pair);
                 index++;
             } else {
@@ -77,6 +79,10 @@ final class SurroundingsReader {
             }
         }
         return words;
+    }
+
+    private boolean isPostcode(String text) {
+        return knownPostcodes.contains(text) || BRITISH.matcher(text).matches();
     }
 
     /** Adds the place that a run names, or two; the number of words that say nothing. */

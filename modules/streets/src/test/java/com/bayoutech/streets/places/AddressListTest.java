@@ -130,7 +130,8 @@ class AddressListTest {
 
     @Test
     void theProgressNamesNoFile() throws IOException {
-        Path list = Files.writeString(folder.resolve("customers-of-2026.csv"), "address,lat,lon\n12 Mill Lane,29.95,-90.12\n");
+        Path list = Files.writeString(
+                folder.resolve("customers-of-2026.csv"), "address,lat,lon\n12 Mill Lane,29.95,-90.12\n");
         List<String> tasks = new ArrayList<>();
         AddressList.read(list, gathered, (task, share) -> tasks.add(task), warnings::add);
         assertThat(tasks).isNotEmpty().containsOnly("Reading an address list");

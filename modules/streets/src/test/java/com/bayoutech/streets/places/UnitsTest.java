@@ -32,6 +32,25 @@ class UnitsTest {
         row(extract, "Lower Level Road", 30.005, "5", "12");
         row(extract, "East Ferry Road", 30.006, "136");
         row(extract, "Basement Lane", 30.007, "12");
+        row(extract, "Nørregade", 30.008, "1", "2", "3", "12");
+        row(extract, "Calle Mayor", 30.009, "1", "2", "3", "12");
+        row(extract, "Rue des Lilas", 30.010, "2", "3", "12", "14", "14bis", "16", "16 ter", "18", "18B");
+        row(extract, "Am Stock", 30.011, "2", "3", "5", "12");
+        row(extract, "Rue du Lot", 30.012, "3", "5", "12");
+        extract.node(30.1, -90, "place", "town", "name", "Perth");
+        extract.node(
+                30.1,
+                -90.002,
+                "addr:housenumber",
+                "12",
+                "addr:street",
+                "High Street",
+                "addr:city",
+                "Perth",
+                "addr:postcode",
+                "PH1 5LP");
+        extract.address("5", "High Street", "Perth", 30.1, -90.004);
+        extract.address("11", "High Street", "Perth", 30.1, -90.006);
         index = SmallTown.index(extract, List.of(), folder);
     }
 
@@ -96,6 +115,23 @@ class UnitsTest {
                 "No 12 Meadow Street",
                 "Meadow Street No. 12, Apt 5",
                 "Meadow Street 12 Whg 3",
+                "First Floor Flat, 12 Meadow Street",
+                "First Floor Flat 12 Meadow Street",
+                "1st Floor Flat, 12 Meadow Street",
+                "First Floor Flat 2, 12 Meadow Street",
+                "First Floor Rear Flat, 12 Meadow Street",
+                "Ground Floor Flat, 12 Meadow Street",
+                "Lower Ground Floor, 12 Meadow Street",
+                "Lower Ground Floor Flat, 12 Meadow Street",
+                "Top Floor Flat, 12 Meadow Street",
+                "Flat 3, 12 Meadow Street",
+                "Flat B, First Floor, 12 Meadow Street",
+                "12 Meadow Street, Ground Floor Left",
+                "12 Meadow St, Basement Apt",
+                "12 Meadow St Basement Apt",
+                "12 Meadow St, Upper Unit",
+                "12 Meadow St, Rear Apartment",
+                "Rm5 2nd Floor, 12 Meadow Street",
             })
     void theHouseIsLocatedWhateverTheUnit(String line) {
         assertThat(located(line)).isEqualTo("12 Meadow Street");
@@ -128,6 +164,57 @@ class UnitsTest {
                     12 Meadow Street, 2º andar         | 12 Meadow Street
                     12 Meadow Street, piso 3           | 12 Meadow Street
                     Meadow Street 12, 2. sal           | 12 Meadow Street
+                    Wiesenstraße 12e Etage 2           | 12e Wiesenstraße
+                    Wiesenstraße 12e, Etage 2          | 12e Wiesenstraße
+                    Wiesenstraße 12 2e Etage           | 12 Wiesenstraße
+                    Wiesenstraße 12, 3. OG links       | 12 Wiesenstraße
+                    Wiesenstraße 12 3. OG rechts       | 12 Wiesenstraße
+                    Wiesenstraße 12, 3.OG re.          | 12 Wiesenstraße
+                    Wiesenstraße 12 EG rechts          | 12 Wiesenstraße
+                    Wiesenstraße 12, EG li             | 12 Wiesenstraße
+                    Wiesenstraße 12, Hinterhaus        | 12 Wiesenstraße
+                    Wiesenstraße 12 Hinterhaus         | 12 Wiesenstraße
+                    Wiesenstraße 12, Hinterhaus 2. OG  | 12 Wiesenstraße
+                    Wiesenstraße 12, Hinterhaus, EG    | 12 Wiesenstraße
+                    Wiesenstraße 12, Haus 3            | 12 Wiesenstraße
+                    Wiesenstraße 12 Haus 3             | 12 Wiesenstraße
+                    Wiesenstraße 12, Haus B, 2. OG     | 12 Wiesenstraße
+                    Nørregade 12, 2. tv                | 12 Nørregade
+                    Nørregade 12, 2.tv.                | 12 Nørregade
+                    Nørregade 12 2. tv                 | 12 Nørregade
+                    Nørregade 12, 2 th, Heronville     | 12 Nørregade
+                    Nørregade 12, 2. tv 1358 Heronville | 12 Nørregade
+                    Nørregade 12, st. th               | 12 Nørregade
+                    Nørregade 12 st. tv., Heronville   | 12 Nørregade
+                    Nørregade 12, kl. mf               | 12 Nørregade
+                    Nørregade 12, 1. sal tv            | 12 Nørregade
+                    Nørregade 12, 1. sal               | 12 Nørregade
+                    Calle Mayor 12, 3º B               | 12 Calle Mayor
+                    Calle Mayor, 12, 3ºB               | 12 Calle Mayor
+                    Calle Mayor nº 12, 3° B            | 12 Calle Mayor
+                    Calle Mayor 12 3º B                | 12 Calle Mayor
+                    Calle Mayor 12, 3º izq             | 12 Calle Mayor
+                    Calle Mayor 12, 3º dcha., Heronville | 12 Calle Mayor
+                    Calle Mayor 12, 3º 2ª              | 12 Calle Mayor
+                    Calle Mayor 12, piso 3º            | 12 Calle Mayor
+                    Calle Mayor 12, piso 3º B          | 12 Calle Mayor
+                    Calle Mayor 12, Esc. A, 3º B       | 12 Calle Mayor
+                    Calle Mayor 12, bajo B             | 12 Calle Mayor
+                    Calle Mayor 12, 2º Esq             | 12 Calle Mayor
+                    Calle Mayor 12, 2.º Esq.           | 12 Calle Mayor
+                    Calle Mayor 12, 2º andar direito   | 12 Calle Mayor
+                    Calle Mayor 12, R/C                | 12 Calle Mayor
+                    Calle Mayor 12 r/c Dto             | 12 Calle Mayor
+                    Calle Mayor 12, rés-do-chão        | 12 Calle Mayor
+                    12 rue des Lilas, Bât. B           | 12 Rue des Lilas
+                    12 rue des Lilas, Bât B, 2e étage gauche | 12 Rue des Lilas
+                    12 rue des Lilas, rez-de-chaussée  | 12 Rue des Lilas
+                    14 bis rue des Lilas               | 14bis Rue des Lilas
+                    14bis, rue des Lilas               | 14bis Rue des Lilas
+                    14 BIS rue des Lilas, 2e étage     | 14bis Rue des Lilas
+                    Rue des Lilas 14 bis RDC           | 14bis Rue des Lilas
+                    16ter rue des Lilas                | 16 ter Rue des Lilas
+                    14 rue des Lilas                   | 14 Rue des Lilas
                     """)
     void unitsOfOtherLanguagesAreNoHouses(String line, String address) {
         assertThat(located(line)).isEqualTo(address);
@@ -180,6 +267,13 @@ class UnitsTest {
                     Lower Level Road 5             | 5 Lower Level Road
                     12 Lower Level Road, Apt 5     | 12 Lower Level Road
                     12 Basement Lane               | 12 Basement Lane
+                    Am Stock 5                     | 5 Am Stock
+                    Am Stock 5, 2. OG              | 5 Am Stock
+                    Am Stock Nr. 5, 3. Stock       | 5 Am Stock
+                    Am Stock 5 EG links            | 5 Am Stock
+                    Rue du Lot 12, Apt 3           | 12 Rue du Lot
+                    Rue du Lot 12 #3               | 12 Rue du Lot
+                    Apt 3, Rue du Lot 12           | 12 Rue du Lot
                     """)
     void aStreetMayBeCalledLikeAUnit(String line, String address) {
         assertThat(located(line)).isEqualTo(address);
@@ -244,11 +338,71 @@ class UnitsTest {
         assertThat(located(line)).isEqualTo(address);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12 bis rue des Lilas", "12bis, rue des Lilas", "rue des Lilas 12 bis", "12 ter rue des Lilas"})
+    void whatIsBuiltBetweenTwoHousesIsNeitherOfThem(String line) {
+        assertThat(index.find(line)).isInstanceOf(GeocodeResult.NotFound.class);
+    }
+
+    @Test
+    void aLetterThatMayStandForBisIsAskedBack() {
+        assertThat(houses("18 bis rue des Lilas")).containsExactly("18B Rue des Lilas");
+        assertThat(houses("14B rue des Lilas")).containsExactly("14bis Rue des Lilas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 High Street, Perth PH1 5LP",
+                "12 High Street, Perth, PH1 5LP",
+                "12 High Street Perth ph1 5lp",
+                "12 High Street, Perth PH15LP",
+                "12 High Street, Perth RM11 1AA",
+                "12 High Street, RM11 1AA",
+                "12 High Street, Perth NR12 8AB",
+                "High Street 12, NR5 8AB Perth",
+                "12 High Street, Perth SW1A 1AA, UK",
+            })
+    void aBritishPostcodeIsNoUnit(String line) {
+        assertThat(houses(line)).containsExactly("12 High Street");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"High Street, Perth PH1 5LP", "High Street, NR5 8AB", "High Street, Perth, RM11 1AA"})
+    void aBritishPostcodeIsNoHouse(String line) {
+        assertThat(houses(line)).containsExactly(" High Street");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wiesenstraße, 2 OG rechts",
+                "Nørregade, 2. sal tv",
+                "Calle Mayor, 3º B",
+                "Haus 3, Wiesenstraße",
+                "12th Floor Flat, Meadow Street",
+                "Meadow Street, First Floor Flat",
+            })
+    void noStoreyIsAHouse(String line) {
+        assertThat(index.find(line)).isNotInstanceOf(GeocodeResult.Located.class);
+    }
+
     @Test
     void aStreetsUnitIsCompletedWhileItIsTyped() {
         assertThat(index.suggest("Á Flat 1", 5))
                 .extracting(Address::houseNumber)
                 .containsExactly("15");
+    }
+
+    private static List<String> houses(String line) {
+        GeocodeResult result = index.find(line);
+        List<Address> found = result instanceof GeocodeResult.Located located
+                ? List.of(located.address())
+                : ((GeocodeResult.Ambiguous) result).candidates();
+        return found.stream()
+                .map(address -> address.houseNumber() + " " + address.street())
+                .toList();
     }
 
     private static String located(String line) {
