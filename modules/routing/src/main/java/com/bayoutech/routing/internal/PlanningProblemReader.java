@@ -73,6 +73,11 @@ final class PlanningProblemReader {
         return visits.get(number);
     }
 
+    /** The number of a visit in the solver's problem. */
+    int number(JobVisit visit) {
+        return numbers.get(visit);
+    }
+
     /** Where the vehicle of a shift reloads. */
     int reloadPlace(ModelShift shift) {
         return day.rules(shift)
