@@ -1,7 +1,9 @@
 package com.bayoutech.planning;
 
+import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
@@ -13,14 +15,20 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.RevisionChain.PlanChangedException;
+import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +38,11 @@ import java.util.function.Supplier;
  * change is made to what nobody has seen.
  */
 public final class PlanEditor {
+    private static final System.Logger LOG = System.getLogger(PlanEditor.class.getName());
+
+    /** How many shifts are priced at most. */
+    private static final int MOST_OFFERS = 12;
+
     private final PlanStore plans;
     private final DayReader days;
     private final Streets streets;
@@ -66,8 +79,35 @@ public final class PlanEditor {
      */
     public EditPreview preview(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
         requireEditor(caller);
-        return prepared(caller, plan, seen, edit).preview();
+        return open(caller, plan, seen).preview(edit);
     }
+
+    /**
+     * Who could do some jobs, and what that would bring: of the shifts that pass nearest those that can be driven so, those that break least first, and
+     * of these the cheapest.
+     *
+     * @throws RefusedException as {@link #preview} does
+     */
+    public List<Offer> listOffers(Caller caller, PlanId plan, RevisionId seen, List<JobId> jobs) {
+        requireEditor(caller);
+        Opened opened = open(caller, plan, seen);
+        Schedule schedule = opened.revision().schedule();
+        List<Offer> offers = new ArrayList<>();
+        for (ShiftId shift : new NearShifts(opened.day().problem(), schedule).of(jobs, MOST_OFFERS)) {
+            try {
+                Edit edit = new Edit.Assign(jobs, shift, OptionalInt.empty());
+                offers.add(new Offer(shift, opened.preview(edit)));
+            } catch (RefusedException undrivable) {
+                LOG.log(Level.DEBUG, "The shift ({0}) takes none: {1}", shift, undrivable.getMessage());
+            }
+        }
+        offers.sort(Comparator.comparingInt((Offer offer) -> offer.preview().breaches().size())
+                .thenComparingLong(offer -> offer.preview().extraCents()));
+        return offers;
+    }
+
+    /** A shift that could take jobs, wherever on its route they fit best. */
+    public record Offer(ShiftId shift, EditPreview preview) {}
 
     /**
      * Does an edit.
@@ -77,11 +117,11 @@ public final class PlanEditor {
      */
     public Revision apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
         requireEditor(caller);
-        Prepared prepared = prepared(caller, plan, seen, edit);
+        Opened opened = open(caller, plan, seen);
+        Schedule schedule = opened.preview(edit).schedule();
         return unlessChanged(() -> {
             Plan current = head(plan, seen);
-            Revision revision = chain.add(
-                    current, caller.name(), prepared.travelVersion(), prepared.preview().schedule());
+            Revision revision = chain.add(current, caller.name(), opened.day().travelVersion(), schedule);
             record(caller, current, "plan.edited", revision, edit.getClass().getSimpleName());
             return revision;
         });
@@ -134,14 +174,13 @@ public final class PlanEditor {
         return revision;
     }
 
-    private Prepared prepared(Caller caller, PlanId id, RevisionId seen, Edit edit) {
+    private Opened open(Caller caller, PlanId id, RevisionId seen) {
         StreetNetwork network = network();
         Plan plan = unitOfWork.call(() -> head(id, seen));
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
         return switch (days.read(caller, plan, network, Progress.NONE)) {
             case Day.Missing missing -> throw new RefusedException(missing.reason());
-            case Day.Ready day ->
-                new Prepared(new ScheduleEditor(revision.schedule(), day).preview(edit), day.travelVersion());
+            case Day.Ready day -> new Opened(revision, day);
         };
     }
 
@@ -189,6 +228,10 @@ public final class PlanEditor {
         caller.require(Permission.FLEET_READ);
     }
 
-    /** An edit that is thought through, and on which streets. */
-    private record Prepared(EditPreview preview, String travelVersion) {}
+    /** A revision and the day that it is of. */
+    private record Opened(Revision revision, Day.Ready day) {
+        EditPreview preview(Edit edit) {
+            return new ScheduleEditor(revision.schedule(), day).preview(edit);
+        }
+    }
 }

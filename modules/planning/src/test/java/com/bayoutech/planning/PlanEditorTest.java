@@ -111,6 +111,20 @@ class PlanEditorTest {
     }
 
     @Test
+    void offersNameWhoCouldDoItTheCheapestFirst() {
+        edit(assign(van, 0, a, c));
+
+        List<PlanEditor.Offer> offers = editor.listOffers(EDITOR, plan.id(), head.id(), List.of(b));
+
+        assertThat(offers).extracting(PlanEditor.Offer::shift).containsExactly(van, truck);
+        assertThat(offers.getFirst().preview().extraCents())
+                .isPositive()
+                .isLessThan(offers.getLast().preview().extraCents());
+        edit(new Edit.Assign(List.of(b), van, OptionalInt.empty()));
+        assertThat(head.schedule()).isEqualTo(offers.getFirst().preview().schedule());
+    }
+
+    @Test
     void ordersThatCameOrWentSinceAreHeeded() {
         edit(assign(van, 0, a, b));
         world.orderStore.lose("a");
