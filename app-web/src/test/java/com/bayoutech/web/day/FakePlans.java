@@ -72,10 +72,7 @@ public final class FakePlans implements PlanStore {
 
     @Override
     public int lastNumber(PlanId plan) {
-        return listRevisions(plan).stream()
-                .mapToInt(Revision::number)
-                .max()
-                .orElse(0);
+        return listRevisions(plan).stream().mapToInt(Revision::number).max().orElse(0);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,8 @@ final class NearShifts {
         List<Integer> passed = new ArrayList<>();
         Route route = routes.get(shift.id());
         if (route == null) {
-            passed.add(problem.locations().indexOf(depots.get(shift.depot())));
+            Place depot = Objects.requireNonNull(depots.get(shift.depot()));
+            passed.add(problem.locations().indexOf(depot));
         } else {
             route.stops().stream()
                     .flatMap(stop -> stop.visits().stream())

@@ -69,6 +69,9 @@ public final class PlanEditor {
         this.chain = new RevisionChain(plans, clock);
     }
 
+    /** An edit that is done. */
+    public record Applied(Revision revision, EditPreview brought) {}
+
     /** What can be taken back, and what can be done again. */
     public record Steps(boolean canUndo, boolean canRedo) {}
 
@@ -101,7 +104,8 @@ public final class PlanEditor {
                 LOG.log(Level.DEBUG, "The shift ({0}) takes none: {1}", shift, undrivable.getMessage());
             }
         }
-        offers.sort(Comparator.comparingInt((Offer offer) -> offer.preview().breaches().size())
+        offers.sort(Comparator.comparingInt(
+                        (Offer offer) -> offer.preview().breaches().size())
                 .thenComparingLong(offer -> offer.preview().extraCents()));
         return offers;
     }
@@ -112,18 +116,18 @@ public final class PlanEditor {
     /**
      * Does an edit.
      *
-     * @return the new head
+     * @return the new head, and what the edit has brought
      * @throws RefusedException as {@link #preview} does
      */
-    public Revision apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
+    public Applied apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
         requireEditor(caller);
         Opened opened = open(caller, plan, seen);
-        Schedule schedule = opened.preview(edit).schedule();
+        EditPreview preview = opened.preview(edit);
         return unlessChanged(() -> {
             Plan current = head(plan, seen);
-            Revision revision = chain.add(current, caller.name(), opened.day().travelVersion(), schedule);
+            Revision revision = chain.add(current, caller.name(), opened.day().travelVersion(), preview.schedule());
             record(caller, current, "plan.edited", revision, edit.getClass().getSimpleName());
-            return revision;
+            return new Applied(revision, preview);
         });
     }
 
@@ -204,7 +208,7 @@ public final class PlanEditor {
 
     private <T> T unlessChanged(Supplier<T> work) {
         try {
-            return unitOfWork.call(work::get);
+            return unitOfWork.call(work);
         } catch (PlanChangedException overtaken) {
             throw changed();
         }

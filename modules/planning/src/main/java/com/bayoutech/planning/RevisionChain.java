@@ -21,10 +21,8 @@ final class RevisionChain {
      * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
      */
     Revision add(Plan plan, String author, String travelVersion, Schedule schedule) {
-        Schedule before = plan.head()
-                .flatMap(plans::findRevision)
-                .map(Revision::schedule)
-                .orElse(Schedule.EMPTY);
+        Schedule before =
+                plan.head().flatMap(plans::findRevision).map(Revision::schedule).orElse(Schedule.EMPTY);
         Revision revision = new Revision(
                 RevisionId.random(),
                 plan.id(),

@@ -85,8 +85,10 @@ final class ScheduleEditor {
             List<JobVisit> order = itineraries.with(shift, job, position);
             if (driver.drive(shift, order) instanceof DriveResult.Drivable drivable) {
                 int broken = drivable.breaches().size();
-                long price = driver.schedule(List.of(drivable.route()), List.of()).costs().totalCents();
-                if (broken < breaches || broken == breaches && price < cents) {
+                long price = driver.schedule(List.of(drivable.route()), List.of())
+                        .costs()
+                        .totalCents();
+                if (broken < breaches || (broken == breaches && price < cents)) {
                     best = order;
                     breaches = broken;
                     cents = price;

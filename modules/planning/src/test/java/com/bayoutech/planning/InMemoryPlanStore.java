@@ -93,10 +93,7 @@ final class InMemoryPlanStore implements PlanStore {
 
     @Override
     public int lastNumber(PlanId plan) {
-        return listRevisions(plan).stream()
-                .mapToInt(Revision::number)
-                .max()
-                .orElse(0);
+        return listRevisions(plan).stream().mapToInt(Revision::number).max().orElse(0);
     }
 
     @Override

@@ -99,10 +99,12 @@ class PlanEditorTest {
     @Test
     void aPreviewSaysWhatItCostsAndBreaksAndChangesNothing() {
         List<JobId> many = new ArrayList<>(List.of(a, b, c));
-        IntStream.range(0, CAPACITY).mapToObj(order -> world.addOrder("more-" + order)).forEach(many::add);
+        IntStream.range(0, CAPACITY)
+                .mapToObj(order -> world.addOrder("more-" + order))
+                .forEach(many::add);
 
-        EditPreview preview = editor.preview(
-                EDITOR, plan.id(), head.id(), new Edit.Assign(many, van, OptionalInt.of(0)));
+        EditPreview preview =
+                editor.preview(EDITOR, plan.id(), head.id(), new Edit.Assign(many, van, OptionalInt.of(0)));
 
         assertThat(preview.extraCents()).isEqualTo(preview.schedule().costs().totalCents());
         assertThat(preview.breaches())
@@ -154,8 +156,7 @@ class PlanEditorTest {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> editor.apply(EDITOR, plan.id(), old.id(), assign(van, 0, b)))
                 .withMessageContaining("has changed since you looked at it");
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> editor.undo(EDITOR, plan.id(), old.id()));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> editor.undo(EDITOR, plan.id(), old.id()));
     }
 
     @Test
@@ -182,7 +183,9 @@ class PlanEditorTest {
     @Test
     void atTheEndsThereIsNothingToTakeBackOrToDoAgain() {
         assertThat(editor.steps(EDITOR, head.id())).isEqualTo(new PlanEditor.Steps(false, false));
-        assertThatExceptionOfType(RefusedException.class).isThrownBy(this::undo).withMessageContaining("first revision");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(this::undo)
+                .withMessageContaining("first revision");
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> editor.redo(EDITOR, plan.id(), head.id()))
                 .withMessageContaining("newest revision");
@@ -206,7 +209,9 @@ class PlanEditorTest {
         List<JobId> jobs = new ArrayList<>(List.of(a, b, c));
         IntStream.range(0, 9)
                 .mapToObj(order -> world.addOrder(
-                        "r" + order, MONDAY, new Place(29.9 + random.nextDouble() * 0.1, -90.1 + random.nextDouble() * 0.1)))
+                        "r" + order,
+                        MONDAY,
+                        new Place(29.9 + random.nextDouble() * 0.1, -90.1 + random.nextDouble() * 0.1)))
                 .forEach(jobs::add);
         Deque<Revision> before = new ArrayDeque<>();
         for (int step = 0; step < 60; step++) {
@@ -242,7 +247,9 @@ class PlanEditorTest {
 
     private void edit(Edit edit) {
         EditPreview preview = editor.preview(EDITOR, plan.id(), head.id(), edit);
-        head = editor.apply(EDITOR, plan.id(), head.id(), edit);
+        PlanEditor.Applied applied = editor.apply(EDITOR, plan.id(), head.id(), edit);
+        assertThat(applied.brought()).isEqualTo(preview);
+        head = applied.revision();
         assertThat(head.schedule()).isEqualTo(preview.schedule());
     }
 

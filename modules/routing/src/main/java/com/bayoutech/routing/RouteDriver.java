@@ -83,8 +83,9 @@ public final class RouteDriver {
         return new Schedule(
                 routes,
                 unassigned,
-                RouteRehearsal.costs(routes, route -> known(vehicles, route.vehicle(), "vehicle")
-                        .costs()));
+                RouteRehearsal.costs(
+                        routes,
+                        route -> known(vehicles, route.vehicle(), "vehicle").costs()));
     }
 
     private Optional<Route> rehearse(Shift shift, Vehicle vehicle, List<Job> some, List<JobVisit> visits) {
@@ -108,8 +109,9 @@ public final class RouteDriver {
                 .toList();
         int needed = asked.stream().mapToInt(job -> job.visits().size()).sum();
         if (visits.isEmpty() || needed != new HashSet<>(visits).size() || needed != visits.size()) {
-            throw new IllegalArgumentException("The visits (" + visits.size() + ") of a route must be all those of its jobs ("
-                    + needed + "), each once. Give both ends of a shipment.");
+            throw new IllegalArgumentException(
+                    "The visits (" + visits.size() + ") of a route must be all those of its jobs (" + needed
+                            + "), each once. Give both ends of a shipment.");
         }
         return asked;
     }
@@ -129,8 +131,8 @@ public final class RouteDriver {
     /** The job as somebody would do it who only had to be there in the end. */
     private static Job relaxed(Job job, Instant latest) {
         return job.match(new Job.Cases<>(
-                delivery -> new Delivery(
-                        job.id(), relaxed(delivery.visit(), latest), Load.NONE, Set.of(), job.priority()),
+                delivery ->
+                        new Delivery(job.id(), relaxed(delivery.visit(), latest), Load.NONE, Set.of(), job.priority()),
                 pickup -> new Pickup(job.id(), relaxed(pickup.visit(), latest), Load.NONE, Set.of(), job.priority()),
                 shipment -> new Shipment(
                         job.id(),
@@ -164,7 +166,7 @@ public final class RouteDriver {
         }
         breaches.addAll(overloads(vehicle, byId, visits));
         route.stops().stream().flatMap(stop -> stop.visits().stream()).forEach(planned -> {
-            Duration late = lateness(visit(byId.get(planned.job()), planned.kind()), planned.start());
+            Duration late = lateness(visit(known(byId, planned.job(), "job"), planned.kind()), planned.start());
             if (late.isPositive()) {
                 breaches.add(new Breach.Late(new JobVisit(planned.job(), planned.kind()), late));
             }
@@ -187,8 +189,7 @@ public final class RouteDriver {
 
     /** After the last window that has begun. */
     private static Duration lateness(Visit visit, Instant start) {
-        if (visit.windows().isEmpty()
-                || visit.windows().stream().anyMatch(window -> window.contains(start))) {
+        if (visit.windows().isEmpty() || visit.windows().stream().anyMatch(window -> window.contains(start))) {
             return Duration.ZERO;
         }
         return visit.windows().stream()
@@ -213,7 +214,7 @@ public final class RouteDriver {
             }
             long most = load;
             for (JobVisit visit : visits) {
-                int amount = jobs.get(visit.job()).load().amount(dimension);
+                int amount = known(jobs, visit.job(), "job").load().amount(dimension);
                 load += visit.kind() == VisitKind.PICKUP ? amount : -amount;
                 most = Math.max(most, load);
             }

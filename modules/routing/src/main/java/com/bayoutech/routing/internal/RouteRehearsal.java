@@ -23,7 +23,8 @@ public final class RouteRehearsal {
             return Optional.empty();
         }
         PlanningProblemReader reader = new PlanningProblemReader(day, day.shifts, day.jobs);
-        return Solver.drive(reader.model(), 0, visits.stream().map(reader::number).toList())
+        return Solver.drive(
+                        reader.model(), 0, visits.stream().map(reader::number).toList())
                 .map(route -> new RouteWriter(day, reader, route).write());
     }
 

@@ -163,7 +163,8 @@ class RouteDriverTest {
                 PlanLine.of(new Schedule(List.of(drivable.route()), List.of(), Schedule.EMPTY.costs()))
                         + drivable.breaches().stream()
                                 .map(RouteDriverTest::words)
-                                .collect(Collectors.joining(", ", drivable.breaches().isEmpty() ? "" : " | ", ""));
+                                .collect(Collectors.joining(
+                                        ", ", drivable.breaches().isEmpty() ? "" : " | ", ""));
         };
     }
 
@@ -183,8 +184,9 @@ class RouteDriverTest {
         return switch (breach) {
             case Breach.Late late -> Names.name(late.visit().job().value()) + " late by " + late.by();
             case Breach.Overload overload -> "over by " + overload.by();
-            case Breach.SkillsMissing missing -> Names.name(missing.job().value()) + " needs "
-                    + missing.skills().stream().map(skill -> skill.name()).toList();
+            case Breach.SkillsMissing missing ->
+                Names.name(missing.job().value()) + " needs "
+                        + missing.skills().stream().map(skill -> skill.name()).toList();
             case Breach.LateReturn late -> "back late by " + late.by();
             case Breach.BreakMissed missed -> "no break";
         };
