@@ -5,6 +5,7 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.RunFeed;
@@ -39,6 +40,19 @@ class PlanningConfiguration {
             AuditTrail audit,
             Outbox outbox) {
         return new PlanService(plans, runs, fleet, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    PlanEditor planEditor(
+            PlanStore plans,
+            OrderService orders,
+            FleetService fleet,
+            Streets streets,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            InstantSource clock) {
+        return new PlanEditor(plans, orders, fleet, streets, unitOfWork, audit, outbox, clock);
     }
 
     @Bean

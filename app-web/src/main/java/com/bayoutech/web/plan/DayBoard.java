@@ -91,11 +91,16 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waitin
                 .findFirst();
     }
 
+    /** The reference of a job's order; one that was removed since is called so. */
+    String reference(JobId job) {
+        return findOrder(job).map(Order::reference).orElse("removed order");
+    }
+
     /** The references of a stop's orders, joined. */
     String references(Stop stop) {
         return stop.visits().stream()
                 .map(PlannedVisit::job)
-                .map(job -> findOrder(job).map(Order::reference).orElse("removed order"))
+                .map(this::reference)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -13,11 +13,13 @@ import java.util.Optional;
 final class DayPlanner {
     private final PlanDesk desk;
     private final PublishControl publishing = new PublishControl(this::publish);
+    private final EditControl editing = new EditControl(this::undo, this::redo);
     private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
     private final ScheduleDisplay display;
     private final RunWatch watch;
 
     private Optional<DayBoard> board = Optional.empty();
+    private Optional<PlanEdits> edits = Optional.empty();
     private PlanStatus status = PlanStatus.NOTHING;
 
     DayPlanner(PlanDesk desk, StreetLines lines) {
@@ -28,6 +30,10 @@ final class DayPlanner {
 
     PublishControl publishing() {
         return publishing;
+    }
+
+    EditControl editing() {
+        return editing;
     }
 
     RunPanel runPanel() {
@@ -49,6 +55,8 @@ final class DayPlanner {
         status = PlanStatus.NOTHING;
         watch.follow(Optional.empty());
         display.forget();
+        edits = Optional.empty();
+        editing.hide();
         publishing.hide();
     }
 
@@ -75,9 +83,27 @@ final class DayPlanner {
         DayBoard day = board.orElseThrow();
         status = desk.statusOf(day);
         runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT), day.clock());
+        edits = status.head().filter(head -> mayEdit()).map(head -> new PlanEdits(desk, day, head, this::refresh));
         status.head()
-                .ifPresentOrElse(revision -> display.show(day, revision.schedule()), () -> display.showWaiting(day));
+                .ifPresentOrElse(
+                        revision -> display.show(day, revision.schedule(), edits.map(EditActions.class::cast)),
+                        () -> display.showWaiting(day));
+        edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         publishing.show(status, desk.may(Permission.PLANS_PUBLISH));
+    }
+
+    private void undo() {
+        edits.ifPresent(PlanEdits::undo);
+    }
+
+    private void redo() {
+        edits.ifPresent(PlanEdits::redo);
+    }
+
+    /** Not while a run is on its way: its schedule would take the place of what a person does meanwhile. */
+    private boolean mayEdit() {
+        boolean running = status.run().filter(run -> !run.state().isOver()).isPresent();
+        return !running && desk.may(Permission.PLANS_EDIT);
     }
 
     private void startRun(Duration limit) {

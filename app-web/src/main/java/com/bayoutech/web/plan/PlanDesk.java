@@ -1,13 +1,16 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunFeed;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlanDesk {
     private final PlanService plans;
+    private final PlanEditor editor;
     private final RunService runs;
     private final OrderService orders;
     private final FleetService fleet;
@@ -36,12 +40,14 @@ final class PlanDesk {
 
     PlanDesk(
             PlanService plans,
+            PlanEditor editor,
             RunService runs,
             OrderService orders,
             FleetService fleet,
             CurrentCaller caller,
             InstantSource clock) {
         this.plans = plans;
+        this.editor = editor;
         this.runs = runs;
         this.orders = orders;
         this.fleet = fleet;
@@ -98,6 +104,26 @@ final class PlanDesk {
 
     void publish(Revision revision) {
         plans.publish(caller.get(), revision.plan(), revision.id());
+    }
+
+    List<PlanEditor.Offer> offers(Revision seen, List<JobId> jobs) {
+        return editor.listOffers(caller.get(), seen.plan(), seen.id(), jobs);
+    }
+
+    PlanEditor.Applied edit(Revision seen, Edit edit) {
+        return editor.apply(caller.get(), seen.plan(), seen.id(), edit);
+    }
+
+    void undo(Revision seen) {
+        editor.undo(caller.get(), seen.plan(), seen.id());
+    }
+
+    void redo(Revision seen) {
+        editor.redo(caller.get(), seen.plan(), seen.id());
+    }
+
+    PlanEditor.Steps steps(Revision seen) {
+        return editor.steps(caller.get(), seen.id());
     }
 
     RunFeed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {

@@ -48,7 +48,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         this.desk = desk;
         this.banner = banner;
         planner = new DayPlanner(desk, lines);
-        header = new PageHeader("Plan", planner.publishing().button())
+        header = new PageHeader("Plan", planner.editing(), planner.publishing().button())
                 .withBeside(choice, planner.publishing().state());
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         setSizeFull();

@@ -42,15 +42,15 @@ final class ScheduleDisplay {
     /** Shows what a run has found so far, along the streets as far as they are known already: the next schedule may come within a second. */
     void showOnItsWay(DayBoard day, Schedule schedule) {
         forget();
-        panel.show(day, schedule, day.colors(schedule));
+        panel.show(day, schedule, day.colors(schedule), Optional.empty());
         draw(day, schedule);
     }
 
-    /** Shows a schedule along the streets; lines are straight and dashed until their ways are found. */
-    void show(DayBoard day, Schedule schedule) {
+    /** Shows a schedule along the streets; lines are straight and dashed until their ways are found. With actions, stops can be moved. */
+    void show(DayBoard day, Schedule schedule, Optional<EditActions> actions) {
         forget();
         shown = Optional.of(schedule);
-        panel.show(day, schedule, day.colors(schedule));
+        panel.show(day, schedule, day.colors(schedule), actions);
         draw(day, schedule);
         List<List<Place>> stops = DayMap.stops(day, schedule);
         if (!stops.stream().allMatch(lines::knows)) {

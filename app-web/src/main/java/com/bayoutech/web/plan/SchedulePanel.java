@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.planning.Edit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.UnassignedReason;
@@ -11,6 +12,8 @@ import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.RouteList;
 import com.bayoutech.web.ui.RouteRow;
 import com.bayoutech.web.ui.Totals;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
@@ -30,7 +33,10 @@ final class SchedulePanel extends Div {
     private final Paragraph offStreets = new Paragraph();
     private final PanelSection unassignedSection = new PanelSection("Unassigned", offStreets, unassigned);
 
+    private final Button turn = new Button("Turn around", click -> turnAround());
+
     private Optional<DayBoard> board = Optional.empty();
+    private Optional<EditActions> actions = Optional.empty();
     private List<Route> shown = List.of();
     private Optional<String> selected = Optional.empty();
 
@@ -41,6 +47,8 @@ final class SchedulePanel extends Div {
             routeSelected.accept(route);
         });
         offStreets.addClassName("bayou-note");
+        turn.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        stopsSection.withActions(turn);
         add(new PanelSection("This plan", totals), unassignedSection, stopsSection, routesSection);
         addClassName("bayou-schedule");
         setVisible(false);
@@ -51,14 +59,17 @@ final class SchedulePanel extends Div {
         setVisible(false);
     }
 
-    void show(DayBoard day, Schedule schedule, Map<ShiftId, Integer> colors) {
+    /** Shows a schedule; with actions, its stops can be moved. */
+    void show(DayBoard day, Schedule schedule, Map<ShiftId, Integer> colors, Optional<EditActions> edits) {
         board = Optional.of(day);
+        actions = edits;
+        turn.setVisible(edits.isPresent());
         shown = schedule.routes();
         setVisible(true);
         showTotals(schedule);
         routes.show(shown.stream().map(route -> row(day, route, colors)).toList());
         routesSection.withCount(shown.size());
-        unassigned.show(day, schedule);
+        unassigned.show(day, schedule, edits);
         unassignedSection.withCount(schedule.unassigned().size());
         unassignedSection.setVisible(!schedule.unassigned().isEmpty());
         showOffStreets(schedule);
@@ -74,9 +85,19 @@ final class SchedulePanel extends Div {
         routes.select(selected);
         stopsSection.setVisible(route.isPresent());
         route.ifPresent(found -> {
-            stops.show(board.orElseThrow(), found);
+            stops.show(board.orElseThrow(), found, actions);
+            turn.setEnabled(found.stops().size() > 1);
             stopsSection.withCount(found.stops().size());
         });
+    }
+
+    private void turnAround() {
+        shown.stream()
+                .filter(route -> Optional.of(route.shift().toString()).equals(selected))
+                .findFirst()
+                .ifPresent(route -> actions.ifPresent(edits -> edits.edit(
+                        new Edit.Reverse(route.shift()),
+                        board.orElseThrow().vehicleName(route.vehicle()) + " drives the other way round")));
     }
 
     private void showOffStreets(Schedule schedule) {

@@ -1,15 +1,22 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,9 +28,45 @@ final class StopList extends OrderedList {
         addClassName("bayou-stops");
     }
 
-    void show(DayBoard board, Route route) {
+    /** Shows a route's stops, with buttons to move them where they may be moved. */
+    void show(DayBoard board, Route route, Optional<EditActions> actions) {
         removeAll();
-        route.stops().forEach(stop -> add(item(board, stop)));
+        for (int index = 0; index < route.stops().size(); index++) {
+            ListItem item = item(board, route.stops().get(index));
+            int stop = index;
+            actions.ifPresent(edits -> item.add(buttons(board, route, stop, edits)));
+            add(item);
+        }
+    }
+
+    private static Div buttons(DayBoard board, Route route, int index, EditActions actions) {
+        Stop stop = route.stops().get(index);
+        String name = board.references(stop);
+        Button earlier = button(
+                Symbol.EARLIER,
+                "Move " + name + " earlier",
+                click -> actions.edit(StopMoves.earlier(route, index), name + " moved earlier"));
+        earlier.setEnabled(index > 0);
+        Button later = button(
+                Symbol.LATER,
+                "Move " + name + " later",
+                click -> actions.edit(StopMoves.later(route, index), name + " moved later"));
+        later.setEnabled(index < route.stops().size() - 1);
+        Button move = button(
+                Symbol.MOVE,
+                "Give " + name + " to another vehicle",
+                click -> actions.askWhoDoes(EditActions.jobs(stop)));
+        Div buttons = new Div(earlier, later, move);
+        buttons.addClassName("bayou-stop-buttons");
+        return buttons;
+    }
+
+    private static Button button(Symbol symbol, String label, ComponentEventListener<ClickEvent<Button>> clicked) {
+        Button button = new Button(symbol.icon(), clicked);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
     }
 
     private static ListItem item(DayBoard board, Stop stop) {
@@ -40,7 +83,24 @@ final class StopList extends OrderedList {
         Span where = new Span(joined(visits, visit -> visit.recipient().addressLine()) + " · " + board.references(stop)
                 + (wait.toMinutes() > 0 ? " · waits " + DepotClock.length(wait) : ""));
         where.addClassName("bayou-stop-where");
-        return new ListItem(time, new Div(who, where));
+        Div words = new Div(who, where);
+        lateness(visits, first).ifPresent(late -> {
+            Span broken = new Span(DepotClock.length(late) + " late");
+            broken.addClassName("bayou-broken");
+            words.add(broken);
+        });
+        return new ListItem(time, words);
+    }
+
+    /** How late a stop begins for what was promised; only a person makes it so. */
+    private static Optional<Duration> lateness(List<OrderVisit> visits, PlannedVisit planned) {
+        return visits.stream()
+                .map(visit -> visit.visit().windows())
+                .filter(windows -> !windows.isEmpty())
+                .flatMap(windows -> windows.stream().map(TimeWindow::latest).max(Instant::compareTo).stream())
+                .filter(latest -> latest.isBefore(planned.start()))
+                .map(latest -> Duration.between(latest, planned.start()))
+                .max(Duration::compareTo);
     }
 
     private static String joined(List<OrderVisit> visits, Function<OrderVisit, String> text) {

@@ -1,13 +1,17 @@
 package com.bayoutech.web.plan;
 
-import com.bayoutech.domain.Order;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Unassigned;
+import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.ui.Amounts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
 
 /** Jobs on no route, each with the reason; a long list is cut, and says so. */
 final class UnassignedList extends UnorderedList {
@@ -17,18 +21,36 @@ final class UnassignedList extends UnorderedList {
         addClassName("bayou-unassigned");
     }
 
-    void show(DayBoard board, Schedule schedule) {
+    /** Shows what is left out, with a button to give it to a vehicle where that may be done and a street leads there. */
+    void show(DayBoard board, Schedule schedule, Optional<EditActions> actions) {
         removeAll();
-        schedule.unassigned().stream().limit(MOST).forEach(unassigned -> add(item(board, unassigned)));
+        schedule.unassigned().stream().limit(MOST).forEach(unassigned -> {
+            ListItem item = item(board, unassigned);
+            actions.filter(edits -> canBeDriven(board, unassigned))
+                    .ifPresent(edits -> item.add(assign(board, unassigned, edits)));
+            add(item);
+        });
         int more = schedule.unassigned().size() - MOST;
         if (more > 0) {
             add(new ListItem("and " + more + " more"));
         }
     }
 
+    private static boolean canBeDriven(DayBoard board, Unassigned unassigned) {
+        return board.findOrder(unassigned.job()).isPresent()
+                && unassigned.reason() != UnassignedReason.OFF_THE_STREETS
+                && unassigned.reason() != UnassignedReason.CUT_OFF;
+    }
+
+    private static Button assign(DayBoard board, Unassigned unassigned, EditActions actions) {
+        Button assign = new Button("Assign", click -> actions.askWhoDoes(List.of(unassigned.job())));
+        assign.addThemeVariants(ButtonVariant.SMALL);
+        assign.setAriaLabel("Give " + board.reference(unassigned.job()) + " to a vehicle");
+        return assign;
+    }
+
     private static ListItem item(DayBoard board, Unassigned unassigned) {
-        Span reference =
-                new Span(board.findOrder(unassigned.job()).map(Order::reference).orElse("removed order"));
+        Span reference = new Span(board.reference(unassigned.job()));
         reference.addClassName("bayou-stop-who");
         Span reason = new Span(words(unassigned));
         reason.addClassName("bayou-stop-where");
@@ -49,6 +71,7 @@ final class UnassignedList extends UnorderedList {
                                 + ".")
                         .orElse("The place is far from any street.");
             case CUT_OFF -> "No street leads there and back.";
+            case TAKEN_OUT -> "Taken out by hand, or newer than the plan.";
             case NO_ROOM_LEFT -> "It would fit alone, but not beside the jobs that were chosen.";
         };
     }

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 public final class Amounts {
     private Amounts() {}
 
+    /** A difference in cost, with its sign: "+4.10", "-0.85", "±0". */
+    public static String extraMoney(long cents) {
+        return cents == 0 ? "±0" : (cents > 0 ? "+" : "-") + money(Math.abs(cents));
+    }
+
     /** Cents as "1,234.50". */
     public static String money(long cents) {
         return String.format(Locale.ENGLISH, "%,d.%02d", cents / 100, cents % 100);

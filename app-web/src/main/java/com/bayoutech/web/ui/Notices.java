@@ -1,5 +1,6 @@
 package com.bayoutech.web.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,12 +12,24 @@ import java.util.Locale;
 /** Short notices in the corner. What went well leaves by itself; what went wrong stays until it is closed. */
 public final class Notices {
     private static final Duration GLANCE = Duration.ofSeconds(5);
+    private static final Duration UNDOABLE = Duration.ofSeconds(10);
 
     private Notices() {}
 
     /** Something was done: "Plan published to 12 drivers". */
     public static void success(String text) {
         open(text, Symbol.CHECK, Pill.Tone.GOOD, GLANCE);
+    }
+
+    /** Something was done that can be taken back for a while. */
+    public static void undoable(String text, Runnable undo) {
+        Notification notice = new Notification();
+        Button back = new Button("Undo", click -> {
+            notice.close();
+            undo.run();
+        });
+        back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        open(notice, text, Symbol.CHECK, Pill.Tone.GOOD, UNDOABLE, back);
     }
 
     /** Something to know that was neither asked for nor wrong. */
@@ -30,11 +43,17 @@ public final class Notices {
     }
 
     private static void open(String text, Symbol symbol, Pill.Tone tone, Duration duration) {
-        Notification notice = new Notification();
+        open(new Notification(), text, symbol, tone, duration);
+    }
+
+    private static void open(
+            Notification notice, String text, Symbol symbol, Pill.Tone tone, Duration duration, Component... actions) {
         Button close = new Button(Symbol.CLOSE.icon(), click -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         close.setAriaLabel("Close");
-        Div row = new Div(symbol.icon(), new Span(text), close);
+        Div row = new Div(symbol.icon(), new Span(text));
+        row.add(actions);
+        row.add(close);
         row.addClassName("bayou-notice");
         row.getElement().setAttribute("tone", tone.name().toLowerCase(Locale.ROOT));
         notice.add(row);

@@ -71,6 +71,18 @@ public final class FakePlans implements PlanStore {
     }
 
     @Override
+    public int lastNumber(PlanId plan) {
+        return listRevisions(plan).stream().mapToInt(Revision::number).max().orElse(0);
+    }
+
+    @Override
+    public Optional<Revision> findNewestChild(RevisionId parent) {
+        return revisions.values().stream()
+                .filter(revision -> revision.parent().equals(Optional.of(parent)))
+                .max(Comparator.comparingInt(Revision::number));
+    }
+
+    @Override
     public List<Revision> listRevisions(PlanId plan) {
         return revisions.values().stream()
                 .filter(revision -> revision.plan().equals(plan))

@@ -21,7 +21,9 @@ import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunQueue;
@@ -104,6 +106,7 @@ public final class Screens implements AutoCloseable {
                         OrderImporter.class,
                         AddressService.class,
                         PlanService.class,
+                        PlanEditor.class,
                         RunService.class,
                         RunWorker.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
@@ -242,6 +245,12 @@ public final class Screens implements AutoCloseable {
     public Plan openPlan() {
         return context.getBean(PlanService.class)
                 .openPlan(BACKSTAGE, depot("Riverside").id(), TODAY);
+    }
+
+    /** Somebody else changes the plan by hand. */
+    public void edit(Plan plan, Edit edit) {
+        context.getBean(PlanEditor.class)
+                .apply(BACKSTAGE, plan.id(), plan.head().orElseThrow(), edit);
     }
 
     /** Somebody else asks for a run. */

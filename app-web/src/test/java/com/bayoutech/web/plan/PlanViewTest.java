@@ -116,11 +116,11 @@ class PlanViewTest {
         assertThat(_find(_get(UnassignedList.class), ListItem.class))
                 .extracting(item -> item.getElement().getTextRecursively())
                 .containsExactly(
-                        "A-2No vehicle at work has all the skills that it needs.",
-                        "A-3It is more than any suitable vehicle carries.",
-                        "A-4No suitable vehicle gets there within its window and back in time.",
-                        "A-5It would fit alone, but not beside the jobs that were chosen.",
-                        "A-6No vehicle has a shift that day.");
+                        "A-2No vehicle at work has all the skills that it needs.Assign",
+                        "A-3It is more than any suitable vehicle carries.Assign",
+                        "A-4No suitable vehicle gets there within its window and back in time.Assign",
+                        "A-5It would fit alone, but not beside the jobs that were chosen.Assign",
+                        "A-6No vehicle has a shift that day.Assign");
         screens.click("Publish");
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
                 .isEqualTo("1 route with 1 stop become the day's plan. 5 orders stay unassigned.");

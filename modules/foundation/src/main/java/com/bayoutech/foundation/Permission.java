@@ -11,7 +11,7 @@ public enum Permission {
     FLEET_READ("fleet.read", "See depots, vehicles and shifts"),
     FLEET_EDIT("fleet.edit", "Change depots, vehicles and shifts"),
     PLANS_READ("plans.read", "See plans and their revisions"),
-    PLANS_EDIT("plans.edit", "Start and stop optimisation runs"),
+    PLANS_EDIT("plans.edit", "Start and stop optimisation runs, and change plans by hand"),
     PLANS_PUBLISH("plans.publish", "Publish a plan to its drivers"),
     PEOPLE_READ("people.read", "See who has an account"),
     PEOPLE_EDIT("people.edit", "Create, disable and reset accounts, and give them roles"),

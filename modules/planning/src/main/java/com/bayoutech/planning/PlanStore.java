@@ -30,6 +30,12 @@ public interface PlanStore {
 
     Optional<Revision> findRevision(RevisionId revision);
 
+    /** The highest number of a plan's revisions; 0 without any. */
+    int lastNumber(PlanId plan);
+
+    /** Of the revisions that were made from this one, that of the highest number. */
+    Optional<Revision> findNewestChild(RevisionId parent);
+
     /** The revisions of a plan, the newest first. */
     List<Revision> listRevisions(PlanId plan);
 

@@ -1,14 +1,13 @@
 package com.bayoutech.planning;
 
-import com.bayoutech.domain.RevisionId;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.planning.RevisionChain.PlanChangedException;
 import com.bayoutech.routing.Schedule;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ final class RunLedger {
     private final AuditTrail audit;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final RevisionChain chain;
 
     RunLedger(
             RunStore runs,
@@ -42,6 +42,7 @@ final class RunLedger {
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
+        this.chain = new RevisionChain(plans, clock);
     }
 
     /** Gives a run to a worker, be it new or left by a worker that died. */
@@ -98,24 +99,8 @@ final class RunLedger {
             return Optional.empty();
         }
         Plan plan = plans.find(run.plan()).orElseThrow();
-        Optional<Revision> parent =
-                plan.head().map(head -> plans.findRevision(head).orElseThrow());
-        Instant now = clock.instant();
-        Revision revision = new Revision(
-                RevisionId.random(),
-                plan.id(),
-                plan.head(),
-                parent.map(Revision::number).orElse(0) + 1,
-                run.requestedBy(),
-                now,
-                travelVersion,
-                schedule,
-                Difference.between(parent.map(Revision::schedule).orElse(Schedule.EMPTY), schedule));
-        plans.insert(revision);
-        if (!plans.update(plan.withHead(revision.id()))) {
-            throw new PlanChangedException(plan);
-        }
-        Run finished = run.finished(now, revision.id());
+        Revision revision = chain.add(plan, run.requestedBy(), travelVersion, schedule);
+        Run finished = run.finished(revision.createdAt(), revision.id());
         runs.update(finished);
         record(worker, finished, "run.finished");
         Map<String, String> facts = Map.of(
@@ -135,15 +120,5 @@ final class RunLedger {
 
     private void announce(Run run, String type, Map<String, String> facts) {
         outbox.append(Event.of("plan", run.plan().value(), type, facts));
-    }
-
-    /** Rolls a unit of work back whose plan somebody else has changed. */
-    private static final class PlanChangedException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        PlanChangedException(Plan plan) {
-            super("The plan (" + plan.id() + ") was changed after its version (" + plan.version()
-                    + ") was read. Read it again.");
-        }
     }
 }

@@ -29,6 +29,11 @@ final class FakeOrderStore implements OrderStore {
                 : order);
     }
 
+    /** Somebody removes the order. */
+    void lose(String reference) {
+        orders.removeIf(order -> order.reference().equals(reference));
+    }
+
     @Override
     public List<Recipient> recognize(List<Recipient> recipients) {
         return recipients;

@@ -49,6 +49,12 @@ final class PlanningWorld {
             UUID.randomUUID(),
             "dana",
             Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.PLANS_PUBLISH, Permission.FLEET_READ));
+    /** Who changes plans by hand. */
+    static final Caller EDITOR = new Caller(
+            UUID.randomUUID(),
+            "edda",
+            Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.ORDERS_READ, Permission.FLEET_READ));
+
     static final Caller WORKER =
             Caller.system("worker", Permission.RUNS_WORK, Permission.ORDERS_READ, Permission.FLEET_READ);
 
@@ -144,6 +150,18 @@ final class PlanningWorld {
 
     private OrderService orders() {
         return new OrderService(orderStore, database, database.audit(), database.outbox());
+    }
+
+    PlanEditor editor() {
+        return new PlanEditor(
+                planStore,
+                orders(),
+                fleet,
+                streets,
+                database,
+                database.audit(),
+                database.outbox(),
+                InstantSource.fixed(NOW));
     }
 
     RunWorker worker(RouteOptimizer optimizer) {

@@ -15,5 +15,7 @@ public enum UnassignedReason {
     /** One of its places is on a street from which no way leads to the others and back. */
     CUT_OFF,
     /** It fits alone, but not beside the jobs that were chosen. */
-    NO_ROOM_LEFT
+    NO_ROOM_LEFT,
+    /** A person has taken it out, or it came after the plan was made. */
+    TAKEN_OUT
 }

@@ -74,6 +74,16 @@ final class PostgresPlanStore implements PlanStore {
     }
 
     @Override
+    public int lastNumber(PlanId plan) {
+        return revisions.lastNumber(plan.value());
+    }
+
+    @Override
+    public Optional<Revision> findNewestChild(RevisionId parent) {
+        return revisions.findFirstByParentOrderByNumberDesc(parent.value()).map(RevisionRow::toRevision);
+    }
+
+    @Override
     public List<Revision> listRevisions(PlanId plan) {
         return revisions.findByPlanOrderByNumberDesc(plan.value()).stream()
                 .map(RevisionRow::toRevision)

@@ -70,6 +70,21 @@ class PostgresPlanStoreIT {
     }
 
     @Test
+    void revisionsAreCountedAndLeadToThoseMadeFromThem() {
+        assertThat(store.lastNumber(plan.id())).isZero();
+        Revision first = revision(1, Optional.empty());
+        Revision taken = revision(2, Optional.of(first.id()));
+        Revision instead = revision(3, Optional.of(first.id()));
+        store.insert(first);
+        store.insert(taken);
+        store.insert(instead);
+
+        assertThat(store.lastNumber(plan.id())).isEqualTo(3);
+        assertThat(store.findNewestChild(first.id())).contains(instead);
+        assertThat(store.findNewestChild(instead.id())).isEmpty();
+    }
+
+    @Test
     void aPlanIsWrittenOnlyOnTheVersionThatWasRead() {
         Revision revision = revision(1, Optional.empty());
         store.insert(revision);

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -71,6 +72,11 @@ final class PlanningProblemReader {
     /** The visit that has a number in the solver's problem. */
     ModelVisit visit(int number) {
         return visits.get(number);
+    }
+
+    /** The number of a visit in the solver's problem. */
+    int number(JobVisit visit) {
+        return Objects.requireNonNull(numbers.get(visit));
     }
 
     /** Where the vehicle of a shift reloads. */

@@ -16,6 +16,11 @@ final class RouteSums {
         timeCents += Math.floorDiv(seconds * costs.centsPerHour() + 1_800, 3_600);
     }
 
+    /** Without rules. */
+    Costs costs() {
+        return new Costs(vehicleCents, distanceCents, timeCents);
+    }
+
     /** With what rules cost, as the solver has it. */
     Costs costs(Prices prices, Cost known) {
         return new Costs(

@@ -1,0 +1,43 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+
+/** Takes changes back and does them again, by Ctrl+Z and Ctrl+Y too. Knows no service: it calls back. */
+final class EditControl extends Div {
+    private final Button undo = new Button(Symbol.UNDO.icon());
+    private final Button redo = new Button(Symbol.REDO.icon());
+
+    EditControl(Runnable undone, Runnable redone) {
+        undo.addClickListener(click -> undone.run());
+        redo.addClickListener(click -> redone.run());
+        name(undo, "Undo", "Undo (Ctrl+Z)");
+        name(redo, "Redo", "Redo (Ctrl+Y)");
+        undo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL);
+        redo.addClickShortcut(Key.KEY_Y, KeyModifier.CONTROL);
+        addClassName("bayou-edit-control");
+        add(undo, redo);
+        hide();
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    void show(PlanEditor.Steps steps) {
+        setVisible(true);
+        undo.setEnabled(steps.canUndo());
+        redo.setEnabled(steps.canRedo());
+    }
+
+    private static void name(Button button, String label, String tooltip) {
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(label);
+        button.setTooltipText(tooltip);
+    }
+}

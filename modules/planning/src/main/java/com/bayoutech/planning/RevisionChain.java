@@ -1,0 +1,66 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.RevisionId;
+import com.bayoutech.routing.Schedule;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Adds revisions to plans; joins the current unit of work. */
+final class RevisionChain {
+    private final PlanStore plans;
+    private final InstantSource clock;
+
+    RevisionChain(PlanStore plans, InstantSource clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a schedule the plan's head, the former head being its parent.
+     *
+     * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
+     */
+    Revision add(Plan plan, String author, String travelVersion, Schedule schedule) {
+        Schedule before =
+                plan.head().flatMap(plans::findRevision).map(Revision::schedule).orElse(Schedule.EMPTY);
+        Revision revision = new Revision(
+                RevisionId.random(),
+                plan.id(),
+                plan.head(),
+                plans.lastNumber(plan.id()) + 1,
+                author,
+                clock.instant(),
+                travelVersion,
+                schedule,
+                Difference.between(before, schedule));
+        plans.insert(revision);
+        moveHead(plan, revision.id());
+        return revision;
+    }
+
+    /**
+     * Makes a revision that is there already the head.
+     *
+     * @throws PlanChangedException if somebody has changed the plan since it was read
+     */
+    void moveHead(Plan plan, RevisionId revision) {
+        if (!plans.update(plan.withHead(revision))) {
+            throw new PlanChangedException(plan);
+        }
+    }
+
+    /** What comes after a revision: the newest of those that were made from it. */
+    Optional<Revision> findNext(RevisionId revision) {
+        return plans.findNewestChild(revision);
+    }
+
+    /** Rolls a unit of work back whose plan somebody else has changed. */
+    static final class PlanChangedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PlanChangedException(Plan plan) {
+            super("The plan (" + plan.id() + ") was changed after its version (" + plan.version()
+                    + ") was read. Read it again.");
+        }
+    }
+}
