@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +56,7 @@ public final class RoadNetwork implements AutoCloseable {
     public static void prepare(Path extract, Path folder, Progress progress) {
         try {
             requireEmpty(folder);
-            Path parent = folder.toAbsolutePath().getParent();
+            Path parent = Objects.requireNonNull(folder.toAbsolutePath().getParent());
             Files.createDirectories(parent);
             Path half = parent.resolve(folder.getFileName() + ".half");
             Folders.delete(half);

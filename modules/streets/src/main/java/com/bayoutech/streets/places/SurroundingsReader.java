@@ -58,6 +58,13 @@ final class SurroundingsReader {
         return knownPostcodes.contains(text);
     }
 
+    /** D 10115 Berlin. */
+    private static boolean isCountry(List<Token> run, int index) {
+        return run.get(index).isLetter()
+                && index + 1 < run.size()
+                && run.get(index + 1).isPostcode();
+    }
+
     private List<String> withoutPostcodes(List<Token> run, Set<String> postcodes) {
         List<String> words = new ArrayList<>();
         for (int index = 0; index < run.size(); index++) {
@@ -66,15 +73,10 @@ final class SurroundingsReader {
                     index + 1 < run.size() ? token.text() + run.get(index + 1).text() : "";
             if (token.isPostcode() || isPostcode(token.text())) {
                 postcodes.add(token.text());
-            } else if (token.isLetter()
-                    && index + 1 < run.size()
-                    && run.get(index + 1).isPostcode()) {
-                // The letter of a country: D 10115 Berlin.
-                continue;
             } else if (isPostcode(pair)) {
                 postcodes.add(pair);
                 index++;
-            } else {
+            } else if (!isCountry(run, index)) {
                 words.add(token.text());
             }
         }

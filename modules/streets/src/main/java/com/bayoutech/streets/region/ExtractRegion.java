@@ -33,6 +33,7 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
     static final class Maker implements Region.Maker {
         /** Grows with the format of each part, so that streets of another one are not opened to be found foreign. */
         private static final int FORMAT = 2;
+
         private static final int ROAD_TASKS = 5;
         private static final int ADDRESS_TASKS = 5;
         private static final int MAP_TASKS = 3;

@@ -89,8 +89,9 @@ class ExtractRegionTest {
                 Files.getPosixFilePermissions(Files.createFile(temporary.resolve("usual.txt")));
 
         try (Stream<Path> content = Files.walk(prepared)) {
-            assertThat(content).allSatisfy(path -> assertThat(Files.getPosixFilePermissions(path))
-                    .isEqualTo(Files.isDirectory(path) ? ofFolders : ofFiles));
+            assertThat(content)
+                    .allSatisfy(path -> assertThat(Files.getPosixFilePermissions(path))
+                            .isEqualTo(Files.isDirectory(path) ? ofFolders : ofFiles));
         }
     }
 
