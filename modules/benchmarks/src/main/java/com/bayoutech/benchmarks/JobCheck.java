@@ -98,6 +98,8 @@ final class JobCheck {
             case OUT_OF_REACH, NO_ROOM_LEFT -> holds;
             // These are found before there is a problem: its jobs are on the streets.
             case OFF_THE_STREETS, CUT_OFF -> false;
+            // What a person wishes needs no other reason.
+            case TAKEN_OUT -> true;
         };
     }
 
