@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** A day on the map and in words; what is selected in the one is selected in the other. */
 final class ScheduleDisplay {
+    /** Ways that were found are unknown again if other streets came meanwhile; on a day with more legs than are kept, some always are. */
+    static final int MOST_TRIES = 3;
+
     private final RouteMap map = new RouteMap();
     private final SchedulePanel panel = new SchedulePanel(this::routeSelected);
 
@@ -52,10 +55,14 @@ final class ScheduleDisplay {
         shown = Optional.of(schedule);
         panel.show(day, schedule, day.colors(schedule), actions);
         draw(day, schedule);
+        lookForWays(day, schedule, MOST_TRIES);
+    }
+
+    private void lookForWays(DayBoard day, Schedule schedule, int tries) {
         List<List<Place>> stops = DayMap.stops(day, schedule);
-        if (!stops.stream().allMatch(lines::knows)) {
+        if (tries > 0 && !stops.stream().allMatch(lines::knows)) {
             UI ui = UI.getCurrent();
-            asked = Optional.of(lines.prepare(stops, () -> later(ui, () -> redraw(day, schedule))));
+            asked = Optional.of(lines.prepare(stops, () -> later(ui, () -> redraw(day, schedule, tries - 1))));
         }
     }
 
@@ -66,9 +73,10 @@ final class ScheduleDisplay {
         asked = Optional.empty();
     }
 
-    private void redraw(DayBoard day, Schedule schedule) {
+    private void redraw(DayBoard day, Schedule schedule, int triesLeft) {
         if (shown.equals(Optional.of(schedule))) {
             draw(day, schedule);
+            lookForWays(day, schedule, triesLeft);
         }
     }
 

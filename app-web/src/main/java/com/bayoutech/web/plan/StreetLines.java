@@ -16,6 +16,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class StreetLines implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(StreetLines.class);
+
     private static final int MOST_LEGS = 30_000;
 
     private static final Duration PAUSE = Duration.ofMillis(300);
@@ -94,9 +98,13 @@ final class StreetLines implements DisposableBean {
 
         @Override
         public void run() {
-            Optional<StreetNetwork> network = await();
-            if (network.isPresent() && routes.stream().allMatch(stops -> learn(network.get(), stops))) {
-                found.run();
+            try {
+                Optional<StreetNetwork> network = await();
+                if (network.isPresent() && routes.stream().allMatch(stops -> learn(network.get(), stops))) {
+                    found.run();
+                }
+            } catch (RuntimeException fault) {
+                LOG.error("The ways of a day could not be found: they stay straight lines until it is opened again", fault);
             }
         }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Straight lines, and the addresses that a test names; all others are nowhere. */
 public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
@@ -23,6 +24,9 @@ public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
     private final Map<String, GeocodeResult> results = new HashMap<>();
     private final Map<String, List<Address>> suggestions = new HashMap<>();
     private final Map<Place, Reach> reaches = new HashMap<>();
+    private final AtomicInteger waysAskedFor = new AtomicInteger();
+    private volatile int exchanges;
+    private volatile int mostExchanges;
 
     /** From now on an address may be any of these. */
     public void confuse(String addressLine, Address... candidates) {
@@ -42,6 +46,16 @@ public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
     /** From now on no vehicle gets to a place. */
     public void reach(Place place, Reach reach) {
         reaches.put(place, reach);
+    }
+
+    /** From now on others come in the place of these streets while somebody looks for a way on them, so many times. */
+    public void exchangeMeanwhile(int times) {
+        mostExchanges = times;
+    }
+
+    /** How many ways somebody has looked for. */
+    public int waysAskedFor() {
+        return waysAskedFor.get();
     }
 
     @Override
@@ -66,7 +80,7 @@ public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
 
     @Override
     public String version() {
-        return lines.version();
+        return exchanges == 0 ? lines.version() : lines.version() + ", exchange " + exchanges;
     }
 
     @Override
@@ -97,6 +111,8 @@ public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
 
     @Override
     public StreetPath path(List<Place> stops) {
+        waysAskedFor.incrementAndGet();
+        exchanges = Math.min(exchanges + 1, mostExchanges);
         return lines.path(stops);
     }
 

@@ -2,6 +2,10 @@ package com.bayoutech.web.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.bayoutech.domain.Place;
 import com.bayoutech.streets.Geocoder;
 import com.bayoutech.streets.Progress;
@@ -21,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class StreetLinesTest {
@@ -122,6 +127,27 @@ class StreetLinesTest {
         abandoned.countDown();
         prepare(List.of(DOOR, DEPOT));
         assertThat(town.asked).containsExactly(List.of(DEPOT, DOOR), List.of(DOOR, DEPOT));
+    }
+
+    @Test
+    void aFaultInTheStreetsIsLoggedAndKeepsNobodyElseFromTheirs() throws InterruptedException {
+        Logger logger = (Logger) LoggerFactory.getLogger(StreetLines.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        town.meanwhile = () -> {
+            town.meanwhile = () -> {};
+            throw new IllegalStateException("The streets are closed.");
+        };
+        lines.prepare(List.of(List.of(DEPOT, ISLAND)), () -> {
+            throw new AssertionError("Nothing was found.");
+        });
+        prepare(List.of(DEPOT, DOOR));
+        logger.detachAppender(log);
+        assertThat(log.list).singleElement().satisfies(event -> {
+            assertThat(event.getLevel()).isEqualTo(Level.ERROR);
+            assertThat(event.getThrowableProxy().getMessage()).isEqualTo("The streets are closed.");
+        });
     }
 
     @Test
