@@ -65,11 +65,6 @@ final class HouseNumber {
                 : List.of();
     }
 
-    /** Whether this is a range, and so every number in it is the same place. */
-    static boolean isRange(String normalized) {
-        return !covered(normalized).isEmpty();
-    }
-
     /** What a range stands for, its ends included; nothing if it is none. */
     static List<String> covered(String number) {
         Matcher letters = LETTERS.matcher(number);

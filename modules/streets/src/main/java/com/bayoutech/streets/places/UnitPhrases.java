@@ -39,7 +39,7 @@ final class UnitPhrases {
                         numberedEnd(index),
                         UnitWords.isWhich(word) ? whichEnd(index) : index,
                         apart ? apartEnd(index, word) : index,
-                        ordinalEnd(index, behindUnit),
+                        apart ? ordinalEnd(index) : index,
                         UnitWords.isPart(word) && isBehindNumber(index) ? nameEnd(index) : index,
                         behindUnit && !isFirst(index) && isSide(index) && ends(index + 1, index) ? index + 1 : index)
                 .max()
@@ -90,7 +90,7 @@ final class UnitPhrases {
         boolean isFloor = UnitWords.isFloor(word(floor));
         String number = word(index);
         if (isFloor && ORDINAL.matcher(number).matches() && (!token.isNumber() || isFrenchFloor(index))) {
-            int dwelling = dwellingEnd(floor + 1);
+            int dwelling = dwellingEnd(floor + 1, index);
             return dwelling > floor + 1 && ends(dwelling, index) ? dwelling : floor + 1;
         }
         boolean plain = token.isNumber() && FIGURES.matcher(number).matches() && ends(floor + 1, index);
@@ -112,20 +112,21 @@ final class UnitPhrases {
 
     /** A floor in words: Ground floor, Lower ground floor flat, but not Lower Level Road. */
     private int whichEnd(int index) {
-        int end = dwellingEnd(index);
+        int end = dwellingEnd(index, index);
         Token token = tokens.get(index);
         boolean numbered = isNumber(end, token);
-        if (numbered && UnitWords.isUnit(word(end - 1)) && ends(end + 1, index) && hasHouseBeside(index)) {
-            return end + 1;
+        if (end > index && numbered && ends(end + 1, index)) {
+            // The flat's number; behind a floor it is so only if the house has another.
+            return UnitWords.isDwelling(word(end - 1)) || hasHouseBeside(index) ? end + 1 : end;
         }
         return numbered || ends(end, index) ? end : index;
     }
 
     /** Behind the last floor or dwelling of a row of words that say which: floor rear flat. */
-    private int dwellingEnd(int from) {
+    private int dwellingEnd(int from, int unit) {
         int end = from;
-        for (int index = from; index == from || isWithin(index, tokens.get(from)); index++) {
-            String word = index < tokens.size() ? word(index) : "";
+        for (int index = from; isWithin(index, tokens.get(unit)); index++) {
+            String word = word(index);
             if (UnitWords.isFloor(word) || UnitWords.isDwelling(word)) {
                 end = index + 1;
             } else if (!UnitWords.isWhich(word)) {
@@ -146,14 +147,14 @@ final class UnitPhrases {
         return low && ends(next + 1, index) ? next + 1 : index;
     }
 
-    /** Ordinals behind the house number: 3º, 3º B, 3º 2ª. */
-    private int ordinalEnd(int index, boolean behindUnit) {
+    /** Ordinals between two commas or right behind the house number: 3º, 3º B, 3º 2ª. */
+    private int ordinalEnd(int index) {
         int end = index;
         while (isWithin(end, tokens.get(index))
                 && SIGNED.matcher(tokens.get(end).text()).matches()) {
             end++;
         }
-        return end > index && ends(end, index) && (behindUnit || hasHouseBeside(index)) ? end : index;
+        return end > index && ends(end, index) ? end : index;
     }
 
     private boolean hasHouseBeside(int index) {

@@ -14,6 +14,7 @@ final class UnitSpelling {
     private static final Pattern DASH =
             Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{2,12})\\.?\\s*(#?\\s*[a-zA-Z\\d]{1,5})\\s+[-–—/]\\s+(?=\\d)");
     private static final Pattern SIGN = Pattern.compile("(?<=\\d)\\.?[°º]\\s*(?=(\\p{L}*))");
+    private static final Pattern DASH_STOREY = Pattern.compile("(?<=\\d)\\s*[-–—]\\s*(?=\\d{1,2}[ºª])");
     private static final Pattern STREET_LEVEL = Pattern.compile(
             "(?<![\\p{L}\\d])(?:r/c|r[ée]s[- ]do[- ]ch[ãa]o|rez[- ]de[- ]chauss[ée]e)(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -28,15 +29,16 @@ final class UnitSpelling {
         });
     }
 
-    /** Gives what stands at street level, and the ordinals of storeys, one spelling: {@code R/C}, {@code 2.º esq}, {@code 3°B}. */
+    /** Gives what stands at street level, and the ordinals of storeys, one spelling: {@code R/C}, {@code 2.º esq}, {@code 12-3°B}. */
     static String plain(String line) {
         String level = STREET_LEVEL.matcher(line).replaceAll("rdc");
-        return SIGN.matcher(level).replaceAll(match -> {
+        String storeys = SIGN.matcher(level).replaceAll(match -> {
             String next = Folding.fold(match.group(1));
             // Rua 1.º de Maio stays as it is.
             boolean storey = next.length() <= 1 || UnitWords.isSide(next) || UnitWords.isFloor(next);
             return storey ? "º " : match.group();
         });
+        return DASH_STOREY.matcher(storeys).replaceAll(" ");
     }
 
     /** Parts units from the numbers that are written to them, {@code apt5}, but not postcodes: {@code PH1 5LP}. */

@@ -33,4 +33,13 @@ class HouseNumberTest {
         assertThat(HouseNumber.keys("1-9000")).containsExactly("1-9000");
         assertThat(HouseNumber.keys("")).isEmpty();
     }
+
+    @Test
+    void whatIsMuchAlikeIsNotTheSame() {
+        assertThat(HouseNumber.normalize("12 BIS")).isEqualTo("12bis");
+        assertThat(HouseNumber.alike("12bis")).containsExactly("12b");
+        assertThat(HouseNumber.alike("12b")).containsExactly("12bis");
+        assertThat(HouseNumber.alike("12-16")).containsExactly("12", "16");
+        assertThat(HouseNumber.alike("12")).isEmpty();
+    }
 }

@@ -123,6 +123,9 @@ class UnitsTest {
                 "Ground Floor Flat, 12 Meadow Street",
                 "Lower Ground Floor, 12 Meadow Street",
                 "Lower Ground Floor Flat, 12 Meadow Street",
+                "2nd Floor, Flat 3, 12 Meadow Street",
+                "12 Meadow Street, Ground Floor, Flat 3",
+                "Ground Floor 3, 12 Meadow Street",
                 "Top Floor Flat, 12 Meadow Street",
                 "Flat 3, 12 Meadow Street",
                 "Flat B, First Floor, 12 Meadow Street",
@@ -193,6 +196,8 @@ class UnitsTest {
                     Calle Mayor, 12, 3ºB               | 12 Calle Mayor
                     Calle Mayor nº 12, 3° B            | 12 Calle Mayor
                     Calle Mayor 12 3º B                | 12 Calle Mayor
+                    Calle Mayor, 12 - 3º B             | 12 Calle Mayor
+                    Calle Mayor 12-3º izq              | 12 Calle Mayor
                     Calle Mayor 12, 3º izq             | 12 Calle Mayor
                     Calle Mayor 12, 3º dcha., Heronville | 12 Calle Mayor
                     Calle Mayor 12, 3º 2ª              | 12 Calle Mayor
@@ -241,6 +246,11 @@ class UnitsTest {
                 "Meadow Street, 5th Floor",
                 "Meadow Street 5th Floor",
                 "5th Floor, Meadow Street",
+                "First Floor Flat 5, Meadow Street",
+                "Meadow Street, Basement Flat 5",
+                "Calle Mayor, 3º B",
+                "Calle Mayor, 3º",
+                "Wiesenstraße, 2 OG rechts",
                 "Units 3 & 4 Meadow Street",
                 "Unit 3/4 Meadow Street",
                 "Wiesenstraße Whg 3",
@@ -377,9 +387,7 @@ class UnitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Wiesenstraße, 2 OG rechts",
                 "Nørregade, 2. sal tv",
-                "Calle Mayor, 3º B",
                 "Haus 3, Wiesenstraße",
                 "12th Floor Flat, Meadow Street",
                 "Meadow Street, First Floor Flat",
