@@ -132,7 +132,33 @@ class FirstDayWalkIT {
         page.locator(".bayou-route").first().click();
         StreetsBelow.assertDrawn(dispatcher);
         dispatcher.photograph("plan-route");
+        giveAStopToAnotherVehicle(dispatcher);
         page.locator(".bayou-route").first().click();
+    }
+
+    /** Each vehicle has its price; the change is taken back, and done again. */
+    private static void giveAStopToAnotherVehicle(GuardedPage dispatcher) {
+        Page page = dispatcher.page();
+        Locator stops = page.locator(".bayou-stops li");
+        int before = stops.count();
+        stops.first().hover();
+        stops.first()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Give W-\\d+ to another vehicle")))
+                .click();
+        Locator offers = page.locator(".bayou-move vaadin-radio-button");
+        offers.nth(1).waitFor();
+        dispatcher.photograph("plan-move");
+        offers.nth(1).click();
+        Steps.button(page, "Move").click();
+        assertThat(page.locator("vaadin-notification-card")).containsText("given to", Steps.patiently());
+        assertThat(stops).hasCount(before - 1);
+        dispatcher.photograph("plan-moved");
+        page.keyboard().press("Control+z");
+        assertThat(stops).hasCount(before);
+        page.keyboard().press("Control+y");
+        assertThat(stops).hasCount(before - 1);
     }
 
     private static void publish(GuardedPage dispatcher) {
