@@ -9,6 +9,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.day.Screens;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class ScheduleDisplayTest {
 
     @Test
     void waysAreLookedForOnce() throws InterruptedException {
-        display.show(day, schedule);
+        display.show(day, schedule, Optional.empty());
         lookForWays(2);
         assertThat(screens.streets.waysAskedFor()).isEqualTo(LEGS);
         assertThat(isKnown()).isTrue();
@@ -40,7 +41,7 @@ class ScheduleDisplayTest {
     @Test
     void waysOnStreetsThatWereExchangedMeanwhileAreLookedForAgain() throws InterruptedException {
         screens.streets.exchangeMeanwhile(1);
-        display.show(day, schedule);
+        display.show(day, schedule, Optional.empty());
         finishRequests();
         assertThat(isKnown()).isFalse();
         screens.settle();
@@ -52,7 +53,7 @@ class ScheduleDisplayTest {
     @Test
     void streetsThatAreExchangedForeverAreNotAskedForever() throws InterruptedException {
         screens.streets.exchangeMeanwhile(Integer.MAX_VALUE);
-        display.show(day, schedule);
+        display.show(day, schedule, Optional.empty());
         lookForWays(9);
         assertThat(screens.streets.waysAskedFor()).isEqualTo(ScheduleDisplay.MOST_TRIES * LEGS);
     }
@@ -60,7 +61,7 @@ class ScheduleDisplayTest {
     @Test
     void whoHasLeftTheDayLooksForNothingAgain() throws InterruptedException {
         screens.streets.exchangeMeanwhile(1);
-        display.show(day, schedule);
+        display.show(day, schedule, Optional.empty());
         finishRequests();
         display.forget();
         lookForWays(2);
