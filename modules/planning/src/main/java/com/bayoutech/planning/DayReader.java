@@ -20,8 +20,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads what a depot has to do on a day, with what, and how far it is. */
-final class DayReader {
+/**
+ * Reads what a depot has to do on a day, with what, and how far it is.
+ *
+ * <p>Memory for a search of that day is set aside until the reader is closed.
+ */
+final class DayReader implements AutoCloseable {
     /** Ten thousand stops and their travel times are to fit into 2 GB; a few more are let in, where there is room for them. */
     static final int MOST_VISITS = 12_000;
 
@@ -29,12 +33,12 @@ final class DayReader {
 
     private final OrderService orders;
     private final FleetService fleet;
-    private final RunMemory memory;
+    private final RunMemory.Share memory;
 
     DayReader(OrderService orders, FleetService fleet, RunMemory memory) {
         this.orders = orders;
         this.fleet = fleet;
-        this.memory = memory;
+        this.memory = memory.share();
     }
 
     /**
@@ -77,13 +81,19 @@ final class DayReader {
         }
         StreetMatrix matrix = network.matrix(locations.places(), watched(progress));
         // Only now is it known what the matrix took: nothing, where an earlier run had it.
+        memory.fill();
         return crowded(which, RunMemory.ofSearch(places))
                 .orElseGet(
                         () -> new StreetDay(depot, vehicles, shifts, jobs, locations, matrix).asDay(network.version()));
     }
 
     private Optional<Day> crowded(String which, long needed) {
-        return memory.findShortage(needed).map(shortage -> new Day.Missing(which + shortage));
+        return memory.reserve(needed).map(shortage -> new Day.Missing(which + shortage));
+    }
+
+    @Override
+    public void close() {
+        memory.close();
     }
 
     /** The network's own words for its steps are for those who work on it. */

@@ -3,7 +3,9 @@ package com.bayoutech.planning;
 import java.util.Optional;
 
 /**
- * What a run needs of the server's memory, and whether that is there: a run that fills it would take the whole server along.
+ * What runs need of the server's memory, and whether that is there: a run that fills it would take the whole server along. Safe for several threads.
+ *
+ * <p>What a run is given is set aside until it is over. While that is being filled, it counts once: as used or as set aside, whichever is more.
  *
  * <p>Measured, see {@code docs/benchmarks/streets.md}. Up to {@value #MOST_TABLED} places all pairs are in tables; above that only what is near is kept.
  */
@@ -28,6 +30,12 @@ final class RunMemory {
     private static final long GIBIBYTE = 1L << 30;
 
     private final Heap heap;
+
+    /** What is set aside for the runs at work. */
+    private long reserved;
+
+    /** What was used beside that when the first of them began, at most. */
+    private long usedBeside;
 
     RunMemory(Heap heap) {
         this.heap = heap;
@@ -64,20 +72,69 @@ final class RunMemory {
         void collect();
     }
 
-    /** What is missing for so many bytes more, in a sentence for people; empty if they fit. */
-    Optional<String> findShortage(long needed) {
+    /** The memory of one run, none as yet. */
+    Share share() {
+        return new Share();
+    }
+
+    /** What is set aside for one run; closed when it is over. */
+    final class Share implements AutoCloseable {
+        private long bytes;
+
+        private Share() {}
+
+        /** Sets so many bytes more aside; empty if they fit, or else none is, and this says to people what is missing. */
+        Optional<String> reserve(long needed) {
+            synchronized (RunMemory.this) {
+                if (!fits(needed)) {
+                    return Optional.of(shortage(needed));
+                }
+                bytes += needed;
+                reserved += needed;
+                return Optional.empty();
+            }
+        }
+
+        /** What was set aside is in use now, and stays in use when the run is over. */
+        void fill() {
+            synchronized (RunMemory.this) {
+                usedBeside += bytes;
+                release();
+            }
+        }
+
+        /** The run is over. */
+        @Override
+        public void close() {
+            synchronized (RunMemory.this) {
+                release();
+            }
+        }
+
+        private void release() {
+            reserved -= bytes;
+            bytes = 0;
+        }
+    }
+
+    private boolean fits(long needed) {
+        if (reserved == 0) {
+            usedBeside = heap.usedBytes();
+        }
         if (needed <= free()) {
-            return Optional.empty();
+            return true;
         }
         heap.collect();
-        if (needed <= free()) {
-            return Optional.empty();
-        }
+        usedBeside = Math.min(usedBeside, heap.usedBytes());
+        return needed <= free();
+    }
+
+    private String shortage(long needed) {
         long enough = Math.ceilDiv(heap.mostBytes() - free() + needed, GIBIBYTE);
-        return Optional.of("Planning them takes another " + needed / MEBIBYTE + " MB of memory, and of the server's "
-                + heap.mostBytes() / MEBIBYTE + " MB only " + Math.max(0, free()) / MEBIBYTE
-                + " are free. Move some to another day or depot, or start the server with BAYOU_MEMORY=" + enough
-                + "g.");
+        return "Planning them takes another " + needed / MEBIBYTE + " MB of memory, and of the server's "
+                + heap.mostBytes() / MEBIBYTE + " MB only " + Math.max(0, free()) / MEBIBYTE + " are free. "
+                + (reserved > 0 ? "Start it again when the other runs are over, move" : "Move")
+                + " some to another day or depot, or start the server with BAYOU_MEMORY=" + enough + "g.";
     }
 
     /** What to say of a run that has filled the memory nevertheless. */
@@ -100,6 +157,6 @@ final class RunMemory {
     }
 
     private long free() {
-        return heap.mostBytes() - heap.usedBytes();
+        return heap.mostBytes() - Math.max(heap.usedBytes(), usedBeside + reserved);
     }
 }

@@ -30,14 +30,15 @@ public final class RunWorker {
 
     private final RunStore runs;
     private final PlanStore plans;
-    private final DayReader days;
+    private final OrderService orders;
+    private final FleetService fleet;
     private final Streets streets;
     private final RouteOptimizer optimizer;
     private final RunFeed feed;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final RunLedger ledger;
-    private final RunMemory memory = RunMemory.ofThisServer();
+    private final RunMemory memory;
 
     public RunWorker(
             RunStore runs,
@@ -51,15 +52,45 @@ public final class RunWorker {
             AuditTrail audit,
             Outbox outbox,
             InstantSource clock) {
+        this(
+                runs,
+                plans,
+                orders,
+                fleet,
+                streets,
+                optimizer,
+                feed,
+                unitOfWork,
+                audit,
+                outbox,
+                clock,
+                RunMemory.ofThisServer());
+    }
+
+    RunWorker(
+            RunStore runs,
+            PlanStore plans,
+            OrderService orders,
+            FleetService fleet,
+            Streets streets,
+            RouteOptimizer optimizer,
+            RunFeed feed,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            InstantSource clock,
+            RunMemory memory) {
         this.runs = runs;
         this.plans = plans;
-        this.days = new DayReader(orders, fleet, memory);
+        this.orders = orders;
+        this.fleet = fleet;
         this.streets = streets;
         this.optimizer = optimizer;
         this.feed = feed;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
         this.ledger = new RunLedger(runs, plans, unitOfWork, audit, outbox, clock);
+        this.memory = memory;
     }
 
     /**
@@ -96,7 +127,7 @@ public final class RunWorker {
     }
 
     private Ending search(Caller caller, Run run, RunMonitor monitor) {
-        try {
+        try (DayReader days = new DayReader(orders, fleet, memory)) {
             if (run.stopRequested()) {
                 return new Ending.Cancelled();
             }

@@ -165,6 +165,10 @@ final class PlanningWorld {
     }
 
     RunWorker worker(RouteOptimizer optimizer) {
+        return worker(optimizer, RunMemory.ofThisServer());
+    }
+
+    RunWorker worker(RouteOptimizer optimizer, RunMemory memory) {
         return new RunWorker(
                 runStore,
                 planStore,
@@ -176,7 +180,8 @@ final class PlanningWorld {
                 database,
                 database.audit(),
                 database.outbox(),
-                InstantSource.fixed(NOW));
+                InstantSource.fixed(NOW),
+                memory);
     }
 
     /** Runs the plan once, with this outcome, and returns the revision that came of it. */

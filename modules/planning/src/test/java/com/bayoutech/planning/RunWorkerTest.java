@@ -16,6 +16,7 @@ import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.Progress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -262,7 +263,7 @@ class RunWorkerTest {
 
     @Test
     void aDayThatThisServerHasNoRoomForIsRefusedWithWhatItNeeds() {
-        Day day = world.days(new RunMemory(heap(64, 60))).read(WORKER, plan, world.streets, Progress.NONE);
+        Day day = read(new RunMemory(heap(64, 60)));
 
         assertThat(day)
                 .isInstanceOfSatisfying(
@@ -275,9 +276,43 @@ class RunWorkerTest {
 
     @Test
     void travelTimesThatThisServerHasNoRoomForAreNotComputed() {
-        assertThat(world.days(new RunMemory(heap(64, 64))).read(WORKER, plan, world.streets, Progress.NONE))
+        assertThat(read(new RunMemory(heap(64, 64))))
                 .isInstanceOf(Day.Missing.class);
         assertThat(world.streets.matrices()).isZero();
+    }
+
+    @Test
+    void twoRunsAtOnceAreNotGivenTheSameMemory() {
+        RunMemory memory = new RunMemory(heap(64, 8));
+        List<Day> besides = new ArrayList<>();
+        optimizer.improves(dear).does(() -> besides.add(read(memory)));
+
+        world.worker(optimizer, memory).work(WORKER, world.startRun(plan).id());
+
+        assertThat(besides)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Day.Missing.class,
+                        missing -> assertThat(missing.reason()).contains("Start it again when the other runs are over"));
+        assertThat(read(memory)).isInstanceOf(Day.Ready.class);
+    }
+
+    @Test
+    void aRunThatFailsGivesItsMemoryBack() {
+        RunMemory memory = new RunMemory(heap(64, 8));
+        optimizer.does(() -> {
+            throw new IllegalStateException("A fault.");
+        });
+
+        world.worker(optimizer, memory).work(WORKER, world.startRun(plan).id());
+
+        assertThat(read(memory)).isInstanceOf(Day.Ready.class);
+    }
+
+    private Day read(RunMemory memory) {
+        try (DayReader days = world.days(memory)) {
+            return days.read(WORKER, plan, world.streets, Progress.NONE);
+        }
     }
 
     private static RunMemory.Heap heap(long mostMebibytes, long usedMebibytes) {
