@@ -33,6 +33,7 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
     static final class Maker implements Region.Maker {
         /** Grows with the format of each part, so that streets of another one are not opened to be found foreign. */
         private static final int FORMAT = 2;
+
         private static final int ROAD_TASKS = 5;
         private static final int ADDRESS_TASKS = 5;
         private static final int MAP_TASKS = 3;
@@ -78,8 +79,8 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
                 Region region = new ExtractRegion(roads, roads.travel(Profile.VAN, true), geocoder, tiles);
                 isWhole = true;
                 return region;
-            } catch (UnreadableNetworkException | UnreadableIndexException | UncheckedIOException damage) {
-                throw new DamagedRegionException(damage);
+            } catch (UnreadableNetworkException | UnreadableIndexException | UncheckedIOException trouble) {
+                throw BrokenContent.explain(trouble);
             } finally {
                 if (!isWhole) {
                     opened.forEach(Runnable::run);

@@ -89,8 +89,9 @@ class ExtractRegionTest {
                 Files.getPosixFilePermissions(Files.createFile(temporary.resolve("usual.txt")));
 
         try (Stream<Path> content = Files.walk(prepared)) {
-            assertThat(content).allSatisfy(path -> assertThat(Files.getPosixFilePermissions(path))
-                    .isEqualTo(Files.isDirectory(path) ? ofFolders : ofFiles));
+            assertThat(content)
+                    .allSatisfy(path -> assertThat(Files.getPosixFilePermissions(path))
+                            .isEqualTo(Files.isDirectory(path) ? ofFolders : ofFiles));
         }
     }
 
@@ -113,6 +114,20 @@ class ExtractRegionTest {
         Files.write(damaged, Arrays.copyOf(Files.readAllBytes(damaged), 10));
 
         assertThatThrownBy(() -> MAKER.open(copy)).isInstanceOf(DamagedRegionException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"network/network.bin", "network/graph/edges", "places/_0.cfs", "tiles/map.features"})
+    void aFileThatCannotBeReadNowIsNoDamage(String file) throws IOException {
+        Path copy = copy("unread-" + file.replace('/', '-'));
+        Path unread = copy.resolve(file);
+        Files.delete(unread);
+        // Nobody can read what leads to itself, not even who may read everything.
+        Files.createSymbolicLink(unread, unread);
+
+        assertThatThrownBy(() -> MAKER.open(copy))
+                .isInstanceOf(UnreachableRegionException.class)
+                .hasMessageContaining("cannot be read now");
     }
 
     @Test
