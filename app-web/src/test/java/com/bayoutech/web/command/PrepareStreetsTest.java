@@ -34,7 +34,7 @@ class PrepareStreetsTest {
         assertThat(code).isZero();
         List<String> lines = lines();
         assertThat(lines).doesNotHaveDuplicates().startsWith("prepare-streets: Building the town, 0 %");
-        assertThat(lines.getLast()).startsWith("prepare-streets: done, Heronville (fictional) v1-");
+        assertThat(lines.getLast()).startsWith("prepare-streets: done, Heronville (fictional) v2-");
         assertThat(versions()).hasSize(1);
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,12 +55,10 @@ public final class RoadNetwork implements AutoCloseable {
     public static void prepare(Path extract, Path folder, Progress progress) {
         try {
             requireEmpty(folder);
-            Path parent = Objects.requireNonNull(folder.toAbsolutePath().getParent());
-            Files.createDirectories(parent);
-            Path half = parent.resolve(folder.getFileName() + ".half");
+            Path half = folder.toAbsolutePath().resolveSibling(folder.getFileName() + ".half");
             Folders.delete(half);
             // A temporary folder of Java's would be for its owner alone, wherever it is moved to.
-            Files.createDirectory(half);
+            Files.createDirectories(half);
             try {
                 RoadImport.run(extract, half.resolve(NetworkFile.GRAPH), progress);
                 NetworkFile.of(extract, half).write(half);

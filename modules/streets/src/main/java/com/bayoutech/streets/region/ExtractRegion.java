@@ -79,8 +79,8 @@ record ExtractRegion(RoadNetwork roads, StreetNetwork network, AddressIndex geoc
                 Region region = new ExtractRegion(roads, roads.travel(Profile.VAN, true), geocoder, tiles);
                 isWhole = true;
                 return region;
-            } catch (UnreadableNetworkException | UnreadableIndexException | UncheckedIOException damage) {
-                throw new DamagedRegionException(damage);
+            } catch (UnreadableNetworkException | UnreadableIndexException | UncheckedIOException trouble) {
+                throw BrokenContent.explain(trouble);
             } finally {
                 if (!isWhole) {
                     opened.forEach(Runnable::run);

@@ -6,7 +6,6 @@ import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
 import com.bayoutech.streets.TileSource;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,8 +30,9 @@ public final class PreparedStreets implements Streets, AutoCloseable {
 
     private final ExtractSource source;
     private final RegionFolder folder;
-    private final Region.Maker maker;
+    private final RegionOpener opener;
     private final Preparer preparer;
+    private final Housekeeping housekeeping = new Housekeeping(line -> LOG.log(Level.INFO, line));
     private final LongSupplier nanoClock;
     private final ServedRegions served = new ServedRegions();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -42,6 +42,7 @@ public final class PreparedStreets implements Streets, AutoCloseable {
     private String problem = "";
     private Optional<Path> tried = Optional.empty();
     private boolean isTidy;
+    private boolean hasBegun;
 
     /**
      * Streets of a source, not begun yet.
@@ -55,8 +56,8 @@ public final class PreparedStreets implements Streets, AutoCloseable {
     PreparedStreets(ExtractSource source, Path folder, Region.Maker maker, LongSupplier nanoClock) {
         this.source = source;
         this.folder = new RegionFolder(folder, maker.format());
-        this.maker = maker;
-        this.preparer = new Preparer(source, this.folder, maker);
+        this.opener = new RegionOpener(maker);
+        this.preparer = new Preparer(source, this.folder, maker, opener::isDamaged, () -> hasBegun = true);
         this.nanoClock = nanoClock;
     }
 
@@ -116,23 +117,11 @@ public final class PreparedStreets implements Streets, AutoCloseable {
             }
             goOnWithout(FAULT);
         }
-        keepHouse(() -> removeAll(served.closeRetired(nanoClock.getAsLong() - UNTIL_CLOSED.toNanos())));
-        if (!isTidy && problem.isEmpty()) {
-            keepHouse(() -> isTidy = served.folder()
+        housekeeping.keep(() -> removeAll(served.closeRetired(nanoClock.getAsLong() - UNTIL_CLOSED.toNanos())));
+        if (prepares && !isTidy && problem.isEmpty()) {
+            housekeeping.keep(() -> isTidy = served.folder()
                     .map(serving -> folder.tidy(serving, served::isInUse))
                     .orElse(false));
-        }
-    }
-
-    /** What is left lying about costs room on the disk and nothing else. */
-    private static void keepHouse(Runnable work) {
-        try {
-            work.run();
-        } catch (UncheckedIOException trouble) {
-            LOG.log(
-                    Level.INFO,
-                    "Streets that are not used any more stay until the next start: {0}",
-                    trouble.getMessage());
         }
     }
 
@@ -154,6 +143,7 @@ public final class PreparedStreets implements Streets, AutoCloseable {
             return state;
         }
         String stamp = "";
+        hasBegun = false;
         try {
             stamp = source.stamp();
             if (!attempt.settles(stamp, nanoClock.getAsLong())) {
@@ -169,7 +159,13 @@ public final class PreparedStreets implements Streets, AutoCloseable {
         } catch (OutOfMemoryError shortage) {
             goOnWithout(stamp, Setback.ofShortage(source.region()));
         } catch (RuntimeException trouble) {
-            goOnWithout(stamp, Setback.find(trouble, source.region()).orElseThrow(() -> trouble));
+            Duration cost = hasBegun ? Setback.COSTLY : Duration.ZERO;
+            Optional<Setback> setback = Setback.find(trouble, source.region(), cost);
+            if (setback.isEmpty()) {
+                attempt = new Attempt(stamp, cost, nanoClock.getAsLong());
+                throw trouble;
+            }
+            goOnWithout(stamp, setback.get());
         }
         return state;
     }
@@ -185,7 +181,9 @@ public final class PreparedStreets implements Streets, AutoCloseable {
                 serve(known.orElseGet(() -> preparer.findOrPrepare(version, progress)), "");
             } catch (DamagedRegionException damaged) {
                 LOG.log(Level.WARNING, "{0} They are prepared again.", damaged.getMessage());
-                serve(preparer.prepareAgain(version, progress), "");
+                Path again = preparer.findOrPrepare(version, progress);
+                housekeeping.keep(() -> folder.removeReplaced(version));
+                serve(again, "");
             }
         }
     }
@@ -219,15 +217,15 @@ public final class PreparedStreets implements Streets, AutoCloseable {
             return;
         }
         try {
-            earlier = folder.findLatest();
+            earlier = folder.findLatest(version -> !opener.isDamaged(version));
             if (earlier.isPresent() && !earlier.equals(tried)) {
                 serve(earlier.get(), reason);
             } else {
                 state = new State.Failed(reason);
             }
-        } catch (UncheckedIOException passing) {
-            fail(reason + " Nor can those of before be taken: " + passing.getMessage()
-                    + ". Check the disk and the folder that bayou.streets.folder names.");
+        } catch (UnreachableRegionException passing) {
+            String also = String.valueOf(passing.getMessage());
+            fail(reason.contains(also) ? reason : reason + " Nor can those of before be taken. " + also);
         } catch (RuntimeException | OutOfMemoryError useless) {
             tried = earlier;
             LOG.log(Level.WARNING, "Nor can those of before be taken", useless);
@@ -244,9 +242,9 @@ public final class PreparedStreets implements Streets, AutoCloseable {
     }
 
     private void serve(Path prepared, String reason) {
-        served.serve(maker.open(prepared), prepared, nanoClock.getAsLong());
+        served.serve(opener.open(prepared), prepared, nanoClock.getAsLong());
         state = new State.Ready(source.region(), prepared.getFileName().toString(), reason);
-        keepHouse(() -> RegionFolder.touch(prepared));
+        housekeeping.keep(() -> RegionFolder.touch(prepared));
     }
 
     private void show(String task, double share) {
@@ -305,7 +303,7 @@ public final class PreparedStreets implements Streets, AutoCloseable {
     @Override
     public void close() {
         end.countDown();
-        keepHouse(() -> removeAll(served.close(nanoClock.getAsLong())));
+        housekeeping.keep(() -> removeAll(served.close(nanoClock.getAsLong())));
     }
 
     private boolean isClosed() {

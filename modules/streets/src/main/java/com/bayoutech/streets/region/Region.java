@@ -34,6 +34,7 @@ interface Region extends AutoCloseable {
          * Opens what was prepared.
          *
          * @throws DamagedRegionException if it has to be prepared again
+         * @throws UnreachableRegionException if it cannot be read now
          */
         Region open(Path folder);
     }

@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 final class RegionFolder {
     private static final String WAITING = "Another process prepares the streets";
     private static final String UNFINISHED = "unfinished-";
+    private static final String REPLACED = UNFINISHED + "replaced-";
     private static final int DIGITS = 12;
     private static final Pattern VERSION = Pattern.compile("v\\d+-[0-9a-f]{" + DIGITS + "}");
     private static final long POLL_MILLIS = 100;
@@ -70,9 +72,14 @@ final class RegionFolder {
         return Optional.of(root.resolve(version)).filter(Files::isDirectory);
     }
 
-    /** The version of this form that was used last, for when the source is of no use now. */
-    Optional<Path> findLatest() {
+    /**
+     * The version of this form that was used last, for when the source is of no use now.
+     *
+     * @throws UnreachableRegionException if the folder cannot be listed
+     */
+    Optional<Path> findLatest(Predicate<Path> isWanted) {
         return list(name -> VERSION.matcher(name).matches() && name.startsWith("v" + format + "-")).stream()
+                .filter(isWanted)
                 .max(Comparator.comparing(RegionFolder::lastUse));
     }
 
@@ -87,12 +94,17 @@ final class RegionFolder {
         }
     }
 
-    /** What was begun is whole. */
+    /** What was begun is whole, and takes the place of what has the name until then, which is put aside. */
     Path finish(String version) {
         Path unfinished = root.resolve(UNFINISHED + version);
+        Path place = root.resolve(version);
         touch(unfinished);
         try {
-            return Files.move(unfinished, root.resolve(version), StandardCopyOption.ATOMIC_MOVE);
+            if (Files.exists(place)) {
+                removeReplaced(version);
+                Files.move(place, root.resolve(REPLACED + version), StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
@@ -111,8 +123,9 @@ final class RegionFolder {
         }
     }
 
-    void remove(String version) {
-        remove(root.resolve(version));
+    /** Removes what a version was put in the place of. */
+    void removeReplaced(String version) {
+        remove(root.resolve(REPLACED + version));
     }
 
     /**
@@ -199,7 +212,9 @@ final class RegionFolder {
                     .filter(Files::isDirectory)
                     .toList();
         } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+            throw new UnreachableRegionException(trouble);
+        } catch (UncheckedIOException trouble) {
+            throw new UnreachableRegionException(Objects.requireNonNull(trouble.getCause()));
         }
     }
 
@@ -207,7 +222,7 @@ final class RegionFolder {
         try {
             return Files.getLastModifiedTime(folder);
         } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+            throw new UnreachableRegionException(trouble);
         }
     }
 

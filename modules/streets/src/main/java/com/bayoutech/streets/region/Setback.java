@@ -17,25 +17,30 @@ import java.util.Optional;
 record Setback(String reason, Duration pause) {
     static final Duration UNTIL_DATA_CHANGES = ChronoUnit.FOREVER.getDuration();
 
-    /** Long work that takes all the memory there is, or ends in what cannot be opened, must not be done again each minute. */
-    private static final Duration COSTLY = Duration.ofHours(1);
+    /** Long work that failed, or has taken all the memory there is, or ends in what cannot be opened, must not be done again each minute. */
+    static final Duration COSTLY = Duration.ofHours(1);
 
     static Setback ofShortage(String region) {
         return new Setback(Memory.ofThisProcess().shortage(region), COSTLY);
     }
 
-    /** A setback of the usual kind; empty if it is a fault of the program. */
-    static Optional<Setback> find(RuntimeException trouble, String region) {
+    /**
+     * A setback of the usual kind; empty if it is a fault of the program.
+     *
+     * @param cost how long to wait with what may pass, if it is not known to be found out at once
+     */
+    static Optional<Setback> find(RuntimeException trouble, String region, Duration cost) {
         if (hasCause(trouble, OutOfMemoryError.class)) {
             return Optional.of(ofShortage(region));
         }
         String reason = String.valueOf(trouble.getMessage());
         return switch (trouble) {
+            case UnreachableRegionException unreachable -> Optional.of(new Setback(reason, Duration.ZERO));
             case UncheckedIOException broken ->
                 Optional.of(new Setback(
                         "The streets could not be prepared: " + reason.replaceFirst("\\.$", "")
                                 + ". Check the disk and the folder that bayou.streets.folder names.",
-                        Duration.ZERO));
+                        cost));
             case MissingSourceException missing -> Optional.of(new Setback(reason, Duration.ZERO));
             case NotPreparedException missing -> Optional.of(new Setback(reason, Duration.ZERO));
             case DamagedRegionException damaged -> Optional.of(new Setback(reason, COSTLY));

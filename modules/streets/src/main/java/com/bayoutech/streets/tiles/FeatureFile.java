@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a map in one file, mapped into memory: magic number, format, the place of the contents, the checksum (CRC-32C) of these and of the contents,
@@ -81,7 +82,8 @@ final class FeatureFile {
     /**
      * Opens the file of a folder.
      *
-     * @throws IOException if it is missing, foreign, damaged or of another format; the message is one line for people
+     * @throws UnreadableMapException if it is foreign, damaged or of another format
+     * @throws IOException if it is missing or cannot be read
      */
     static FeatureFile open(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.READ)) {
@@ -112,7 +114,7 @@ final class FeatureFile {
                     file.asSlice(HEADER_BYTES, contentsAt - HEADER_BYTES),
                     new DataInputStream(new ByteArrayInputStream(bytes)));
         } catch (IOException | UncheckedIOException | IllegalArgumentException odd) {
-            throw new IOException(unusable(DAMAGED).getMessage(), odd);
+            throw unusable(DAMAGED, odd);
         }
     }
 
@@ -132,8 +134,13 @@ final class FeatureFile {
         return new UncheckedIOException(damage.getMessage(), damage);
     }
 
-    private static IOException unusable(String problem) {
-        return new IOException("The file (" + NAME + ") " + problem + ". Prepare the map from its extract again.");
+    private static UnreadableMapException unusable(String problem) {
+        return unusable(problem, null);
+    }
+
+    private static UnreadableMapException unusable(String problem, @Nullable Exception cause) {
+        return new UnreadableMapException(
+                "The file (" + NAME + ") " + problem + ". Prepare the map from its extract again.", cause);
     }
 
     private static CheckedBytes section(CheckedBytes bytes, DataInputStream contents) throws IOException {

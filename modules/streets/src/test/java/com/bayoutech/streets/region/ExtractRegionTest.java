@@ -116,6 +116,20 @@ class ExtractRegionTest {
         assertThatThrownBy(() -> MAKER.open(copy)).isInstanceOf(DamagedRegionException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"network/network.bin", "network/graph/edges", "places/_0.cfs", "tiles/map.features"})
+    void aFileThatCannotBeReadNowIsNoDamage(String file) throws IOException {
+        Path copy = copy("unread-" + file.replace('/', '-'));
+        Path unread = copy.resolve(file);
+        Files.delete(unread);
+        // Nobody can read what leads to itself, not even who may read everything.
+        Files.createSymbolicLink(unread, unread);
+
+        assertThatThrownBy(() -> MAKER.open(copy))
+                .isInstanceOf(UnreachableRegionException.class)
+                .hasMessageContaining("cannot be read now");
+    }
+
     @Test
     void anExtractThatIsTooLargeIsRefusedBeforeAnyWork() throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("refused"));

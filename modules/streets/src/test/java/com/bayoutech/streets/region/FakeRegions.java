@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Regions whose network is named after the text of their extract; a text that begins with "bad" is no extract. */
 final class FakeRegions implements Region.Maker {
@@ -25,6 +26,10 @@ final class FakeRegions implements Region.Maker {
     final List<String> closed = new CopyOnWriteArrayList<>();
     /** What happens while something is prepared. */
     volatile Runnable event = () -> {};
+    /** How often something was opened. */
+    final AtomicInteger openings = new AtomicInteger();
+    /** What happens while something is opened. */
+    volatile Runnable opening = () -> {};
 
     @Override
     public int format() {
@@ -50,7 +55,9 @@ final class FakeRegions implements Region.Maker {
     @Override
     public Region open(Path folder) {
         try {
+            openings.incrementAndGet();
             String text = Files.readString(folder.resolve("network"));
+            opening.run();
             if (text.equals("damaged")) {
                 throw new DamagedRegionException(new IllegalStateException("not what was written"));
             }

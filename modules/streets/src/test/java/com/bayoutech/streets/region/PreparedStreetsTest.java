@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
@@ -220,7 +223,23 @@ class PreparedStreetsTest {
     }
 
     @Test
-    void aFullDiskIsTriedAgainAtTheNextLook() throws IOException {
+    void whatFailsBeforePreparingHasBegunIsTriedAgainAtTheNextLook() throws IOException {
+        write("first");
+        Files.writeString(folder, "a file in the folder's place");
+
+        streets.look(true);
+        assertThat(streets.state())
+                .isInstanceOfSatisfying(
+                        Streets.State.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("bayou.streets.folder"));
+
+        Files.delete(folder);
+        streets.look(true);
+        assertThat(streets.network().version()).isEqualTo("first");
+    }
+
+    @Test
+    void aDiskThatIsFullInTheMidstOfPreparingIsTriedAgainAnHourLater() throws IOException {
         write("first");
         regions.event = () -> {
             throw new UncheckedIOException(new IOException("No space left on device"));
@@ -236,12 +255,11 @@ class PreparedStreetsTest {
         assertThat(versionsOnDisk()).isEmpty();
 
         regions.event = () -> {};
-        streets.look(true);
-        assertThat(streets.network().version()).isEqualTo("first");
+        assertIsTriedAgainAnHourLater();
     }
 
     @Test
-    void aFaultIsSaidAndTriedAgainAtTheNextLook() throws IOException {
+    void aFaultInTheMidstOfPreparingIsSaidAndTriedAgainAnHourLater() throws IOException {
         write("first");
         regions.event = () -> {
             throw new IllegalStateException("a fault");
@@ -254,8 +272,170 @@ class PreparedStreetsTest {
                         failed -> assertThat(failed.reason()).contains("Look into the log"));
 
         regions.event = () -> {};
+        assertIsTriedAgainAnHourLater();
+    }
+
+    private void assertIsTriedAgainAnHourLater() {
+        pass(Duration.ofMinutes(59));
+        streets.look(true);
+        assertThat(streets.state()).isInstanceOf(Streets.State.Failed.class);
+
+        pass(Duration.ofMinutes(1));
         streets.look(true);
         assertThat(streets.network().version()).isEqualTo("first");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatCannotBeRemovedDoesNotHideWhyPreparingFailed() throws IOException {
+        write("first");
+        IllegalStateException fault = new IllegalStateException("a fault");
+        Path outside = temporary.resolve("outside");
+        deepFolders(outside);
+        List<Path> inside = new ArrayList<>();
+        regions.event = () -> {
+            try {
+                // Together they are too deep for any path, so that nobody can list them, not even who may read
+                // everything.
+                inside.add(deepFolders(versionsOnDisk().getFirst()).resolve("deeper"));
+                Files.move(outside, inside.getFirst());
+            } catch (IOException unexpected) {
+                throw new UncheckedIOException(unexpected);
+            }
+            throw fault;
+        };
+
+        try {
+            assertThatThrownBy(() -> streets.refresh(Progress.NONE)).isSameAs(fault);
+            assertThat(fault.getSuppressed()).hasAtLeastOneElementOfType(UncheckedIOException.class);
+        } finally {
+            Files.move(inside.getFirst(), outside);
+        }
+    }
+
+    private static Path deepFolders(Path top) throws IOException {
+        Path deepest = top;
+        for (int depth = 0; depth < 12; depth++) {
+            deepest = deepest.resolve("d".repeat(200));
+        }
+        return Files.createDirectories(deepest);
+    }
+
+    @Test
+    void preparedStreetsThatCannotBeReadNowStayAndAreReadAtTheNextLook() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        regions.opening = () -> {
+            throw new UnreachableRegionException(new IOException("Too many open files"));
+        };
+
+        streets = newStreets();
+        streets.look(true);
+        assertThat(streets.state())
+                .isInstanceOfSatisfying(
+                        Streets.State.Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .isEqualTo(
+                                        "The prepared streets cannot be read now (java.io.IOException: Too many open files)."
+                                                + " Check the disk, the folder that bayou.streets.folder names, and who may read it."));
+
+        regions.opening = () -> {};
+        streets.look(true);
+        assertThat(streets.network().version()).isEqualTo("first");
+        assertThat(regions.prepared).containsExactly("first");
+    }
+
+    @Test
+    void whatIsDamagedStaysUntilItIsPreparedAgain() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        Path damaged = damageOnDisk();
+        regions.event = () -> assertThat(damaged.resolve("network")).exists();
+
+        streets = newStreets();
+        streets.refresh(Progress.NONE);
+
+        assertThat(streets.network().version()).isEqualTo("first");
+        assertThat(versionsOnDisk()).containsExactly(damaged);
+    }
+
+    @Test
+    void whatSomebodyElseHasPreparedAgainMeanwhileIsTaken() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        damageOnDisk();
+        streets = newStreets();
+        regions.opening = () -> {
+            regions.opening = () -> {};
+            try (PreparedStreets command = newStreets()) {
+                command.refresh(Progress.NONE);
+            }
+        };
+
+        streets.refresh(Progress.NONE);
+
+        assertThat(streets.network().version()).isEqualTo("first");
+        assertThat(regions.prepared).as("at first, and once again").containsExactly("first", "first");
+    }
+
+    @Test
+    void whoPreparesNothingOpensWhatIsDamagedOnce() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        damageOnDisk();
+        regions.openings.set(0);
+
+        streets = newStreets();
+        streets.look(false);
+        streets.look(false);
+
+        assertThat(regions.openings).hasValue(1);
+    }
+
+    @Test
+    void whoPreparesNothingServesWhatWasBeforeTheDamaged() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        try (PreparedStreets command = newStreets()) {
+            write("second");
+            command.refresh(Progress.NONE);
+        }
+        streets.close();
+        for (Path version : versionsOnDisk()) {
+            if (Files.readString(version.resolve("network")).equals("second")) {
+                Files.writeString(version.resolve("network"), "damaged");
+            }
+        }
+
+        streets = newStreets();
+        streets.look(false);
+
+        assertThat(streets.network().version()).isEqualTo("first");
+    }
+
+    @Test
+    void whoPreparesNothingRemovesNothing() throws IOException {
+        write("first");
+        streets.refresh(Progress.NONE);
+        streets.close();
+        Path stale = Files.createDirectory(folder.resolve("v0-0123456789ab"));
+        Files.setLastModifiedTime(stale, FileTime.fromMillis(clock));
+
+        streets = newStreets();
+        streets.look(false);
+
+        assertThat(streets.network().version()).isEqualTo("first");
+        assertThat(stale).exists();
+    }
+
+    private Path damageOnDisk() throws IOException {
+        Path version = versionsOnDisk().getFirst();
+        Files.writeString(version.resolve("network"), "damaged");
+        return version;
     }
 
     @Test
@@ -319,7 +499,7 @@ class PreparedStreetsTest {
         write("first");
         streets.refresh(Progress.NONE);
         streets.close();
-        Files.writeString(versionsOnDisk().getFirst().resolve("network"), "damaged");
+        damageOnDisk();
 
         streets = newStreets();
         streets.refresh(Progress.NONE);
@@ -490,7 +670,7 @@ class PreparedStreetsTest {
         write("first");
         streets.refresh(Progress.NONE);
         streets.close();
-        Files.writeString(versionsOnDisk().getFirst().resolve("network"), "damaged");
+        damageOnDisk();
 
         streets = newStreets();
         streets.look(false);

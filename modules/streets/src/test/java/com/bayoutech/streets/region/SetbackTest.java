@@ -37,6 +37,6 @@ class SetbackTest {
         UnreadableAddressListException trouble = catchThrowableOfType(
                 UnreadableAddressListException.class,
                 () -> AddressIndex.prepare(extract, List.of(list), temporary.resolve("places"), Progress.NONE));
-        return Setback.find(trouble, "bayou").orElseThrow().pause();
+        return Setback.find(trouble, "bayou", Duration.ofHours(1)).orElseThrow().pause();
     }
 }
