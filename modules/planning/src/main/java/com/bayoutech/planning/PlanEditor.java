@@ -44,12 +44,14 @@ public final class PlanEditor {
     private static final int MOST_OFFERS = 12;
 
     private final PlanStore plans;
-    private final DayReader days;
+    private final OrderService orders;
+    private final FleetService fleet;
     private final Streets streets;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final RevisionChain chain;
+    private final RunMemory memory = RunMemory.ofThisServer();
 
     public PlanEditor(
             PlanStore plans,
@@ -61,7 +63,8 @@ public final class PlanEditor {
             Outbox outbox,
             InstantSource clock) {
         this.plans = plans;
-        this.days = new DayReader(orders, fleet, RunMemory.ofThisServer());
+        this.orders = orders;
+        this.fleet = fleet;
         this.streets = streets;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
@@ -182,10 +185,12 @@ public final class PlanEditor {
         StreetNetwork network = network();
         Plan plan = unitOfWork.call(() -> head(id, seen));
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
-        return switch (days.read(caller, plan, network, Progress.NONE)) {
-            case Day.Missing missing -> throw new RefusedException(missing.reason());
-            case Day.Ready day -> new Opened(revision, day);
-        };
+        try (DayReader days = new DayReader(orders, fleet, memory)) {
+            return switch (days.read(caller, plan, network, Progress.NONE)) {
+                case Day.Missing missing -> throw new RefusedException(missing.reason());
+                case Day.Ready day -> new Opened(revision, day);
+            };
+        }
     }
 
     private StreetNetwork network() {
