@@ -107,8 +107,9 @@ public final class DemoDay {
                                 "The demo day is left out: it is in a fictional town, and"
                                         + " bayou.streets.extract names the streets of a real region. Import a fleet and orders of that region."));
         if (findDepot(caller).filter(old -> !isAt(drawn.depot(), old)).isPresent()) {
-            throw new RefusedException("The demo day that is there is left as it is: it is in another town than"
-                    + " bayou.streets.town describes. Remove it on its screens, and it is set up afresh at the next start.");
+            throw new RefusedException(
+                    "The demo day that is there is left as it is: it is in another town than"
+                            + " bayou.streets.town describes. Remove it on its screens, and it is set up afresh at the next start.");
         }
         DemoTown town = new DemoTown(drawn);
         fleetImporter.importFile(caller, text(town.fleetFile()));

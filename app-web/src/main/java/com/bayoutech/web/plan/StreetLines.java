@@ -104,7 +104,9 @@ final class StreetLines implements DisposableBean {
                     found.run();
                 }
             } catch (RuntimeException fault) {
-                LOG.error("The ways of a day could not be found: they stay straight lines until it is opened again", fault);
+                LOG.error(
+                        "The ways of a day could not be found: they stay straight lines until it is opened again",
+                        fault);
             }
         }
 

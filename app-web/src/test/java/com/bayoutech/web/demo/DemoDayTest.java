@@ -95,9 +95,7 @@ class DemoDayTest {
         screens.inAnotherTown();
         bringOldDemo();
         Place before = demo().place();
-        assertThatThrownBy(this::setUp)
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("bayou.streets.town");
+        assertThatThrownBy(this::setUp).isInstanceOf(RefusedException.class).hasMessageContaining("bayou.streets.town");
         assertThat(demo().place()).isEqualTo(before);
         assertThat(screens.orders.references()).isEmpty();
         screens.signInAdmin().open("orders");

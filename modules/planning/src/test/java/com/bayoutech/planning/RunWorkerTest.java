@@ -276,8 +276,7 @@ class RunWorkerTest {
 
     @Test
     void travelTimesThatThisServerHasNoRoomForAreNotComputed() {
-        assertThat(read(new RunMemory(heap(64, 64))))
-                .isInstanceOf(Day.Missing.class);
+        assertThat(read(new RunMemory(heap(64, 64)))).isInstanceOf(Day.Missing.class);
         assertThat(world.streets.matrices()).isZero();
     }
 
@@ -293,7 +292,8 @@ class RunWorkerTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Day.Missing.class,
-                        missing -> assertThat(missing.reason()).contains("Start it again when the other runs are over"));
+                        missing ->
+                                assertThat(missing.reason()).contains("Start it again when the other runs are over"));
         assertThat(read(memory)).isInstanceOf(Day.Ready.class);
     }
 

@@ -144,8 +144,9 @@ class MapDoorTest {
                         .hasHeader("Cache-Control", "no-store")
                         .hasBodyTextEqualTo("The map cannot be read. Ask an admin: the server's log says why.");
             }
-            assertThat(log.records()).singleElement().satisfies(record -> assertThat(record.getThrown())
-                    .hasMessageContaining("map.features"));
+            assertThat(log.records())
+                    .singleElement()
+                    .satisfies(record -> assertThat(record.getThrown()).hasMessageContaining("map.features"));
         }
     }
 

@@ -94,7 +94,8 @@ public final class AddressPlaces {
         return switch (streets.state()) {
             case Streets.State.Failed failed ->
                 new Answer.Missing(
-                        "cannot be looked up", StreetsNotReadyException.NO_STREETS + " Or give latitude and longitude.");
+                        "cannot be looked up",
+                        StreetsNotReadyException.NO_STREETS + " Or give latitude and longitude.");
             case Streets.State.Preparing preparing -> beingPrepared();
             case Streets.State.Ready ready -> beingPrepared();
         };

@@ -40,8 +40,8 @@ class CheckedBytesTest {
     @Test
     void aSliceEndsWhereItEnds() throws IOException {
         byte[] bytes = bytes(2 * BLOCK);
-        CheckedBytes slice = CheckedBytes.of(MemorySegment.ofArray(bytes), sums(bytes))
-                .slice(BLOCK - 10, 20);
+        CheckedBytes slice =
+                CheckedBytes.of(MemorySegment.ofArray(bytes), sums(bytes)).slice(BLOCK - 10, 20);
         assertThatCode(() -> slice.require(0, 20)).doesNotThrowAnyException();
         assertThatThrownBy(() -> slice.require(11, 10)).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> slice.slice(0, 10).require(0, 11)).isInstanceOf(UncheckedIOException.class);
