@@ -3,57 +3,19 @@ package com.bayoutech.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
 import com.bayoutech.web.browser.StreetsBelow;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        classes = ScreensApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "server.ssl.enabled=false",
-            "server.servlet.session.cookie.name=screens",
-            "server.servlet.session.cookie.secure=false"
-        })
-class ScreensIT {
-    @LocalServerPort
-    private int port;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterEach
-    void nothingWasComplainedAbout() {
-        chromium.assertQuiet();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+class ScreensIT extends ScreensInBrowser {
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "1024, 768, LIGHT", "1024, 768, DARK"})
     void theScreensAreDrawnInLightAndDark(int width, int height, ColorScheme scheme) {
@@ -169,19 +131,5 @@ class ScreensIT {
         GuardedPage plan = open("plan/5000", 1440, 900, ColorScheme.LIGHT);
         plan.page().locator(".bayou-route").nth(6).click();
         plan.photograph("plan-5000");
-    }
-
-    private GuardedPage open(String path, int width, int height, ColorScheme scheme) {
-        GuardedPage page = chromium.open("http://localhost:" + port + "/" + path, width, height, scheme);
-        page.page().locator("vaadin-app-layout").waitFor();
-        return page;
-    }
-
-    private static void clickOnStop(Page page, int stop) {
-        Object at = page.locator("bayou-route-map").evaluate("(map, stop) => map.pixelOfStop(stop)", stop);
-        List<?> pixel = (List<?>) at;
-        page.locator("bayou-route-map")
-                .click(new Locator.ClickOptions()
-                        .setPosition(((Number) pixel.get(0)).doubleValue(), ((Number) pixel.get(1)).doubleValue()));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Scope;
 public final class DemoBanner extends Div {
     private final DemoDay demo;
     private final CurrentCaller caller;
+    private final Span words = new Span();
 
     DemoBanner(DemoDay demo, CurrentCaller caller) {
         this.demo = demo;
@@ -29,20 +30,24 @@ public final class DemoBanner extends Div {
         Button remove = new Button("Remove the demo", click -> removeOrAsk());
         remove.addThemeVariants(ButtonVariant.SMALL);
         remove.setVisible(caller.get().may(Permission.DEMO_MANAGE));
-        add(Symbol.INFO.icon(), new Span(words(demo)), remove);
+        add(Symbol.INFO.icon(), words, remove);
         addClassName("bayou-banner");
         setVisible(false);
     }
 
     /** Shows itself if the depot is the demo's. */
     public void showFor(Depot depot) {
-        setVisible(depot.name().equals(DemoTown.DEPOT));
+        boolean isDemo = depot.name().equals(DemoTown.DEPOT);
+        if (isDemo) {
+            words.setText(words(depot));
+        }
+        setVisible(isDemo);
     }
 
-    private static String words(DemoDay demo) {
-        return demo.isOnItsStreets()
+    private String words(Depot depot) {
+        return demo.isOnItsStreets(depot)
                 ? "A fictional town with made-up orders, to try things out."
-                : "A fictional town with made-up orders. The streets are those of a real region now, so they cannot be planned.";
+                : "A fictional town with made-up orders. The streets are those of another place now, so they cannot be planned.";
     }
 
     private void removeOrAsk() {

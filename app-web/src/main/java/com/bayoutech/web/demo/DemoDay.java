@@ -1,6 +1,7 @@
 package com.bayoutech.web.demo;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Place;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
@@ -13,6 +14,7 @@ import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunService;
+import com.bayoutech.streets.region.TownSource;
 import com.bayoutech.streets.town.Town;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -27,6 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DemoDay {
     private static final int ORDERS = 80;
+
+    /** Files round to a tenth of it, and the depots of two towns are some fifty apart. */
+    private static final double SAME_PLACE_METERS = 1;
+
     private static final Duration SEARCH = Duration.ofSeconds(10);
 
     private final FleetImporter fleetImporter;
@@ -37,6 +43,9 @@ public final class DemoDay {
     private final RunService runs;
     private final InstantSource clock;
     private final DemoStreets streets;
+
+    /** Kept, since a large town takes seconds to draw. */
+    private Optional<Place> townDepot = Optional.empty();
 
     DemoDay(
             FleetImporter fleetImporter,
@@ -57,9 +66,24 @@ public final class DemoDay {
         this.streets = streets;
     }
 
-    /** Whether there are streets that the demo can be planned on. */
-    boolean isOnItsStreets() {
-        return streets.town().isPresent();
+    /** Whether the streets are those of the town that the demo's depot is in, and not of a region or of another town. */
+    boolean isOnItsStreets(Depot depot) {
+        return findTownDepot().filter(place -> isAt(place, depot)).isPresent();
+    }
+
+    private synchronized Optional<Place> findTownDepot() {
+        if (townDepot.isEmpty()) {
+            townDepot = streets.town().map(DemoDay::draw).map(Town::depot);
+        }
+        return townDepot;
+    }
+
+    private static Town draw(TownSource source) {
+        return Town.of(source.seed(), source.addresses());
+    }
+
+    private static boolean isAt(Place place, Depot depot) {
+        return place.metersTo(depot.place()) < SAME_PLACE_METERS;
     }
 
     /** The demo's depot, if it is there. */
@@ -72,16 +96,22 @@ public final class DemoDay {
     /**
      * Brings in the town's fleet and today's orders, and asks for a plan; a second call adds nothing.
      *
-     * @throws RefusedException if the streets are those of a real region
+     * @throws RefusedException if the streets are those of a real region, or the demo that is there is in another town
      */
     public void setUp(Caller caller) {
         caller.require(Permission.DEMO_MANAGE);
-        DemoTown town = streets.town()
-                .map(source -> new DemoTown(Town.of(source.seed(), source.addresses())))
+        Town drawn = streets.town()
+                .map(DemoDay::draw)
                 .orElseThrow(
                         () -> new RefusedException(
                                 "The demo day is left out: it is in a fictional town, and"
                                         + " bayou.streets.extract names the streets of a real region. Import a fleet and orders of that region."));
+        if (findDepot(caller).filter(old -> !isAt(drawn.depot(), old)).isPresent()) {
+            throw new RefusedException(
+                    "The demo day that is there is left as it is: it is in another town than"
+                            + " bayou.streets.town describes. Remove it on its screens, and it is set up afresh at the next start.");
+        }
+        DemoTown town = new DemoTown(drawn);
         fleetImporter.importFile(caller, text(town.fleetFile()));
         Depot depot = findDepot(caller).orElseThrow();
         LocalDate today = clock.instant().atZone(depot.zone()).toLocalDate();

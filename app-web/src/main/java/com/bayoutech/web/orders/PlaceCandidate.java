@@ -23,7 +23,7 @@ record PlaceCandidate(String label, String note, Place place) {
     private static final double MOST_LATITUDE = 90;
     private static final double MOST_LONGITUDE = 180;
 
-    static PlaceCandidate of(Address address, Place depot) {
+    static PlaceCandidate of(Address address, Depot depot) {
         String street = joined(" ", address.houseNumber(), address.street());
         String town = joined(" ", address.city(), address.postcode());
         return new PlaceCandidate(joined(", ", street, town), distance(address.place(), depot), address.place());
@@ -35,7 +35,7 @@ record PlaceCandidate(String label, String note, Place place) {
     }
 
     /** The place that somebody has typed as latitude and longitude; empty where no day's route from the depot goes. */
-    static Optional<PlaceCandidate> findDegrees(String typed, Place depot) {
+    static Optional<PlaceCandidate> findDegrees(String typed, Depot depot) {
         Matcher degrees = DEGREES.matcher(typed.strip());
         if (!degrees.matches()) {
             return Optional.empty();
@@ -48,11 +48,11 @@ record PlaceCandidate(String label, String note, Place place) {
         Place place = new Place(latitude, longitude);
         String label = String.format(Locale.ROOT, "%.5f, %.5f", latitude, longitude);
         return Optional.of(new PlaceCandidate(label, distance(place, depot), place))
-                .filter(candidate -> Depot.isWithinReach(depot, place));
+                .filter(candidate -> depot.reaches(place));
     }
 
-    private static String distance(Place place, Place depot) {
-        return Amounts.shortDistance(Math.round(place.metersTo(depot))) + " from the depot as the crow flies";
+    private static String distance(Place place, Depot depot) {
+        return Amounts.shortDistance(Math.round(place.metersTo(depot.place()))) + " from the depot as the crow flies";
     }
 
     private static String joined(String separator, String... parts) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -85,11 +86,13 @@ final class PlaceDialog extends Dialog {
             return;
         }
         if (PlaceCandidate.isDegrees(text)) {
-            PlaceCandidate.findDegrees(text, depot.place())
+            PlaceCandidate.findDegrees(text, depot)
                     .ifPresentOrElse(
                             typed -> show(List.of(typed), Optional.of(typed)),
-                            () -> complain(
-                                    "That is more than 1,000 km from the depot. Maybe latitude and longitude are swapped."));
+                            () -> complain(String.format(
+                                    Locale.ROOT,
+                                    "That is more than %,d km from the depot. Maybe latitude and longitude are swapped.",
+                                    Depot.MAX_KILOMETERS)));
             return;
         }
         switch (lookUp.apply(text)) {
@@ -107,7 +110,7 @@ final class PlaceDialog extends Dialog {
 
     private List<PlaceCandidate> candidates(List<Address> addresses) {
         return addresses.stream()
-                .map(address -> PlaceCandidate.of(address, depot.place()))
+                .map(address -> PlaceCandidate.of(address, depot))
                 .distinct()
                 .toList();
     }

@@ -218,6 +218,12 @@ public final class Screens implements AutoCloseable {
         return this;
     }
 
+    /** Before any screen is open: the streets are those of the town of another seed. */
+    public Screens inAnotherTown() {
+        demoStreets = new DemoStreets(Optional.of(new TownSource(4, 2_000)));
+        return this;
+    }
+
     public Screens withFleet() {
         context.getBean(FleetImporter.class).importFile(BACKSTAGE, stream(DayFiles.FLEET));
         return this;

@@ -82,15 +82,31 @@ class DemoDayTest {
 
     @Test
     void aDemoFromBeforeTheRegionSaysThatItCannotBePlannedAndIsRemovedInOneClick() {
-        screens.onStreetsOfARegion()
-                .service(FleetImporter.class)
-                .importFile(
-                        Caller.system("tests", Permission.values()), text(new DemoTown(Town.of(3, 2_000)).fleetFile()));
+        screens.onStreetsOfARegion();
+        bringOldDemo();
         screens.signInAdmin().open("orders");
-        assertThat(_get(DemoBanner.class).getElement().getTextRecursively())
-                .contains("The streets are those of a real region now");
+        assertThat(banner()).contains("The streets are those of another place now");
         screens.click(REMOVE);
         assertThat(screens.fleet.listDepots()).isEmpty();
+    }
+
+    @Test
+    void aDemoOfAnotherTownSaysThatItCannotBePlannedAndStaysAsItIs() {
+        screens.inAnotherTown();
+        bringOldDemo();
+        Place before = demo().place();
+        assertThatThrownBy(this::setUp).isInstanceOf(RefusedException.class).hasMessageContaining("bayou.streets.town");
+        assertThat(demo().place()).isEqualTo(before);
+        assertThat(screens.orders.references()).isEmpty();
+        screens.signInAdmin().open("orders");
+        assertThat(banner()).contains("The streets are those of another place now");
+    }
+
+    @Test
+    void aDemoOfItsOwnTownIsToBeTriedOut() {
+        setUp();
+        screens.signInAdmin().open("orders");
+        assertThat(banner()).contains("to try things out");
     }
 
     @Test
@@ -163,6 +179,17 @@ class DemoDayTest {
         screens.signIn(Permission.ORDERS_READ, Permission.FLEET_READ).open("orders");
         _get(DemoBanner.class);
         _assertNone(Button.class, spec -> spec.withText(REMOVE));
+    }
+
+    /** As a first start in town 3 left it, but for its orders. */
+    private void bringOldDemo() {
+        screens.service(FleetImporter.class)
+                .importFile(
+                        Caller.system("tests", Permission.values()), text(new DemoTown(Town.of(3, 2_000)).fleetFile()));
+    }
+
+    private static String banner() {
+        return _get(DemoBanner.class).getElement().getTextRecursively();
     }
 
     private void setUp() {

@@ -17,11 +17,6 @@ public record Depot(DepotId id, String name, Place place, ZoneId zone) {
 
     /** Whether a place is no farther away, as the crow flies, than a day's route may go. */
     public boolean reaches(Place other) {
-        return isWithinReach(place, other);
-    }
-
-    /** The same of a depot of which only the place is at hand. */
-    public static boolean isWithinReach(Place depot, Place other) {
-        return depot.metersTo(other) <= MAX_KILOMETERS * 1_000.0;
+        return place.metersTo(other) <= MAX_KILOMETERS * 1_000.0;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * <p>Measured, see {@code docs/benchmarks/streets.md}. Up to {@value #MOST_TABLED} places all pairs are in tables; above that only what is near is kept.
  */
 final class RunMemory {
+    /** As the streets' matrix and the solver have it. */
     private static final int MOST_TABLED = 5_000;
 
     private static final long MATRIX_BYTES_A_PAIR = 8;
