@@ -66,19 +66,21 @@ final class SurroundingsReader {
                     index + 1 < run.size() ? token.text() + run.get(index + 1).text() : "";
             if (token.isPostcode() || isPostcode(token.text())) {
                 postcodes.add(token.text());
-            } else if (token.isLetter()
-                    && index + 1 < run.size()
-                    && run.get(index + 1).isPostcode()) {
-                // The letter of a country: D 10115 Berlin.
-                continue;
             } else if (isPostcode(pair)) {
                 postcodes.add(pair);
                 index++;
-            } else {
+            } else if (!isCountry(run, index)) {
                 words.add(token.text());
             }
         }
         return words;
+    }
+
+    /** Whether this is the letter of a country before its postcode: D 10115 Berlin. */
+    private static boolean isCountry(List<Token> run, int index) {
+        return run.get(index).isLetter()
+                && index + 1 < run.size()
+                && run.get(index + 1).isPostcode();
     }
 
     private boolean isPostcode(String text) {
