@@ -83,6 +83,13 @@ final class SurroundingsReader {
         return words;
     }
 
+    /** Whether this is the letter of a country before its postcode: D 10115 Berlin. */
+    private static boolean isCountry(List<Token> run, int index) {
+        return run.get(index).isLetter()
+                && index + 1 < run.size()
+                && run.get(index + 1).isPostcode();
+    }
+
     private boolean isPostcode(String text) {
         return knownPostcodes.contains(text) || BRITISH.matcher(text).matches();
     }
