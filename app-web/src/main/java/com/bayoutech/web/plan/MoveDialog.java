@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  */
 final class MoveDialog extends Dialog {
     private final RadioButtonGroup<Row> list = new RadioButtonGroup<>();
+    private final Button move = new Button("Move", click -> choose());
     private final Consumer<ShiftId> chosen;
 
     /**
@@ -41,6 +42,8 @@ final class MoveDialog extends Dialog {
      */
     MoveDialog(String orders, List<Row> rows, Consumer<ShiftId> chosen, Optional<Runnable> takeOut) {
         this.chosen = chosen;
+        move.addThemeVariants(ButtonVariant.PRIMARY);
+        move.setEnabled(false);
         setHeaderTitle("Who does " + orders + "?");
         setWidth("min(460px, 94vw)");
         addClassName("bayou-move");
@@ -50,7 +53,8 @@ final class MoveDialog extends Dialog {
             list.setAriaLabel("Vehicles");
             list.setRenderer(new ComponentRenderer<>(MoveDialog::item));
             list.setItems(rows);
-            list.setValue(rows.getFirst());
+            list.addValueChangeListener(change -> move.setEnabled(change.getValue() != null));
+            rows.stream().filter(row -> !row.here()).findFirst().ifPresent(list::setValue);
             list.addClassName("bayou-candidates");
             Shortcuts.addShortcutListener(this, this::choose, Key.ENTER).listenOn(list);
             add(list);
@@ -62,9 +66,6 @@ final class MoveDialog extends Dialog {
             close();
             action.run();
         })));
-        Button move = new Button("Move", click -> choose());
-        move.addThemeVariants(ButtonVariant.PRIMARY);
-        move.setEnabled(!rows.isEmpty());
         getFooter().add(button("Not now", this::close), move);
     }
 
