@@ -58,13 +58,6 @@ final class SurroundingsReader {
         return knownPostcodes.contains(text);
     }
 
-    /** D 10115 Berlin. */
-    private static boolean isCountry(List<Token> run, int index) {
-        return run.get(index).isLetter()
-                && index + 1 < run.size()
-                && run.get(index + 1).isPostcode();
-    }
-
     private List<String> withoutPostcodes(List<Token> run, Set<String> postcodes) {
         List<String> words = new ArrayList<>();
         for (int index = 0; index < run.size(); index++) {
