@@ -1,8 +1,10 @@
 package com.bayoutech.acceptance.permissions;
 
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.Session;
+import com.bayoutech.planning.Edit;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -41,6 +43,7 @@ final class EmptyWorld {
             Map.entry(LocalDate.class, LocalDate.EPOCH),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
+            Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
             Map.entry(UnitOfWork.class, new Direct()));
 
     private EmptyWorld() {}
