@@ -32,7 +32,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * Changes plans by hand: each change is a revision, so that each can be taken back.
+ * Changes plans by hand: each change is a revision, so that each can be taken back ({@code docs/decisions/0017-undo-moves-the-head.md}).
  *
  * <p>Whoever changes a plan names the revision that they look at. If the plan has another one by now, nothing happens, and they are told so: no
  * change is made to what nobody has seen.
