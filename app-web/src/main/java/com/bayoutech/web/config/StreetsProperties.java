@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * Where the streets come from.
  *
- * @param extract an extract of OpenStreetMap, .osm.pbf; without one the streets are those of a fictional town
+ * @param file an extract of OpenStreetMap, .osm.pbf; without one the streets are those of a fictional town
  * @param addresses lists of addresses that the extract does not have, as CSV files
  * @param folder where prepared streets are kept
  * @param serve whether this process gives out streets at all; commands do not
@@ -19,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("bayou.streets")
 record StreetsProperties(
-        Optional<Path> extract,
+        @Name("extract") @Nullable Path file,
         @DefaultValue List<Path> addresses,
         Path folder,
         @DefaultValue("true") boolean serve,
@@ -31,6 +33,11 @@ record StreetsProperties(
             throw new IllegalArgumentException("The time (" + lookAgain.toSeconds()
                     + " s) in bayou.streets.look-again must not be negative. Use 0 to look only once.");
         }
+    }
+
+    // Not a component: what is Optional is bound by converters alone, and none of them makes a path.
+    Optional<Path> extract() {
+        return Optional.ofNullable(file);
     }
 
     /**

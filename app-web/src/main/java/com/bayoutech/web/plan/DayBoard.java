@@ -14,12 +14,17 @@ import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
+import com.bayoutech.routing.Unassigned;
+import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -67,6 +72,22 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waitin
             colors.put(route.shift(), Math.max(0, names.indexOf(vehicleName(route.vehicle()))));
         }
         return colors;
+    }
+
+    /** A schedule with the orders that came after it: they are on no route. */
+    Schedule withNewer(Schedule schedule) {
+        Set<JobId> known = schedule.unassigned().stream().map(Unassigned::job).collect(Collectors.toSet());
+        schedule.routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> stop.visits().stream())
+                .forEach(visit -> known.add(visit.job()));
+        List<Unassigned> unassigned = new ArrayList<>(schedule.unassigned());
+        orders.values().stream()
+                .sorted(Comparator.comparing(Order::reference))
+                .map(order -> JobId.of(order.id()))
+                .filter(job -> !known.contains(job))
+                .forEach(job -> unassigned.add(new Unassigned(job, UnassignedReason.TAKEN_OUT)));
+        return new Schedule(schedule.routes(), unassigned, schedule.costs());
     }
 
     /** The order of a job, unless it was removed since. */

@@ -14,6 +14,7 @@ final class DayPlanner {
     private final PlanDesk desk;
     private final PublishControl publishing = new PublishControl(this::publish);
     private final EditControl editing = new EditControl(this::undo, this::redo);
+    private final UndoNotice notice = new UndoNotice();
     private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
     private final ScheduleDisplay display;
     private final RunWatch watch;
@@ -83,13 +84,19 @@ final class DayPlanner {
         DayBoard day = board.orElseThrow();
         status = desk.statusOf(day);
         runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT), day.clock());
-        edits = status.head().filter(head -> mayEdit()).map(head -> new PlanEdits(desk, day, head, this::refresh));
+        edits = status.head()
+                .filter(head -> mayEdit())
+                .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
         status.head()
                 .ifPresentOrElse(
-                        revision -> display.show(day, revision.schedule(), edits.map(EditActions.class::cast)),
+                        revision -> display.show(
+                                day, day.withNewer(revision.schedule()), edits.map(EditActions.class::cast)),
                         () -> display.showWaiting(day));
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
-        publishing.show(status, desk.may(Permission.PLANS_PUBLISH));
+        int unassigned = status.head()
+                .map(head -> day.withNewer(head.schedule()).unassigned().size())
+                .orElse(0);
+        publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH));
     }
 
     private void undo() {

@@ -20,6 +20,7 @@ final class EditControl extends Div {
         name(redo, "Redo", "Redo (Ctrl+Y)");
         undo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL);
         redo.addClickShortcut(Key.KEY_Y, KeyModifier.CONTROL);
+        redo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
         addClassName("bayou-edit-control");
         add(undo, redo);
         hide();

@@ -21,12 +21,14 @@ final class PlanEdits implements EditActions {
     private final PlanDesk desk;
     private final DayBoard board;
     private final Revision seen;
+    private final UndoNotice notice;
     private final Runnable changed;
 
-    PlanEdits(PlanDesk desk, DayBoard board, Revision seen, Runnable changed) {
+    PlanEdits(PlanDesk desk, DayBoard board, Revision seen, UndoNotice notice, Runnable changed) {
         this.desk = desk;
         this.board = board;
         this.seen = seen;
+        this.notice = notice;
         this.changed = changed;
     }
 
@@ -35,7 +37,7 @@ final class PlanEdits implements EditActions {
         unlessRefused(() -> {
             PlanEditor.Applied applied = desk.edit(seen, edit);
             String broken = BreachWords.of(board, applied.brought().breaches());
-            Notices.undoable(
+            notice.show(
                     done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
                             + (broken.isEmpty() ? "" : ": " + broken),
                     () -> takeBack(applied.revision()));
@@ -63,11 +65,17 @@ final class PlanEdits implements EditActions {
     }
 
     void redo() {
-        unlessRefused(() -> desk.redo(seen));
+        unlessRefused(() -> {
+            desk.redo(seen);
+            notice.close();
+        });
     }
 
     private void takeBack(Revision head) {
-        unlessRefused(() -> desk.undo(head));
+        unlessRefused(() -> {
+            desk.undo(head);
+            notice.close();
+        });
     }
 
     private MoveDialog.Row row(PlanEditor.Offer offer, Optional<ShiftId> now) {

@@ -18,6 +18,7 @@ final class PublishControl {
     private final Consumer<Revision> confirmed;
 
     private Optional<Revision> shown = Optional.empty();
+    private int unassigned;
 
     PublishControl(Consumer<Revision> confirmed) {
         this.confirmed = confirmed;
@@ -37,8 +38,9 @@ final class PublishControl {
         button.setVisible(false);
     }
 
-    void show(PlanStatus status, boolean mayPublish) {
+    void show(PlanStatus status, int leftOut, boolean mayPublish) {
         shown = status.head();
+        unassigned = leftOut;
         state.setVisible(shown.isPresent());
         if (status.isPublished()) {
             state.show("Published", Pill.Tone.GOOD);
@@ -52,9 +54,8 @@ final class PublishControl {
     private void ask() {
         Revision revision = shown.orElseThrow();
         Schedule schedule = revision.schedule();
-        String left = schedule.unassigned().isEmpty()
-                ? ""
-                : " " + Amounts.count(schedule.unassigned().size(), "order stays", "orders stay") + " unassigned.";
+        String left =
+                unassigned == 0 ? "" : " " + Amounts.count(unassigned, "order stays", "orders stay") + " unassigned.";
         ConfirmAction.ask(
                 "Publish this plan?",
                 Amounts.count(schedule.routes().size(), "route", "routes") + " with "

@@ -1,5 +1,6 @@
 package com.bayoutech.web.plan;
 
+import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.routing.PlannedVisit;
@@ -24,6 +25,12 @@ import java.util.stream.Collectors;
 
 /** The stops of one route below each other: when, for whom, where. */
 final class StopList extends OrderedList {
+    /** What was pressed last, which keeps the focus when the list is made anew: to be pressed again, say. */
+    private Optional<Pressed> pressed = Optional.empty();
+
+    /** A button of a job's stop. */
+    private record Pressed(JobId job, Symbol symbol) {}
+
     StopList() {
         addClassName("bayou-stops");
     }
@@ -37,9 +44,10 @@ final class StopList extends OrderedList {
             actions.ifPresent(edits -> item.add(buttons(board, route, stop, edits)));
             add(item);
         }
+        pressed = Optional.empty();
     }
 
-    private static Div buttons(DayBoard board, Route route, int index, EditActions actions) {
+    private Div buttons(DayBoard board, Route route, int index, EditActions actions) {
         Stop stop = route.stops().get(index);
         String name = board.references(stop);
         Button earlier = button(
@@ -56,9 +64,21 @@ final class StopList extends OrderedList {
                 Symbol.MOVE,
                 "Give " + name + " to another vehicle",
                 click -> actions.askWhoDoes(EditActions.jobs(stop)));
+        keepFocus(stop, earlier, Symbol.EARLIER);
+        keepFocus(stop, later, Symbol.LATER);
         Div buttons = new Div(earlier, later, move);
         buttons.addClassName("bayou-stop-buttons");
         return buttons;
+    }
+
+    private void keepFocus(Stop stop, Button button, Symbol symbol) {
+        Pressed mine = new Pressed(stop.visits().getFirst().job(), symbol);
+        if (button.isEnabled() && pressed.equals(Optional.of(mine))) {
+            button.focus();
+        }
+        // Before the button's own listener, which makes the list anew.
+        button.getElement().addEventListener("pointerdown", press -> pressed = Optional.of(mine));
+        button.getElement().addEventListener("keydown", press -> pressed = Optional.of(mine));
     }
 
     private static Button button(Symbol symbol, String label, ComponentEventListener<ClickEvent<Button>> clicked) {
@@ -80,8 +100,13 @@ final class StopList extends OrderedList {
         Span who = new Span(joined(visits, visit -> visit.recipient().name()));
         who.addClassName("bayou-stop-who");
         Duration wait = Duration.between(stop.arrival(), first.start());
-        Span where = new Span(joined(visits, visit -> visit.recipient().addressLine()) + " · " + board.references(stop)
-                + (wait.toMinutes() > 0 ? " · waits " + DepotClock.length(wait) : ""));
+        Span where = new Span(joined(visits, visit -> visit.recipient().addressLine()) + " · ");
+        Span references = new Span(board.references(stop));
+        references.addClassName("bayou-reference");
+        where.add(references);
+        if (wait.toMinutes() > 0) {
+            where.add(new Span(" · waits " + DepotClock.length(wait)));
+        }
         where.addClassName("bayou-stop-where");
         Div words = new Div(who, where);
         lateness(visits, first).ifPresent(late -> {

@@ -49,8 +49,11 @@ public record DepotClock(ZoneId zone) {
         return DAY.format(day);
     }
 
-    /** A length of time as "3 h 05 min", or "12 min". */
+    /** A length of time as "3 h 05 min", "12 min", or "under 1 min". */
     public static String length(Duration length) {
+        if (length.isPositive() && length.toSeconds() < 30) {
+            return "under 1 min";
+        }
         long minutes = Math.round(length.toSeconds() / 60.0);
         return minutes < 60
                 ? minutes + " min"

@@ -21,8 +21,12 @@ public final class Notices {
         open(text, Symbol.CHECK, Pill.Tone.GOOD, GLANCE);
     }
 
-    /** Something was done that can be taken back for a while. */
-    public static void undoable(String text, Runnable undo) {
+    /**
+     * Something was done that can be taken back for a while.
+     *
+     * @return closes the notice, when something else was done since
+     */
+    public static Runnable undoable(String text, Runnable undo) {
         Notification notice = new Notification();
         Button back = new Button("Undo", click -> {
             notice.close();
@@ -30,6 +34,7 @@ public final class Notices {
         });
         back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         open(notice, text, Symbol.CHECK, Pill.Tone.GOOD, UNDOABLE, back);
+        return notice::close;
     }
 
     /** Something to know that was neither asked for nor wrong. */

@@ -13,6 +13,7 @@ import com.bayoutech.web.day.Screens;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -48,6 +49,7 @@ class EditPlanTest {
         click("Redo");
         assertThat(stops()).containsExactly("A-2", "A-1", "A-3");
         assertThat(button("Redo").isEnabled()).isFalse();
+        assertThat(screens.notices()).isEmpty();
     }
 
     @Test
@@ -89,6 +91,19 @@ class EditPlanTest {
         choose(offers().getFirst());
         screens.click("Move");
         _assertNone(UnassignedList.class);
+    }
+
+    @Test
+    void anOrderThatIsNewerThanThePlanIsNamedAndCanBeAssigned() {
+        openPlanned(Permission.PLANS_EDIT, Permission.PLANS_PUBLISH);
+        screens.withOrders("""
+                reference,kind,recipient,latitude,longitude
+                A-9,delivery,Dora,29.9800,-90.0810
+                """).open("plan");
+        assertThat(_get(UnassignedList.class).getElement().getTextRecursively()).contains("A-9");
+        screens.click("Publish");
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .contains("1 order stays unassigned");
     }
 
     @Test
