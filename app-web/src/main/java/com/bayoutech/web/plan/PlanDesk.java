@@ -123,7 +123,7 @@ final class PlanDesk {
     }
 
     PlanEditor.Steps steps(Revision seen) {
-        return editor.steps(caller.get(), seen.id());
+        return editor.steps(caller.get(), seen);
     }
 
     RunFeed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {

@@ -76,6 +76,11 @@ public final class FakePlans implements PlanStore {
     }
 
     @Override
+    public boolean hasChild(RevisionId parent) {
+        return findNewestChild(parent).isPresent();
+    }
+
+    @Override
     public Optional<Revision> findNewestChild(RevisionId parent) {
         return revisions.values().stream()
                 .filter(revision -> revision.parent().equals(Optional.of(parent)))

@@ -161,17 +161,16 @@ public final class PlanEditor {
         return unlessChanged(() -> move(
                 caller,
                 head(plan, seen),
-                chain.findNext(seen),
+                plans.findNewestChild(seen),
                 "plan.redone",
                 "There is nothing to do again: this is the newest revision."));
     }
 
-    /** Where one can go from a revision. */
-    public Steps steps(Caller caller, RevisionId revision) {
+    /** Where one can go from a revision; reads no schedule. */
+    public Steps steps(Caller caller, Revision revision) {
         caller.require(Permission.PLANS_READ);
-        return unitOfWork.call(() -> new Steps(
-                plans.findRevision(revision).flatMap(Revision::parent).isPresent(),
-                chain.findNext(revision).isPresent()));
+        boolean canRedo = unitOfWork.call(() -> plans.hasChild(revision.id()));
+        return new Steps(revision.parent().isPresent(), canRedo);
     }
 
     private Revision move(Caller caller, Plan plan, Optional<Revision> to, String action, String nowhere) {

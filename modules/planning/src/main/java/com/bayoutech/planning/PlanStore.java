@@ -33,6 +33,9 @@ public interface PlanStore {
     /** The highest number of a plan's revisions; 0 without any. */
     int lastNumber(PlanId plan);
 
+    /** Whether any revision was made from this one. */
+    boolean hasChild(RevisionId parent);
+
     /** Of the revisions that were made from this one, that of the highest number. */
     Optional<Revision> findNewestChild(RevisionId parent);
 

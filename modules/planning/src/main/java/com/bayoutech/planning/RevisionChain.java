@@ -3,7 +3,6 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.routing.Schedule;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** Adds revisions to plans; joins the current unit of work. */
 final class RevisionChain {
@@ -47,11 +46,6 @@ final class RevisionChain {
         if (!plans.update(plan.withHead(revision))) {
             throw new PlanChangedException(plan);
         }
-    }
-
-    /** What comes after a revision: the newest of those that were made from it. */
-    Optional<Revision> findNext(RevisionId revision) {
-        return plans.findNewestChild(revision);
     }
 
     /** Rolls a unit of work back whose plan somebody else has changed. */

@@ -182,7 +182,7 @@ class PlanEditorTest {
 
     @Test
     void atTheEndsThereIsNothingToTakeBackOrToDoAgain() {
-        assertThat(editor.steps(EDITOR, head.id())).isEqualTo(new PlanEditor.Steps(false, false));
+        assertThat(editor.steps(EDITOR, head)).isEqualTo(new PlanEditor.Steps(false, false));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(this::undo)
                 .withMessageContaining("first revision");
@@ -190,9 +190,9 @@ class PlanEditorTest {
                 .isThrownBy(() -> editor.redo(EDITOR, plan.id(), head.id()))
                 .withMessageContaining("newest revision");
         edit(assign(van, 0, a));
-        assertThat(editor.steps(EDITOR, head.id())).isEqualTo(new PlanEditor.Steps(true, false));
+        assertThat(editor.steps(EDITOR, head)).isEqualTo(new PlanEditor.Steps(true, false));
         undo();
-        assertThat(editor.steps(EDITOR, head.id())).isEqualTo(new PlanEditor.Steps(false, true));
+        assertThat(editor.steps(EDITOR, head)).isEqualTo(new PlanEditor.Steps(false, true));
     }
 
     @Test

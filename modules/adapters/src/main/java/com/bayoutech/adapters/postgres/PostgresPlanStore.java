@@ -79,6 +79,11 @@ final class PostgresPlanStore implements PlanStore {
     }
 
     @Override
+    public boolean hasChild(RevisionId parent) {
+        return revisions.existsByParent(parent.value());
+    }
+
+    @Override
     public Optional<Revision> findNewestChild(RevisionId parent) {
         return revisions.findFirstByParentOrderByNumberDesc(parent.value()).map(RevisionRow::toRevision);
     }

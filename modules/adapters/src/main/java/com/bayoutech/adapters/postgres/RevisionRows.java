@@ -13,5 +13,7 @@ interface RevisionRows extends JpaRepository<RevisionRow, UUID> {
     @Query("select coalesce(max(r.number), 0) from RevisionRow r where r.plan = :plan")
     int lastNumber(@Param("plan") UUID plan);
 
+    boolean existsByParent(UUID parent);
+
     Optional<RevisionRow> findFirstByParentOrderByNumberDesc(UUID parent);
 }

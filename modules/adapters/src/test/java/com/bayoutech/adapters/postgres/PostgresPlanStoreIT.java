@@ -82,6 +82,8 @@ class PostgresPlanStoreIT {
         assertThat(store.lastNumber(plan.id())).isEqualTo(3);
         assertThat(store.findNewestChild(first.id())).contains(instead);
         assertThat(store.findNewestChild(instead.id())).isEmpty();
+        assertThat(store.hasChild(first.id())).isTrue();
+        assertThat(store.hasChild(instead.id())).isFalse();
     }
 
     @Test
