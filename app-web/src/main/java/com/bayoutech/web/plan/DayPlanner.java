@@ -4,6 +4,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunProgress;
+import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
@@ -87,15 +88,11 @@ final class DayPlanner {
         edits = status.head()
                 .filter(head -> mayEdit())
                 .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
-        status.head()
-                .ifPresentOrElse(
-                        revision -> display.show(
-                                day, day.withNewer(revision.schedule()), edits.map(EditActions.class::cast)),
-                        () -> display.showWaiting(day));
+        Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
+        schedule.ifPresentOrElse(
+                known -> display.show(day, known, edits.map(EditActions.class::cast)), () -> display.showWaiting(day));
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
-        int unassigned = status.head()
-                .map(head -> day.withNewer(head.schedule()).unassigned().size())
-                .orElse(0);
+        int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH));
     }
 

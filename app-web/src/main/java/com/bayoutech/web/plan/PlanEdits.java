@@ -41,6 +41,7 @@ final class PlanEdits implements EditActions {
                     done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
                             + (broken.isEmpty() ? "" : ": " + broken),
                     () -> takeBack(applied.revision()));
+            changed.run();
         });
     }
 
@@ -68,6 +69,7 @@ final class PlanEdits implements EditActions {
         unlessRefused(() -> {
             desk.redo(seen);
             notice.close();
+            changed.run();
         });
     }
 
@@ -75,6 +77,7 @@ final class PlanEdits implements EditActions {
         unlessRefused(() -> {
             desk.undo(head);
             notice.close();
+            changed.run();
         });
     }
 
@@ -116,7 +119,7 @@ final class PlanEdits implements EditActions {
             work.run();
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());
+            changed.run();
         }
-        changed.run();
     }
 }

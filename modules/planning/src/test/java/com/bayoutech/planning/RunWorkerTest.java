@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** All the ways in which a run may end. Long, since there are many, and each is told in a few lines over the same world. */
 class RunWorkerTest {
     private final PlanningWorld world = new PlanningWorld();
     private final Plan plan = world.openPlan();

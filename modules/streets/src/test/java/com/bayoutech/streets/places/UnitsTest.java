@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Flats, floors, suites and stray letters beside the house number: every small number is a house of Meadow Street, too. */
+/** Flats, floors, suites and stray letters beside the house number: every small number is a house of Meadow Street, too. Long by its tables. */
 class UnitsTest {
     @TempDir
     private static Path folder;

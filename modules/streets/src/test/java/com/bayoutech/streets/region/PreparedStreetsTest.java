@@ -29,6 +29,11 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * The streets of a source over time: first preparing, newer data, trouble that passes or stays, damage, closing.
+ *
+ * <p>Long, since each is a short story of its own over the same fake regions and the same clock.
+ */
 @Timeout(60)
 class PreparedStreetsTest {
     @TempDir
