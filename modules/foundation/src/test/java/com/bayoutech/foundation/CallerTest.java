@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bayoutech.domain.DepotId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CallerTest {
@@ -20,6 +24,34 @@ class CallerTest {
     @Test
     void whatIsGivenIsAllowed() {
         assertThatCode(() -> worker.require(Permission.RUNS_WORK)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsGivenAtADepotHoldsThereAlone() {
+        DepotId here = DepotId.random();
+        DepotId there = DepotId.random();
+        Caller clerk =
+                new Caller(UUID.randomUUID(), "clerk", Map.of(Permission.ORDERS_READ, DepotScope.of(Set.of(here))));
+
+        assertThat(clerk.may(Permission.ORDERS_READ, here)).isTrue();
+        assertThat(clerk.may(Permission.ORDERS_READ, there)).isFalse();
+        assertThat(clerk.may(Permission.ORDERS_READ)).isFalse();
+        assertThat(clerk.mayAnywhere(Permission.ORDERS_READ)).isTrue();
+        assertThatThrownBy(() -> clerk.require(Permission.ORDERS_READ, there))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> clerk.requireAnywhere(Permission.FLEET_READ))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void twoScopesTogetherHoldWhereEitherDoes() {
+        DepotId here = DepotId.random();
+        DepotId there = DepotId.random();
+        DepotScope both = DepotScope.of(Set.of(here)).or(DepotScope.of(Set.of(there)));
+
+        assertThat(both.holdsAt(here) && both.holdsAt(there)).isTrue();
+        assertThat(both.holdsAt(DepotId.random())).isFalse();
+        assertThat(both.or(DepotScope.ALL)).isEqualTo(DepotScope.ALL);
     }
 
     @Test
