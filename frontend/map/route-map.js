@@ -1,11 +1,13 @@
 // <bayou-route-map>: depots, stops and routes above the streets, drawn by OpenLayers (global "ol", the full build).
 //
 // The server owns the content and names everything by index within the content's generation; a click is answered with the same
-// indices. Calls before the element has a size only set the content: it is drawn once there is something to draw on.
+// indices. With the attribute "shared" the selection is the page's own, by keys: frontend/plan/selection.js. Calls before the element has a size
+// only set the content: it is drawn once there is something to draw on.
 import { BaseMap } from './base-map.js';
+import { Content } from './content.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
-import { decode, distances, distancesWithin, split } from './places.js';
+import { SharedSelection } from './shared.js';
 import { depotStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
@@ -21,11 +23,14 @@ class RouteMap extends HTMLElement {
   #thanks = document.createTextNode('');
   #sources = {};
   #layers = {};
-  #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], names: [], states: [], routes: [], numbers: [] }, routes: [] };
-  #selection = { route: NONE, stop: NONE };
+  #content = new Content();
+  #pending = [];
+  #selection = { routes: new Set(), stops: new Set() };
+  #shared;
   #many = false;
   #untouched = true;
   #hovered = null;
+  #landing = NONE;
   #endings = [];
 
   constructor() {
@@ -37,8 +42,10 @@ class RouteMap extends HTMLElement {
       <div id="buttons" role="group" aria-label="Map">
         <button type="button" id="in" title="Closer" aria-label="Closer"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
         <button type="button" id="out" title="Further away" aria-label="Further away"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
-        <button type="button" id="fit" title="Show everything" aria-label="Show everything"
+        <button type="button" id="fit" title="Show everything (0)" aria-label="Show everything"
           ><svg viewBox="0 0 16 16"><path d="M2.5 6V3.500a1 1 0 0 1 1-1H6M10 2.500h2.500a1 1 0 0 1 1 1V6M13.5 10v2.500a1 1 0 0 1-1 1H10M6 13.500H3.500a1 1 0 0 1-1-1V10"/></svg></button>
+        <button type="button" id="draw" title="Draw around stops (L, or Shift and drag)" aria-label="Draw around stops" aria-pressed="false" hidden
+          ><svg viewBox="0 0 16 16"><path d="M5 10.300C3.500 9.700 2.700 8.600 2.700 7.300c0-2.400 2.400-4.300 5.300-4.300s5.300 1.900 5.300 4.300-2.400 4.300-5.300 4.300c-.6 0-1.200-.1-1.700-.2"/><circle cx="5.200" cy="11.300" r="1.200"/><path d="M5.200 12.500c0 .8-.4 1.200-1.200 1.300"/></svg></button>
       </div>
       <div id="foot"><div id="scale"></div><div id="attribution"></div></div>
       <div id="tip" role="status" hidden><strong></strong><span></span></div>`;
@@ -63,6 +70,16 @@ class RouteMap extends HTMLElement {
     const resized = new ResizeObserver(() => this.#resized());
     resized.observe(this);
     this.#endings = [() => resized.disconnect(), watchPalette(() => this.#repaint())];
+    if (this.hasAttribute('shared')) {
+      this.#shared = new SharedSelection(this, {
+        content: this.#content,
+        featureAt: (pixel) => this.#featureAt(pixel),
+        pixelOf: (stop) => this.pixelOfStop(stop),
+        mark: (routes, stops) => this.#choosing(routes, stops),
+        landOn: (route) => this.#landOn(route),
+      });
+      this.#endings.push(() => this.#shared.end());
+    }
   }
 
   disconnectedCallback() {
@@ -71,18 +88,29 @@ class RouteMap extends HTMLElement {
     this.#base = undefined;
     this.#map?.setTarget(null);
     this.#map = undefined;
+    this.#shared = undefined;
     this.#untouched = true;
   }
 
   /** Replaces the parts that the change names; the others stay as they are. */
   show(change) {
-    this.#content = { ...this.#content, ...change };
-    this.#draw(Object.keys(change));
+    if (this.#map) {
+      this.#content.apply(change);
+      this.#draw(change);
+    } else {
+      this.#pending.push(change);
+    }
   }
 
   /** Highlights a route, a stop with its route, or nothing (-1). */
   select(route, stop) {
-    this.#selection = { route, stop };
+    if (!this.#shared) {
+      this.#choosing(new Set(route === NONE ? [] : [route]), new Set(stop === NONE ? [] : [stop]));
+    }
+  }
+
+  #choosing(routes, stops) {
+    this.#selection = { routes, stops };
     this.#restyle();
   }
 
@@ -94,16 +122,26 @@ class RouteMap extends HTMLElement {
 
   /** Shows one route as large as it goes. */
   fitRoute(route) {
-    const feature = this.#sources.routes?.getFeatureById(route);
+    const feature = this.#content.routes[route];
     if (feature) {
       this.#untouched = false;
       this.#fitTo([feature.getGeometry().getExtent()], true);
     }
   }
 
+  /** The next press draws a line around stops. */
+  drawAround() {
+    this.#shared?.draw();
+  }
+
   /** Where things are on the screen, for tests: the pixel of a stop within the element. */
   pixelOfStop(stop) {
-    return this.#map.getPixelFromCoordinate(this.#sources.stops.getFeatureById(stop).getGeometry().getCoordinates());
+    return this.#map.getPixelFromCoordinate(this.#content.stops[stop].getGeometry().getCoordinates());
+  }
+
+  /** For tests: the number of a stop by one of its keys. */
+  stopOf(key) {
+    return this.#content.stops.findIndex((stop) => stop.get('keys').includes(key));
   }
 
   /** For tests: waits until all that is in view is drawn, and answers how many features of the base map are. */
@@ -140,13 +178,16 @@ class RouteMap extends HTMLElement {
       target: this.#part('ground'),
       keyboardEventTarget: this,
       controls: [new ol.control.ScaleLine({ target: this.#part('scale'), minWidth: 72 })],
-      interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
+      // Shift and drag draws around stops.
+      interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false, shiftDragZoom: false }),
       view: new ol.View({ center: [0, 0], zoom: 2, minZoom: 2, maxZoom: 19, enableRotation: false }),
     });
     this.#listen();
     this.#layOut();
     this.#ground();
-    this.#draw(['depots', 'stops', 'routes']);
+    this.#pending.splice(0).forEach((change) => this.#content.apply(change));
+    this.#draw({ depots: true, routes: true });
+    this.#shared?.start(this.#part('ground'), this.#part('draw'));
   }
 
   /** Streets, unless the attribute "plain" keeps the ground free of them; the graticule goes where streets are. */
@@ -186,10 +227,10 @@ class RouteMap extends HTMLElement {
    * in each frame. Marks are what changes under the pointer.
    */
   #layOut() {
-    this.#many = this.#content.stops.names.length > MANY_STOPS;
+    this.#many = this.#content.stops.length > MANY_STOPS;
     const Layer = this.#many ? ol.layer.VectorImage : ol.layer.Vector;
     this.#layer('routes', Layer, (feature, resolution) =>
-      routeStyle(feature, this.#palette, this.#emphasis(feature.get('route')), resolution));
+      routeStyle(feature, this.#palette, feature.get('route') === this.#landing ? 1 : this.#emphasis(feature.get('route')), resolution));
     this.#layer('stops', Layer, (feature, resolution) => this.#styleOfStop(feature, resolution, false));
     this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
     this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
@@ -217,41 +258,21 @@ class RouteMap extends HTMLElement {
     this.#map.addLayer(this.#graticule);
   }
 
-  #draw(parts) {
-    if (!this.#map) {
-      return;
-    }
+  #draw(change) {
     const { depots, stops, routes } = this.#content;
-    if (this.#many !== stops.names.length > MANY_STOPS) {
+    if (this.#many !== stops.length > MANY_STOPS) {
       this.#layOut();
     }
-    if (parts.includes('depots')) {
-      this.#fill('depots', decode(depots.at).map((at, index) => this.#point(index, at, { name: depots.names[index] })));
+    if (change.depots) {
+      this.#fill('depots', depots);
     }
-    if (parts.includes('stops')) {
-      const points = decode(stops.at);
-      const room = distances(points);
-      const roomOnRoute = distancesWithin(points, stops.routes);
-      this.#fill('stops', points.map((at, index) => this.#point(index, at, {
-        room: room[index],
-        roomOnRoute: roomOnRoute[index],
-        stop: index,
-        name: stops.names[index],
-        route: stops.routes[index],
-        number: stops.numbers[index],
-        state: stops.states[index],
-      })));
-    }
-    if (parts.includes('routes')) {
-      this.#fill('routes', routes.map((route, index) => {
-        const path = decode(route.path);
-        const feature = new ol.Feature({ ...route, geometry: new ol.geom.LineString(path), route: index, ...split(path, route.gaps) });
-        feature.setId(index);
-        return feature;
-      }));
-      this.#layers.stops.changed();
+    if (change.routes || change.loose) {
+      this.#fill('stops', stops);
+      this.#fill('routes', routes);
     }
     this.#hover(null);
+    // What is selected has other numbers now.
+    this.#shared?.follow();
     this.#mark();
     this.#fitUntouched();
   }
@@ -272,12 +293,6 @@ class RouteMap extends HTMLElement {
     this.#sources[name].addFeatures(features);
   }
 
-  #point(index, at, properties) {
-    const feature = new ol.Feature({ geometry: new ol.geom.Point(at), ...properties });
-    feature.setId(index);
-    return feature;
-  }
-
   #fitTo(extents, animated) {
     const extent = ol.extent.createEmpty();
     extents.forEach((part) => ol.extent.extend(extent, part));
@@ -290,24 +305,26 @@ class RouteMap extends HTMLElement {
 
   /** 1 for what is selected, 0 for what stands back behind a selection, undefined while there is none. */
   #emphasis(route) {
-    const selected = this.#selectedRoute();
-    return selected === NONE && this.#selection.stop === NONE ? undefined : Number(route !== NONE && route === selected);
+    const { routes, stops } = this.#selection;
+    if (routes.size === 0 && stops.size === 0) {
+      return undefined;
+    }
+    return Number(route !== NONE && (routes.has(route) || this.#routesOfStops().has(route)));
   }
 
-  #selectedRoute() {
-    const { route, stop } = this.#selection;
-    return stop === NONE ? route : (this.#content.stops.routes[stop] ?? NONE);
+  #routesOfStops() {
+    return (this.#selection.ofStops ??= new Set([...this.#selection.stops].map((stop) => this.#content.stops[stop]?.get('route') ?? NONE)));
   }
 
   #styleOfStop(feature, resolution, marked) {
     const route = feature.get('route');
-    const selected = marked && feature.get('stop') === this.#selection.stop;
+    const selected = marked && this.#selection.stops.has(feature.get('stop'));
     return stopStyle({
       state: feature.get('state'),
       number: feature.get('number'),
       room: feature.get('room'),
       roomOnRoute: feature.get('roomOnRoute'),
-      color: this.#content.routes[route]?.color ?? 0,
+      color: this.#content.color(route),
       emphasis: selected ? 1 : this.#emphasis(route),
       selected,
       hovered: marked,
@@ -322,10 +339,10 @@ class RouteMap extends HTMLElement {
     this.#mark();
   }
 
-  /** Lays the stop under the pointer and the selected one over all others. */
+  /** Lays the stop under the pointer and the selected ones over all others. */
   #mark() {
-    const { marks, stops } = this.#sources;
-    const marked = new Set([this.#hovered, stops?.getFeatureById(this.#selection.stop)]);
+    const { marks } = this.#sources;
+    const marked = new Set([this.#hovered, ...[...this.#selection.stops].map((stop) => this.#content.stops[stop])]);
     marks?.clear(true);
     marks?.addFeatures([...marked].filter((feature) => feature?.get('stop') !== undefined).map((feature) => feature.clone()));
   }
@@ -349,13 +366,19 @@ class RouteMap extends HTMLElement {
     this.onkeydown = (event) => {
       this.#untouched = false;
       if (event.key === 'Escape') {
-        this.#choose(NONE, NONE);
+        if (!this.#shared) {
+          this.#choose(NONE, NONE);
+        }
       } else if (event.key === '0') {
         this.fit();
       }
     };
     this.#map.on('click', (event) => {
       const feature = this.#featureAt(event.pixel);
+      if (this.#shared) {
+        this.#shared.clicked(feature, event.originalEvent);
+        return;
+      }
       this.#choose(feature?.get('stop') === undefined ? (feature?.get('route') ?? NONE) : NONE, feature?.get('stop') ?? NONE);
     });
     this.#map.on('pointermove', (event) => this.#hover(event.dragging ? null : this.#featureAt(event.pixel), event.pixel));
@@ -379,15 +402,23 @@ class RouteMap extends HTMLElement {
     this.dispatchEvent(new CustomEvent('map-select', { detail }));
   }
 
+  /** A route on which something would land stands out. */
+  #landOn(route) {
+    if (route !== this.#landing) {
+      this.#landing = route;
+      this.#restyle();
+    }
+  }
+
   #hover(feature, pixel) {
     const tip = this.#part('tip');
-    this.#part('ground').style.cursor = feature ? 'pointer' : '';
+    this.#part('ground').style.cursor = this.#shared?.isDrawing ? 'crosshair' : feature ? 'pointer' : '';
     tip.hidden = !feature;
     if (feature) {
       const route = this.#content.routes[feature.get('route')];
-      const number = feature.get('number');
+      const number = feature.get('number') ?? 0;
       tip.querySelector('strong').textContent = feature.get('name');
-      tip.querySelector('span').textContent = number > 0 && route ? `${route.name}, stop ${number}` : (feature.get('note') ?? '');
+      tip.querySelector('span').textContent = number > 0 && route ? `${route.get('name')}, stop ${number}` : (feature.get('note') ?? '');
       const left = pixel[0] > this.clientWidth - 220;
       const top = pixel[1] > this.clientHeight - 90;
       tip.style.transform = `translate(${pixel[0]}px, ${pixel[1]}px) translate(${left ? 'calc(-100% - 10px)' : '12px'}, ${top ? 'calc(-100% - 10px)' : '12px'})`;

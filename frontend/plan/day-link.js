@@ -1,6 +1,7 @@
 // <bayou-day>: where the server meets what the pieces of the plan's screen share. It shows nothing.
 import { day } from './day.js';
 import { drag } from './drag.js';
+import { watchLooseJobs } from './loose.js';
 import { menu } from './menu.js';
 import { selection } from './selection.js';
 import { isElsewhere } from '../shortcuts.js';
@@ -18,6 +19,7 @@ class DayLink extends HTMLElement {
       target.addEventListener(type, heard);
       this.#endings.push(() => target.removeEventListener(type, heard));
     };
+    this.#endings.push(watchLooseJobs());
     on(selection, 'change', ({ detail }) => detail.cause === 'server' || this.#selected());
     on(drag, 'drop', ({ detail }) => this.#tell('plan-drop', { ...detail, generation: day.generation }));
     // A key of the screen is about what was selected just before.

@@ -122,7 +122,8 @@ class Drag extends EventTarget {
     }
     const { x, y } = this.#pressed;
     const under = document.elementFromPoint(x, y);
-    const [element, target] = [...this.#targets].find(([candidate]) => candidate.contains(under)) ?? [null, null];
+    const out = under?.closest('[data-drop="unassigned"]');
+    const [element, target] = out ? [out, outOf(out)] : [...this.#targets].find(([candidate]) => candidate.contains(under)) ?? [null, null];
     const landing = target?.at(x, y, this.#dragged.jobs) ?? null;
     if (this.#over && this.#over.element !== element) {
       this.#over.target.show(null);
@@ -167,6 +168,14 @@ class Drag extends EventTarget {
     this.#frame = 0;
     this.#pressed = this.#dragged = this.#landing = this.#over = this.#label = null;
   }
+}
+
+/** Where what is dropped leaves the plan. */
+function outOf(element) {
+  return {
+    at: (x, y, jobs) => (jobs.some((job) => day.stopOf(job)) ? { shift: '', before: -1, words: 'Out of the plan' } : null),
+    show: (landing) => element.toggleAttribute('over', landing !== null),
+  };
 }
 
 /** Jobs as their routes do them, those of one route together; what is on none goes last. */

@@ -54,10 +54,6 @@ class RouteList extends HTMLElement {
         return stop && { jobs: stop.jobs, name: stop.name };
       }),
       drag.target(this.#list, { at: (x, y, jobs) => this.#landing(x, y, jobs), show: (landing) => this.#showLanding(landing) }),
-      drag.target(this.querySelector('[data-drop]'), {
-        at: () => ({ shift: '', before: -1, words: 'Out of the plan' }),
-        show: (landing) => this.querySelector('[data-drop]').toggleAttribute('over', landing !== null),
-      }),
     );
     this.#show();
   }
@@ -66,6 +62,11 @@ class RouteList extends HTMLElement {
     this.#endings.splice(0).forEach((end) => end());
     this.#rows.clear();
     this.#open = null;
+  }
+
+  /** Puts the cursor where one finds something. */
+  focusFind() {
+    this.querySelector('input').focus();
   }
 
   #show() {

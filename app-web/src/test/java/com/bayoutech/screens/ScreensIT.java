@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,13 +34,24 @@ class ScreensIT extends ScreensInBrowser {
     }
 
     @Test
-    void aClickOnAStopTellsTheServerAndMarksItsRoute() {
+    void aStopThatIsChosenOnTheMapIsChosenEverywhere() {
         Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
-        clickOnStop(page, 40);
-        assertThat(page.locator("#selected")).containsText("OfStop[stopId=route-0/30]");
-        assertThat(page.locator(".bayou-route").first()).hasAttribute("aria-pressed", "true");
+        clickOnStop(page, 20);
+        assertThat(page.locator("#selected")).containsText("routes [], jobs [route-0/");
+        assertThat(page.locator(".bayou-stop[aria-pressed=true]")).hasCount(1);
+        assertThat(page.locator(".bayou-route[inside]")).hasText(Pattern.compile("Van 1.*"));
+        assertThat(page.locator("bayou-timeline #cell")).containsText(", selected");
+        assertThat(page.url()).contains("job=route-0/");
         page.locator("bayou-route-map").press("Escape");
-        assertThat(page.locator("#selected")).containsText("Nothing");
+        assertThat(page.locator("#selected")).containsText("routes [], jobs []");
+        assertThat(page.url()).doesNotContain("job=");
+    }
+
+    @Test
+    void aStopIsDraggedFromTheTimelineOntoAnotherRouteOfTheList() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        drag(page, "route-2/3", page.locator(".bayou-route").nth(5));
+        assertThat(page.locator("#selected")).containsText("dropped [route-2/3] on route-5 before -1");
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Changes the revision that is shown, by hand, and tells what came of it; what it shows is made anew after each change. */
 final class PlanEdits implements EditActions {
@@ -47,7 +46,7 @@ final class PlanEdits implements EditActions {
 
     @Override
     public void askWhoDoes(List<JobId> jobs) {
-        String names = jobs.stream().map(board::reference).collect(Collectors.joining(", "));
+        String names = board.names(jobs);
         Optional<Route> now = routeOf(jobs);
         unlessRefused(() -> {
             List<MoveDialog.Row> rows = desk.offers(seen, jobs).stream()

@@ -11,6 +11,8 @@ import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
+import com.bayoutech.web.ui.Shortcuts;
+import com.bayoutech.web.ui.Split;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.AttachEvent;
@@ -28,7 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A depot's day: the map at the left, the run and the routes at the right. */
+/** A depot's day: the map and the timeline at the left, the run and the routes at the right. The URL holds the selection. */
 @Route("plan")
 @PageTitle("Plan · BayouTech")
 @RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
@@ -41,6 +43,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final PageHeader header;
     private final Button waitingButton = new Button("Choose", click -> openWaiting());
     private final AttentionBar waitingBar = new AttentionBar(waitingButton);
+    private final Split split;
+    private final Shortcuts keys;
 
     private QueryParameters shown = QueryParameters.empty();
 
@@ -48,7 +52,14 @@ final class PlanView extends Div implements BeforeEnterObserver {
         this.desk = desk;
         this.banner = banner;
         planner = new DayPlanner(desk, lines);
-        header = new PageHeader("Plan", planner.editing(), planner.publishing().button())
+        split = new Split(
+                "plan", "Timeline", planner.display().map(), planner.display().timeline());
+        keys = PlanKeys.of(planner, split);
+        header = new PageHeader(
+                        "Plan",
+                        planner.editing(),
+                        keys.button(),
+                        planner.publishing().button())
                 .withBeside(choice, planner.publishing().state());
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         setSizeFull();
@@ -70,6 +81,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         LocalDate day = DepotAndDay.dayOf(query).orElseGet(() -> desk.usualDay(depot.get()));
         choice.show(depots, depot.get(), day);
         banner.showFor(depot.get());
+        planner.display().selection().select(Selection.of(query));
         open(desk.open(depot.get(), day));
     }
 
@@ -110,14 +122,17 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(banner, waitingBar, planner.display().map());
+        Div stage = new Div(banner, waitingBar, split);
         stage.addClassName("bayou-stage");
         removeAll();
-        add(new Workspace(header, stage)
-                .withPanel(
-                        "The plan",
-                        new PanelSection("Optimisation", planner.runPanel()),
-                        planner.display().panel()));
+        add(
+                keys,
+                planner.display().link(),
+                new Workspace(header, stage)
+                        .withPanel(
+                                "The plan",
+                                new PanelSection("Optimisation", planner.runPanel()),
+                                planner.display().panel()));
     }
 
     @Override

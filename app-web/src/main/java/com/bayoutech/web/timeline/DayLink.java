@@ -94,13 +94,26 @@ public final class DayLink extends Component {
         return content;
     }
 
+    /** Counts what was shown: the browser names it with what is done there. */
+    public int generation() {
+        return generation;
+    }
+
     /** Selects routes and jobs, without telling the listener. */
     public void select(List<String> nextRoutes, List<String> nextJobs) {
+        // What the browser selected itself it need not hear again.
+        boolean isNew = !nextRoutes.equals(routes) || !nextJobs.equals(jobs);
         routes = List.copyOf(nextRoutes);
         jobs = List.copyOf(nextJobs);
-        if (isAttached()) {
+        if (isNew && isAttached()) {
             sendSelection();
         }
+    }
+
+    /** Shows what a change would make of some rows, beside what they are; none ends that. */
+    public void preview(List<DayRow> rows) {
+        content.filter(shown -> isAttached())
+                .ifPresent(shown -> getElement().callJsFunction("preview", DayJson.rows(shown, rows)));
     }
 
     /** The browser's element is new after each attach and knows nothing. */

@@ -1,0 +1,89 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.planning.Edit;
+import com.bayoutech.web.timeline.DayLink;
+import com.bayoutech.web.ui.Notices;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What people do on the map, in the list and in the timeline: it selects, and stops that are dropped become edits. */
+final class DayHand implements DayLink.Listener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SelectionModel selection;
+    private final transient SelectionActions actions;
+    private final transient Shown shown;
+
+    /** What is on the screen at the moment. */
+    interface Shown {
+        /** How it can be changed; empty where it cannot. */
+        Optional<EditActions> edits();
+
+        /** The visits of a shift that go before one of its stops and are not of these jobs. */
+        int visitsBefore(ShiftId shift, int stop, List<JobId> jobs);
+
+        /** The name of a shift's vehicle; empty where the day has no such shift. */
+        Optional<String> vehicle(ShiftId shift);
+
+        /** What some jobs are called together. */
+        String names(List<JobId> jobs);
+
+        /** Of these jobs those that the day knows. */
+        List<JobId> known(List<JobId> jobs);
+    }
+
+    DayHand(SelectionModel selection, SelectionActions actions, Shown shown) {
+        this.selection = selection;
+        this.actions = actions;
+        this.shown = shown;
+    }
+
+    @Override
+    public void selected(List<String> routes, List<String> jobs) {
+        selection.select(Selection.of(routes, jobs));
+    }
+
+    @Override
+    public void dropped(List<String> names, Optional<String> shiftName, OptionalInt stopsBefore) {
+        List<JobId> jobs = shown.known(Selection.of(List.of(), names).jobs());
+        Optional<EditActions> edits = shown.edits();
+        if (edits.isEmpty() || jobs.isEmpty()) {
+            return;
+        }
+        if (shiftName.isEmpty()) {
+            edits.get().edit(new Edit.Unassign(jobs), shown.names(jobs) + " taken out of the plan");
+            return;
+        }
+        Selection.of(List.of(shiftName.get()), List.of()).routes().stream()
+                .filter(shift -> shown.vehicle(shift).isPresent())
+                .findFirst()
+                .ifPresent(shift -> assign(edits.get(), jobs, shift, stopsBefore));
+    }
+
+    private void assign(EditActions edits, List<JobId> jobs, ShiftId shift, OptionalInt stopsBefore) {
+        OptionalInt position = stopsBefore.isPresent()
+                ? OptionalInt.of(shown.visitsBefore(shift, stopsBefore.getAsInt(), jobs))
+                : OptionalInt.empty();
+        edits.edit(
+                new Edit.Assign(jobs, shift, position),
+                shown.names(jobs) + " moved to " + shown.vehicle(shift).orElseThrow());
+    }
+
+    @Override
+    public List<DayLink.Item> menu() {
+        return actions.offered();
+    }
+
+    @Override
+    public void chosen(String item) {
+        actions.choose(item);
+    }
+
+    @Override
+    public void overtaken() {
+        Notices.info("The plan has changed meanwhile. Look at it and try again.");
+    }
+}
