@@ -19,7 +19,12 @@ final class RevisionChain {
      *
      * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
      */
-    Revision add(Plan plan, String author, String travelVersion, Schedule schedule) {
+    Revision add(Plan plan, String author, String travelVersion, Schedule schedule, Origin origin) {
+        // Two people at the same moment: one waits here, rather than at the number that both would give to their
+        // revision.
+        if (!plans.hold(plan)) {
+            throw new PlanChangedException(plan);
+        }
         Schedule before =
                 plan.head().flatMap(plans::findRevision).map(Revision::schedule).orElse(Schedule.EMPTY);
         Revision revision = new Revision(
@@ -31,7 +36,8 @@ final class RevisionChain {
                 clock.instant(),
                 travelVersion,
                 schedule,
-                Difference.between(before, schedule));
+                Difference.between(before, schedule),
+                origin);
         plans.insert(revision);
         moveHead(plan, revision.id());
         return revision;
