@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param number counts the plan's revisions from 1
  * @param author the user name of whoever asked for it
  * @param travelVersion what the travel times were taken from
+ * @param arrangements its pins and waivers, so that undo brings them back with the schedule
  * @param origin what made it
  */
 public record Revision(
@@ -24,4 +25,5 @@ public record Revision(
         String travelVersion,
         Schedule schedule,
         Difference difference,
+        Arrangements arrangements,
         Origin origin) {}

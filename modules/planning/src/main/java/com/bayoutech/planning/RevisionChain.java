@@ -15,13 +15,25 @@ final class RevisionChain {
     }
 
     /**
-     * Makes a schedule the plan's head, the former head being its parent.
+     * Makes a schedule the plan's head, the former head being its parent, whose arrangements go on.
      *
      * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
      */
     Revision add(Plan plan, String author, String travelVersion, Schedule schedule, Origin origin) {
-        // Two people at the same moment: one waits here, rather than at the number that both would give to their
-        // revision.
+        Arrangements kept = plan.head()
+                .flatMap(plans::findRevision)
+                .map(Revision::arrangements)
+                .orElse(Arrangements.NONE);
+        return add(plan, author, travelVersion, schedule, kept, origin);
+    }
+
+    /**
+     * Makes a schedule and its arrangements the plan's head, the former head being its parent.
+     *
+     * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
+     */
+    Revision add(Plan plan, String author, String travelVersion, Schedule schedule, Arrangements arrangements, Origin origin) {
+        // Two people at the same moment: one waits here, rather than at the number that both would give to a revision.
         if (!plans.hold(plan)) {
             throw new PlanChangedException(plan);
         }
@@ -37,6 +49,7 @@ final class RevisionChain {
                 travelVersion,
                 schedule,
                 Difference.between(before, schedule),
+                arrangements,
                 origin);
         plans.insert(revision);
         moveHead(plan, revision.id());

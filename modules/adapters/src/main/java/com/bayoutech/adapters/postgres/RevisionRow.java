@@ -1,5 +1,6 @@
 package com.bayoutech.adapters.postgres;
 
+import com.bayoutech.adapters.json.ArrangementsJson;
 import com.bayoutech.adapters.json.ScheduleJson;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RevisionSummary;
@@ -19,12 +20,16 @@ class RevisionRow extends RevisionFacts {
     @JdbcTypeCode(SqlTypes.JSON)
     private String schedule;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String arrangements;
+
     RevisionRow() {}
 
     RevisionRow(Revision revision) {
         super(RevisionSummary.of(revision));
         this.travelVersion = revision.travelVersion();
         this.schedule = ScheduleJson.write(revision.schedule());
+        this.arrangements = ArrangementsJson.write(revision.arrangements());
     }
 
     Revision toRevision() {
@@ -39,6 +44,7 @@ class RevisionRow extends RevisionFacts {
                 travelVersion,
                 ScheduleJson.read(schedule),
                 summary.difference(),
+                ArrangementsJson.read(arrangements),
                 summary.origin());
     }
 }

@@ -7,6 +7,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.planning.Arrangements;
 import com.bayoutech.planning.Difference;
 import com.bayoutech.planning.Origin;
 import com.bayoutech.planning.Plan;
@@ -95,6 +96,7 @@ class PlanRaceIT {
                 "streets 1",
                 schedule,
                 new Difference(0, 0, 0),
+                Arrangements.NONE,
                 Origin.RUN);
     }
 }

@@ -3,6 +3,7 @@ package com.bayoutech.adapters.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bayoutech.adapters.json.ArrangementsJsonTest;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
@@ -201,6 +202,7 @@ class PostgresPlanStoreIT {
                 "straight-line 1.3",
                 schedule,
                 new Difference(1, 2, 3),
+                ArrangementsJsonTest.arrangements(),
                 new Origin(
                         Origin.Kind.ASSIGN, List.of(JobId.random()), List.of(VehicleId.random()), Optional.empty()));
     }
