@@ -83,7 +83,10 @@ public final class FakePlans implements PlanStore {
 
     @Override
     public int lastNumber(PlanId plan) {
-        return listRevisions(plan).stream().mapToInt(RevisionSummary::number).max().orElse(0);
+        return listRevisions(plan).stream()
+                .mapToInt(RevisionSummary::number)
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -196,7 +196,12 @@ public final class PlanEditor {
                     .orElseThrow(() -> new RefusedException(
                             "There is no such revision of this plan. Choose one from its history."));
             Revision restored = chain.add(
-                    current, caller.name(), former.travelVersion(), former.schedule(), former.arrangements(), Origin.restored(former.id()));
+                    current,
+                    caller.name(),
+                    former.travelVersion(),
+                    former.schedule(),
+                    former.arrangements(),
+                    Origin.restored(former.id()));
             record(caller, current, "plan.restored", restored, restored.origin().kind());
             return restored;
         });

@@ -32,7 +32,13 @@ final class RevisionChain {
      *
      * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
      */
-    Revision add(Plan plan, String author, String travelVersion, Schedule schedule, Arrangements arrangements, Origin origin) {
+    Revision add(
+            Plan plan,
+            String author,
+            String travelVersion,
+            Schedule schedule,
+            Arrangements arrangements,
+            Origin origin) {
         // Two people at the same moment: one waits here, rather than at the number that both would give to a revision.
         if (!plans.hold(plan)) {
             throw new PlanChangedException(plan);

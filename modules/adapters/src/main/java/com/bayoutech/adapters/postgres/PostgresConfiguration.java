@@ -63,8 +63,7 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    PlanStore planStore(
-            PlanRows plans, RevisionRows revisions, RevisionSummaryRows summaries, UnitOfWork unitOfWork) {
+    PlanStore planStore(PlanRows plans, RevisionRows revisions, RevisionSummaryRows summaries, UnitOfWork unitOfWork) {
         return new PostgresPlanStore(plans, revisions, summaries, unitOfWork);
     }
 

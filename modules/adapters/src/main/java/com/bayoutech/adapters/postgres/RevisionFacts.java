@@ -62,8 +62,7 @@ class RevisionFacts {
         this.originJobs = revision.origin().jobs().stream().map(JobId::value).toArray(UUID[]::new);
         this.originVehicles =
                 revision.origin().vehicles().stream().map(VehicleId::value).toArray(UUID[]::new);
-        this.originSource =
-                revision.origin().source().map(RevisionId::value).orElse(null);
+        this.originSource = revision.origin().source().map(RevisionId::value).orElse(null);
         this.totalCents = revision.totalCents();
         this.routes = revision.routes();
         this.stops = revision.stops();

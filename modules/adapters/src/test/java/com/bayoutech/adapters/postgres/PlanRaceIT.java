@@ -37,8 +37,8 @@ class PlanRaceIT {
     private final PlanStore store = Postgres.bean(PlanStore.class);
     private final UnitOfWork unitOfWork = Postgres.bean(UnitOfWork.class);
     private final Depot depot = Postgres.depot();
-    private final Plan plan = store.insert(new Plan(
-            PlanId.random(), depot.id(), LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty(), 0));
+    private final Plan plan = store.insert(
+            new Plan(PlanId.random(), depot.id(), LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty(), 0));
 
     @Test
     void ofThoseWhoHoldOneVersionOneAddsARevision() throws Exception {

@@ -68,7 +68,8 @@ class PostgresPlanStoreIT {
         store.insert(first);
         store.insert(second);
 
-        assertThat(store.listRevisions(plan.id())).containsExactly(RevisionSummary.of(second), RevisionSummary.of(first));
+        assertThat(store.listRevisions(plan.id()))
+                .containsExactly(RevisionSummary.of(second), RevisionSummary.of(first));
         assertThat(store.findRevision(first.id())).contains(first);
         assertThat(store.findRevision(RevisionId.random())).isEmpty();
     }
@@ -203,8 +204,7 @@ class PostgresPlanStoreIT {
                 schedule,
                 new Difference(1, 2, 3),
                 ArrangementsJsonTest.arrangements(),
-                new Origin(
-                        Origin.Kind.ASSIGN, List.of(JobId.random()), List.of(VehicleId.random()), Optional.empty()));
+                new Origin(Origin.Kind.ASSIGN, List.of(JobId.random()), List.of(VehicleId.random()), Optional.empty()));
     }
 
     private Run run(RunState state, Optional<RevisionId> revision) {
