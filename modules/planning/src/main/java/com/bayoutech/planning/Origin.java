@@ -37,6 +37,14 @@ public record Origin(Kind kind, List<JobId> jobs, List<VehicleId> vehicles, Opti
         UNASSIGN,
         REVERSE,
         SWAP,
+        SPLIT,
+        /** One route was given to another. */
+        JOIN,
+        PIN,
+        UNPIN,
+        WAIVE,
+        UPHOLD,
+        SEVERAL,
         RESTORE,
         MERGE,
         /** Other vehicles are at work in a what-if. */
