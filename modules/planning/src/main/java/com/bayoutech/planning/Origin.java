@@ -38,13 +38,14 @@ public record Origin(Kind kind, List<JobId> jobs, List<VehicleId> vehicles, Opti
         REVERSE,
         SWAP,
         SPLIT,
-        /** One route's stops went to another; {@link #MERGE} is of branches. */
-        MERGE_ROUTES,
+        /** One route was given to another. */
+        JOIN,
         PIN,
         UNPIN,
         /** A rule was let go, perhaps so that jobs fit. */
         WAIVE,
         UPHOLD,
+        SEVERAL,
         RESTORE,
         MERGE,
         /** Other vehicles are at work in a what-if. */
@@ -77,7 +78,7 @@ public record Origin(Kind kind, List<JobId> jobs, List<VehicleId> vehicles, Opti
                         Stream.of(split.to(), split.shift()).map(vehicles).flatMap(Optional::stream));
             case Edit.Merge merge ->
                 about(
-                        Kind.MERGE_ROUTES,
+                        Kind.JOIN,
                         List.of(),
                         Stream.of(merge.into(), merge.shift()).map(vehicles).flatMap(Optional::stream));
             case Edit.PinJobs pin -> about(Kind.PIN, pin.jobs(), Stream.empty());
