@@ -16,6 +16,7 @@ import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
+import com.bayoutech.web.plan.history.PlanNames;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.LocalDate;
@@ -42,7 +43,8 @@ record DayBoard(
         Map<JobId, Order> orders,
         int waiting,
         Map<VehicleId, Vehicle> vehicles,
-        List<Shift> shifts) {
+        List<Shift> shifts)
+        implements PlanNames {
     private static final int MOST_NAMES = 3;
 
     DayBoard {
@@ -66,12 +68,14 @@ record DayBoard(
                 shifts);
     }
 
-    DepotClock clock() {
+    @Override
+    public DepotClock clock() {
         return new DepotClock(depot.zone());
     }
 
     /** The name of a vehicle; one that has left the fleet since is called so. */
-    String vehicleName(VehicleId vehicle) {
+    @Override
+    public String vehicleName(VehicleId vehicle) {
         Vehicle known = vehicles.get(vehicle);
         return known == null ? "Former vehicle" : known.name();
     }
@@ -128,7 +132,8 @@ record DayBoard(
     }
 
     /** The reference of a job's order; one that was removed since is called so. */
-    String reference(JobId job) {
+    @Override
+    public String reference(JobId job) {
         return findOrder(job).map(Order::reference).orElse("removed order");
     }
 

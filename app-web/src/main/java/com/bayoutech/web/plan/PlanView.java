@@ -48,15 +48,16 @@ final class PlanView extends Div implements BeforeEnterObserver {
 
     private QueryParameters shown = QueryParameters.empty();
 
-    PlanView(PlanDesk desk, DemoBanner banner, StreetLines lines) {
+    PlanView(PlanDesk desk, RevisionDesk revisions, DemoBanner banner, StreetLines lines) {
         this.desk = desk;
         this.banner = banner;
-        planner = new DayPlanner(desk, lines);
+        planner = new DayPlanner(desk, revisions, lines);
         split = new Split(
                 "plan", "Timeline", planner.display().map(), planner.display().timeline());
         keys = PlanKeys.of(planner, split);
         header = new PageHeader(
                         "Plan",
+                        planner.past().toggle(),
                         planner.editing(),
                         keys.button(),
                         planner.publishing().button())
@@ -122,7 +123,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(banner, waitingBar, split);
+        Div stage = new Div(banner, waitingBar, planner.past().banner(), split);
         stage.addClassName("bayou-stage");
         removeAll();
         add(
@@ -131,6 +132,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
                 new Workspace(header, stage)
                         .withPanel(
                                 "The plan",
+                                planner.past().section(),
                                 new PanelSection("Optimisation", planner.runPanel()),
                                 planner.display().panel()));
     }

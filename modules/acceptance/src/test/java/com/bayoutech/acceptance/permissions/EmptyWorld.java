@@ -5,6 +5,7 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.Session;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.Transfer;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -44,6 +45,7 @@ final class EmptyWorld {
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
+            Map.entry(Transfer.class, new Transfer.OfRoute(new ShiftId(OWNER))),
             Map.entry(UnitOfWork.class, new Direct()));
 
     private EmptyWorld() {}
@@ -71,6 +73,9 @@ final class EmptyWorld {
         Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
         if (VALUES.containsKey(raw)) {
             return VALUES.get(raw);
+        }
+        if (raw.isEnum()) {
+            return raw.getEnumConstants()[0];
         }
         if (raw == Optional.class) {
             return Optional.empty();
