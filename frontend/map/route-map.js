@@ -12,7 +12,8 @@ import { depotStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
 const MANY_STOPS = 1200;
-const FIT = { padding: [44, 44, 44, 44], maxZoom: 16 };
+const FIT = { padding: [44, 64, 44, 44], maxZoom: 16 };
+const FADED = 0.3;
 const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 
 class RouteMap extends HTMLElement {
@@ -31,6 +32,7 @@ class RouteMap extends HTMLElement {
   #untouched = true;
   #hovered = null;
   #landing = NONE;
+  #chosen = new Set();
   #endings = [];
 
   constructor() {
@@ -77,6 +79,7 @@ class RouteMap extends HTMLElement {
         pixelOf: (stop) => this.pixelOfStop(stop),
         mark: (routes, stops) => this.#choosing(routes, stops),
         landOn: (route) => this.#landOn(route),
+        hover: (feature) => this.#hover(feature),
       });
       this.#endings.push(() => this.#shared.end());
     }
@@ -111,7 +114,7 @@ class RouteMap extends HTMLElement {
 
   #choosing(routes, stops) {
     this.#selection = { routes, stops };
-    this.#restyle();
+    this.#mark();
   }
 
   /** Shows everything there is. */
@@ -127,11 +130,6 @@ class RouteMap extends HTMLElement {
       this.#untouched = false;
       this.#fitTo([feature.getGeometry().getExtent()], true);
     }
-  }
-
-  /** The next press draws a line around stops. */
-  drawAround() {
-    this.#shared?.draw();
   }
 
   /** Where things are on the screen, for tests: the pixel of a stop within the element. */
@@ -171,7 +169,7 @@ class RouteMap extends HTMLElement {
 
   #start() {
     this.#palette = readPalette(this);
-    for (const name of ['routes', 'stops', 'marks', 'depots']) {
+    for (const name of ['routes', 'stops', 'chosen', 'marks', 'depots']) {
       this.#sources[name] = new ol.source.Vector();
     }
     this.#map = new ol.Map({
@@ -224,14 +222,14 @@ class RouteMap extends HTMLElement {
 
   /**
    * Makes the layers anew. Thousands of stops are drawn to an image, which moves and zooms as one, a little less sharp; fewer are drawn
-   * in each frame. Marks are what changes under the pointer.
+   * in each frame. What is chosen lies in front and all else fades as a whole, so that choosing draws one route and not all.
    */
   #layOut() {
     this.#many = this.#content.stops.length > MANY_STOPS;
     const Layer = this.#many ? ol.layer.VectorImage : ol.layer.Vector;
-    this.#layer('routes', Layer, (feature, resolution) =>
-      routeStyle(feature, this.#palette, feature.get('route') === this.#landing ? 1 : this.#emphasis(feature.get('route')), resolution));
+    this.#layer('routes', Layer, (feature, resolution) => routeStyle(feature, this.#palette, false, resolution));
     this.#layer('stops', Layer, (feature, resolution) => this.#styleOfStop(feature, resolution, false));
+    this.#layer('chosen', ol.layer.Vector, (feature, resolution) => routeStyle(feature, this.#palette, true, resolution));
     this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
     this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
     this.#map.setLayers([...(this.#base ? [this.#base.layer] : []), ...Object.values(this.#layers)]);
@@ -303,48 +301,38 @@ class RouteMap extends HTMLElement {
     this.#map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
   }
 
-  /** 1 for what is selected, 0 for what stands back behind a selection, undefined while there is none. */
-  #emphasis(route) {
-    const { routes, stops } = this.#selection;
-    if (routes.size === 0 && stops.size === 0) {
-      return undefined;
-    }
-    return Number(route !== NONE && (routes.has(route) || this.#routesOfStops().has(route)));
-  }
-
-  #routesOfStops() {
-    return (this.#selection.ofStops ??= new Set([...this.#selection.stops].map((stop) => this.#content.stops[stop]?.get('route') ?? NONE)));
-  }
-
-  #styleOfStop(feature, resolution, marked) {
-    const route = feature.get('route');
-    const selected = marked && this.#selection.stops.has(feature.get('stop'));
+  #styleOfStop(feature, resolution, inFront) {
     return stopStyle({
       state: feature.get('state'),
       number: feature.get('number'),
       room: feature.get('room'),
       roomOnRoute: feature.get('roomOnRoute'),
-      color: this.#content.color(route),
-      emphasis: selected ? 1 : this.#emphasis(route),
-      selected,
-      hovered: marked,
+      color: this.#content.color(feature.get('route')),
+      chosen: inFront && this.#chosen.has(feature.get('route')),
+      selected: inFront && this.#selection.stops.has(feature.get('stop')),
+      hovered: inFront && feature === this.#hovered,
       many: this.#many,
       resolution,
     }, this.#palette);
   }
 
-  #restyle() {
-    this.#layers.routes?.changed();
-    this.#layers.stops?.changed();
-    this.#mark();
-  }
-
-  /** Lays the stop under the pointer and the selected ones over all others. */
+  /** Lays what is selected, the routes that it is of, and the stop under the pointer over all others, which fade. */
   #mark() {
-    const { marks } = this.#sources;
-    const marked = new Set([this.#hovered, ...[...this.#selection.stops].map((stop) => this.#content.stops[stop])]);
-    marks?.clear(true);
-    marks?.addFeatures([...marked].filter((feature) => feature?.get('stop') !== undefined).map((feature) => feature.clone()));
+    if (!this.#map) {
+      return;
+    }
+    const { routes, stops } = this.#selection;
+    const selected = [...stops].map((stop) => this.#content.stops[stop]).filter(Boolean);
+    this.#chosen = new Set([...routes, ...selected.map((stop) => stop.get('route')), this.#landing].filter((route) => this.#content.routes[route]));
+    const faded = routes.size > 0 || stops.size > 0;
+    this.#layers.routes.setOpacity(faded ? FADED : 1);
+    this.#layers.stops.setOpacity(faded ? FADED : 1);
+    this.#fill('chosen', [...this.#chosen].map((route) => this.#content.routes[route]));
+    const inFront = new Set([...this.#content.stops.filter((stop) => this.#chosen.has(stop.get('route'))), ...selected]);
+    if (this.#hovered?.get('stop') !== undefined) {
+      inFront.add(this.#hovered);
+    }
+    this.#fill('marks', [...inFront]);
   }
 
   #repaint() {
@@ -406,7 +394,7 @@ class RouteMap extends HTMLElement {
   #landOn(route) {
     if (route !== this.#landing) {
       this.#landing = route;
-      this.#restyle();
+      this.#mark();
     }
   }
 

@@ -3,6 +3,7 @@ import { day } from '../plan/day.js';
 import { drag } from '../plan/drag.js';
 import { menu } from '../plan/menu.js';
 import { selection } from '../plan/selection.js';
+import { isElsewhere, nameOf } from '../shortcuts.js';
 import { isWithin, Lasso } from './lasso.js';
 
 const NONE = -1;
@@ -14,8 +15,14 @@ export class SharedSelection {
   #lasso;
   #endings = [];
   #follow = () => this.follow();
+  #pressed = (event) => {
+    if (nameOf(event) === 'L' && !event.defaultPrevented && !isElsewhere(event)) {
+      event.preventDefault();
+      this.#draw();
+    }
+  };
 
-  /** @param map what of the map is needed: content, featureAt(pixel), pixelOf(stop), mark(routes, stops), landOn(route) */
+  /** @param map what of the map is needed: content, featureAt(pixel), pixelOf(stop), mark(routes, stops), landOn(route), hover(feature) */
   constructor(element, map) {
     this.#element = element;
     this.#map = map;
@@ -30,18 +37,22 @@ export class SharedSelection {
   /** The map is drawn on this ground; the button draws around stops. */
   start(ground, button) {
     button.hidden = false;
-    button.onclick = () => this.draw();
+    button.onclick = () => this.#draw();
     this.#lasso = new Lasso(ground, (line, adding) => this.#around(line, adding), () => button.setAttribute('aria-pressed', 'false'));
     this.#endings.push(
       drag.source(ground, (event) => this.#findDragged(event)),
       drag.target(this.#element, { at: (x, y, jobs) => this.#landing(x, y, jobs), show: (landing) => this.#showLanding(landing) }),
     );
     ground.addEventListener('contextmenu', (event) => this.#openMenu(event));
+    const begun = () => this.#map.hover(null);
+    drag.addEventListener('begin', begun);
+    this.#endings.push(() => drag.removeEventListener('begin', begun));
+    document.addEventListener('keydown', this.#pressed);
+    this.#endings.push(() => document.removeEventListener('keydown', this.#pressed));
     this.follow();
   }
 
-  /** The next press draws around stops. */
-  draw() {
+  #draw() {
     this.#arm(!this.#lasso.armed);
   }
 

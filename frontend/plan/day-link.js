@@ -22,6 +22,7 @@ class DayLink extends HTMLElement {
     this.#endings.push(watchLooseJobs());
     on(selection, 'change', ({ detail }) => detail.cause === 'server' || this.#selected());
     on(drag, 'drop', ({ detail }) => this.#tell('plan-drop', { ...detail, generation: day.generation }));
+    on(drag, 'consider', ({ detail }) => this.#tell('plan-consider', { ...detail, generation: day.generation }));
     // A key of the screen is about what was selected just before.
     const flush = () => this.#timer !== undefined && this.#tellSelection();
     document.addEventListener('shortcut', flush, { capture: true });
@@ -59,6 +60,21 @@ class DayLink extends HTMLElement {
 
   select(routes, jobs) {
     selection.set(routes, jobs, 'server');
+  }
+
+  /** What others have selected. */
+  showOthers(others) {
+    day.showOthers(others);
+  }
+
+  /** What the page's address names besides the selection. */
+  at(place) {
+    selection.at(place);
+  }
+
+  /** What it costs to drop where somebody considers it. */
+  price(ticket, words) {
+    drag.answer(ticket, words);
   }
 
   /** What the server offers to do with what is selected. */

@@ -70,12 +70,14 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.
                 .show("Distance", "456 km")
                 .show("Driving", "31 h")
                 .show("Unassigned", "14", Pill.Tone.ATTENTION);
-        add(link, new Workspace(header, new Split("screens", "Timeline", map, timeline))
-                .withPanel(
-                        "The plan",
-                        new PanelSection("This plan", totals),
-                        new PanelSection("Last run", curve),
-                        new PanelSection("Routes", list).withCount(12)));
+        add(
+                link,
+                new Workspace(header, new Split("screens", "Timeline", map, timeline))
+                        .withPanel(
+                                "The plan",
+                                new PanelSection("This plan", totals),
+                                new PanelSection("Last run", curve),
+                                new PanelSection("Routes", list).withCount(12)));
     }
 
     @Override
@@ -86,6 +88,11 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.
     @Override
     public void dropped(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore) {
         selected.setText("dropped " + jobs + " on " + shift.orElse("nothing") + " before " + stopsBefore.orElse(-1));
+    }
+
+    @Override
+    public String considered(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore) {
+        return "+1.20";
     }
 
     @Override

@@ -54,6 +54,26 @@ class ScreensIT extends ScreensInBrowser {
         assertThat(page.locator("#selected")).containsText("dropped [route-2/3] on route-5 before -1");
     }
 
+    /** The night on which New Orleans has the hour from one to two twice, and the one on which it has none from two to three. */
+    @Test
+    void theTimelineReadsTheDepotsClockWhereItChanges() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        Object times = page.evaluate("""
+                async () => {
+                  const { day } = await import('/ui/plan/day.js');
+                  const on = (base, offsets, ...moments) => {
+                    day.show({ generation: 0, editable: false, base, offsets, order: [], rows: [] });
+                    return moments.map((moment) => day.time(moment));
+                  };
+                  return [
+                    ...on(Date.parse('2026-11-01T05:00:00Z') / 1000, [0, -18000, 7200, -21600], 3000, 5400, 9000, 10800),
+                    ...on(Date.parse('2026-03-08T06:00:00Z') / 1000, [0, -21600, 7200, -18000], 7140, 7200),
+                  ].join(', ');
+                }
+                """);
+        assertThat(times).isEqualTo("00:50, 01:30 (−05:00), 01:30 (−06:00), 02:00, 01:59, 03:00");
+    }
+
     @Test
     void theMapThanksItsMakersInLightAndDarkHoweverManyStopsThereAre() {
         GuardedPage guarded = open("plan/1500", 1440, 900, ColorScheme.LIGHT);

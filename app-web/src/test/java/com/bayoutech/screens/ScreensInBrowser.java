@@ -65,9 +65,7 @@ abstract class ScreensInBrowser {
         BoundingBox from = timeline.boundingBox();
         List<?> pixel = (List<?>) timeline.evaluate("(timeline, job) => timeline.pixelOfStop(job)", job);
         page.mouse()
-                .move(
-                        from.x + ((Number) pixel.get(0)).doubleValue(),
-                        from.y + ((Number) pixel.get(1)).doubleValue());
+                .move(from.x + ((Number) pixel.get(0)).doubleValue(), from.y + ((Number) pixel.get(1)).doubleValue());
         page.mouse().down();
         BoundingBox to = target.boundingBox();
         page.mouse().move(to.x + to.width / 2, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(6));

@@ -117,11 +117,6 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
         return this;
     }
 
-    /** The next press on a shared map begins a line around stops. */
-    public void drawAround() {
-        getElement().callJsFunction("drawAround");
-    }
-
     /** A few words in the lower right corner, before those that thank whoever made the streets' map. */
     public void setAttribution(String attribution) {
         getElement().setAttribute("attribution", attribution);

@@ -47,29 +47,48 @@ final class DayHand implements DayLink.Listener {
     }
 
     @Override
-    public void dropped(List<String> names, Optional<String> shiftName, OptionalInt stopsBefore) {
-        List<JobId> jobs = shown.known(Selection.of(List.of(), names).jobs());
-        Optional<EditActions> edits = shown.edits();
-        if (edits.isEmpty() || jobs.isEmpty()) {
-            return;
-        }
-        if (shiftName.isEmpty()) {
-            edits.get().edit(new Edit.Unassign(jobs), shown.names(jobs) + " taken out of the plan");
-            return;
-        }
-        Selection.of(List.of(shiftName.get()), List.of()).routes().stream()
-                .filter(shift -> shown.vehicle(shift).isPresent())
-                .findFirst()
-                .ifPresent(shift -> assign(edits.get(), jobs, shift, stopsBefore));
+    public void dropped(List<String> names, Optional<String> shift, OptionalInt stopsBefore) {
+        List<JobId> jobs = jobs(names);
+        edit(jobs, shift, stopsBefore)
+                .ifPresent(edit -> shown.edits().ifPresent(edits -> edits.edit(edit, done(edit, jobs))));
     }
 
-    private void assign(EditActions edits, List<JobId> jobs, ShiftId shift, OptionalInt stopsBefore) {
-        OptionalInt position = stopsBefore.isPresent()
+    @Override
+    public String considered(List<String> names, Optional<String> shift, OptionalInt stopsBefore) {
+        return edit(jobs(names), shift, stopsBefore)
+                .flatMap(edit -> shown.edits().map(edits -> edits.price(edit)))
+                .orElse("");
+    }
+
+    private List<JobId> jobs(List<String> names) {
+        return shown.known(Selection.of(List.of(), names).jobs());
+    }
+
+    /** Empty where nothing can be done: the names come from a browser. */
+    private Optional<Edit> edit(List<JobId> jobs, Optional<String> shiftName, OptionalInt stopsBefore) {
+        if (jobs.isEmpty()) {
+            return Optional.empty();
+        }
+        if (shiftName.isEmpty()) {
+            return Optional.of(new Edit.Unassign(jobs));
+        }
+        return Selection.of(List.of(shiftName.get()), List.of()).routes().stream()
+                .filter(shift -> shown.vehicle(shift).isPresent())
+                .findFirst()
+                .map(shift -> new Edit.Assign(jobs, shift, position(shift, stopsBefore, jobs)));
+    }
+
+    private OptionalInt position(ShiftId shift, OptionalInt stopsBefore, List<JobId> jobs) {
+        return stopsBefore.isPresent()
                 ? OptionalInt.of(shown.visitsBefore(shift, stopsBefore.getAsInt(), jobs))
                 : OptionalInt.empty();
-        edits.edit(
-                new Edit.Assign(jobs, shift, position),
-                shown.names(jobs) + " moved to " + shown.vehicle(shift).orElseThrow());
+    }
+
+    private String done(Edit edit, List<JobId> jobs) {
+        return shown.names(jobs)
+                + (edit instanceof Edit.Assign assign
+                        ? " moved to " + shown.vehicle(assign.shift()).orElseThrow()
+                        : " taken out of the plan");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.Transfer;
@@ -12,6 +13,7 @@ import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Notices;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -43,6 +45,17 @@ final class PlanEdits implements EditActions {
                     () -> takeBack(applied.revision()));
             changed.run();
         });
+    }
+
+    @Override
+    public String price(Edit edit) {
+        try {
+            EditPreview preview = desk.preview(seen, edit);
+            String broken = BreachWords.of(board, preview.breaches());
+            return Amounts.extraMoney(preview.extraCents()) + (broken.isEmpty() ? "" : ", " + broken);
+        } catch (RefusedException refused) {
+            return Objects.requireNonNull(refused.getMessage());
+        }
     }
 
     @Override

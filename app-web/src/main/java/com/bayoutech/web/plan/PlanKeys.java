@@ -27,8 +27,7 @@ final class PlanKeys {
                 .known("Move a stop earlier or later", "Alt+Up", "Alt+Down")
                 .known("Zoom the timeline; all of the day", "+", "-", "0")
                 .under("Map")
-                .on("Draw around stops", () -> display.map().drawAround(), "L")
-                .known("The same with the mouse", "Shift+Drag")
+                .known("Draw around stops", "L", "Shift+Drag")
                 .known("Move and zoom; all of the day", "Up", "Down", "+", "-", "0");
     }
 }

@@ -27,7 +27,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A depot's day: the map and the timeline at the left, the run and the routes at the right. The URL holds the selection. */
@@ -101,9 +103,16 @@ final class PlanView extends Div implements BeforeEnterObserver {
         }
         waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
         shown = query;
+        planner.display().link().at(single(query));
         header.withSubtitle(day + ", " + Amounts.count(board.orders().size(), "order", "orders"));
         showDay();
         planner.open(board);
+    }
+
+    private static Map<String, String> single(QueryParameters query) {
+        Map<String, String> values = new HashMap<>();
+        query.getParameters().forEach((name, several) -> values.put(name, several.getFirst()));
+        return values;
     }
 
     private void openWaiting() {

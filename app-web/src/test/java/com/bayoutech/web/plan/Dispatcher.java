@@ -40,7 +40,10 @@ record Dispatcher(Screens screens) {
     }
 
     void select(List<String> routes, List<String> jobs) {
-        tell("plan-select", NODES.objectNode().<ObjectNode>set("routes", array(routes)).set("jobs", array(jobs)));
+        ObjectNode detail = NODES.objectNode();
+        detail.set("routes", array(routes));
+        detail.set("jobs", array(jobs));
+        tell("plan-select", detail);
     }
 
     /** Drops a stop before another one of a row, or after the last; anywhere for -1. */

@@ -76,7 +76,7 @@ class EditPlanTest {
                 .orElseThrow();
         dispatcher.drop("A-3", idle, -1);
         assertThat(dispatcher.routes()).hasSize(2);
-        assertThat(screens.notices()).singleElement().asString().startsWith("A-3 moved to " + idle.name() + " (+");
+        assertThat(screens.notices()).singleElement().asString().startsWith("A-3 moved to " + idle.name() + " (");
     }
 
     @Test
