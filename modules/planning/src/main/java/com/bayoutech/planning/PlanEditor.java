@@ -17,7 +17,6 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.RevisionChain.PlanChangedException;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
@@ -45,14 +44,12 @@ public final class PlanEditor {
     private static final int MOST_OFFERS = 12;
 
     private final PlanStore plans;
-    private final OrderService orders;
-    private final FleetService fleet;
+    private final OpenDays days;
     private final Streets streets;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final RevisionChain chain;
-    private final RunMemory memory = RunMemory.ofThisServer();
 
     public PlanEditor(
             PlanStore plans,
@@ -64,8 +61,7 @@ public final class PlanEditor {
             Outbox outbox,
             InstantSource clock) {
         this.plans = plans;
-        this.orders = orders;
-        this.fleet = fleet;
+        this.days = new OpenDays(orders, fleet, RunMemory.ofThisServer());
         this.streets = streets;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
@@ -219,12 +215,10 @@ public final class PlanEditor {
         StreetNetwork network = network();
         Plan plan = unitOfWork.call(() -> head(id, seen));
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
-        try (DayReader days = new DayReader(orders, fleet, memory)) {
-            return switch (days.read(caller, plan, network, Progress.NONE)) {
-                case Day.Missing missing -> throw new RefusedException(missing.reason());
-                case Day.Ready day -> new Opened(revision, day);
-            };
-        }
+        return switch (days.read(caller, plan, network)) {
+            case Day.Missing missing -> throw new RefusedException(missing.reason());
+            case Day.Ready day -> new Opened(revision, day);
+        };
     }
 
     private StreetNetwork network() {
