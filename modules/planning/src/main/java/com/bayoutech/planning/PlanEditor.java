@@ -43,7 +43,10 @@ public final class PlanEditor {
     /** How many shifts are priced at most. */
     private static final int MOST_OFFERS = 12;
 
+    private static final Permission[] TO_EDIT = {Permission.PLANS_EDIT, Permission.ORDERS_READ, Permission.FLEET_READ};
+
     private final PlanStore plans;
+    private final PermittedPlans permitted;
     private final OrderService orders;
     private final FleetService fleet;
     private final Streets streets;
@@ -63,6 +66,7 @@ public final class PlanEditor {
             Outbox outbox,
             InstantSource clock) {
         this.plans = plans;
+        this.permitted = new PermittedPlans(plans);
         this.orders = orders;
         this.fleet = fleet;
         this.streets = streets;
@@ -84,7 +88,6 @@ public final class PlanEditor {
      * @throws RefusedException if the plan has changed, the streets are not ready, or the edit cannot be done
      */
     public EditPreview preview(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
-        requireEditor(caller);
         return open(caller, plan, seen).preview(edit);
     }
 
@@ -95,7 +98,6 @@ public final class PlanEditor {
      * @throws RefusedException as {@link #preview} does
      */
     public List<Offer> listOffers(Caller caller, PlanId plan, RevisionId seen, List<JobId> jobs) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         Schedule schedule = opened.revision().schedule();
         List<Offer> offers = new ArrayList<>();
@@ -123,11 +125,10 @@ public final class PlanEditor {
      * @throws RefusedException as {@link #preview} does
      */
     public Applied apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         EditPreview preview = opened.preview(edit);
         return unlessChanged(() -> {
-            Plan current = head(plan, seen);
+            Plan current = head(caller, plan, seen, TO_EDIT);
             Revision revision = chain.add(current, caller.name(), opened.day().travelVersion(), preview.schedule());
             record(caller, current, "plan.edited", revision, edit.getClass().getSimpleName());
             return new Applied(revision, preview);
@@ -141,10 +142,9 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision undo(Caller caller, PlanId plan, RevisionId seen) {
-        caller.require(Permission.PLANS_EDIT);
         return unlessChanged(() -> move(
                 caller,
-                head(plan, seen),
+                head(caller, plan, seen, Permission.PLANS_EDIT),
                 plans.findRevision(seen).flatMap(Revision::parent).flatMap(plans::findRevision),
                 "plan.undone",
                 "There is nothing to take back: this is the first revision."));
@@ -157,10 +157,9 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision redo(Caller caller, PlanId plan, RevisionId seen) {
-        caller.require(Permission.PLANS_EDIT);
         return unlessChanged(() -> move(
                 caller,
-                head(plan, seen),
+                head(caller, plan, seen, Permission.PLANS_EDIT),
                 plans.findNewestChild(seen),
                 "plan.redone",
                 "There is nothing to do again: this is the newest revision."));
@@ -168,8 +167,10 @@ public final class PlanEditor {
 
     /** Where one can go from a revision; reads no schedule. */
     public Steps steps(Caller caller, Revision revision) {
-        caller.require(Permission.PLANS_READ);
-        boolean canRedo = unitOfWork.call(() -> plans.hasChild(revision.id()));
+        boolean canRedo = unitOfWork.call(() -> {
+            permitted.get(caller, revision.plan(), Permission.PLANS_READ);
+            return plans.hasChild(revision.id());
+        });
         return new Steps(revision.parent().isPresent(), canRedo);
     }
 
@@ -181,8 +182,8 @@ public final class PlanEditor {
     }
 
     private Opened open(Caller caller, PlanId id, RevisionId seen) {
+        Plan plan = unitOfWork.call(() -> head(caller, id, seen, TO_EDIT));
         StreetNetwork network = network();
-        Plan plan = unitOfWork.call(() -> head(id, seen));
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
         try (DayReader days = new DayReader(orders, fleet, memory)) {
             return switch (days.read(caller, plan, network, Progress.NONE)) {
@@ -200,10 +201,8 @@ public final class PlanEditor {
         }
     }
 
-    private Plan head(PlanId id, RevisionId seen) {
-        Plan plan = plans.find(id)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no plan (" + id + "). Maybe it was removed with its depot; go back to the list."));
+    private Plan head(Caller caller, PlanId id, RevisionId seen, Permission... needed) {
+        Plan plan = permitted.get(caller, id, needed);
         if (!plan.head().equals(Optional.of(seen))) {
             throw changed();
         }
@@ -228,12 +227,6 @@ public final class PlanEditor {
                 "revision", revision.id().toString(), "number", Integer.toString(revision.number()), "kind", kind);
         audit.append(new AuditEntry(caller, action, "plan", plan.id().value(), facts));
         outbox.append(Event.of("plan", plan.id().value(), "PlanHeadMoved", facts));
-    }
-
-    private static void requireEditor(Caller caller) {
-        caller.require(Permission.PLANS_EDIT);
-        caller.require(Permission.ORDERS_READ);
-        caller.require(Permission.FLEET_READ);
     }
 
     /** A revision and the day that it is of. */

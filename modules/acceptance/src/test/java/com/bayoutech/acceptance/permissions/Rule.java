@@ -7,8 +7,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom a door lets pass. */
-record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
+record Rule(Kind kind, Set<Permission> needed, Reach reach, boolean isInverted) {
     private static final String OR_OWNER = " or owner";
+
+    /** Where the permissions must be held. */
+    enum Reach {
+        ALL_DEPOTS(""),
+        THE_DEPOT(" at depot"),
+        ANY_DEPOT(" anywhere");
+
+        private final String words;
+
+        Reach(String words) {
+            this.words = words;
+        }
+
+        boolean isMetBy(Asker asker) {
+            return switch (asker.where()) {
+                case EVERYWHERE -> true;
+                case HERE -> this != ALL_DEPOTS;
+                case ELSEWHERE -> this == ANY_DEPOT;
+            };
+        }
+    }
 
     /** The words of the table's last column; the last two stand for a list of permissions. */
     enum Kind {
@@ -23,13 +44,22 @@ record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
     static Rule parse(String text) {
         for (Kind kind : new Kind[] {Kind.ANYONE, Kind.SIGNED_IN, Kind.SIGNED_OUT, Kind.NO_ONE}) {
             if (text.equals(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
-                return new Rule(kind, Set.of(), false);
+                return new Rule(kind, Set.of(), Reach.ANY_DEPOT, false);
             }
         }
         return text.endsWith(OR_OWNER)
-                ? new Rule(
-                        Kind.HOLDERS_OR_OWNER, permissions(text.substring(0, text.length() - OR_OWNER.length())), false)
-                : new Rule(Kind.HOLDERS, permissions(text), false);
+                ? holders(Kind.HOLDERS_OR_OWNER, text.substring(0, text.length() - OR_OWNER.length()))
+                : holders(Kind.HOLDERS, text);
+    }
+
+    private static Rule holders(Kind kind, String text) {
+        for (Reach reach : new Reach[] {Reach.THE_DEPOT, Reach.ANY_DEPOT}) {
+            if (text.endsWith(reach.words)) {
+                return new Rule(
+                        kind, permissions(text.substring(0, text.length() - reach.words.length())), reach, false);
+            }
+        }
+        return new Rule(kind, permissions(text), Reach.ALL_DEPOTS, false);
     }
 
     static Set<Permission> permissions(String keys) {
@@ -39,7 +69,7 @@ record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
     }
 
     boolean lets(Asker asker) {
-        boolean holds = asker.isSignedIn() && asker.permissions().containsAll(needed);
+        boolean holds = asker.isSignedIn() && asker.permissions().containsAll(needed) && reach.isMetBy(asker);
         boolean passes = switch (kind) {
             case ANYONE -> true;
             case SIGNED_IN -> asker.isSignedIn();
@@ -52,7 +82,7 @@ record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
     }
 
     Rule inverted() {
-        return new Rule(kind, needed, !isInverted);
+        return new Rule(kind, needed, reach, !isInverted);
     }
 
     private static Permission permission(String key) {

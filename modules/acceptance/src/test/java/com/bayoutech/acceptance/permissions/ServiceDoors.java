@@ -11,14 +11,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * All public methods of the features' services, found in their class files.
  *
- * <p>The services are the real ones over empty stores: whether a door opens is decided before anything is asked of a store, so
- * everything but {@link NotPermittedException} counts as open.
+ * <p>The services are the real ones over stores in which everything that is asked for is there once, at one depot: whether a door opens is
+ * decided before anything else about it, so everything but {@link NotPermittedException} counts as open.
  */
 final class ServiceDoors {
     private final Map<String, Method> methods = new LinkedHashMap<>();
@@ -41,8 +40,7 @@ final class ServiceDoors {
     /** Tries a door and tells whether it was open. */
     boolean isOpen(String door, Asker asker) {
         Method method = methods.get(door);
-        Caller caller =
-                new Caller(asker.isOwner() ? EmptyWorld.OWNER : UUID.randomUUID(), asker.name(), asker.permissions());
+        Caller caller = asker.caller();
         Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
                 .map(type -> type == Caller.class ? caller : EmptyWorld.sample(type))
                 .toArray();
