@@ -15,11 +15,24 @@ final class RevisionChain {
     }
 
     /**
-     * Makes a schedule the plan's head, the former head being its parent.
+     * Makes a schedule the plan's head, the former head being its parent, whose arrangements go on.
      *
      * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
      */
     Revision add(Plan plan, String author, String travelVersion, Schedule schedule) {
+        Arrangements kept = plan.head()
+                .flatMap(plans::findRevision)
+                .map(Revision::arrangements)
+                .orElse(Arrangements.NONE);
+        return add(plan, author, travelVersion, schedule, kept);
+    }
+
+    /**
+     * Makes a schedule and its arrangements the plan's head, the former head being its parent.
+     *
+     * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
+     */
+    Revision add(Plan plan, String author, String travelVersion, Schedule schedule, Arrangements arrangements) {
         Schedule before =
                 plan.head().flatMap(plans::findRevision).map(Revision::schedule).orElse(Schedule.EMPTY);
         Revision revision = new Revision(
@@ -31,7 +44,8 @@ final class RevisionChain {
                 clock.instant(),
                 travelVersion,
                 schedule,
-                Difference.between(before, schedule));
+                Difference.between(before, schedule),
+                arrangements);
         plans.insert(revision);
         moveHead(plan, revision.id());
         return revision;

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom a door lets pass. */
-record Rule(Kind kind, Set<Permission> needed, Reach reach, boolean isInverted) {
+record Rule(Kind kind, Set<Permission> needed, Reach reach, boolean needsProof, boolean isInverted) {
+    private static final String PROVEN = ", proven";
     private static final String OR_OWNER = " or owner";
 
     /** Where the permissions must be held. */
@@ -42,24 +43,30 @@ record Rule(Kind kind, Set<Permission> needed, Reach reach, boolean isInverted) 
     }
 
     static Rule parse(String text) {
+        return text.endsWith(PROVEN)
+                ? parse(text.substring(0, text.length() - PROVEN.length()), true)
+                : parse(text, false);
+    }
+
+    private static Rule parse(String text, boolean needsProof) {
         for (Kind kind : new Kind[] {Kind.ANYONE, Kind.SIGNED_IN, Kind.SIGNED_OUT, Kind.NO_ONE}) {
             if (text.equals(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
-                return new Rule(kind, Set.of(), Reach.ANY_DEPOT, false);
+                return new Rule(kind, Set.of(), Reach.ANY_DEPOT, needsProof, false);
             }
         }
         return text.endsWith(OR_OWNER)
-                ? holders(Kind.HOLDERS_OR_OWNER, text.substring(0, text.length() - OR_OWNER.length()))
-                : holders(Kind.HOLDERS, text);
+                ? holders(Kind.HOLDERS_OR_OWNER, text.substring(0, text.length() - OR_OWNER.length()), needsProof)
+                : holders(Kind.HOLDERS, text, needsProof);
     }
 
-    private static Rule holders(Kind kind, String text) {
+    private static Rule holders(Kind kind, String text, boolean needsProof) {
         for (Reach reach : new Reach[] {Reach.THE_DEPOT, Reach.ANY_DEPOT}) {
             if (text.endsWith(reach.words)) {
-                return new Rule(
-                        kind, permissions(text.substring(0, text.length() - reach.words.length())), reach, false);
+                String keys = text.substring(0, text.length() - reach.words.length());
+                return new Rule(kind, permissions(keys), reach, needsProof, false);
             }
         }
-        return new Rule(kind, permissions(text), Reach.ALL_DEPOTS, false);
+        return new Rule(kind, permissions(text), Reach.ALL_DEPOTS, needsProof, false);
     }
 
     static Set<Permission> permissions(String keys) {
@@ -78,11 +85,11 @@ record Rule(Kind kind, Set<Permission> needed, Reach reach, boolean isInverted) 
             case HOLDERS -> holds;
             case HOLDERS_OR_OWNER -> holds || asker.isOwner();
         };
-        return passes != isInverted;
+        return (passes && (asker.isProven() || !needsProof)) != isInverted;
     }
 
     Rule inverted() {
-        return new Rule(kind, needed, reach, !isInverted);
+        return new Rule(kind, needed, reach, needsProof, !isInverted);
     }
 
     private static Permission permission(String key) {

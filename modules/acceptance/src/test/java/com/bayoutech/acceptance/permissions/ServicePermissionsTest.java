@@ -95,8 +95,8 @@ class ServicePermissionsTest {
     }
 
     /**
-     * Each role, nobody, the owner, whoever has exactly what is needed, at all depots, at the one that is concerned or at another one,
-     * and all who have everything but one thing of it.
+     * Each role, nobody, the owner, whoever has exactly what is needed, proven or not, at all depots, at the one that is concerned or
+     * at another one, and all who have everything but one thing of it.
      */
     private static List<Asker> askers(String door) {
         List<Asker> askers = new ArrayList<>();
@@ -108,6 +108,8 @@ class ServicePermissionsTest {
         askers.add(Asker.of("somebody with exactly " + needed, needed));
         askers.add(Asker.at(Asker.Where.HERE, needed));
         askers.add(Asker.at(Asker.Where.ELSEWHERE, needed));
+        askers.add(Asker.of("somebody with exactly " + needed, needed).unproven());
+        askers.add(Asker.owner().unproven());
         for (Permission one : needed) {
             askers.add(Asker.of("everybody without " + one, EnumSet.complementOf(EnumSet.of(one))));
         }

@@ -1,5 +1,6 @@
 package com.bayoutech.adapters.postgres;
 
+import com.bayoutech.adapters.json.ArrangementsJson;
 import com.bayoutech.adapters.json.ScheduleJson;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
@@ -37,6 +38,9 @@ class RevisionRow {
     @JdbcTypeCode(SqlTypes.JSON)
     private String schedule;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String arrangements;
+
     private int assigned;
     private int unassigned;
     private int moved;
@@ -52,6 +56,7 @@ class RevisionRow {
         this.createdAt = revision.createdAt();
         this.travelVersion = revision.travelVersion();
         this.schedule = ScheduleJson.write(revision.schedule());
+        this.arrangements = ArrangementsJson.write(revision.arrangements());
         this.assigned = revision.difference().assigned();
         this.unassigned = revision.difference().unassigned();
         this.moved = revision.difference().moved();
@@ -67,6 +72,7 @@ class RevisionRow {
                 createdAt,
                 travelVersion,
                 ScheduleJson.read(schedule),
-                new Difference(assigned, unassigned, moved));
+                new Difference(assigned, unassigned, moved),
+                ArrangementsJson.read(arrangements));
     }
 }

@@ -3,6 +3,7 @@ package com.bayoutech.adapters.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bayoutech.adapters.json.ArrangementsJsonTest;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
@@ -197,7 +198,8 @@ class PostgresPlanStoreIT {
                 NOW,
                 "straight-line 1.3",
                 schedule,
-                new Difference(1, 2, 3));
+                new Difference(1, 2, 3),
+                ArrangementsJsonTest.arrangements());
     }
 
     private Run run(RunState state, Optional<RevisionId> revision) {
