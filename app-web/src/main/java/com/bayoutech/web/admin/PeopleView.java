@@ -43,8 +43,7 @@ final class PeopleView extends Div {
     private final boolean maySeeRoles;
     private final List<Depot> depots;
 
-    PeopleView(
-            AccountService accounts, RoleService roles, FleetService fleet, CurrentCaller current, StepUp stepUp) {
+    PeopleView(AccountService accounts, RoleService roles, FleetService fleet, CurrentCaller current, StepUp stepUp) {
         this.accounts = accounts;
         this.roles = roles;
         this.current = current;

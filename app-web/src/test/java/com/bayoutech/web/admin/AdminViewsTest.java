@@ -238,7 +238,7 @@ class AdminViewsTest {
     @Test
     void aLimitThatIsTakenAwayHoldsEverywhereAgain() {
         people.accounts.assignRoles(
-                people.credentials("root").caller(),
+                people.credentials("root").caller().proven(),
                 people.account("dora").id(),
                 new RoleScopes(Map.of("dispatcher", DepotScope.of(Set.of(DepotId.random())))));
         Grid<Account> grid = people();

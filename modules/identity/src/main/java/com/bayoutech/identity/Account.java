@@ -42,7 +42,8 @@ public record Account(
         return new Account(id, userName, displayName, canSignIn, passwordIsOneTime, roleScopes);
     }
 
-    Account withRoles(RoleScopes others) {
+    /** The same account with other roles. */
+    public Account withRoles(RoleScopes others) {
         return new Account(id, userName, displayName, enabled, passwordIsOneTime, others);
     }
 
