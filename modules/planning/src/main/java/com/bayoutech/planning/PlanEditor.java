@@ -3,6 +3,7 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditEntry;
@@ -129,8 +130,9 @@ public final class PlanEditor {
         EditPreview preview = opened.preview(edit);
         return unlessChanged(() -> {
             Plan current = head(caller, plan, seen, TO_EDIT);
-            Revision revision = chain.add(current, caller.name(), opened.day().travelVersion(), preview.schedule());
-            record(caller, current, "plan.edited", revision, edit.getClass().getSimpleName());
+            Revision revision = chain.add(
+                    current, caller.name(), opened.day().travelVersion(), preview.schedule(), opened.originOf(edit));
+            record(caller, current, "plan.edited", revision, revision.origin().kind());
             return new Applied(revision, preview);
         });
     }
@@ -142,12 +144,17 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision undo(Caller caller, PlanId plan, RevisionId seen) {
-        return unlessChanged(() -> move(
-                caller,
-                head(caller, plan, seen, Permission.PLANS_EDIT),
-                plans.findRevision(seen).flatMap(Revision::parent).flatMap(plans::findRevision),
-                "plan.undone",
-                "There is nothing to take back: this is the first revision."));
+        return unlessChanged(() -> {
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
+            Optional<RevisionSummary> undone = plans.findSummary(seen);
+            return move(
+                    caller,
+                    current,
+                    undone.flatMap(RevisionSummary::parent).flatMap(plans::findRevision),
+                    undone.map(RevisionSummary::origin),
+                    "plan.undone",
+                    "There is nothing to take back: this is the first revision.");
+        });
     }
 
     /**
@@ -157,12 +164,17 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision redo(Caller caller, PlanId plan, RevisionId seen) {
-        return unlessChanged(() -> move(
-                caller,
-                head(caller, plan, seen, Permission.PLANS_EDIT),
-                plans.findNewestChild(seen),
-                "plan.redone",
-                "There is nothing to do again: this is the newest revision."));
+        return unlessChanged(() -> {
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
+            Optional<Revision> again = plans.findNewestChild(seen);
+            return move(
+                    caller,
+                    current,
+                    again,
+                    again.map(Revision::origin),
+                    "plan.redone",
+                    "There is nothing to do again: this is the newest revision.");
+        });
     }
 
     /** Where one can go from a revision; reads no schedule. */
@@ -174,10 +186,31 @@ public final class PlanEditor {
         return new Steps(revision.parent().isPresent(), canRedo);
     }
 
-    private Revision move(Caller caller, Plan plan, Optional<Revision> to, String action, String nowhere) {
+    /** Makes a revision that was there before what the plan is now, as another revision: taken back like any other change. */
+    public Revision restore(Caller caller, PlanId plan, RevisionId seen, RevisionId wanted) {
+        return unlessChanged(() -> {
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
+            Revision former = plans.findRevision(wanted)
+                    .filter(revision -> revision.plan().equals(plan))
+                    .orElseThrow(() -> new RefusedException(
+                            "There is no such revision of this plan. Choose one from its history."));
+            Revision restored = chain.add(
+                    current,
+                    caller.name(),
+                    former.travelVersion(),
+                    former.schedule(),
+                    former.arrangements(),
+                    Origin.restored(former.id()));
+            record(caller, current, "plan.restored", restored, restored.origin().kind());
+            return restored;
+        });
+    }
+
+    private Revision move(
+            Caller caller, Plan plan, Optional<Revision> to, Optional<Origin> changed, String action, String nowhere) {
         Revision revision = to.orElseThrow(() -> new RefusedException(nowhere));
         chain.moveHead(plan, revision.id());
-        record(caller, plan, action, revision, "");
+        record(caller, plan, action, revision, changed.orElse(revision.origin()).kind());
         return revision;
     }
 
@@ -222,9 +255,14 @@ public final class PlanEditor {
                 "The plan has changed since you looked at it. Look at its newest revision and try again.");
     }
 
-    private void record(Caller caller, Plan plan, String action, Revision revision, String kind) {
+    private void record(Caller caller, Plan plan, String action, Revision revision, Origin.Kind kind) {
         Map<String, String> facts = Map.of(
-                "revision", revision.id().toString(), "number", Integer.toString(revision.number()), "kind", kind);
+                "revision",
+                revision.id().toString(),
+                "number",
+                Integer.toString(revision.number()),
+                "kind",
+                kind.name());
         audit.append(new AuditEntry(caller, action, "plan", plan.id().value(), facts));
         outbox.append(Event.of("plan", plan.id().value(), "PlanHeadMoved", facts));
     }
@@ -233,6 +271,15 @@ public final class PlanEditor {
     private record Opened(Revision revision, Day.Ready day) {
         EditPreview preview(Edit edit) {
             return new ScheduleEditor(revision.schedule(), day).preview(edit);
+        }
+
+        Origin originOf(Edit edit) {
+            return Origin.of(
+                    edit,
+                    shift -> day.problem().shifts().stream()
+                            .filter(one -> one.id().equals(shift))
+                            .map(Shift::vehicle)
+                            .findFirst());
         }
     }
 }

@@ -91,10 +91,10 @@ public final class PlanService {
         return unitOfWork.call(() -> permitted.getRevision(caller, revision, Permission.PLANS_READ));
     }
 
-    /** A plan's chain, the newest revision first. */
-    public List<Revision> listRevisions(Caller caller, PlanId plan) {
-        return unitOfWork.call(() -> plans.listRevisions(
-                permitted.get(caller, plan, Permission.PLANS_READ).id()));
+    /** All that was made of a plan, what was taken back included, the newest revision first; reads no schedule. */
+    public PlanHistory history(Caller caller, PlanId plan) {
+        return unitOfWork.call(() ->
+                new PlanHistory(permitted.get(caller, plan, Permission.PLANS_READ), plans.listRevisions(plan)));
     }
 
     /**
