@@ -93,8 +93,8 @@ public final class PlanService {
 
     /** All that was made of a plan, what was taken back included, the newest revision first; reads no schedule. */
     public PlanHistory history(Caller caller, PlanId plan) {
-        return unitOfWork.call(() ->
-                new PlanHistory(permitted.get(caller, plan, Permission.PLANS_READ), plans.listRevisions(plan)));
+        return unitOfWork.call(
+                () -> new PlanHistory(permitted.get(caller, plan, Permission.PLANS_READ), plans.listRevisions(plan)));
     }
 
     /**

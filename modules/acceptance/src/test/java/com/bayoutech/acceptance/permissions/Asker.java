@@ -29,14 +29,16 @@ record Asker(
 
     /** Where somebody holds their permissions: all things of the empty world are at one depot. */
     enum Where {
-        EVERYWHERE(DepotScope.ALL),
-        HERE(Asker.HERE),
-        ELSEWHERE(Asker.ELSEWHERE);
+        EVERYWHERE,
+        HERE,
+        ELSEWHERE;
 
-        private final DepotScope scope;
-
-        Where(DepotScope scope) {
-            this.scope = scope;
+        private DepotScope scope() {
+            return switch (this) {
+                case EVERYWHERE -> DepotScope.ALL;
+                case HERE -> Asker.HERE;
+                case ELSEWHERE -> Asker.ELSEWHERE;
+            };
         }
     }
 
@@ -65,7 +67,7 @@ record Asker(
         return new Caller(
                 isOwner ? EmptyWorld.OWNER : UUID.randomUUID(),
                 name,
-                permissions.stream().collect(Collectors.toMap(Function.identity(), permission -> where.scope)),
+                permissions.stream().collect(Collectors.toMap(Function.identity(), permission -> where.scope())),
                 isProven);
     }
 }
