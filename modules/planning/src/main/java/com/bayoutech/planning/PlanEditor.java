@@ -236,7 +236,7 @@ public final class PlanEditor {
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
         return switch (days.read(caller, plan, network)) {
             case Day.Missing missing -> throw new RefusedException(missing.reason());
-            case Day.Ready day -> 
+            case Day.Ready day ->
                 new Opened(revision, day, new ScheduleEditor(revision.schedule(), revision.arrangements(), day));
         };
     }
