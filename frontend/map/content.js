@@ -63,6 +63,11 @@ export class Content {
   }
 }
 
+/** Lines alone, such as those of a preview. */
+export function linesOf(routes) {
+  return routes.map((route) => group(route).feature);
+}
+
 function group({ stops, path, gaps, ...facts }) {
   const line = decode(path);
   return { feature: new ol.Feature({ ...facts, geometry: new ol.geom.LineString(line), ...split(line, gaps) }), stops: stopsOf(stops) };

@@ -4,11 +4,11 @@
 // indices. With the attribute "shared" the selection is the page's own, by keys: frontend/plan/selection.js. Calls before the element has a size
 // only set the content: it is drawn once there is something to draw on.
 import { BaseMap } from './base-map.js';
-import { Content } from './content.js';
+import { Content, linesOf } from './content.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
-import { depotStyle, routeStyle, stopStyle } from './symbols.js';
+import { depotStyle, ghostStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
 const MANY_STOPS = 1200;
@@ -117,6 +117,13 @@ class RouteMap extends HTMLElement {
     this.#mark();
   }
 
+  /** What a change would make of some routes, over what they are; an empty list ends that. */
+  preview(routes) {
+    if (this.#map) {
+      this.#fill('ghosts', linesOf(routes));
+    }
+  }
+
   /** Shows everything there is. */
   fit() {
     this.#untouched = true;
@@ -169,7 +176,7 @@ class RouteMap extends HTMLElement {
 
   #start() {
     this.#palette = readPalette(this);
-    for (const name of ['routes', 'stops', 'chosen', 'marks', 'depots']) {
+    for (const name of ['routes', 'stops', 'chosen', 'ghosts', 'marks', 'depots']) {
       this.#sources[name] = new ol.source.Vector();
     }
     this.#map = new ol.Map({
@@ -230,6 +237,7 @@ class RouteMap extends HTMLElement {
     this.#layer('routes', Layer, (feature, resolution) => routeStyle(feature, this.#palette, false, resolution));
     this.#layer('stops', Layer, (feature, resolution) => this.#styleOfStop(feature, resolution, false));
     this.#layer('chosen', ol.layer.Vector, (feature, resolution) => routeStyle(feature, this.#palette, true, resolution));
+    this.#layer('ghosts', ol.layer.Vector, (feature) => ghostStyle(feature, this.#palette));
     this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
     this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
     this.#map.setLayers([...(this.#base ? [this.#base.layer] : []), ...Object.values(this.#layers)]);

@@ -87,6 +87,15 @@ export function routeStyle(feature, palette, chosen, resolution) {
   return chosen ? [...styles, ...arrows(feature.getGeometry(), color, palette, zIndex, resolution)] : styles;
 }
 
+/** What a change would make of a route: dashes in its colour on a wide halo. */
+export function ghostStyle(feature, palette) {
+  const color = palette.routes[feature.get('color') % palette.routes.length];
+  return cached(palette, `ghost ${color}`, () => [
+    new ol.style.Style({ stroke: stroke(palette.halo, 8) }),
+    new ol.style.Style({ stroke: new ol.style.Stroke({ color, width: 3.5, lineDash: [9, 7], lineCap: 'butt' }) }),
+  ]);
+}
+
 const dashed = (color, width) =>
   new ol.style.Stroke({ color, width: width * 0.8, lineDash: [width * 2, width * 2.5], lineCap: 'butt' });
 

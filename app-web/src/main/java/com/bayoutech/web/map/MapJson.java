@@ -69,6 +69,13 @@ final class MapJson {
         return change;
     }
 
+    /** Routes alone, without their stops. */
+    static ArrayNode routes(List<MapRoute> routes) {
+        ArrayNode array = NODES.arrayNode();
+        routes.forEach(route -> array.add(route(route, List.of(), false)));
+        return array;
+    }
+
     private static boolean isInOrder(ArrayNode kept) {
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i).asInt() != i) {

@@ -117,6 +117,11 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
         return this;
     }
 
+    /** Draws what a change would make of some routes over what they are, dashed; none ends that. */
+    public void preview(List<MapRoute> routes) {
+        getElement().callJsFunction("preview", MapJson.routes(routes));
+    }
+
     /** A few words in the lower right corner, before those that thank whoever made the streets' map. */
     public void setAttribution(String attribution) {
         getElement().setAttribute("attribution", attribution);

@@ -46,6 +46,7 @@ final class ScheduleDisplay implements DayHand.Shown {
     private Optional<Schedule> shown = Optional.empty();
     private Optional<EditActions> edits = Optional.empty();
     private Optional<Registration> asked = Optional.empty();
+    private boolean isPreviewing;
 
     ScheduleDisplay(StreetLines lines) {
         this.lines = lines;
@@ -122,7 +123,34 @@ final class ScheduleDisplay implements DayHand.Shown {
         lookForWays(day, schedule, MOST_TRIES);
     }
 
+    /** Shows what another schedule would make of the routes that it changes, over what they are, until {@link #endPreview} or the next schedule. */
+    void preview(Schedule after) {
+        isPreviewing = true;
+        DayBoard day = board.orElseThrow();
+        Set<Route> now = shown.map(schedule -> Set.copyOf(schedule.routes())).orElse(Set.of());
+        List<Route> changed =
+                after.routes().stream().filter(route -> !now.contains(route)).toList();
+        Schedule different = new Schedule(changed, List.of(), after.costs());
+        Set<String> shifts =
+                changed.stream().map(route -> route.shift().toString()).collect(Collectors.toSet());
+        link.preview(DayRows.of(day, different, Pins.NONE, false).rows().stream()
+                .filter(row -> shifts.contains(row.id()))
+                .toList());
+        map.preview(DayMap.planned(day, different, day.colors(different), stops -> RouteLine.along(lines.sketch(stops)))
+                .routes());
+    }
+
+    /** Shows what is, and nothing else. */
+    void endPreview() {
+        isPreviewing = false;
+        link.preview(List.of());
+        map.preview(List.of());
+    }
+
     private void say(DayBoard day, Schedule schedule, Pins pins, Optional<EditActions> how) {
+        if (isPreviewing) {
+            endPreview();
+        }
         board = Optional.of(day);
         edits = how;
         link.show(DayRows.of(day, schedule, pins, how.isPresent()));
