@@ -26,6 +26,9 @@ public interface OrderStore {
 
     Optional<OrderEntry> find(OrderId order);
 
+    /** Those of these orders that are there, by reference. */
+    List<OrderEntry> findAll(Collection<OrderId> orders);
+
     /**
      * Adds orders whose references are new, to recipients who went through {@link #recognize} in this unit of work.
      *
@@ -33,17 +36,17 @@ public interface OrderStore {
      */
     void insert(List<OrderEntry> orders);
 
-    /** The orders of a depot and day, by reference, those that wait among them. */
+    /** The orders of a depot and day, by reference, whatever their state, and those with a visit that failed on that day. */
     List<OrderEntry> list(DepotId depot, LocalDate day);
 
-    /** The days of a depot that have orders, each with their number, the latest day first. */
+    /** The days of a depot that have orders that are not cancelled, each with their number, the latest day first. */
     List<DayCount> countByDay(DepotId depot);
 
     /**
-     * Gives a visit that waits its place, and remembers it for its address and the order's depot.
+     * Gives a visit its place, and remembers it for its address and the order's depot.
      *
      * @param visit its index among the order's visits
-     * @return whether it waited; if not, nothing has changed
+     * @return whether it is there and its recipient is not erased; if not, nothing has changed
      */
     boolean choosePlace(OrderId order, int visit, Place place);
 

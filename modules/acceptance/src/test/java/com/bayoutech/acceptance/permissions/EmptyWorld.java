@@ -4,6 +4,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.Session;
+import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -44,6 +45,7 @@ final class EmptyWorld {
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
+            Map.entry(OrderEdit.class, new OrderEdit.Hold()),
             Map.entry(UnitOfWork.class, new Direct()));
 
     private EmptyWorld() {}
