@@ -120,7 +120,7 @@ final class EditDialog extends Dialog {
                 new Paragraph("The reason is kept. It is tried again on the day after, or today if that has passed."));
         dialog.done.addClickListener(
                 click -> dialog.finish(List.of(new OrderEdit.Fail(visit.getValue(), reason.getValue()))));
-        dialog.focusAfterOpening(reason::focus);
+        dialog.focusAfterOpening(() -> reason.getElement().callJsFunction("focus"));
         return dialog;
     }
 

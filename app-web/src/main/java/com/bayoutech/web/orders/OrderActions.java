@@ -84,7 +84,8 @@ final class OrderActions {
     /** Takes back what was done last on this screen. */
     void undoLast() {
         if (done.isEmpty()) {
-            Notices.info("There is nothing to take back on this screen. An order's history takes back earlier changes.");
+            Notices.info(
+                    "There is nothing to take back on this screen. An order's history takes back earlier changes.");
         } else {
             undo(done.peek());
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Orders in rows; searched in memory, since their personal fields are encrypted in the database.
@@ -141,7 +143,8 @@ final class OrderGrid extends Grid<OrderEntry> {
         mayChoose = choose;
         orders.clear();
         orders.addAll(next);
-        state.setVisible(next.stream().anyMatch(order -> !OrderWords.state(order, seen).isEmpty()));
+        state.setVisible(
+                next.stream().anyMatch(order -> !OrderWords.state(order, seen).isEmpty()));
         filter();
         select(getSelectedItems().stream().map(OrderEntry::id).toList());
     }
@@ -169,7 +172,7 @@ final class OrderGrid extends Grid<OrderEntry> {
         asMultiSelect()
                 .setValue(orders.stream()
                         .filter(order -> ids.contains(order.id()))
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
     }
 
     private void filter() {
@@ -188,12 +191,12 @@ final class OrderGrid extends Grid<OrderEntry> {
                 : OrderWords.failure(order, order.life().failures().getLast());
     }
 
-    private static java.time.Instant firstMoment(OrderEntry order) {
+    private static Instant firstMoment(OrderEntry order) {
         return order.visits().stream()
                 .flatMap(visit -> visit.windows().stream())
                 .map(window -> window.earliest())
                 .min(Comparator.naturalOrder())
-                .orElse(java.time.Instant.MAX);
+                .orElse(Instant.MAX);
     }
 
     private static String words(OrderEntry order) {

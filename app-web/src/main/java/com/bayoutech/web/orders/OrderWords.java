@@ -149,10 +149,11 @@ final class OrderWords {
     /** What was done to how many, and why others stayed: "12 orders held. 1 is cancelled." */
     static String edited(EditedOrders edited, String done) {
         String changed = edited.changed() == 0 ? "Nothing has changed" : orders(edited.changed()) + " " + done;
-        return changed + edited.refused().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(refused -> ". " + refusal(refused.getKey(), refused.getValue()))
-                .collect(Collectors.joining());
+        return changed
+                + edited.refused().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                        .map(refused -> ". " + refusal(refused.getKey(), refused.getValue()))
+                        .collect(Collectors.joining());
     }
 
     static String orders(int count) {

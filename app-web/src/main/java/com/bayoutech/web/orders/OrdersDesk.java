@@ -17,6 +17,7 @@ import com.bayoutech.web.ui.DepotClock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,7 @@ final class OrdersDesk {
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    OrdersDesk(
-            OrderService orders, OrderDesk desk, FleetService fleet, CurrentCaller caller, InstantSource clock) {
+    OrdersDesk(OrderService orders, OrderDesk desk, FleetService fleet, CurrentCaller caller, InstantSource clock) {
         this.orders = orders;
         this.desk = desk;
         this.fleet = fleet;
@@ -58,6 +58,19 @@ final class OrdersDesk {
 
     List<OrderEntry> list(Depot depot, LocalDate day) {
         return orders.listEntries(caller.get(), depot.id(), day);
+    }
+
+    /** An order as it is now; as it was, where it is gone. */
+    OrderEntry reload(OrderEntry order) {
+        return orders.findEntries(caller.get(), order.depot(), Set.of(order.id())).stream()
+                .findFirst()
+                .orElse(order);
+    }
+
+    /** An order wherever its day is, unless it is gone. */
+    Optional<OrderEntry> find(Depot depot, OrderId order) {
+        return orders.findEntries(caller.get(), depot.id(), Set.of(order)).stream()
+                .findFirst();
     }
 
     EditedOrders edit(Depot depot, Set<OrderId> chosen, List<OrderEdit> edits) {

@@ -30,8 +30,8 @@ final class WidthWatch {
         watched.getElement()
                 .addEventListener(
                         "bayou-width",
-                        event -> changed.accept(
-                                new Width(event.getEventData().get("event.detail").asInt())))
+                        event -> changed.accept(new Width(
+                                event.getEventData().get("event.detail").asInt())))
                 .addEventData("event.detail");
         watched.addAttachListener(attach -> watched.getElement().executeJs(WATCH));
     }

@@ -138,8 +138,7 @@ public final class FakeOrders implements OrderStore, OrderChanges {
             int content = note.undone()
                     .map(undone -> kept(undone, id).formerContent())
                     .orElse(version);
-            kept.add(new Kept(
-                    note, id, version, changed, Optional.of(before), content, contents.getOrDefault(id, 1)));
+            kept.add(new Kept(note, id, version, changed, Optional.of(before), content, contents.getOrDefault(id, 1)));
             contents.put(id, content);
             replace(before, before, version);
         });
