@@ -8,6 +8,7 @@ import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
+import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
@@ -34,19 +35,21 @@ final class PeopleView extends Div {
     private final AccountService accounts;
     private final RoleService roles;
     private final CurrentCaller current;
+    private final StepUp stepUp;
     private final Grid<Account> grid = new Grid<>();
     private final PageHeader header;
     private final boolean maySeeRoles;
 
-    PeopleView(AccountService accounts, RoleService roles, CurrentCaller current) {
+    PeopleView(AccountService accounts, RoleService roles, CurrentCaller current, StepUp stepUp) {
         this.accounts = accounts;
         this.roles = roles;
         this.current = current;
+        this.stepUp = stepUp;
         setSizeFull();
         boolean mayEdit = current.get().may(Permission.PEOPLE_EDIT);
         maySeeRoles = current.get().may(Permission.ROLES_READ);
 
-        Button add = new Button("Add a person", Symbol.PLUS.icon(), click -> add());
+        Button add = new Button("Add a person", Symbol.PLUS.icon(), click -> stepUp.then(this::add));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(mayEdit && maySeeRoles);
         header = new PageHeader("People", add);
@@ -89,9 +92,9 @@ final class PeopleView extends Div {
         MenuItem more = bar.addItem("Change");
         more.setAriaLabel("Change " + account.displayName());
         if (maySeeRoles) {
-            more.getSubMenu().addItem("Roles…", click -> chooseRoles(account));
+            more.getSubMenu().addItem("Roles…", click -> stepUp.then(() -> chooseRoles(account)));
         }
-        more.getSubMenu().addItem("Reset the password…", click -> reset(account));
+        more.getSubMenu().addItem("Reset the password…", click -> stepUp.then(() -> reset(account)));
         more.getSubMenu().addItem(account.enabled() ? "Disable…" : "Enable", click -> toggle(account));
         return bar;
     }

@@ -16,6 +16,7 @@ import com.bayoutech.identity.Session;
 import com.bayoutech.web.people.FakePeople;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.SignedInAs;
+import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.Pill;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
@@ -117,7 +118,7 @@ class AdminViewsTest {
     @Test
     void whoMayOnlyLookSeesNoActions() {
         people.roles.setPermissions(
-                people.credentials("root").caller(),
+                people.credentials("root").caller().proven(),
                 Map.of("dispatcher", Set.of(Permission.PEOPLE_READ, Permission.ROLES_READ)));
         current = SignedInAs.person(people.choosePassword("dora"));
         Grid<Account> grid = people();
@@ -127,7 +128,7 @@ class AdminViewsTest {
 
     @Test
     void theMatrixOfRolesIsSavedAsAWhole() {
-        show(new RolesView(people.roles, current));
+        show(new RolesView(people.roles, current, stepUp()));
         Grid<Permission> grid = grid();
         int row = List.of(Permission.values()).indexOf(Permission.PLANS_PUBLISH);
         Button save = _get(Button.class, spec -> spec.withText("Save"));
@@ -144,7 +145,7 @@ class AdminViewsTest {
 
     @Test
     void undoneBoxesAreNotSaved() {
-        show(new RolesView(people.roles, current));
+        show(new RolesView(people.roles, current, stepUp()));
         ((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).setValue(false);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).getValue())
@@ -183,7 +184,7 @@ class AdminViewsTest {
     @Test
     void theAuditTrailHasAScreenOfItsOwn() {
         people.roles.setPermissions(
-                people.credentials("root").caller(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
+                people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
         current = SignedInAs.person(people.choosePassword("dora"));
         show(new AuditView(people.audit, current));
         assertThat(_getFormattedRow(grid(), 0)).contains("dora", "account.password-changed");
@@ -192,8 +193,12 @@ class AdminViewsTest {
     }
 
     private Grid<Account> people() {
-        show(new PeopleView(people.accounts, people.roles, current));
+        show(new PeopleView(people.accounts, people.roles, current, stepUp()));
         return grid();
+    }
+
+    private StepUp stepUp() {
+        return new StepUp(people.proofs, current);
     }
 
     private static void choose(Grid<Account> grid, String item) {

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * them, though it finds nothing to change.
  *
  * <p>Nobody changes an account that may do more than they, nor gives a role that does: who looks after people is no admin by that. One
- * enabled account with the role {@link Role#ADMIN} always stays.
+ * enabled account with the role {@link Role#ADMIN} always stays. What makes or takes over an account asks for a proof that it is the caller
+ * who asks ({@link Caller#requireProven()}): a screen that an admin has left open must not be enough.
  */
 public final class AccountService {
     private final AccountStore accounts;
@@ -62,6 +63,7 @@ public final class AccountService {
      */
     public OneTimePassword createAccount(Caller caller, NewAccount wanted) {
         caller.require(Permission.PEOPLE_EDIT);
+        caller.requireProven();
         Account account = new Account(
                 AccountId.random(),
                 UserNames.require(wanted.userName()),
@@ -84,6 +86,7 @@ public final class AccountService {
      */
     public OneTimePassword resetPassword(Caller caller, AccountId id) {
         caller.require(Permission.PEOPLE_EDIT);
+        caller.requireProven();
         OneTimePassword password = new OneTimePassword(id, oneTimePasswords.next());
         changing(() -> {
             Account account = getWithin(caller, id);
@@ -122,6 +125,7 @@ public final class AccountService {
      */
     public void assignRoles(Caller caller, AccountId id, Set<String> names) {
         caller.require(Permission.PEOPLE_EDIT);
+        caller.requireProven();
         changing(() -> {
             Account account = getWithin(caller, id);
             roles.requireKnown(names);

@@ -9,21 +9,27 @@ import java.util.Set;
  * @param name such as a role's
  * @param isSignedIn whether the house knows them at all
  * @param isOwner whether the thing behind the door belongs to them; if not, it belongs to somebody else
+ * @param isProven whether they have proven lately that it is they
  */
-record Asker(String name, Set<Permission> permissions, boolean isSignedIn, boolean isOwner) {
+record Asker(String name, Set<Permission> permissions, boolean isSignedIn, boolean isOwner, boolean isProven) {
     Asker {
         permissions = Set.copyOf(permissions);
     }
 
     static Asker of(String name, Set<Permission> permissions) {
-        return new Asker(name, permissions, true, false);
+        return new Asker(name, permissions, true, false, true);
     }
 
     static Asker owner() {
-        return new Asker("the owner", Set.of(), true, true);
+        return new Asker("the owner", Set.of(), true, true, true);
     }
 
     static Asker stranger() {
-        return new Asker("nobody", Set.of(), false, false);
+        return new Asker("nobody", Set.of(), false, false, false);
+    }
+
+    /** The same one, who has signed in long ago. */
+    Asker unproven() {
+        return new Asker(name + ", unproven", permissions, isSignedIn, isOwner, false);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom a door lets pass. */
-record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
+record Rule(Kind kind, Set<Permission> needed, boolean needsProof, boolean isInverted) {
+    private static final String PROVEN = ", proven";
     private static final String OR_OWNER = " or owner";
 
     /** The words of the table's last column; the last two stand for a list of permissions. */
@@ -21,15 +22,24 @@ record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
     }
 
     static Rule parse(String text) {
+        return text.endsWith(PROVEN)
+                ? parse(text.substring(0, text.length() - PROVEN.length()), true)
+                : parse(text, false);
+    }
+
+    private static Rule parse(String text, boolean needsProof) {
         for (Kind kind : new Kind[] {Kind.ANYONE, Kind.SIGNED_IN, Kind.SIGNED_OUT, Kind.NO_ONE}) {
             if (text.equals(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
-                return new Rule(kind, Set.of(), false);
+                return new Rule(kind, Set.of(), needsProof, false);
             }
         }
         return text.endsWith(OR_OWNER)
                 ? new Rule(
-                        Kind.HOLDERS_OR_OWNER, permissions(text.substring(0, text.length() - OR_OWNER.length())), false)
-                : new Rule(Kind.HOLDERS, permissions(text), false);
+                        Kind.HOLDERS_OR_OWNER,
+                        permissions(text.substring(0, text.length() - OR_OWNER.length())),
+                        needsProof,
+                        false)
+                : new Rule(Kind.HOLDERS, permissions(text), needsProof, false);
     }
 
     static Set<Permission> permissions(String keys) {
@@ -48,11 +58,11 @@ record Rule(Kind kind, Set<Permission> needed, boolean isInverted) {
             case HOLDERS -> holds;
             case HOLDERS_OR_OWNER -> holds || asker.isOwner();
         };
-        return passes != isInverted;
+        return (passes && (asker.isProven() || !needsProof)) != isInverted;
     }
 
     Rule inverted() {
-        return new Rule(kind, needed, !isInverted);
+        return new Rule(kind, needed, needsProof, !isInverted);
     }
 
     private static Permission permission(String key) {

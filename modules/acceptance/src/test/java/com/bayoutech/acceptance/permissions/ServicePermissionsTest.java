@@ -73,7 +73,7 @@ class ServicePermissionsTest {
         return MATRIX.rules().keySet();
     }
 
-    /** Each role, nobody, the owner, whoever has exactly what is needed, and all who have everything but one thing of it. */
+    /** Each role, nobody, the owner, whoever has exactly what is needed, proven or not, and all who have everything but one thing of it. */
     private static List<Asker> askers(String door) {
         List<Asker> askers = new ArrayList<>();
         PermissionMatrix.roles().forEach((role, permissions) -> askers.add(Asker.of(role, permissions)));
@@ -82,6 +82,8 @@ class ServicePermissionsTest {
         Set<Permission> needed =
                 MATRIX.rules().containsKey(door) ? MATRIX.rules().get(door).needed() : Set.of();
         askers.add(Asker.of("somebody with exactly " + needed, needed));
+        askers.add(Asker.of("somebody with exactly " + needed, needed).unproven());
+        askers.add(Asker.owner().unproven());
         for (Permission one : needed) {
             askers.add(Asker.of("everybody without " + one, EnumSet.complementOf(EnumSet.of(one))));
         }
