@@ -115,7 +115,11 @@ final class PlanView extends Div implements BeforeEnterObserver {
 
     private void showDay() {
         Div stage = new Div(
-                banner, waitingBar, planner.past().banner(), planner.display().map());
+                banner,
+                waitingBar,
+                planner.gone(),
+                planner.past().banner(),
+                planner.display().map());
         stage.addClassName("bayou-stage");
         removeAll();
         add(new Workspace(header, stage)

@@ -7,6 +7,7 @@ import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -109,6 +110,12 @@ final class StopList extends OrderedList {
         }
         where.addClassName("bayou-stop-where");
         Div words = new Div(who, where);
+        stop.visits().stream()
+                .map(PlannedVisit::job)
+                .map(board::whyGone)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(why -> words.add(new Pill(why, Pill.Tone.BAD)));
         lateness(visits, first).ifPresent(late -> {
             Span broken = new Span(DepotClock.length(late) + " late");
             broken.addClassName("bayou-broken");

@@ -7,7 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.web.day.Screens;
 import com.vaadin.flow.component.ClickEvent;
@@ -19,6 +22,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +108,34 @@ class EditPlanTest {
         screens.click("Publish");
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
                 .contains("1 order stays unassigned");
+    }
+
+    @Test
+    void plannedOrdersThatAreCancelledHeldOrMovedSinceAreNamedAndTakenOut() {
+        openPlanned(Permission.PLANS_EDIT);
+        change("A-1", new OrderEdit.Cancel());
+        change("A-2", new OrderEdit.Move(Screens.TODAY.plusDays(1)));
+        screens.open("plan");
+
+        assertThat(_get(GoneBar.class).getElement().getTextRecursively())
+                .contains("2 orders on routes are not to be done on this day any more: 1 cancelled, "
+                        + "1 moved to Tue 24 Nov 2026.");
+        assertThat(_get(StopList.class).getElement().getTextRecursively())
+                .contains("cancelled", "moved to Tue 24 Nov 2026");
+
+        screens.click("Take them out");
+        assertThat(stops()).containsExactly("A-3");
+        assertThat(_get(GoneBar.class).getElement().getTextRecursively()).doesNotContain("not to be done");
+        _assertNone(UnassignedList.class);
+    }
+
+    private void change(String reference, OrderEdit edit) {
+        screens.service(OrderDesk.class)
+                .edit(
+                        Caller.system("somebody", Permission.ORDERS_EDIT),
+                        screens.depot("Riverside"),
+                        Set.of(screens.orders.get(reference).id()),
+                        List.of(edit));
     }
 
     @Test

@@ -29,6 +29,8 @@ final class ScheduleEditor {
     private final Map<JobId, Job> jobs;
     private final Map<ShiftId, Shift> shifts;
     private final Itineraries itineraries;
+    /** The shifts that an edit rids of jobs that are gone. */
+    private final Set<ShiftId> rid = new HashSet<>();
 
     ScheduleEditor(Schedule before, Day.Ready day) {
         this.before = before;
@@ -98,8 +100,26 @@ final class ScheduleEditor {
         return best;
     }
 
+    /** Jobs that are not to be done any more can only be taken out: their routes are driven anew without them. */
     private void unassign(List<JobId> unassigned) {
-        itineraries.remove(unassigned.stream().map(this::job).map(Job::id).toList());
+        Set<JobId> named = new HashSet<>(unassigned);
+        for (Route route : before.routes()) {
+            Set<JobId> gone = jobsOf(route);
+            gone.retainAll(named);
+            gone.removeAll(jobs.keySet());
+            if (!gone.isEmpty()) {
+                rid.add(route.shift());
+                named.removeAll(gone);
+            }
+        }
+        itineraries.remove(named.stream().map(this::job).map(Job::id).toList());
+    }
+
+    private static Set<JobId> jobsOf(Route route) {
+        return route.stops().stream()
+                .flatMap(stop -> stop.visits().stream())
+                .map(visit -> visit.job())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private EditPreview driven() {
@@ -109,7 +129,7 @@ final class ScheduleEditor {
         List<RouteBreach> breaches = new ArrayList<>();
         for (ShiftId shift : itineraries.shifts()) {
             List<JobVisit> order = itineraries.of(shift);
-            if (order.equals(old.of(shift)) && routes.containsKey(shift)) {
+            if (order.equals(old.of(shift)) && routes.containsKey(shift) && !rid.contains(shift)) {
                 continue;
             }
             if (order.isEmpty()) {
