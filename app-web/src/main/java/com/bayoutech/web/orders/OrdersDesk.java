@@ -39,12 +39,19 @@ final class OrdersDesk {
         this.clock = clock;
     }
 
+    /** Before there is any depot, whoever may at all is shown what will be there. */
+    boolean mayAnywhere(Permission permission) {
+        return caller.get().mayAnywhere(permission);
+    }
+
     boolean may(Permission permission, Depot depot) {
         return caller.get().may(permission, depot.id());
     }
 
     List<Depot> listDepots() {
-        return fleet.listDepots(caller.get());
+        return fleet.listDepots(caller.get()).stream()
+                .filter(depot -> may(Permission.ORDERS_READ, depot))
+                .toList();
     }
 
     /** Today, or the next day that has orders, or the last that had. */

@@ -188,6 +188,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     }
 
     private void showNoDepot() {
+        importButton.setVisible(desk.mayAnywhere(Permission.ORDERS_IMPORT));
         banner.setVisible(false);
         waitingBar.say("");
         header.withSubtitle("");

@@ -114,11 +114,13 @@ public final class OrderDesk {
     public UUID choosePlace(Caller caller, OrderId order, int visit, int seen, Place place) {
         caller.requireAnywhere(Permission.ORDERS_EDIT);
         return unitOfWork.call(() -> {
+            caller.require(
+                    Permission.ORDERS_EDIT,
+                    store.find(order).orElseThrow(OrderDesk::gone).depot());
             OrderEntry entry = changes.lock(List.of(order)).stream()
                     .filter(known -> visit >= 0 && visit < known.visits().size())
                     .findFirst()
                     .orElseThrow(OrderDesk::gone);
-            caller.require(Permission.ORDERS_EDIT, entry.depot());
             if (entry.life().version() != seen) {
                 throw changedSince(entry);
             }

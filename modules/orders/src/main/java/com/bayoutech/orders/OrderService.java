@@ -50,13 +50,13 @@ public final class OrderService {
      * {@link Permission#ORDERS_READ}.
      */
     public List<OrderEntry> listEntries(Caller caller, DepotId depot, LocalDate day) {
-        caller.require(Permission.ORDERS_READ);
+        caller.require(Permission.ORDERS_READ, depot);
         return unitOfWork.call(() -> store.list(depot, day));
     }
 
     /** The days of a depot that have orders, the latest day first; needs {@link Permission#ORDERS_READ}. */
     public List<DayCount> listDays(Caller caller, DepotId depot) {
-        caller.require(Permission.ORDERS_READ);
+        caller.require(Permission.ORDERS_READ, depot);
         return unitOfWork.call(() -> store.countByDay(depot));
     }
 
@@ -79,11 +79,12 @@ public final class OrderService {
      * @return how many of them there were
      */
     public int removeOrders(Caller caller, Set<OrderId> orders) {
-        caller.require(Permission.ORDERS_REMOVE);
+        caller.requireAnywhere(Permission.ORDERS_REMOVE);
         if (orders.isEmpty()) {
             return 0;
         }
         return unitOfWork.call(() -> {
+            store.findDepots(orders).forEach(depot -> caller.require(Permission.ORDERS_REMOVE, depot));
             Set<OrderId> removed = store.remove(orders);
             if (!removed.isEmpty()) {
                 trail.tell(caller, "orders.removed", "OrdersRemoved", UUID.randomUUID(), removed, Map.of());
@@ -98,7 +99,7 @@ public final class OrderService {
      * @return how many there were
      */
     public int removeOrdersOf(Caller caller, DepotId depot) {
-        caller.require(Permission.ORDERS_REMOVE);
+        caller.require(Permission.ORDERS_REMOVE, depot);
         return unitOfWork.call(() -> {
             int removed = store.removeAll(depot);
             if (removed > 0) {

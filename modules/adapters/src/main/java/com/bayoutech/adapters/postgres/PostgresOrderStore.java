@@ -61,6 +61,14 @@ final class PostgresOrderStore implements OrderStore {
     }
 
     @Override
+    public Set<DepotId> findDepots(Collection<OrderId> orders) {
+        return jdbc.sql("select distinct depot_id from orders where id = any(?)")
+                .param(ids(orders))
+                .query((row, _) -> new DepotId(row.getObject("depot_id", UUID.class)))
+                .set();
+    }
+
+    @Override
     public void insert(List<OrderEntry> orders) {
         if (orders.isEmpty()) {
             return;
