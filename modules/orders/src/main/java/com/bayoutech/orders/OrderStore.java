@@ -41,6 +41,9 @@ public interface OrderStore {
     /** The orders of a depot and day, by reference, whatever their state, and those with a visit that failed on that day. */
     List<OrderEntry> list(DepotId depot, LocalDate day);
 
+    /** Differs whenever the orders of a depot and day may differ; read without opening any personal field. */
+    String stamp(DepotId depot, LocalDate day);
+
     /** The days of a depot that have orders that are not cancelled, each with their number, the latest day first. */
     List<DayCount> countByDay(DepotId depot);
 

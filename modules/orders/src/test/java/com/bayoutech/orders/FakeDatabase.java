@@ -154,6 +154,11 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     }
 
     @Override
+    public String stamp(DepotId depot, LocalDate day) {
+        return Integer.toString(list(depot, day).hashCode());
+    }
+
+    @Override
     public List<OrderEntry> list(DepotId depot, LocalDate day) {
         return orders.values().stream()
                 .filter(order -> order.depot().equals(depot))
