@@ -5,6 +5,7 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.Session;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.Transfer;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -45,6 +46,7 @@ final class EmptyWorld {
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
+            Map.entry(RunRequest.class, RunRequest.of(Duration.ofSeconds(1), "")),
             Map.entry(Transfer.class, new Transfer.OfRoute(new ShiftId(OWNER))),
             Map.entry(UnitOfWork.class, new Direct()));
 
