@@ -43,10 +43,12 @@ public final class PlanEditor {
     /** How many shifts are priced at most. */
     private static final int MOST_OFFERS = 12;
 
+    private static final Permission[] TO_EDIT = {Permission.PLANS_EDIT, Permission.ORDERS_READ, Permission.FLEET_READ};
     /** How many places on a route are priced at most. */
     private static final int MOST_PLACES = 6;
 
     private final PlanStore plans;
+    private final PermittedPlans permitted;
     private final OrderService orders;
     private final FleetService fleet;
     private final Streets streets;
@@ -66,6 +68,7 @@ public final class PlanEditor {
             Outbox outbox,
             InstantSource clock) {
         this.plans = plans;
+        this.permitted = new PermittedPlans(plans);
         this.orders = orders;
         this.fleet = fleet;
         this.streets = streets;
@@ -87,7 +90,6 @@ public final class PlanEditor {
      * @throws RefusedException if the plan has changed, the streets are not ready, or the edit cannot be done
      */
     public EditPreview preview(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
-        requireEditor(caller);
         return open(caller, plan, seen).preview(edit);
     }
 
@@ -98,7 +100,6 @@ public final class PlanEditor {
      * @throws RefusedException as {@link #preview} does
      */
     public List<Offer> listOffers(Caller caller, PlanId plan, RevisionId seen, Transfer transfer) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         Schedule schedule = opened.revision().schedule();
         List<Offer> offers = new ArrayList<>();
@@ -117,7 +118,6 @@ public final class PlanEditor {
      * @throws RefusedException as {@link #preview} does
      */
     public List<Offer> listPlaces(Caller caller, PlanId plan, RevisionId seen, List<JobId> jobs, ShiftId shift) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         List<Edit.Assign> places = new ArrayList<>(opened.editor().places(jobs, shift, MOST_PLACES));
         places.sort(Comparator.comparingInt(place -> place.position().orElse(0)));
@@ -138,14 +138,13 @@ public final class PlanEditor {
      * @throws PinnedException if it would move what is pinned
      */
     public Applied apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         EditPreview preview = opened.preview(edit);
         if (!preview.pinsInTheWay().isEmpty()) {
             throw new PinnedException(preview.pinsInTheWay());
         }
         return unlessChanged(() -> {
-            Plan current = head(plan, seen);
+            Plan current = head(caller, plan, seen, TO_EDIT);
             Revision revision = chain.add(
                     current,
                     caller.name(),
@@ -165,9 +164,8 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision undo(Caller caller, PlanId plan, RevisionId seen) {
-        caller.require(Permission.PLANS_EDIT);
         return unlessChanged(() -> {
-            Plan current = head(plan, seen);
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
             Optional<RevisionSummary> undone = plans.findSummary(seen);
             return move(
                     caller,
@@ -186,9 +184,8 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision redo(Caller caller, PlanId plan, RevisionId seen) {
-        caller.require(Permission.PLANS_EDIT);
         return unlessChanged(() -> {
-            Plan current = head(plan, seen);
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
             Optional<Revision> again = plans.findNewestChild(seen);
             return move(
                     caller,
@@ -202,17 +199,17 @@ public final class PlanEditor {
 
     /** Where one can go from a revision; reads no schedule. */
     public Steps steps(Caller caller, Revision revision) {
-        caller.require(Permission.PLANS_READ);
-        boolean canRedo = unitOfWork.call(() -> plans.hasChild(revision.id()));
+        boolean canRedo = unitOfWork.call(() -> {
+            permitted.get(caller, revision.plan(), Permission.PLANS_READ);
+            return plans.hasChild(revision.id());
+        });
         return new Steps(revision.parent().isPresent(), canRedo);
     }
 
     /** Makes a revision that was there before what the plan is now, as another revision: taken back like any other change. */
     public Revision restore(Caller caller, PlanId plan, RevisionId seen, RevisionId wanted) {
-        caller.requireAnywhere(Permission.PLANS_EDIT);
         return unlessChanged(() -> {
-            Plan current = head(plan, seen);
-            caller.require(Permission.PLANS_EDIT, current.depot());
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
             Revision former = plans.findRevision(wanted)
                     .filter(revision -> revision.plan().equals(plan))
                     .orElseThrow(() -> new RefusedException(
@@ -238,8 +235,8 @@ public final class PlanEditor {
     }
 
     private Opened open(Caller caller, PlanId id, RevisionId seen) {
+        Plan plan = unitOfWork.call(() -> head(caller, id, seen, TO_EDIT));
         StreetNetwork network = network();
-        Plan plan = unitOfWork.call(() -> head(id, seen));
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
         try (DayReader days = new DayReader(orders, fleet, memory)) {
             return switch (days.read(caller, plan, network, Progress.NONE)) {
@@ -258,10 +255,8 @@ public final class PlanEditor {
         }
     }
 
-    private Plan head(PlanId id, RevisionId seen) {
-        Plan plan = plans.find(id)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no plan (" + id + "). Maybe it was removed with its depot; go back to the list."));
+    private Plan head(Caller caller, PlanId id, RevisionId seen, Permission... needed) {
+        Plan plan = permitted.get(caller, id, needed);
         if (!plan.head().equals(Optional.of(seen))) {
             throw changed();
         }
@@ -291,12 +286,6 @@ public final class PlanEditor {
                 kind.name());
         audit.append(new AuditEntry(caller, action, "plan", plan.id().value(), facts));
         outbox.append(Event.of("plan", plan.id().value(), "PlanHeadMoved", facts));
-    }
-
-    private static void requireEditor(Caller caller) {
-        caller.require(Permission.PLANS_EDIT);
-        caller.require(Permission.ORDERS_READ);
-        caller.require(Permission.FLEET_READ);
     }
 
     /** A revision and the day that it is of. */

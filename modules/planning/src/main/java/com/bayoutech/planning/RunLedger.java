@@ -26,6 +26,7 @@ final class RunLedger {
 
     private final RunStore runs;
     private final PlanStore plans;
+    private final PermittedPlans permitted;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -41,6 +42,7 @@ final class RunLedger {
             InstantSource clock) {
         this.runs = runs;
         this.plans = plans;
+        this.permitted = new PermittedPlans(plans);
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.outbox = outbox;
@@ -120,7 +122,7 @@ final class RunLedger {
     Revision apply(Caller caller, PlanId plan, RunId run) {
         try {
             return unitOfWork.call(() -> {
-                Plan current = plan(caller, plan);
+                Plan current = permitted.get(caller, plan, Permission.PLANS_EDIT);
                 Proposal proposal = runs.findProposal(plan)
                         .filter(known -> known.run().equals(run))
                         .orElseThrow(() -> new RefusedException(
@@ -144,7 +146,7 @@ final class RunLedger {
     /** Forgets a proposal. */
     void drop(Caller caller, PlanId plan, RunId run) {
         unitOfWork.run(() -> {
-            plan(caller, plan);
+            permitted.get(caller, plan, Permission.PLANS_EDIT);
             boolean isThere = runs.findProposal(plan)
                     .filter(known -> known.run().equals(run))
                     .isPresent();
@@ -154,14 +156,6 @@ final class RunLedger {
                 outbox.append(Event.of("plan", plan.value(), "ProposalDropped", facts));
             }
         });
-    }
-
-    private Plan plan(Caller caller, PlanId id) {
-        Plan plan = plans.find(id)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no plan (" + id + "). Maybe it was removed with its depot; go back to the list."));
-        caller.require(Permission.PLANS_EDIT, plan.depot());
-        return plan;
     }
 
     private static RefusedException overtaken() {
