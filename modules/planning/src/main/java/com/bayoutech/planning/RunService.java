@@ -97,8 +97,8 @@ public final class RunService {
 
     /** What the plan's last run has found for somebody to look at, if anything. */
     public Optional<Proposal> findProposal(Caller caller, PlanId plan) {
-        return unitOfWork.call(() -> runs.findProposal(
-                plans.get(caller, plan, Permission.PLANS_READ).id()));
+        return unitOfWork.call(() ->
+                runs.findProposal(plans.get(caller, plan, Permission.PLANS_READ).id()));
     }
 
     /**
