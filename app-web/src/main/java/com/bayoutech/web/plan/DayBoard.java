@@ -6,6 +6,7 @@ import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
@@ -13,12 +14,12 @@ import com.bayoutech.domain.VisitKind;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.routing.PlannedVisit;
-import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.plan.history.PlanNames;
+import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * @param orders those that are to be planned
  * @param gone others that plans may still have: held, cancelled, failed, or moved to another day since
  * @param waiting how many more there are that cannot be planned before somebody chooses their address
+ * @param shifts who is at work, by start
  */
 record DayBoard(
         Depot depot,
@@ -45,15 +47,20 @@ record DayBoard(
         Map<JobId, Order> orders,
         Map<JobId, OrderEntry> gone,
         int waiting,
-        Map<VehicleId, Vehicle> vehicles)
+        Map<VehicleId, Vehicle> vehicles,
+        List<Shift> shifts)
         implements PlanNames {
+    private static final int MOST_NAMES = 3;
+
     DayBoard {
+        shifts = List.copyOf(shifts);
         orders = Map.copyOf(orders);
         gone = Map.copyOf(gone);
         vehicles = Map.copyOf(vehicles);
     }
 
-    static DayBoard of(Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles) {
+    static DayBoard of(
+            Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles, List<Shift> shifts) {
         Map<JobId, Order> orders = new HashMap<>();
         Map<JobId, OrderEntry> gone = new HashMap<>();
         int waiting = 0;
@@ -71,7 +78,8 @@ record DayBoard(
                 orders,
                 gone,
                 waiting,
-                vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())));
+                vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())),
+                shifts);
     }
 
     /** The orders on a schedule's routes of which nothing is known here. */
@@ -86,7 +94,7 @@ record DayBoard(
     DayBoard withGone(List<OrderEntry> elsewhere) {
         Map<JobId, OrderEntry> all = new HashMap<>(gone);
         elsewhere.forEach(entry -> all.put(JobId.of(entry.id()), entry));
-        return new DayBoard(depot, day, orders, all, waiting, vehicles);
+        return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts);
     }
 
     /** The jobs on a schedule's routes that are not to be done any more on this day. */
@@ -139,10 +147,12 @@ record DayBoard(
     Map<ShiftId, Integer> colors(Schedule schedule) {
         List<String> names =
                 vehicles.values().stream().map(Vehicle::name).sorted().toList();
+        Map<String, Integer> colorOf = new HashMap<>();
+        names.forEach(name -> colorOf.putIfAbsent(name, colorOf.size()));
         Map<ShiftId, Integer> colors = new HashMap<>();
-        for (Route route : schedule.routes()) {
-            colors.put(route.shift(), Math.max(0, names.indexOf(vehicleName(route.vehicle()))));
-        }
+        shifts.forEach(shift -> colors.put(shift.id(), colorOf.getOrDefault(vehicleName(shift.vehicle()), 0)));
+        schedule.routes()
+                .forEach(route -> colors.put(route.shift(), colorOf.getOrDefault(vehicleName(route.vehicle()), 0)));
         return colors;
     }
 
@@ -190,6 +200,13 @@ record DayBoard(
     @Override
     public String reference(JobId job) {
         return findOrder(job).map(Order::reference).orElse("removed order");
+    }
+
+    /** What some jobs are called together: their references, or their number where they are many. */
+    String names(List<JobId> jobs) {
+        return jobs.size() > MOST_NAMES
+                ? Amounts.count(jobs.size(), "order", "orders")
+                : jobs.stream().map(this::reference).collect(Collectors.joining(", "));
     }
 
     /** The references of a stop's orders, joined. */
