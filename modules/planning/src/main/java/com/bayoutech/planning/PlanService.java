@@ -32,6 +32,7 @@ public final class PlanService {
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final PlanFeed feed;
 
     public PlanService(
             PlanStore plans,
@@ -39,13 +40,15 @@ public final class PlanService {
             FleetService fleet,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            Outbox outbox) {
+            Outbox outbox,
+            PlanFeed feed) {
         this.plans = plans;
         this.runs = runs;
         this.fleet = fleet;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.outbox = outbox;
+        this.feed = feed;
     }
 
     /**
@@ -109,7 +112,9 @@ public final class PlanService {
      */
     public Plan publish(Caller caller, PlanId plan, RevisionId revision) {
         caller.require(Permission.PLANS_PUBLISH);
-        return unitOfWork.call(() -> publishHead(caller, get(plan), revision));
+        Plan published = unitOfWork.call(() -> publishHead(caller, get(plan), revision));
+        feed.publish(new PlanNews.Published(plan, revision, caller.name()));
+        return published;
     }
 
     /**

@@ -1,0 +1,146 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.UnitOfWork;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Where those who look at the same plan see each other and what the others do to it, on whatever server they are.
+ *
+ * <p>A seat tells that it is taken when it is taken, when its selection changes and once in a while; of whom nothing was heard for longer, a server died
+ * that they were on. Safe for several threads.
+ */
+public final class PlanRoom {
+    /** How often each seat is to be {@linkplain #tick repeated}. */
+    public static final Duration TICK = Duration.ofSeconds(15);
+
+    private static final Duration SILENCE = TICK.multipliedBy(3);
+
+    private final PlanStore plans;
+    private final PlanFeed feed;
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+    private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
+
+    public PlanRoom(PlanStore plans, PlanFeed feed, UnitOfWork unitOfWork, InstantSource clock) {
+        this.plans = plans;
+        this.feed = feed;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /** Hears what happens, on a thread of the feed's. */
+    public interface Listener {
+        /** The plan moved, or was published; by oneself too. */
+        void happened(PlanNews news);
+
+        /** Others came, left or selected something else; these are there now, those with the same name side by side. */
+        void present(List<Presence> others);
+    }
+
+    /**
+     * Takes a seat at a plan until it is closed.
+     *
+     * @throws RefusedException if there is no such plan
+     */
+    public Seat enter(Caller caller, PlanId plan, Listener listener) {
+        caller.requireAnywhere(Permission.PLANS_READ);
+        DepotId depot = unitOfWork
+                .call(() -> plans.find(plan))
+                .map(Plan::depot)
+                .orElseThrow(() -> new RefusedException(
+                        "There is no plan (" + plan + "). Maybe it was removed with its depot; go back to the list."));
+        caller.require(Permission.PLANS_READ, depot);
+        Seat seat = new Seat(plan, caller.name(), listener, feed, clock);
+        seats.add(seat);
+        seat.sit(() -> seats.remove(seat));
+        return seat;
+    }
+
+    /** Says of each seat again that it is taken, and forgets the others of whom nothing was heard. */
+    public void tick() {
+        Instant silentSince = clock.instant().minus(SILENCE);
+        seats.forEach(seat -> seat.tick(silentSince));
+    }
+
+    /** A screen that shows a plan. */
+    public static final class Seat implements AutoCloseable {
+        private final PlanId plan;
+        private final Listener listener;
+        private final PlanFeed feed;
+        private final Others others;
+        private volatile Presence mine;
+        private volatile Runnable leave = () -> {};
+
+        private Seat(PlanId plan, String name, Listener listener, PlanFeed feed, InstantSource clock) {
+            this.plan = plan;
+            this.listener = listener;
+            this.feed = feed;
+            this.others = new Others(clock);
+            this.mine = new Presence(UUID.randomUUID(), name, List.of(), List.of());
+        }
+
+        private void sit(Runnable left) {
+            PlanFeed.Subscription subscription = feed.subscribe(plan, this::hear);
+            leave = () -> {
+                subscription.close();
+                left.run();
+            };
+            feed.publish(new PlanNews.Came(plan, mine.seat()));
+            feed.publish(new PlanNews.Seen(plan, mine));
+        }
+
+        /** Tells the others what is selected here. */
+        public void select(List<ShiftId> routes, List<JobId> jobs) {
+            Presence next = mine.selecting(routes, jobs);
+            if (!next.equals(mine)) {
+                mine = next;
+                feed.publish(new PlanNews.Seen(plan, next));
+            }
+        }
+
+        @Override
+        public void close() {
+            leave.run();
+            feed.publish(new PlanNews.Left(plan, mine.seat()));
+        }
+
+        private void hear(PlanNews news) {
+            switch (news) {
+                case PlanNews.HeadMoved moved -> listener.happened(moved);
+                case PlanNews.Published published -> listener.happened(published);
+                case PlanNews.Came came -> {
+                    if (!came.seat().equals(mine.seat())) {
+                        feed.publish(new PlanNews.Seen(plan, mine));
+                    }
+                }
+                case PlanNews.Seen seen ->
+                    tellIf(!seen.presence().seat().equals(mine.seat()) && others.heard(seen.presence()));
+                case PlanNews.Left left -> tellIf(others.left(left.seat()));
+            }
+        }
+
+        private void tick(Instant silentSince) {
+            feed.publish(new PlanNews.Seen(plan, mine));
+            tellIf(others.forget(silentSince));
+        }
+
+        private void tellIf(boolean changed) {
+            if (changed) {
+                listener.present(others.list());
+            }
+        }
+    }
+}
