@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Changes plans by hand: each change is a revision, so that each can be taken back ({@code docs/decisions/0017-undo-moves-the-head.md}).
@@ -37,6 +37,9 @@ public final class PlanEditor {
 
     /** How many shifts are priced at most. */
     private static final int MOST_OFFERS = 12;
+
+    /** How many places on a route are priced at most. */
+    private static final int MOST_PLACES = 6;
 
     private final PlanStore plans;
     private final OrderService orders;
@@ -83,43 +86,58 @@ public final class PlanEditor {
     }
 
     /**
-     * Who could do some jobs, and what that would bring: of the shifts that pass nearest those that can be driven so, those that break least first, and
-     * of these the cheapest.
+     * Who could take something, and what that would bring: of the shifts that pass nearest those that can be driven so, those that break least first,
+     * and of these the cheapest.
      *
      * @throws RefusedException as {@link #preview} does
      */
-    public List<Offer> listOffers(Caller caller, PlanId plan, RevisionId seen, List<JobId> jobs) {
+    public List<Offer> listOffers(Caller caller, PlanId plan, RevisionId seen, Transfer transfer) {
         requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         Schedule schedule = opened.revision().schedule();
         List<Offer> offers = new ArrayList<>();
-        for (ShiftId shift : new NearShifts(opened.day().problem(), schedule).of(jobs, MOST_OFFERS)) {
-            try {
-                Edit edit = new Edit.Assign(jobs, shift, OptionalInt.empty());
-                offers.add(new Offer(shift, opened.preview(edit)));
-            } catch (RefusedException undrivable) {
-                LOG.log(Level.DEBUG, "The shift ({0}) takes none: {1}", shift, undrivable.getMessage());
-            }
-        }
+        new NearShifts(opened.day().problem(), schedule)
+                .of(transfer.jobs(schedule), transfer::concerns, MOST_OFFERS)
+                .forEach(shift -> opened.offer(shift, transfer.to(shift)).ifPresent(offers::add));
         offers.sort(Comparator.comparingInt(
                         (Offer offer) -> offer.preview().breaches().size())
                 .thenComparingLong(offer -> offer.preview().extraCents()));
         return offers;
     }
 
-    /** A shift that could take jobs, wherever on its route they fit best. */
-    public record Offer(ShiftId shift, EditPreview preview) {}
+    /**
+     * Where along a shift's route some jobs would cost least, in the order of the route.
+     *
+     * @throws RefusedException as {@link #preview} does
+     */
+    public List<Offer> listPlaces(Caller caller, PlanId plan, RevisionId seen, List<JobId> jobs, ShiftId shift) {
+        requireEditor(caller);
+        Opened opened = open(caller, plan, seen);
+        List<Edit.Assign> places = new ArrayList<>(opened.editor().places(jobs, shift, MOST_PLACES));
+        places.sort(Comparator.comparingInt(place -> place.position().orElse(0)));
+        return places.stream()
+                .map(place -> opened.offer(shift, place))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** An edit that could be done, the shift that would get something by it, and what it would bring. */
+    public record Offer(ShiftId shift, Edit edit, EditPreview preview) {}
 
     /**
      * Does an edit.
      *
      * @return the new head, and what the edit has brought
      * @throws RefusedException as {@link #preview} does
+     * @throws PinnedException if it would move what is pinned
      */
     public Applied apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
         requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         EditPreview preview = opened.preview(edit);
+        if (!preview.pinsInTheWay().isEmpty()) {
+            throw new PinnedException(preview.pinsInTheWay());
+        }
         Revision revision = heads.change(
                 caller,
                 plan,
@@ -130,6 +148,7 @@ public final class PlanEditor {
                         caller.name(),
                         opened.day().travelVersion(),
                         preview.schedule(),
+                        preview.arrangements(),
                         opened.originOf(edit)));
         return new Applied(revision, preview);
     }
@@ -188,7 +207,8 @@ public final class PlanEditor {
         try (DayReader days = new DayReader(orders, fleet, memory)) {
             return switch (days.read(caller, plan, network, Progress.NONE)) {
                 case Day.Missing missing -> throw new RefusedException(missing.reason());
-                case Day.Ready day -> new Opened(revision, day);
+                case Day.Ready day ->
+                    new Opened(revision, day, new ScheduleEditor(revision.schedule(), revision.arrangements(), day));
             };
         }
     }
@@ -208,9 +228,19 @@ public final class PlanEditor {
     }
 
     /** A revision and the day that it is of. */
-    private record Opened(Revision revision, Day.Ready day) {
+    private record Opened(Revision revision, Day.Ready day, ScheduleEditor editor) {
         EditPreview preview(Edit edit) {
-            return new ScheduleEditor(revision.schedule(), day).preview(edit);
+            return editor.preview(edit);
+        }
+
+        /** An edit, if it can be done. */
+        Optional<Offer> offer(ShiftId shift, Edit edit) {
+            try {
+                return Optional.of(new Offer(shift, edit, editor.preview(edit)));
+            } catch (RefusedException undrivable) {
+                LOG.log(Level.DEBUG, "The shift ({0}) takes none: {1}", shift, undrivable.getMessage());
+                return Optional.empty();
+            }
         }
 
         Origin originOf(Edit edit) {
