@@ -91,8 +91,8 @@ final class DayPlanner {
     private void refresh() {
         DayBoard day = board.orElseThrow();
         status = desk.statusOf(day);
-        runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT), day.clock());
-        past.show(day, status, mayEdit()).ifPresentOrElse(former -> showFormer(day, former), () -> showHead(day));
+        runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
+        past.show(day, status, mayEdit(day)).ifPresentOrElse(former -> showFormer(day, former), () -> showHead(day));
     }
 
     /** As it was made: orders that came since are not named, as they had nothing to do with it. */
@@ -105,14 +105,14 @@ final class DayPlanner {
 
     private void showHead(DayBoard day) {
         edits = status.head()
-                .filter(head -> mayEdit())
+                .filter(head -> mayEdit(day))
                 .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(day, known, edits.map(EditActions.class::cast)), () -> display.showWaiting(day));
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
-        publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH));
+        publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
     }
 
     private void undo() {
@@ -124,9 +124,9 @@ final class DayPlanner {
     }
 
     /** Not while a run is on its way: its schedule would take the place of what a person does meanwhile. */
-    private boolean mayEdit() {
+    private boolean mayEdit(DayBoard day) {
         boolean running = status.run().filter(run -> !run.state().isOver()).isPresent();
-        return !running && desk.may(Permission.PLANS_EDIT);
+        return !running && desk.may(Permission.PLANS_EDIT, day);
     }
 
     private void startRun(Duration limit) {

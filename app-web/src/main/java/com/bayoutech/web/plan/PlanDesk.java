@@ -58,12 +58,17 @@ final class PlanDesk {
         this.clock = clock;
     }
 
-    boolean may(Permission permission) {
-        return caller.get().may(permission);
+    boolean may(Permission permission, DayBoard day) {
+        return caller.get().may(permission, day.depot().id());
     }
 
+    /** Those whose plans and orders the person may see. */
     List<Depot> listDepots() {
-        return fleet.listDepots(caller.get());
+        Caller current = caller.get();
+        return fleet.listDepots(current).stream()
+                .filter(depot -> current.may(Permission.PLANS_READ, depot.id())
+                        && current.may(Permission.ORDERS_READ, depot.id()))
+                .toList();
     }
 
     /** Today, or the next day that has orders, or the last that had. */

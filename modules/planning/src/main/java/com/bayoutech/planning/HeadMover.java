@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  */
 final class HeadMover {
     private final PlanStore plans;
+    private final PermittedPlans permitted;
     private final RevisionChain chain;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
@@ -35,6 +36,7 @@ final class HeadMover {
             Outbox outbox,
             PlanFeed feed) {
         this.plans = plans;
+        this.permitted = new PermittedPlans(plans);
         this.chain = chain;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
@@ -84,10 +86,8 @@ final class HeadMover {
      *
      * @throws PlanMovedException if it is not any more
      */
-    Plan at(PlanId id, RevisionId seen) {
-        Plan plan = plans.find(id)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no plan (" + id + "). Maybe it was removed with its depot; go back to the list."));
+    Plan at(Caller caller, PlanId id, RevisionId seen, Permission... needed) {
+        Plan plan = permitted.get(caller, id, needed);
         if (!plan.head().equals(Optional.of(seen))) {
             throw new PlanMovedException();
         }
@@ -100,8 +100,7 @@ final class HeadMover {
     private Revision move(
             Caller caller, PlanId id, RevisionId seen, PlanNews.Step step, String action, Function<Plan, Move> work) {
         Revision head = unlessOvertaken(() -> {
-            Plan plan = at(id, seen);
-            caller.require(Permission.PLANS_EDIT, plan.depot());
+            Plan plan = at(caller, id, seen, Permission.PLANS_EDIT);
             Move move = work.apply(plan);
             record(caller, plan, action, move);
             return move.to();

@@ -38,10 +38,12 @@ public final class PlanEditor {
     /** How many shifts are priced at most. */
     private static final int MOST_OFFERS = 12;
 
+    private static final Permission[] TO_EDIT = {Permission.PLANS_EDIT, Permission.ORDERS_READ, Permission.FLEET_READ};
     /** How many places on a route are priced at most. */
     private static final int MOST_PLACES = 6;
 
     private final PlanStore plans;
+    private final PermittedPlans permitted;
     private final OrderService orders;
     private final FleetService fleet;
     private final Streets streets;
@@ -61,6 +63,7 @@ public final class PlanEditor {
             PlanFeed feed,
             InstantSource clock) {
         this.plans = plans;
+        this.permitted = new PermittedPlans(plans);
         this.orders = orders;
         this.fleet = fleet;
         this.streets = streets;
@@ -81,7 +84,6 @@ public final class PlanEditor {
      * @throws RefusedException if the plan has changed, the streets are not ready, or the edit cannot be done
      */
     public EditPreview preview(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
-        requireEditor(caller);
         return open(caller, plan, seen).preview(edit);
     }
 
@@ -92,7 +94,6 @@ public final class PlanEditor {
      * @throws RefusedException as {@link #preview} does
      */
     public List<Offer> listOffers(Caller caller, PlanId plan, RevisionId seen, Transfer transfer) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         Schedule schedule = opened.revision().schedule();
         List<Offer> offers = new ArrayList<>();
@@ -111,7 +112,6 @@ public final class PlanEditor {
      * @throws RefusedException as {@link #preview} does
      */
     public List<Offer> listPlaces(Caller caller, PlanId plan, RevisionId seen, List<JobId> jobs, ShiftId shift) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         List<Edit.Assign> places = new ArrayList<>(opened.editor().places(jobs, shift, MOST_PLACES));
         places.sort(Comparator.comparingInt(place -> place.position().orElse(0)));
@@ -132,7 +132,6 @@ public final class PlanEditor {
      * @throws PinnedException if it would move what is pinned
      */
     public Applied apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         EditPreview preview = opened.preview(edit);
         if (!preview.pinsInTheWay().isEmpty()) {
@@ -160,7 +159,6 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision undo(Caller caller, PlanId plan, RevisionId seen) {
-        caller.requireAnywhere(Permission.PLANS_EDIT);
         return heads.undo(caller, plan, seen);
     }
 
@@ -171,20 +169,20 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision redo(Caller caller, PlanId plan, RevisionId seen) {
-        caller.requireAnywhere(Permission.PLANS_EDIT);
         return heads.redo(caller, plan, seen);
     }
 
     /** Where one can go from a revision; reads no schedule. */
     public Steps steps(Caller caller, Revision revision) {
-        caller.require(Permission.PLANS_READ);
-        boolean canRedo = unitOfWork.call(() -> plans.hasChild(revision.id()));
+        boolean canRedo = unitOfWork.call(() -> {
+            permitted.get(caller, revision.plan(), Permission.PLANS_READ);
+            return plans.hasChild(revision.id());
+        });
         return new Steps(revision.parent().isPresent(), canRedo);
     }
 
     /** Makes a revision that was there before what the plan is now, as another revision: taken back like any other change. */
     public Revision restore(Caller caller, PlanId plan, RevisionId seen, RevisionId wanted) {
-        caller.requireAnywhere(Permission.PLANS_EDIT);
         return heads.change(caller, plan, seen, "plan.restored", current -> {
             Revision former = plans.findRevision(wanted)
                     .filter(revision -> revision.plan().equals(plan))
@@ -201,8 +199,8 @@ public final class PlanEditor {
     }
 
     private Opened open(Caller caller, PlanId id, RevisionId seen) {
+        Plan plan = unitOfWork.call(() -> heads.at(caller, id, seen, TO_EDIT));
         StreetNetwork network = network();
-        Plan plan = unitOfWork.call(() -> heads.at(id, seen));
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
         try (DayReader days = new DayReader(orders, fleet, memory)) {
             return switch (days.read(caller, plan, network, Progress.NONE)) {
@@ -219,12 +217,6 @@ public final class PlanEditor {
         } catch (StreetsNotReadyException preparing) {
             throw new RefusedException(Objects.requireNonNull(preparing.getMessage()));
         }
-    }
-
-    private static void requireEditor(Caller caller) {
-        caller.require(Permission.PLANS_EDIT);
-        caller.require(Permission.ORDERS_READ);
-        caller.require(Permission.FLEET_READ);
     }
 
     /** A revision and the day that it is of. */

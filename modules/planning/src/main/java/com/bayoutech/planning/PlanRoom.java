@@ -1,12 +1,10 @@
 package com.bayoutech.planning;
 
-import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,14 +26,14 @@ public final class PlanRoom {
 
     private static final Duration SILENCE = TICK.multipliedBy(3);
 
-    private final PlanStore plans;
+    private final PermittedPlans permitted;
     private final PlanFeed feed;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
 
     public PlanRoom(PlanStore plans, PlanFeed feed, UnitOfWork unitOfWork, InstantSource clock) {
-        this.plans = plans;
+        this.permitted = new PermittedPlans(plans);
         this.feed = feed;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -53,16 +51,10 @@ public final class PlanRoom {
     /**
      * Takes a seat at a plan until it is closed.
      *
-     * @throws RefusedException if there is no such plan
+     * @throws com.bayoutech.foundation.RefusedException if there is no such plan
      */
     public Seat enter(Caller caller, PlanId plan, Listener listener) {
-        caller.requireAnywhere(Permission.PLANS_READ);
-        DepotId depot = unitOfWork
-                .call(() -> plans.find(plan))
-                .map(Plan::depot)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no plan (" + plan + "). Maybe it was removed with its depot; go back to the list."));
-        caller.require(Permission.PLANS_READ, depot);
+        unitOfWork.run(() -> permitted.get(caller, plan, Permission.PLANS_READ));
         Seat seat = new Seat(plan, caller.name(), listener, feed, clock);
         seats.add(seat);
         seat.sit(() -> seats.remove(seat));
