@@ -59,7 +59,7 @@ class PlanningConfiguration {
         ScheduledExecutorService presence = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("presence").daemon().factory());
         long millis = PlanRoom.TICK.toMillis();
-        presence.scheduleAtFixedRate(room::tick, millis, millis, TimeUnit.MILLISECONDS);
+        var _ = presence.scheduleAtFixedRate(room::tick, millis, millis, TimeUnit.MILLISECONDS);
         return presence;
     }
 
