@@ -3,6 +3,7 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditEntry;
@@ -128,8 +129,9 @@ public final class PlanEditor {
         EditPreview preview = opened.preview(edit);
         return unlessChanged(() -> {
             Plan current = head(plan, seen);
-            Revision revision = chain.add(current, caller.name(), opened.day().travelVersion(), preview.schedule());
-            record(caller, current, "plan.edited", revision, edit.getClass().getSimpleName());
+            Revision revision = chain.add(
+                    current, caller.name(), opened.day().travelVersion(), preview.schedule(), opened.originOf(edit));
+            record(caller, current, "plan.edited", revision, revision.origin().kind());
             return new Applied(revision, preview);
         });
     }
@@ -142,12 +144,17 @@ public final class PlanEditor {
      */
     public Revision undo(Caller caller, PlanId plan, RevisionId seen) {
         caller.require(Permission.PLANS_EDIT);
-        return unlessChanged(() -> move(
-                caller,
-                head(plan, seen),
-                plans.findRevision(seen).flatMap(Revision::parent).flatMap(plans::findRevision),
-                "plan.undone",
-                "There is nothing to take back: this is the first revision."));
+        return unlessChanged(() -> {
+            Plan current = head(plan, seen);
+            Optional<RevisionSummary> undone = plans.findSummary(seen);
+            return move(
+                    caller,
+                    current,
+                    undone.flatMap(RevisionSummary::parent).flatMap(plans::findRevision),
+                    undone.map(RevisionSummary::origin),
+                    "plan.undone",
+                    "There is nothing to take back: this is the first revision.");
+        });
     }
 
     /**
@@ -158,12 +165,17 @@ public final class PlanEditor {
      */
     public Revision redo(Caller caller, PlanId plan, RevisionId seen) {
         caller.require(Permission.PLANS_EDIT);
-        return unlessChanged(() -> move(
-                caller,
-                head(plan, seen),
-                plans.findNewestChild(seen),
-                "plan.redone",
-                "There is nothing to do again: this is the newest revision."));
+        return unlessChanged(() -> {
+            Plan current = head(plan, seen);
+            Optional<Revision> again = plans.findNewestChild(seen);
+            return move(
+                    caller,
+                    current,
+                    again,
+                    again.map(Revision::origin),
+                    "plan.redone",
+                    "There is nothing to do again: this is the newest revision.");
+        });
     }
 
     /** Where one can go from a revision; reads no schedule. */
@@ -173,10 +185,33 @@ public final class PlanEditor {
         return new Steps(revision.parent().isPresent(), canRedo);
     }
 
-    private Revision move(Caller caller, Plan plan, Optional<Revision> to, String action, String nowhere) {
+    /** Makes a revision that was there before what the plan is now, as another revision: taken back like any other change. */
+    public Revision restore(Caller caller, PlanId plan, RevisionId seen, RevisionId wanted) {
+        caller.requireAnywhere(Permission.PLANS_EDIT);
+        return unlessChanged(() -> {
+            Plan current = head(plan, seen);
+            caller.require(Permission.PLANS_EDIT, current.depot());
+            Revision former = plans.findRevision(wanted)
+                    .filter(revision -> revision.plan().equals(plan))
+                    .orElseThrow(() -> new RefusedException(
+                            "There is no such revision of this plan. Choose one from its history."));
+            Revision restored = chain.add(
+                    current,
+                    caller.name(),
+                    former.travelVersion(),
+                    former.schedule(),
+                    former.arrangements(),
+                    Origin.restored(former.id()));
+            record(caller, current, "plan.restored", restored, restored.origin().kind());
+            return restored;
+        });
+    }
+
+    private Revision move(
+            Caller caller, Plan plan, Optional<Revision> to, Optional<Origin> changed, String action, String nowhere) {
         Revision revision = to.orElseThrow(() -> new RefusedException(nowhere));
         chain.moveHead(plan, revision.id());
-        record(caller, plan, action, revision, "");
+        record(caller, plan, action, revision, changed.orElse(revision.origin()).kind());
         return revision;
     }
 
@@ -223,9 +258,14 @@ public final class PlanEditor {
                 "The plan has changed since you looked at it. Look at its newest revision and try again.");
     }
 
-    private void record(Caller caller, Plan plan, String action, Revision revision, String kind) {
+    private void record(Caller caller, Plan plan, String action, Revision revision, Origin.Kind kind) {
         Map<String, String> facts = Map.of(
-                "revision", revision.id().toString(), "number", Integer.toString(revision.number()), "kind", kind);
+                "revision",
+                revision.id().toString(),
+                "number",
+                Integer.toString(revision.number()),
+                "kind",
+                kind.name());
         audit.append(new AuditEntry(caller, action, "plan", plan.id().value(), facts));
         outbox.append(Event.of("plan", plan.id().value(), "PlanHeadMoved", facts));
     }
@@ -240,6 +280,15 @@ public final class PlanEditor {
     private record Opened(Revision revision, Day.Ready day) {
         EditPreview preview(Edit edit) {
             return new ScheduleEditor(revision.schedule(), day).preview(edit);
+        }
+
+        Origin originOf(Edit edit) {
+            return Origin.of(
+                    edit,
+                    shift -> day.problem().shifts().stream()
+                            .filter(one -> one.id().equals(shift))
+                            .map(Shift::vehicle)
+                            .findFirst());
         }
     }
 }

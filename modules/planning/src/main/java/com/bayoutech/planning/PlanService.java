@@ -90,10 +90,14 @@ public final class PlanService {
         return unitOfWork.call(() -> get(revision));
     }
 
-    /** A plan's chain, the newest revision first. */
-    public List<Revision> listRevisions(Caller caller, PlanId plan) {
-        caller.require(Permission.PLANS_READ);
-        return unitOfWork.call(() -> plans.listRevisions(plan));
+    /** All that was made of a plan, what was taken back included, the newest revision first; reads no schedule. */
+    public PlanHistory history(Caller caller, PlanId plan) {
+        caller.requireAnywhere(Permission.PLANS_READ);
+        return unitOfWork.call(() -> {
+            Plan current = get(plan);
+            caller.require(Permission.PLANS_READ, current.depot());
+            return new PlanHistory(current, plans.listRevisions(plan));
+        });
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param author the user name of whoever asked for it
  * @param travelVersion what the travel times were taken from
  * @param arrangements its pins and waivers, so that undo brings them back with the schedule
+ * @param origin what made it
  */
 public record Revision(
         RevisionId id,
@@ -24,4 +25,5 @@ public record Revision(
         String travelVersion,
         Schedule schedule,
         Difference difference,
-        Arrangements arrangements) {}
+        Arrangements arrangements,
+        Origin origin) {}

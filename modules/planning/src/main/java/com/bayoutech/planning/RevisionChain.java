@@ -19,12 +19,12 @@ final class RevisionChain {
      *
      * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
      */
-    Revision add(Plan plan, String author, String travelVersion, Schedule schedule) {
+    Revision add(Plan plan, String author, String travelVersion, Schedule schedule, Origin origin) {
         Arrangements kept = plan.head()
                 .flatMap(plans::findRevision)
                 .map(Revision::arrangements)
                 .orElse(Arrangements.NONE);
-        return add(plan, author, travelVersion, schedule, kept);
+        return add(plan, author, travelVersion, schedule, kept, origin);
     }
 
     /**
@@ -32,7 +32,17 @@ final class RevisionChain {
      *
      * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
      */
-    Revision add(Plan plan, String author, String travelVersion, Schedule schedule, Arrangements arrangements) {
+    Revision add(
+            Plan plan,
+            String author,
+            String travelVersion,
+            Schedule schedule,
+            Arrangements arrangements,
+            Origin origin) {
+        // Two people at the same moment: one waits here, rather than at the number that both would give to a revision.
+        if (!plans.hold(plan)) {
+            throw new PlanChangedException(plan);
+        }
         Schedule before =
                 plan.head().flatMap(plans::findRevision).map(Revision::schedule).orElse(Schedule.EMPTY);
         Revision revision = new Revision(
@@ -45,7 +55,8 @@ final class RevisionChain {
                 travelVersion,
                 schedule,
                 Difference.between(before, schedule),
-                arrangements);
+                arrangements,
+                origin);
         plans.insert(revision);
         moveHead(plan, revision.id());
         return revision;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
+import com.bayoutech.domain.RevisionId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.NotPermittedException;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -164,7 +166,7 @@ class PlanEditorTest {
         world.planStore.interfere(1);
 
         refused(assign(van, 0, a), "has changed since you looked at it");
-        assertThat(world.plans.listRevisions(DISPATCHER, plan.id())).hasSize(1);
+        assertThat(world.plans.history(DISPATCHER, plan.id()).revisions()).hasSize(1);
         assertThat(world.database.auditedActions()).doesNotContain("plan.edited");
     }
 
@@ -193,6 +195,71 @@ class PlanEditorTest {
         assertThat(editor.steps(EDITOR, head)).isEqualTo(new PlanEditor.Steps(true, false));
         undo();
         assertThat(editor.steps(EDITOR, head)).isEqualTo(new PlanEditor.Steps(false, true));
+    }
+
+    @Test
+    void whatWasDoneIsKeptWithEachRevision() {
+        edit(assign(van, 0, b, a));
+        assertThat(head.origin())
+                .isEqualTo(new Origin(
+                        Origin.Kind.ASSIGN, List.of(b, a), List.of(route(van).vehicle()), Optional.empty()));
+        edit(new Edit.Swap(van, truck));
+        assertThat(head.origin().vehicles()).containsExactlyInAnyOrder(world.van, world.truck);
+        edit(new Edit.Unassign(List.of(a)));
+        assertThat(head.origin().kind()).isEqualTo(Origin.Kind.UNASSIGN);
+    }
+
+    @Test
+    void theAuditTrailSaysWhatWasTakenBackAndDoneAgain() {
+        edit(new Edit.Assign(List.of(a), van, OptionalInt.empty()));
+        edit(new Edit.Reverse(van));
+        undo();
+        assertThat(world.database.lastEvent("PlanHeadMoved").facts())
+                .containsEntry("kind", "REVERSE")
+                .containsEntry("number", "2");
+        editor.redo(EDITOR, plan.id(), head.id());
+        assertThat(world.database.lastEvent("PlanHeadMoved").facts())
+                .containsEntry("kind", "REVERSE")
+                .containsEntry("number", "3");
+    }
+
+    @Test
+    void theHistoryTellsOfWhatWasTakenBackToo() {
+        edit(assign(van, 0, a));
+        Revision undone = head;
+        undo();
+        edit(assign(truck, 0, a));
+
+        PlanHistory history = world.plans.history(EDITOR, plan.id());
+
+        assertThat(history.revisions()).extracting(RevisionSummary::number).containsExactly(3, 2, 1);
+        assertThat(history.head()).contains(RevisionSummary.of(head));
+        assertThat(history.wayToHead()).hasSize(2).contains(head.id()).doesNotContain(undone.id());
+    }
+
+    @Test
+    void aFormerRevisionIsRestoredAsOneThatCanBeTakenBack() {
+        Revision first = head;
+        edit(assign(van, 0, a, b));
+        Revision before = head;
+
+        Revision restored = editor.restore(EDITOR, plan.id(), head.id(), first.id());
+
+        assertThat(restored.schedule()).isEqualTo(first.schedule());
+        assertThat(restored.parent()).contains(before.id());
+        assertThat(restored.difference()).isEqualTo(new Difference(0, 2, 0));
+        assertThat(restored.origin().source()).contains(first.id());
+        assertThat(world.database.auditedActions()).endsWith("plan.restored");
+        head = restored;
+        undo();
+        assertThat(head).isEqualTo(before);
+    }
+
+    @Test
+    void aRevisionOfAnotherPlanIsNotRestored() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> editor.restore(EDITOR, plan.id(), head.id(), RevisionId.random()))
+                .withMessageContaining("no such revision");
     }
 
     @Test

@@ -72,6 +72,9 @@ final class EmptyWorld {
         if (VALUES.containsKey(raw)) {
             return VALUES.get(raw);
         }
+        if (raw.isEnum()) {
+            return raw.getEnumConstants()[0];
+        }
         if (raw == Optional.class) {
             return Optional.empty();
         }

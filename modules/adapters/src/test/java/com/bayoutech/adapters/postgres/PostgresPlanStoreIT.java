@@ -8,11 +8,14 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Difference;
+import com.bayoutech.planning.Origin;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunState;
@@ -65,7 +68,8 @@ class PostgresPlanStoreIT {
         store.insert(first);
         store.insert(second);
 
-        assertThat(store.listRevisions(plan.id())).containsExactly(second, first);
+        assertThat(store.listRevisions(plan.id()))
+                .containsExactly(RevisionSummary.of(second), RevisionSummary.of(first));
         assertThat(store.findRevision(first.id())).contains(first);
         assertThat(store.findRevision(RevisionId.random())).isEmpty();
     }
@@ -199,7 +203,8 @@ class PostgresPlanStoreIT {
                 "straight-line 1.3",
                 schedule,
                 new Difference(1, 2, 3),
-                ArrangementsJsonTest.arrangements());
+                ArrangementsJsonTest.arrangements(),
+                new Origin(Origin.Kind.ASSIGN, List.of(JobId.random()), List.of(VehicleId.random()), Optional.empty()));
     }
 
     private Run run(RunState state, Optional<RevisionId> revision) {
