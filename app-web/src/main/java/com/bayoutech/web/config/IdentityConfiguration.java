@@ -117,8 +117,7 @@ class IdentityConfiguration {
             AuditTrail audit,
             SignInThrottle throttle,
             InstantSource clock) {
-        return new ProofService(
-                accounts, roles, factors, passkeys, policy, hasher, unitOfWork, audit, throttle, clock);
+        return new ProofService(accounts, roles, factors, passkeys, policy, hasher, unitOfWork, audit, throttle, clock);
     }
 
     @Bean

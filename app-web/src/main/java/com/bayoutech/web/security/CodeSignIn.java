@@ -54,10 +54,9 @@ final class CodeSignIn extends AbstractAuthenticationProcessingFilter implements
         switch (verify(credentials, code.length() > LONGEST ? "" : code)) {
             case CodeAnswer.Accepted accepted -> Objects.requireNonNull(session).removeAttribute(HalfSignIn.ATTRIBUTE);
             case CodeAnswer.Wrong wrong -> throw new BadCredentialsException("The code is wrong.");
-            case CodeAnswer.TooMany many -> throw new MustWaitException(many.wait());
+            case CodeAnswer.TooMany many -> throw new MustWaitException(many.pause());
         }
-        UsernamePasswordAuthenticationToken authentication =
-                CurrentCaller.authentication(SignedIn.of(credentials));
+        UsernamePasswordAuthenticationToken authentication = CurrentCaller.authentication(SignedIn.of(credentials));
         authentication.setDetails(credentials);
         return authentication;
     }

@@ -35,8 +35,7 @@ final class CodeView extends Div implements BeforeEnterObserver {
         Button submit = new Button("Sign in");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setWidthFull();
-        submit.getElement()
-                .executeJs("this.addEventListener('click', () => this.closest('form').requestSubmit())");
+        submit.getElement().executeJs("this.addEventListener('click', () => this.closest('form').requestSubmit())");
         Div card = new Div(
                 new H1("One more step"),
                 new Paragraph("Your password was right. Now show that you have your second factor."),

@@ -22,8 +22,9 @@ final class RecoveryCodeList extends Div {
                         "this.addEventListener('click', () => navigator.clipboard.writeText($0).then(() => { this.textContent = 'Copied' }))",
                         String.join("\n", codes));
         add(
-                new Paragraph("Keep these where you keep your keys. Each of them signs you in once in the place of your second"
-                        + " factor, if you lose it. They are shown only now."),
+                new Paragraph(
+                        "Keep these where you keep your keys. Each of them signs you in once in the place of your second"
+                                + " factor, if you lose it. They are shown only now."),
                 list,
                 copy);
         addClassName("bayou-recovery");

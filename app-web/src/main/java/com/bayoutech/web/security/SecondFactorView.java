@@ -30,16 +30,19 @@ final class SecondFactorView extends Div {
     private final SecondFactorService factors;
     private final SignInService signIns;
     private final CurrentCaller current;
-    private final StepUp stepUp;
     private final Enrolment enrolment;
     private final TextField code = new TextField("Code that the app shows");
     private final Div card = new Div();
 
-    SecondFactorView(SecondFactorService factors, SignInService signIns, CurrentCaller current, StepUp stepUp, SignedInPerson person) {
+    SecondFactorView(
+            SecondFactorService factors,
+            SignInService signIns,
+            CurrentCaller current,
+            StepUp stepUp,
+            SignedInPerson person) {
         this.factors = factors;
         this.signIns = signIns;
         this.current = current;
-        this.stepUp = stepUp;
         this.enrolment = factors.begin(current.get());
         addClassName("bayou-door");
         code.setWidthFull();
@@ -50,7 +53,8 @@ final class SecondFactorView extends Div {
         confirm.addClickShortcut(Key.ENTER);
         card.add(
                 new H1("Set up your second factor"),
-                new Paragraph(why() + " Scan this with an authenticator app, such as the one that your phone came with."),
+                new Paragraph(
+                        why() + " Scan this with an authenticator app, such as the one that your phone came with."),
                 picture(),
                 key(),
                 code,
@@ -95,7 +99,10 @@ final class SecondFactorView extends Div {
         List<String> codes;
         try {
             codes = factors.enrol(
-                    current.get(), enrolment, code.getValue(), current.findSession().orElse(""));
+                    current.get(),
+                    enrolment,
+                    code.getValue(),
+                    current.findSession().orElse(""));
         } catch (RefusedException refused) {
             code.setErrorMessage(refused.getMessage());
             code.setInvalid(true);

@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -93,7 +93,7 @@ class SecurityConfiguration {
         // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
         http.formLogin(login -> login.failureHandler(failures))
                 .with(new FurtherSignIns(codeSignIn), doors -> {})
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInFirst()));
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()));
         return http.build();
     }
 

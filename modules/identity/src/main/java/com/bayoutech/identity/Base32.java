@@ -31,8 +31,8 @@ final class Base32 {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int buffer = 0;
         int held = 0;
-        for (char each : text.toCharArray()) {
-            int value = ALPHABET.indexOf(each);
+        for (int index = 0; index < text.length(); index++) {
+            int value = ALPHABET.indexOf(text.charAt(index));
             if (value < 0) {
                 throw new IllegalArgumentException(
                         "The secret has a character that is not in base 32. Keep secrets as they were made.");

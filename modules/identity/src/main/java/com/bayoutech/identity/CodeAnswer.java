@@ -11,5 +11,5 @@ public sealed interface CodeAnswer {
     record Wrong() implements CodeAnswer {}
 
     /** Too many were wrong: it was not looked at. */
-    record TooMany(Duration wait) implements CodeAnswer {}
+    record TooMany(Duration pause) implements CodeAnswer {}
 }

@@ -83,7 +83,8 @@ public final class PasskeyService {
         caller.requireProven();
         unitOfWork.run(() -> {
             Account account = own(caller);
-            if (passkeys.list(account.id()).stream().noneMatch(passkey -> passkey.id().equals(id))) {
+            if (passkeys.list(account.id()).stream()
+                    .noneMatch(passkey -> passkey.id().equals(id))) {
                 return;
             }
             passkeys.remove(id);
@@ -119,15 +120,16 @@ public final class PasskeyService {
     public void noteUse(Caller caller, String id, long signatureCount, Instant moment) {
         caller.require(Permission.SIGN_IN);
         if (!unitOfWork.call(() -> passkeys.noteUse(id, signatureCount, moment))) {
-            throw new RefusedException("The passkey has not counted on. Sign in otherwise, and remove it from your account.");
+            throw new RefusedException(
+                    "The passkey has not counted on. Sign in otherwise, and remove it from your account.");
         }
     }
 
     private Account own(Caller caller) {
         return accounts.find(new AccountId(caller.id()))
                 .filter(Account::enabled)
-                .orElseThrow(() -> new RefusedException("The caller (" + caller.name()
-                        + ") has no account. Sign in with an account of your own."));
+                .orElseThrow(() -> new RefusedException(
+                        "The caller (" + caller.name() + ") has no account. Sign in with an account of your own."));
     }
 
     private void record(Caller caller, String action, AccountId id) {

@@ -66,7 +66,8 @@ public final class ProofService {
         if (!isProven) {
             unitOfWork.run(() ->
                     audit.append(new AuditEntry(caller, "account.proof-refused", "account", caller.id(), Map.of())));
-            throw new RefusedException("That is not right. Check the password, and wait for the next code where one is asked for.");
+            throw new RefusedException(
+                    "That is not right. Check the password, and wait for the next code where one is asked for.");
         }
         throttle.succeeded(caller.name(), place);
     }

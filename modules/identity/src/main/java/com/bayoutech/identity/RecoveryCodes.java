@@ -19,8 +19,7 @@ final class RecoveryCodes {
 
     /** New ones in the place of all that there were; shown now or never. */
     List<String> renew(AccountId account) {
-        List<String> codes =
-                Stream.generate(secrets::nextCode).limit(COUNT).toList();
+        List<String> codes = Stream.generate(secrets::nextCode).limit(COUNT).toList();
         store.replaceRecoveryCodes(
                 account, codes.stream().map(code -> hash(account, code)).collect(Collectors.toSet()));
         return codes;

@@ -122,7 +122,8 @@ public final class SecondFactorService {
         return unitOfWork.call(() -> {
             Account account = own(caller);
             if (!rules.listOf(account).isInPlace()) {
-                throw new RefusedException("There is no second factor yet. Set up an authenticator app or a passkey first.");
+                throw new RefusedException(
+                        "There is no second factor yet. Set up an authenticator app or a passkey first.");
             }
             record(caller, "account.recovery-codes-renewed", account.id(), Map.of());
             return recoveryCodes.renew(account.id());
@@ -176,8 +177,8 @@ public final class SecondFactorService {
     private Account own(Caller caller) {
         return accounts.find(new AccountId(caller.id()))
                 .filter(Account::enabled)
-                .orElseThrow(() -> new RefusedException("The caller (" + caller.name()
-                        + ") has no account. Sign in with an account of your own."));
+                .orElseThrow(() -> new RefusedException(
+                        "The caller (" + caller.name() + ") has no account. Sign in with an account of your own."));
     }
 
     private void record(Caller caller, String action, AccountId id, Map<String, String> facts) {

@@ -31,8 +31,7 @@ final class Totp {
         long current = now.getEpochSecond() / STEP_SECONDS;
         return LongStream.rangeClosed(current - TOLERATED_STEPS, current + TOLERATED_STEPS)
                 .filter(step -> step > lastUsedStep)
-                .filter(step -> MessageDigest.isEqual(
-                        bytes(code(Base32.decode(secret), step)), bytes(code)))
+                .filter(step -> MessageDigest.isEqual(bytes(code(Base32.decode(secret), step)), bytes(code)))
                 .findFirst();
     }
 

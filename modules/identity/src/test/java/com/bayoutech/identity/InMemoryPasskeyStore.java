@@ -34,7 +34,8 @@ final class InMemoryPasskeyStore implements PasskeyStore {
     @Override
     public boolean noteUse(String id, long signatureCount, Instant moment) {
         Passkey stored = passkeys.get(id);
-        if (stored == null || (signatureCount != 0 || stored.signatureCount() != 0) && signatureCount <= stored.signatureCount()) {
+        boolean counts = signatureCount != 0 || (stored != null && stored.signatureCount() != 0);
+        if (stored == null || (counts && signatureCount <= stored.signatureCount())) {
             return false;
         }
         passkeys.put(

@@ -144,8 +144,7 @@ class SecondFactorServiceTest {
 
     @Test
     void nobodyTakesItFromWhoeverMayDoMore() {
-        world.database.run(() -> world.roleStore.save(
-                new Role("office", Set.of(Permission.PEOPLE_EDIT))));
+        world.database.run(() -> world.roleStore.save(new Role("office", Set.of(Permission.PEOPLE_EDIT))));
         world.create(admin, "olga", "office");
         Caller olga = world.signIn("olga");
         assertThatThrownBy(() -> world.secondFactors.reset(olga, account.id()))
