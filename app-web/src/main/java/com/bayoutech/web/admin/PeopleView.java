@@ -1,5 +1,7 @@
 package com.bayoutech.web.admin;
 
+import com.bayoutech.domain.Depot;
+import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
@@ -39,8 +41,9 @@ final class PeopleView extends Div {
     private final Grid<Account> grid = new Grid<>();
     private final PageHeader header;
     private final boolean maySeeRoles;
+    private final List<Depot> depots;
 
-    PeopleView(AccountService accounts, RoleService roles, CurrentCaller current, StepUp stepUp) {
+    PeopleView(AccountService accounts, RoleService roles, FleetService fleet, CurrentCaller current, StepUp stepUp) {
         this.accounts = accounts;
         this.roles = roles;
         this.current = current;
@@ -48,6 +51,7 @@ final class PeopleView extends Div {
         setSizeFull();
         boolean mayEdit = current.get().may(Permission.PEOPLE_EDIT);
         maySeeRoles = current.get().may(Permission.ROLES_READ);
+        depots = current.get().mayAnywhere(Permission.FLEET_READ) ? fleet.listDepots(current.get()) : List.of();
 
         Button add = new Button("Add a person", Symbol.PLUS.icon(), click -> stepUp.then(this::add));
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -56,8 +60,7 @@ final class PeopleView extends Div {
 
         grid.addColumn(Account::displayName).setHeader("Name").setKey("name").setAutoWidth(true);
         grid.addColumn(Account::userName).setHeader("User name").setKey("user").setAutoWidth(true);
-        grid.addColumn(account ->
-                        String.join(", ", account.roles().stream().sorted().toList()))
+        grid.addColumn(account -> RoleWords.of(account.roleScopes(), depots))
                 .setHeader("Roles")
                 .setKey("roles")
                 .setFlexGrow(2);
@@ -100,7 +103,7 @@ final class PeopleView extends Div {
     }
 
     private void add() {
-        new PersonDialog(roleNames(), wanted -> {
+        new PersonDialog(new RoleChoice(roleNames(), depots), wanted -> {
                     OneTimePassword password = accounts.createAccount(current.get(), wanted);
                     reload();
                     new OneTimePasswordDialog(wanted.displayName(), password.value()).open();
@@ -109,7 +112,7 @@ final class PeopleView extends Div {
     }
 
     private void chooseRoles(Account account) {
-        new RolesDialog(account, roleNames(), chosen -> {
+        new RolesDialog(account, new RoleChoice(roleNames(), depots), chosen -> {
                     accounts.assignRoles(current.get(), account.id(), chosen);
                     reload();
                     Notices.success(account.displayName() + " has new roles and must sign in again");

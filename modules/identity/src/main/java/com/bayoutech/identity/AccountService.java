@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /**
  * Accounts: who has one, with which roles, and with which password.
@@ -70,10 +69,10 @@ public final class AccountService {
                 UserNames.requireDisplayName(wanted.displayName()),
                 true,
                 true,
-                wanted.roles());
+                wanted.roleScopes());
         OneTimePassword password = new OneTimePassword(account.id(), secrets.nextCode());
         changing(() -> {
-            roles.requireWithin(caller, account.roles());
+            roles.requireWithin(caller, account.roleScopes());
             return add(caller, account, password.value());
         });
         return password;
@@ -118,25 +117,25 @@ public final class AccountService {
     }
 
     /**
-     * Replaces the roles of an account.
+     * Replaces the roles of an account, and where they hold.
      *
      * @throws RefusedException if the account or a role may do more than the caller, a role is unknown, or the last enabled admin
      *     would be none any more
      */
-    public void assignRoles(Caller caller, AccountId id, Set<String> names) {
+    public void assignRoles(Caller caller, AccountId id, RoleScopes wanted) {
         caller.require(Permission.PEOPLE_EDIT);
         caller.requireProven();
         changing(() -> {
             Account account = getWithin(caller, id);
-            roles.requireKnown(names);
-            roles.requireWithin(caller, names);
-            if (!account.roles().equals(names)) {
-                replace(account, account.withRoles(names));
+            roles.requireKnown(wanted.names());
+            roles.requireWithin(caller, wanted);
+            if (!account.roleScopes().equals(wanted)) {
+                replace(account, account.withRoles(wanted));
                 record(
                         caller,
                         "account.roles-assigned",
                         id,
-                        Map.of("before", text(account.roles()), "now", text(names)));
+                        Map.of("before", account.roleScopes().text(), "now", wanted.text()));
             }
             return true;
         });
@@ -193,7 +192,11 @@ public final class AccountService {
             throw new RefusedException("The user name (" + account.userName() + ") is taken. Choose another.");
         }
         accounts.insert(account, hasher.hash(PasswordRules.require(password, account.userName())));
-        record(caller, "account.created", account.id(), Map.of("roles", text(account.roles())));
+        record(
+                caller,
+                "account.created",
+                account.id(),
+                Map.of("roles", account.roleScopes().text()));
         return true;
     }
 
@@ -216,9 +219,5 @@ public final class AccountService {
 
     private void record(Caller caller, String action, AccountId id, Map<String, String> facts) {
         audit.append(new AuditEntry(caller, action, "account", id.value(), facts));
-    }
-
-    private static String text(Set<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(","));
     }
 }

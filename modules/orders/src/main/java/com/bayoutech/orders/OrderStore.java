@@ -26,6 +26,9 @@ public interface OrderStore {
 
     Optional<OrderEntry> find(OrderId order);
 
+    /** The depots of orders; those that are gone have none. */
+    Set<DepotId> findDepots(Collection<OrderId> orders);
+
     /**
      * Adds orders whose references are new, to recipients who went through {@link #recognize} in this unit of work.
      *
@@ -35,6 +38,9 @@ public interface OrderStore {
 
     /** The orders of a depot and day, by reference, those that wait among them. */
     List<OrderEntry> list(DepotId depot, LocalDate day);
+
+    /** Differs whenever the orders of a depot and day may differ; read without opening any personal field. */
+    String stamp(DepotId depot, LocalDate day);
 
     /** The days of a depot that have orders, each with their number, the latest day first. */
     List<DayCount> countByDay(DepotId depot);

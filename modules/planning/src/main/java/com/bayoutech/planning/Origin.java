@@ -37,6 +37,15 @@ public record Origin(Kind kind, List<JobId> jobs, List<VehicleId> vehicles, Opti
         UNASSIGN,
         REVERSE,
         SWAP,
+        SPLIT,
+        /** One route was given to another. */
+        JOIN,
+        PIN,
+        UNPIN,
+        /** A rule was let go, perhaps so that jobs fit. */
+        WAIVE,
+        UPHOLD,
+        SEVERAL,
         RESTORE,
         MERGE,
         /** Other vehicles are at work in a what-if. */
@@ -62,6 +71,43 @@ public record Origin(Kind kind, List<JobId> jobs, List<VehicleId> vehicles, Opti
                         Kind.SWAP,
                         List.of(),
                         Stream.of(swap.shift(), swap.other()).map(vehicles).flatMap(Optional::stream));
+            case Edit.Split split ->
+                about(
+                        Kind.SPLIT,
+                        List.of(split.from()),
+                        Stream.of(split.to(), split.shift()).map(vehicles).flatMap(Optional::stream));
+            case Edit.Merge merge ->
+                about(
+                        Kind.JOIN,
+                        List.of(),
+                        Stream.of(merge.into(), merge.shift()).map(vehicles).flatMap(Optional::stream));
+            case Edit.PinJobs pin -> about(Kind.PIN, pin.jobs(), Stream.empty());
+            case Edit.PinRoute pin -> about(Kind.PIN, List.of(), vehicles.apply(pin.shift()).stream());
+            case Edit.Unpin unpin ->
+                about(
+                        Kind.UNPIN,
+                        List.copyOf(unpin.pins().jobs().keySet()),
+                        unpin.pins().routes().keySet().stream().map(vehicles).flatMap(Optional::stream));
+            case Edit.Waive waive -> about(Kind.WAIVE, waive.waiver(), vehicles);
+            case Edit.Uphold uphold -> about(Kind.UPHOLD, uphold.waiver(), vehicles);
+            case Edit.Several several -> several(several, vehicles);
+        };
+    }
+
+    /** What comes last is what was wanted; what comes before makes room for it. */
+    private static Origin several(Edit.Several several, Function<ShiftId, Optional<VehicleId>> vehicles) {
+        Origin last = of(several.edits().getLast(), vehicles);
+        boolean isWaived = several.edits().stream().anyMatch(Edit.Waive.class::isInstance);
+        return isWaived ? new Origin(Kind.WAIVE, last.jobs(), last.vehicles(), Optional.empty()) : last;
+    }
+
+    private static Origin about(Kind kind, Waiver waiver, Function<ShiftId, Optional<VehicleId>> vehicles) {
+        return switch (waiver) {
+            case Waiver.LaterEnd later -> about(kind, List.of(), vehicles.apply(later.shift()).stream());
+            case Waiver.AlsoWindow also -> about(kind, List.of(also.visit().job()), Stream.empty());
+            case Waiver.MoreLoad more -> about(kind, List.of(), Stream.of(more.vehicle()));
+            case Waiver.SkillsSpared spared ->
+                about(kind, List.of(spared.job()), vehicles.apply(spared.shift()).stream());
         };
     }
 

@@ -2,6 +2,7 @@ package com.bayoutech.planning;
 
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.ShiftId;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -33,6 +34,24 @@ public record Pins(Map<JobId, OfJob> jobs, Map<ShiftId, OfRoute> routes) {
     public Pins {
         jobs = Map.copyOf(jobs);
         routes = Map.copyOf(routes);
+    }
+
+    /** These and others; where both hold the same, the others say how. */
+    Pins with(Pins others) {
+        Map<JobId, OfJob> moreJobs = new HashMap<>(jobs);
+        moreJobs.putAll(others.jobs);
+        Map<ShiftId, OfRoute> moreRoutes = new HashMap<>(routes);
+        moreRoutes.putAll(others.routes);
+        return new Pins(moreJobs, moreRoutes);
+    }
+
+    /** These without what others hold, however they hold it. */
+    Pins without(Pins others) {
+        Map<JobId, OfJob> fewerJobs = new HashMap<>(jobs);
+        fewerJobs.keySet().removeAll(others.jobs.keySet());
+        Map<ShiftId, OfRoute> fewerRoutes = new HashMap<>(routes);
+        fewerRoutes.keySet().removeAll(others.routes.keySet());
+        return new Pins(fewerJobs, fewerRoutes);
     }
 
     /** Whether everything may move. */

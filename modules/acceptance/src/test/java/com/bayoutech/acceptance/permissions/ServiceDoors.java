@@ -12,14 +12,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * All public methods of the features' services, found in their class files.
  *
- * <p>The services are the real ones over empty stores: whether a door opens is decided before anything is asked of a store, so
- * everything but {@link NotPermittedException} and {@link NotProvenException} counts as open.
+ * <p>The services are the real ones over stores in which everything that is asked for is there once, at one depot: whether a door opens is
+ * decided before anything else about it, so everything but {@link NotPermittedException} and {@link NotProvenException} counts as open.
  */
 final class ServiceDoors {
     private final Map<String, Method> methods = new LinkedHashMap<>();
@@ -42,9 +41,7 @@ final class ServiceDoors {
     /** Tries a door and tells whether it was open. */
     boolean isOpen(String door, Asker asker) {
         Method method = methods.get(door);
-        UUID id = asker.isOwner() ? EmptyWorld.OWNER : UUID.randomUUID();
-        Caller unproven = new Caller(id, asker.name(), asker.permissions());
-        Caller caller = asker.isProven() ? unproven.proven() : unproven;
+        Caller caller = asker.caller();
         Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
                 .map(type -> type == Caller.class ? caller : EmptyWorld.sample(type))
                 .toArray();
