@@ -31,12 +31,14 @@ final class ScheduleDisplay {
     private final SchedulePanel panel = new SchedulePanel();
 
     private final StreetLines lines;
+    private final DrawnLines drawn;
     private Optional<ShownDay> shown = Optional.empty();
     private Optional<Registration> asked = Optional.empty();
     private boolean isPreviewing;
 
     ScheduleDisplay(StreetLines lines) {
         this.lines = lines;
+        this.drawn = new DrawnLines(lines);
         selection.addListener(this::follow);
         DayActions.offer(actions, this::shown, shift -> map.fitRoute(shift.toString()));
     }
@@ -114,7 +116,7 @@ final class ScheduleDisplay {
             link.preview(DayRows.of(now.board(), different, Pins.NONE, false).rows().stream()
                     .filter(row -> row.drive().isPresent())
                     .toList());
-            map.preview(planned(now.board(), different).routes());
+            map.preview(planned(now.board(), different, drawn.next()).routes());
         });
     }
 
@@ -148,11 +150,13 @@ final class ScheduleDisplay {
     }
 
     private void draw(ShownDay day) {
-        map.show(planned(day.board(), day.schedule()));
+        DrawnLines.Drawing drawing = drawn.next();
+        map.show(planned(day.board(), day.schedule(), drawing));
+        drawing.end();
     }
 
-    private MapContent planned(DayBoard day, Schedule schedule) {
-        return DayMap.planned(day, schedule, day.colors(schedule), stops -> RouteLine.along(lines.sketch(stops)));
+    private static MapContent planned(DayBoard day, Schedule schedule, DrawnLines.Drawing drawing) {
+        return DayMap.planned(day, schedule, day.colors(schedule), drawing::line);
     }
 
     /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile wants no lines. */
