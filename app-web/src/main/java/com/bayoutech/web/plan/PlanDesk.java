@@ -2,6 +2,7 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
@@ -14,11 +15,15 @@ import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunFeed;
 import com.bayoutech.planning.RunProgress;
+import com.bayoutech.planning.RunRequest;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.Transfer;
+import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
@@ -27,6 +32,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +92,14 @@ final class PlanDesk {
                 fleet.listShifts(caller.get(), depot.id(), day));
     }
 
+    /** The day, with what is known of orders that its schedule has and that went to another day since. */
+    DayBoard completed(DayBoard day, Schedule schedule) {
+        Set<OrderId> unknown = day.unknown(schedule);
+        return unknown.isEmpty()
+                ? day
+                : day.withGone(orders.findEntries(caller.get(), day.depot().id(), unknown));
+    }
+
     /** Which plan to listen to, without its schedule. */
     Optional<PlanId> planOf(DayBoard day) {
         return plans.findPlan(caller.get(), day.depot().id(), day.day()).map(Plan::id);
@@ -101,9 +115,22 @@ final class PlanDesk {
     }
 
     /** Opens the day's plan where there is none yet. */
-    void startRun(DayBoard day, Duration limit) {
+    void startRun(DayBoard day, RunScope scope, boolean isProposal, Duration limit) {
         Plan plan = plans.openPlan(caller.get(), day.depot().id(), day.day());
-        runs.startRun(caller.get(), plan.id(), limit, CurrentTrace.id());
+        runs.startRun(caller.get(), plan.id(), new RunRequest(scope, isProposal, limit, CurrentTrace.id()));
+    }
+
+    /** What a run has found for somebody to look at. */
+    Optional<Proposal> proposal(PlanId plan) {
+        return runs.findProposal(caller.get(), plan);
+    }
+
+    void applyProposal(Proposal proposal) {
+        runs.applyProposal(caller.get(), proposal.plan(), proposal.run());
+    }
+
+    void dropProposal(Proposal proposal) {
+        runs.dropProposal(caller.get(), proposal.plan(), proposal.run());
     }
 
     /** Stops whichever run the plan has by now. */
