@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,14 @@ sealed interface Trouble {
         public String text() {
             return "Something went wrong on the server. If it does not go away, report it with the reference "
                     + reference + ".";
+        }
+    }
+
+    /** Their browser left before the answer was there: nobody is told, and nothing is wrong. */
+    record Gone() implements Trouble {
+        @Override
+        public String text() {
+            return "The page was left before it was there.";
         }
     }
 
@@ -57,6 +67,8 @@ sealed interface Trouble {
                         new Refused("This needs a fresh proof that it is you, and the last one is too old. Start it"
                                 + " once more and confirm."));
             }
+            case ClientAbortException left -> Optional.of(new Gone());
+            case CloseNowException left -> Optional.of(new Gone());
             default -> Optional.empty();
         };
     }

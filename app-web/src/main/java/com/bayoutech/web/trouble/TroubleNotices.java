@@ -20,7 +20,7 @@ final class TroubleNotices implements VaadinServiceInitListener, ErrorHandler {
     public void error(ErrorEvent event) {
         Trouble trouble = Trouble.of(event.getThrowable());
         UI ui = UI.getCurrent();
-        if (ui != null) {
+        if (ui != null && !(trouble instanceof Trouble.Gone)) {
             Notices.failure(trouble.text());
         }
     }

@@ -29,6 +29,8 @@ final class TroubleView extends Div implements HasErrorParameter<Exception> {
                 show(Symbol.KEY, "This is not part of your role", denied, HttpServletResponse.SC_FORBIDDEN);
             case Trouble.Refused refused ->
                 show(Symbol.INFO, "This is not possible right now", refused, HttpServletResponse.SC_CONFLICT);
+            case Trouble.Gone gone ->
+                show(Symbol.INFO, "This page was left", gone, HttpServletResponse.SC_REQUEST_TIMEOUT);
             case Trouble.Broken broken ->
                 show(Symbol.WARNING, "This screen did not open", broken, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         };

@@ -9,6 +9,8 @@ import com.bayoutech.foundation.RefusedException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.CloseNowException;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
@@ -25,6 +27,13 @@ class TroubleTest {
         Throwable denied =
                 catchThrowable(() -> new Caller(UUID.randomUUID(), "dora", Set.of()).require(Permission.ROLES_EDIT));
         assertThat(Trouble.of(denied).text()).contains("roles.edit").doesNotContain("dora");
+    }
+
+    @Test
+    void whoLeavesBeforeTheAnswerIsThereIsNoTrouble() {
+        assertThat(Trouble.of(new IllegalStateException(new CloseNowException("reset"))))
+                .isInstanceOf(Trouble.Gone.class);
+        assertThat(Trouble.of(new ClientAbortException("broken pipe"))).isInstanceOf(Trouble.Gone.class);
     }
 
     @Test
