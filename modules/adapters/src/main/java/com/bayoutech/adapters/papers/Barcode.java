@@ -3,18 +3,21 @@ package com.bayoutech.adapters.papers;
 import com.google.zxing.oned.Code128Writer;
 import java.util.Optional;
 
-/**
- * A reference as Code 128 (ISO/IEC 15417).
- *
- * @param modules dark ones are true
- */
-record Barcode(boolean[] modules) {
+/** A reference as Code 128 (ISO/IEC 15417). */
+final class Barcode {
     /** The narrowest module that hand scanners read from a laser print: 7.5 thousandths of an inch. */
-    static final float LEAST_MODULE = 0.54f;
+    private static final float LEAST_MODULE = 0.54f;
 
     private static final float MOST_MODULE = 0.9f;
     private static final int QUIET_MODULES = 10;
     private static final int MOST_CHARACTERS = 80;
+
+    /** From the left; dark ones are true. */
+    private final boolean[] modules;
+
+    private Barcode(boolean[] modules) {
+        this.modules = modules;
+    }
 
     /** Empty if the reference has letters that Code 128 has not, or too many. */
     static Optional<Barcode> of(String reference) {
@@ -22,6 +25,14 @@ record Barcode(boolean[] modules) {
         return plain && !reference.isEmpty() && reference.length() <= MOST_CHARACTERS
                 ? Optional.of(new Barcode(new Code128Writer().encode(reference)))
                 : Optional.empty();
+    }
+
+    int length() {
+        return modules.length;
+    }
+
+    boolean isDark(int module) {
+        return modules[module];
     }
 
     /** How wide a module is where there is so much room, quiet zones included; empty where it would be too narrow to be read. */

@@ -44,14 +44,13 @@ final class CodeCell {
 
     private static void bars(Barcode code, float module, Ink ink, float x, float y) throws IOException {
         float at = x + Barcode.quietZone(module);
-        boolean[] modules = code.modules();
         int from = 0;
-        while (from < modules.length) {
+        while (from < code.length()) {
             int to = from;
-            while (to < modules.length && modules[to] == modules[from]) {
+            while (to < code.length() && code.isDark(to) == code.isDark(from)) {
                 to++;
             }
-            if (modules[from]) {
+            if (code.isDark(from)) {
                 ink.fill(at + from * module, y, (to - from) * module, BARS, Color.BLACK);
             }
             from = to;

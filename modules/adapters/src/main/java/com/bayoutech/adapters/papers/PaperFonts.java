@@ -72,7 +72,7 @@ final class PaperFonts {
     List<String> wrap(String text, PDFont font, float size, float width) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : printable(text).strip().split(" +")) {
+        for (String word : printable(text).strip().split(" +", -1)) {
             String rest = word;
             while (width(joined(line, rest), font, size) > width) {
                 if (line.isEmpty()) {

@@ -43,17 +43,17 @@ record SheetHead(DayPapers content, PaperClock clock, PageFlow flow) {
         flow.advance(46);
     }
 
-    /** A row of figures, each a name and a value. */
+    /** A row of figures, each a name and a value; the last has twice the room. */
     void figures(List<List<String>> figures) throws IOException {
         PaperFonts fonts = flow.fonts();
-        float width = flow.width() / figures.size();
+        float width = flow.width() / (figures.size() + 1);
         flow.ink().fill(flow.left(), flow.y() - 32, flow.width(), 32, Tint.BAND);
         float x = flow.left() + 8;
         for (List<String> figure : figures) {
             flow.ink().text(figure.getFirst(), x, flow.y() - 11, fonts.regular(), 7.5f, Tint.QUIET);
             flow.ink()
                     .text(
-                            fonts.fit(figure.getLast(), fonts.bold(), 10.5f, width - 6),
+                            fonts.fit(figure.getLast(), fonts.bold(), 10.5f, flow.right() - x),
                             x,
                             flow.y() - 25,
                             fonts.bold(),
