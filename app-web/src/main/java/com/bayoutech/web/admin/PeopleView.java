@@ -1,5 +1,7 @@
 package com.bayoutech.web.admin;
 
+import com.bayoutech.domain.Depot;
+import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
@@ -8,6 +10,7 @@ import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
+import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
@@ -34,27 +37,30 @@ final class PeopleView extends Div {
     private final AccountService accounts;
     private final RoleService roles;
     private final CurrentCaller current;
+    private final StepUp stepUp;
     private final Grid<Account> grid = new Grid<>();
     private final PageHeader header;
     private final boolean maySeeRoles;
+    private final List<Depot> depots;
 
-    PeopleView(AccountService accounts, RoleService roles, CurrentCaller current) {
+    PeopleView(AccountService accounts, RoleService roles, FleetService fleet, CurrentCaller current, StepUp stepUp) {
         this.accounts = accounts;
         this.roles = roles;
         this.current = current;
+        this.stepUp = stepUp;
         setSizeFull();
         boolean mayEdit = current.get().may(Permission.PEOPLE_EDIT);
         maySeeRoles = current.get().may(Permission.ROLES_READ);
+        depots = current.get().mayAnywhere(Permission.FLEET_READ) ? fleet.listDepots(current.get()) : List.of();
 
-        Button add = new Button("Add a person", Symbol.PLUS.icon(), click -> add());
+        Button add = new Button("Add a person", Symbol.PLUS.icon(), click -> stepUp.then(this::add));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(mayEdit && maySeeRoles);
         header = new PageHeader("People", add);
 
         grid.addColumn(Account::displayName).setHeader("Name").setKey("name").setAutoWidth(true);
         grid.addColumn(Account::userName).setHeader("User name").setKey("user").setAutoWidth(true);
-        grid.addColumn(account ->
-                        String.join(", ", account.roles().stream().sorted().toList()))
+        grid.addColumn(account -> RoleWords.of(account.roleScopes(), depots))
                 .setHeader("Roles")
                 .setKey("roles")
                 .setFlexGrow(2);
@@ -89,15 +95,15 @@ final class PeopleView extends Div {
         MenuItem more = bar.addItem("Change");
         more.setAriaLabel("Change " + account.displayName());
         if (maySeeRoles) {
-            more.getSubMenu().addItem("Roles…", click -> chooseRoles(account));
+            more.getSubMenu().addItem("Roles…", click -> stepUp.then(() -> chooseRoles(account)));
         }
-        more.getSubMenu().addItem("Reset the password…", click -> reset(account));
+        more.getSubMenu().addItem("Reset the password…", click -> stepUp.then(() -> reset(account)));
         more.getSubMenu().addItem(account.enabled() ? "Disable…" : "Enable", click -> toggle(account));
         return bar;
     }
 
     private void add() {
-        new PersonDialog(roleNames(), wanted -> {
+        new PersonDialog(new RoleChoice(roleNames(), depots), wanted -> {
                     OneTimePassword password = accounts.createAccount(current.get(), wanted);
                     reload();
                     new OneTimePasswordDialog(wanted.displayName(), password.value()).open();
@@ -106,7 +112,7 @@ final class PeopleView extends Div {
     }
 
     private void chooseRoles(Account account) {
-        new RolesDialog(account, roleNames(), chosen -> {
+        new RolesDialog(account, new RoleChoice(roleNames(), depots), chosen -> {
                     accounts.assignRoles(current.get(), account.id(), chosen);
                     reload();
                     Notices.success(account.displayName() + " has new roles and must sign in again");

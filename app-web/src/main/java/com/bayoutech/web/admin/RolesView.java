@@ -5,6 +5,7 @@ import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
+import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
@@ -31,15 +32,17 @@ import java.util.TreeMap;
 final class RolesView extends Div {
     private final RoleService roles;
     private final CurrentCaller current;
+    private final StepUp stepUp;
     private final Grid<Permission> grid = new Grid<>();
     private final Button save = new Button("Save", click -> save());
     private final Button undo = new Button("Undo", click -> reload());
     private final Map<String, Set<Permission>> stored = new TreeMap<>();
     private final Map<String, Set<Permission>> edited = new TreeMap<>();
 
-    RolesView(RoleService roles, CurrentCaller current) {
+    RolesView(RoleService roles, CurrentCaller current, StepUp stepUp) {
         this.roles = roles;
         this.current = current;
+        this.stepUp = stepUp;
         setSizeFull();
         boolean mayEdit = current.get().may(Permission.ROLES_EDIT);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -95,13 +98,15 @@ final class RolesView extends Div {
                 "Change what these roles may do?",
                 "It changes: " + String.join(", ", changed) + ". Whoever loses a permission is signed out everywhere.",
                 "Change",
-                () -> {
-                    Map<String, Set<Permission>> wanted = new TreeMap<>(edited);
-                    wanted.keySet().retainAll(changed);
-                    roles.setPermissions(current.get(), wanted);
-                    reload();
-                    Notices.success("The roles are changed");
-                });
+                () -> stepUp.then(() -> change(changed)));
+    }
+
+    private void change(List<String> changed) {
+        Map<String, Set<Permission>> wanted = new TreeMap<>(edited);
+        wanted.keySet().retainAll(changed);
+        roles.setPermissions(current.get(), wanted);
+        reload();
+        Notices.success("The roles are changed");
     }
 
     private List<String> changed() {

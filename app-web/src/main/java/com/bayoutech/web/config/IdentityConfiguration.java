@@ -7,6 +7,7 @@ import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.PasswordHasher;
+import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SessionRegistry;
@@ -49,6 +50,16 @@ class IdentityConfiguration {
     @Bean
     SessionService sessionService(SessionRegistry sessions, AuditTrail audit, UnitOfWork unitOfWork) {
         return new SessionService(sessions, audit, unitOfWork);
+    }
+
+    @Bean
+    ProofService proofService(
+            AccountStore accounts,
+            PasswordHasher hasher,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            SignInThrottle throttle) {
+        return new ProofService(accounts, hasher, unitOfWork, audit, throttle);
     }
 
     @Bean

@@ -56,7 +56,7 @@ final class FleetView extends Div implements BeforeEnterObserver {
 
         Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
-        importButton.setVisible(caller.get().may(Permission.FLEET_EDIT));
+        importButton.setVisible(caller.get().mayAnywhere(Permission.FLEET_EDIT));
         depots.setItemLabelGenerator(Depot::name);
         depots.setAriaLabel("Depot");
         depots.addClassName("bayou-depot");
@@ -101,7 +101,7 @@ final class FleetView extends Div implements BeforeEnterObserver {
     private void showNone() {
         header.withSubtitle("");
         Button action = new Button("Import a fleet file", click -> openImport());
-        action.setVisible(caller.get().may(Permission.FLEET_EDIT));
+        action.setVisible(caller.get().mayAnywhere(Permission.FLEET_EDIT));
         body.add(new EmptyState(
                 Symbol.FLEET,
                 "No vehicles yet",

@@ -104,7 +104,6 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.search(change.getValue()));
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
-        importButton.setVisible(caller.get().may(Permission.ORDERS_IMPORT));
         removeButton.setVisible(false);
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         grid.addSelectionListener(
@@ -120,7 +119,9 @@ final class OrdersView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<Depot> depots = fleet.listDepots(caller.get());
+        List<Depot> depots = fleet.listDepots(caller.get()).stream()
+                .filter(candidate -> caller.get().may(Permission.ORDERS_READ, candidate.id()))
+                .toList();
         depot = DepotAndDay.depotOf(event.getLocation().getQueryParameters(), depots);
         isWaitingOnly = event.getLocation()
                 .getQueryParameters()
@@ -128,6 +129,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                 .isPresent();
         choice.setVisible(depot.isPresent());
         importButton.setEnabled(depot.isPresent());
+        importButton.setVisible(mayAtDepot(Permission.ORDERS_IMPORT));
         depot.ifPresentOrElse(
                 chosen -> {
                     day = DepotAndDay.dayOf(event.getLocation().getQueryParameters())
@@ -196,8 +198,14 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                 new Button("Go to the fleet", click -> UI.getCurrent().navigate("fleet"))));
     }
 
+    /** Before there is any depot, whoever may at all is shown what will be there. */
+    private boolean mayAtDepot(Permission permission) {
+        return depot.map(chosen -> caller.get().may(permission, chosen.id()))
+                .orElseGet(() -> caller.get().mayAnywhere(permission));
+    }
+
     private void showRemoval(int selected) {
-        removeButton.setVisible(selected > 0 && caller.get().may(Permission.ORDERS_REMOVE));
+        removeButton.setVisible(selected > 0 && mayAtDepot(Permission.ORDERS_REMOVE));
         removeButton.setText("Remove " + selected);
     }
 

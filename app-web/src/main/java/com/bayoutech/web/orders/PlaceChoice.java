@@ -26,7 +26,7 @@ final class PlaceChoice {
     }
 
     boolean isAllowed() {
-        return caller.get().may(Permission.ORDERS_IMPORT);
+        return caller.get().mayAnywhere(Permission.ORDERS_IMPORT);
     }
 
     /** Asks for the first visit that waits, and after that for the next. */

@@ -16,6 +16,7 @@ import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
+import com.bayoutech.web.plan.history.PlanNames;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ import java.util.stream.Collectors;
  * @param orders those that can be planned
  * @param waiting how many more there are that cannot, before somebody chooses their address
  */
-record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waiting, Map<VehicleId, Vehicle> vehicles) {
+record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waiting, Map<VehicleId, Vehicle> vehicles)
+        implements PlanNames {
     DayBoard {
         orders = Map.copyOf(orders);
         vehicles = Map.copyOf(vehicles);
@@ -53,12 +55,14 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waitin
                 vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())));
     }
 
-    DepotClock clock() {
+    @Override
+    public DepotClock clock() {
         return new DepotClock(depot.zone());
     }
 
     /** The name of a vehicle; one that has left the fleet since is called so. */
-    String vehicleName(VehicleId vehicle) {
+    @Override
+    public String vehicleName(VehicleId vehicle) {
         Vehicle known = vehicles.get(vehicle);
         return known == null ? "Former vehicle" : known.name();
     }
@@ -113,7 +117,8 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waitin
     }
 
     /** The reference of a job's order; one that was removed since is called so. */
-    String reference(JobId job) {
+    @Override
+    public String reference(JobId job) {
         return findOrder(job).map(Order::reference).orElse("removed order");
     }
 

@@ -19,13 +19,15 @@ final class DayPlanner {
     private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
     private final ScheduleDisplay display;
     private final RunWatch watch;
+    private final PastLook past;
 
     private Optional<DayBoard> board = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
     private PlanStatus status = PlanStatus.NOTHING;
 
-    DayPlanner(PlanDesk desk, StreetLines lines) {
+    DayPlanner(PlanDesk desk, RevisionDesk revisions, StreetLines lines) {
         this.desk = desk;
+        this.past = new PastLook(revisions, this::refresh);
         this.display = new ScheduleDisplay(lines);
         this.watch = new RunWatch(desk::watch, this::progressed);
     }
@@ -36,6 +38,10 @@ final class DayPlanner {
 
     EditControl editing() {
         return editing;
+    }
+
+    PastLook past() {
+        return past;
     }
 
     RunPanel runPanel() {
@@ -60,6 +66,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        past.hide();
     }
 
     /** The screen is there: what happens to the day is brought to it until it goes. */
@@ -84,16 +91,28 @@ final class DayPlanner {
     private void refresh() {
         DayBoard day = board.orElseThrow();
         status = desk.statusOf(day);
-        runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT), day.clock());
+        runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
+        past.show(day, status, mayEdit(day)).ifPresentOrElse(former -> showFormer(day, former), () -> showHead(day));
+    }
+
+    /** As it was made: orders that came since are not named, as they had nothing to do with it. */
+    private void showFormer(DayBoard day, Revision former) {
+        edits = Optional.empty();
+        editing.hide();
+        publishing.hide();
+        display.show(day, former.schedule(), Optional.empty());
+    }
+
+    private void showHead(DayBoard day) {
         edits = status.head()
-                .filter(head -> mayEdit())
+                .filter(head -> mayEdit(day))
                 .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(day, known, edits.map(EditActions.class::cast)), () -> display.showWaiting(day));
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
-        publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH));
+        publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
     }
 
     private void undo() {
@@ -105,9 +124,9 @@ final class DayPlanner {
     }
 
     /** Not while a run is on its way: its schedule would take the place of what a person does meanwhile. */
-    private boolean mayEdit() {
+    private boolean mayEdit(DayBoard day) {
         boolean running = status.run().filter(run -> !run.state().isOver()).isPresent();
-        return !running && desk.may(Permission.PLANS_EDIT);
+        return !running && desk.may(Permission.PLANS_EDIT, day);
     }
 
     private void startRun(Duration limit) {
@@ -133,7 +152,7 @@ final class DayPlanner {
         }
         if (status.isOnItsWay(progress.run())) {
             runPanel.show(progress);
-            if (!progress.best().routes().isEmpty()) {
+            if (!progress.best().routes().isEmpty() && !past.isPast()) {
                 display.showOnItsWay(board.orElseThrow(), progress.best());
             }
         }

@@ -3,12 +3,14 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
@@ -16,6 +18,7 @@ import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunFeed;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunService;
+import com.bayoutech.planning.Transfer;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
@@ -55,12 +58,17 @@ final class PlanDesk {
         this.clock = clock;
     }
 
-    boolean may(Permission permission) {
-        return caller.get().may(permission);
+    boolean may(Permission permission, DayBoard day) {
+        return caller.get().may(permission, day.depot().id());
     }
 
+    /** Those whose plans and orders the person may see. */
     List<Depot> listDepots() {
-        return fleet.listDepots(caller.get());
+        Caller current = caller.get();
+        return fleet.listDepots(current).stream()
+                .filter(depot -> current.may(Permission.PLANS_READ, depot.id())
+                        && current.may(Permission.ORDERS_READ, depot.id()))
+                .toList();
     }
 
     /** Today, or the next day that has orders, or the last that had. */
@@ -106,8 +114,17 @@ final class PlanDesk {
         plans.publish(caller.get(), revision.plan(), revision.id());
     }
 
-    List<PlanEditor.Offer> offers(Revision seen, List<JobId> jobs) {
-        return editor.listOffers(caller.get(), seen.plan(), seen.id(), jobs);
+    List<PlanEditor.Offer> offers(Revision seen, Transfer transfer) {
+        return editor.listOffers(caller.get(), seen.plan(), seen.id(), transfer);
+    }
+
+    /** Where along a shift's route some jobs cost least. */
+    List<PlanEditor.Offer> places(Revision seen, List<JobId> jobs, ShiftId shift) {
+        return editor.listPlaces(caller.get(), seen.plan(), seen.id(), jobs, shift);
+    }
+
+    EditPreview preview(Revision seen, Edit edit) {
+        return editor.preview(caller.get(), seen.plan(), seen.id(), edit);
     }
 
     PlanEditor.Applied edit(Revision seen, Edit edit) {

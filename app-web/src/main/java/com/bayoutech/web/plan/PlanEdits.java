@@ -6,6 +6,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.Transfer;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.ui.Amounts;
@@ -50,7 +51,7 @@ final class PlanEdits implements EditActions {
         String names = jobs.stream().map(board::reference).collect(Collectors.joining(", "));
         Optional<Route> now = routeOf(jobs);
         unlessRefused(() -> {
-            List<MoveDialog.Row> rows = desk.offers(seen, jobs).stream()
+            List<MoveDialog.Row> rows = desk.offers(seen, new Transfer.OfJobs(jobs)).stream()
                     .map(offer -> row(offer, now.map(Route::shift)))
                     .toList();
             Consumer<ShiftId> chosen = shift -> edit(

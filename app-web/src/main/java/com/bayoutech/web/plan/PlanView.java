@@ -44,11 +44,15 @@ final class PlanView extends Div implements BeforeEnterObserver {
 
     private QueryParameters shown = QueryParameters.empty();
 
-    PlanView(PlanDesk desk, DemoBanner banner, StreetLines lines) {
+    PlanView(PlanDesk desk, RevisionDesk revisions, DemoBanner banner, StreetLines lines) {
         this.desk = desk;
         this.banner = banner;
-        planner = new DayPlanner(desk, lines);
-        header = new PageHeader("Plan", planner.editing(), planner.publishing().button())
+        planner = new DayPlanner(desk, revisions, lines);
+        header = new PageHeader(
+                        "Plan",
+                        planner.past().toggle(),
+                        planner.editing(),
+                        planner.publishing().button())
                 .withBeside(choice, planner.publishing().state());
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         setSizeFull();
@@ -110,12 +114,14 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(banner, waitingBar, planner.display().map());
+        Div stage = new Div(
+                banner, waitingBar, planner.past().banner(), planner.display().map());
         stage.addClassName("bayou-stage");
         removeAll();
         add(new Workspace(header, stage)
                 .withPanel(
                         "The plan",
+                        planner.past().section(),
                         new PanelSection("Optimisation", planner.runPanel()),
                         planner.display().panel()));
     }

@@ -5,6 +5,7 @@ import com.bayoutech.identity.Credentials;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.security.Principal;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,13 +23,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class CurrentCaller {
+    private final InstantSource clock;
+
+    public CurrentCaller(InstantSource clock) {
+        this.clock = clock;
+    }
+
     /**
-     * The caller of the current request.
+     * The caller of the current request. Whether they have {@linkplain Caller#isProven() proven} lately that it is they holds for this moment:
+     * ask for each click anew.
      *
      * @throws IllegalStateException if nobody is signed in
      */
     public Caller get() {
-        return person().caller();
+        Caller caller = person().caller();
+        return isProven() ? caller.proven() : caller;
     }
 
     /**
@@ -49,6 +58,20 @@ public final class CurrentCaller {
     /** Whether the registry knows the current session under this id. */
     public boolean isOwnSession(String id) {
         return findSession().filter(id::equals).isPresent();
+    }
+
+    /** Whether the current session has a fresh proof. */
+    boolean isProven() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .filter(session -> Proof.isFresh(session::getAttribute, clock.instant()))
+                .isPresent();
+    }
+
+    /** Notes that whoever has the current session has just proven that it is they. */
+    void noteProof() {
+        WrappedSession session = VaadinSession.getCurrent().getSession();
+        Proof.give(session::setAttribute, clock.instant());
     }
 
     /** The registry's id of the current session. */

@@ -49,6 +49,7 @@ final class SessionRegistration implements SessionAuthenticationStrategy {
         String id = SessionId.of(session.getId());
         admit(proven, id, DeviceName.of(request.getHeader("User-Agent")));
         session.setAttribute(SessionId.ATTRIBUTE, id);
+        Proof.give(session::setAttribute, clock.instant());
         sessions.add(id, session);
         LOG.info("The account ({}) signed in", proven.account().id());
     }

@@ -48,6 +48,6 @@ final class ViewAccess implements NavigationAccessChecker, DestinationGate {
         RequiresPermission required = view.getAnnotation(RequiresPermission.class);
         return required == null
                 ? view.isAnnotationPresent(OpenToSignedIn.class)
-                : Stream.of(required.value()).allMatch(person.caller()::may);
+                : Stream.of(required.value()).allMatch(person.caller()::mayAnywhere);
     }
 }

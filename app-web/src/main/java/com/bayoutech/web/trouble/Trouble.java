@@ -1,6 +1,7 @@
 package com.bayoutech.web.trouble;
 
 import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.observation.CurrentTrace;
 import java.util.Objects;
@@ -49,6 +50,12 @@ sealed interface Trouble {
                 LOG.warn("{}", denied.getMessage());
                 yield Optional.of(new NotPermitted("Your role does not allow this ("
                         + denied.permission().key() + "). An admin can give it to you."));
+            }
+            case NotProvenException stale -> {
+                LOG.warn("{}", stale.getMessage());
+                yield Optional.of(
+                        new Refused("This needs a fresh proof that it is you, and the last one is too old. Start it"
+                                + " once more and confirm."));
             }
             default -> Optional.empty();
         };

@@ -10,12 +10,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Place;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.Account;
+import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.Session;
+import com.bayoutech.web.day.FakeFleet;
 import com.bayoutech.web.people.FakePeople;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.SignedInAs;
+import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.Pill;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
@@ -23,21 +33,28 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AdminViewsTest {
+    private static final Depot RIVERSIDE =
+            new Depot(DepotId.random(), "Riverside", new Place(29.95, -90.07), ZoneId.of("America/Chicago"));
+
     private final FakePeople people = new FakePeople();
     private CurrentCaller current;
 
@@ -117,7 +134,7 @@ class AdminViewsTest {
     @Test
     void whoMayOnlyLookSeesNoActions() {
         people.roles.setPermissions(
-                people.credentials("root").caller(),
+                people.credentials("root").caller().proven(),
                 Map.of("dispatcher", Set.of(Permission.PEOPLE_READ, Permission.ROLES_READ)));
         current = SignedInAs.person(people.choosePassword("dora"));
         Grid<Account> grid = people();
@@ -127,7 +144,7 @@ class AdminViewsTest {
 
     @Test
     void theMatrixOfRolesIsSavedAsAWhole() {
-        show(new RolesView(people.roles, current));
+        show(new RolesView(people.roles, current, stepUp()));
         Grid<Permission> grid = grid();
         int row = List.of(Permission.values()).indexOf(Permission.PLANS_PUBLISH);
         Button save = _get(Button.class, spec -> spec.withText("Save"));
@@ -144,7 +161,7 @@ class AdminViewsTest {
 
     @Test
     void undoneBoxesAreNotSaved() {
-        show(new RolesView(people.roles, current));
+        show(new RolesView(people.roles, current, stepUp()));
         ((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).setValue(false);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).getValue())
@@ -183,7 +200,7 @@ class AdminViewsTest {
     @Test
     void theAuditTrailHasAScreenOfItsOwn() {
         people.roles.setPermissions(
-                people.credentials("root").caller(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
+                people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
         current = SignedInAs.person(people.choosePassword("dora"));
         show(new AuditView(people.audit, current));
         assertThat(_getFormattedRow(grid(), 0)).contains("dora", "account.password-changed");
@@ -191,9 +208,79 @@ class AdminViewsTest {
                 .isFalse();
     }
 
+    @Test
+    void aRoleIsLimitedToDepots() {
+        choose(people(), "Roles…");
+        Select<String> where = where();
+        where.setValue("Some depots");
+        depotBoxes().setValue(Set.of(RIVERSIDE.id()));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(people.account("dora").roleScopes())
+                .isEqualTo(new RoleScopes(Map.of("dispatcher", DepotScope.of(Set.of(RIVERSIDE.id())))));
+        assertThat(_getFormattedRow(grid(), 0)).contains("dispatcher (Riverside)");
+        Caller dora = people.credentials("dora").caller();
+        assertThat(dora.may(Permission.ORDERS_READ, RIVERSIDE.id())).isTrue();
+        assertThat(dora.may(Permission.ORDERS_READ, DepotId.random())).isFalse();
+    }
+
+    @Test
+    void aLimitToNoDepotIsNoLimitAndIsNotTaken() {
+        choose(people(), "Roles…");
+        where().setValue("Some depots");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(depotBoxes().getErrorMessage()).contains("Choose a depot");
+        assertThat(people.account("dora").roleScopes().hasEverywhere("dispatcher"))
+                .isTrue();
+    }
+
+    @Test
+    void aLimitThatIsTakenAwayHoldsEverywhereAgain() {
+        people.accounts.assignRoles(
+                people.credentials("root").caller().proven(),
+                people.account("dora").id(),
+                new RoleScopes(Map.of("dispatcher", DepotScope.of(Set.of(DepotId.random())))));
+        Grid<Account> grid = people();
+        assertThat(_getFormattedRow(grid, 0)).contains("dispatcher (another depot)");
+        choose(grid, "Roles…");
+        assertThat(where().getValue()).isEqualTo("Some depots");
+        where().setValue("All depots");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(people.account("dora").roleScopes().hasEverywhere("dispatcher"))
+                .isTrue();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<String> where() {
+        return _get(Select.class, spec -> spec.withLabel("Where dispatcher holds"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<DepotId> depotBoxes() {
+        return _get(MultiSelectComboBox.class);
+    }
+
+    private static FleetService fleet() {
+        FakeFleet store = new FakeFleet();
+        store.save(RIVERSIDE);
+        UnitOfWork directly = new UnitOfWork() {
+            @Override
+            public <R> R call(Supplier<R> work) {
+                return work.get();
+            }
+        };
+        return new FleetService(store, directly, entry -> {}, event -> {});
+    }
+
     private Grid<Account> people() {
-        show(new PeopleView(people.accounts, people.roles, current));
+        show(new PeopleView(people.accounts, people.roles, fleet(), current, stepUp()));
         return grid();
+    }
+
+    private StepUp stepUp() {
+        return new StepUp(people.proofs, current);
     }
 
     private static void choose(Grid<Account> grid, String item) {

@@ -35,6 +35,14 @@ public final class FakeOrders implements OrderStore {
     }
 
     @Override
+    public Set<DepotId> findDepots(Collection<OrderId> wanted) {
+        return orders.stream()
+                .filter(order -> wanted.contains(order.id()))
+                .map(OrderEntry::depot)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<OrderEntry> find(OrderId id) {
         return orders.stream().filter(order -> order.id().equals(id)).findFirst();
     }

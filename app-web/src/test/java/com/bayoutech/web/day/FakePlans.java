@@ -6,6 +6,7 @@ import com.bayoutech.domain.RevisionId;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RevisionSummary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,6 +62,11 @@ public final class FakePlans implements PlanStore {
     }
 
     @Override
+    public boolean hold(Plan plan) {
+        return find(plan.id()).orElseThrow().version() == plan.version();
+    }
+
+    @Override
     public void insert(Revision revision) {
         revisions.put(revision.id(), revision);
     }
@@ -71,8 +77,16 @@ public final class FakePlans implements PlanStore {
     }
 
     @Override
+    public Optional<RevisionSummary> findSummary(RevisionId revision) {
+        return findRevision(revision).map(RevisionSummary::of);
+    }
+
+    @Override
     public int lastNumber(PlanId plan) {
-        return listRevisions(plan).stream().mapToInt(Revision::number).max().orElse(0);
+        return listRevisions(plan).stream()
+                .mapToInt(RevisionSummary::number)
+                .max()
+                .orElse(0);
     }
 
     @Override
@@ -88,10 +102,11 @@ public final class FakePlans implements PlanStore {
     }
 
     @Override
-    public List<Revision> listRevisions(PlanId plan) {
+    public List<RevisionSummary> listRevisions(PlanId plan) {
         return revisions.values().stream()
                 .filter(revision -> revision.plan().equals(plan))
-                .sorted(Comparator.comparingInt(Revision::number).reversed())
+                .map(RevisionSummary::of)
+                .sorted(Comparator.comparingInt(RevisionSummary::number).reversed())
                 .toList();
     }
 

@@ -143,7 +143,8 @@ public final class Screens implements AutoCloseable {
     /** Signs a dispatcher in who holds these permissions and no others. */
     public Screens signIn(Permission... permissions) {
         people.add("dora", "Dora Landry", "dispatcher");
-        people.roles.setPermissions(people.credentials("root").caller(), Map.of("dispatcher", Set.of(permissions)));
+        people.roles.setPermissions(
+                people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(permissions)));
         SignedInAs.person(people.choosePassword("dora"));
         return this;
     }

@@ -15,6 +15,7 @@ import com.bayoutech.identity.Credentials;
 import com.bayoutech.identity.NewAccount;
 import com.bayoutech.identity.OneTimePassword;
 import com.bayoutech.identity.PasswordHasher;
+import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
@@ -52,6 +53,7 @@ public final class FakePeople {
     public final SignInService signIns;
     public final RoleService roles;
     public final SessionService sessions;
+    public final ProofService proofs;
     public final AuditService audit;
 
     public FakePeople() {
@@ -68,6 +70,7 @@ public final class FakePeople {
         signIns = new SignInService(accountStore, roleStore, registry, directly, trail);
         roles = new RoleService(roleStore, accountStore, directly, trail, registry);
         sessions = new SessionService(registry, trail, directly);
+        proofs = new ProofService(accountStore, new Plain(), directly, trail, new Unhurried());
         audit = new AuditService((before, limit) -> records());
         roleStore.save(new Role(
                 Role.ADMIN,
@@ -81,13 +84,13 @@ public final class FakePeople {
     /** Somebody new, with their one-time password. */
     public OneTimePassword add(String userName, String displayName, String role) {
         return accounts.createAccount(
-                credentials("root").caller(), new NewAccount(userName, displayName, Set.of(role)));
+                credentials("root").caller().proven(), new NewAccount(userName, displayName, Set.of(role)));
     }
 
     /** Gives somebody a password of their own. */
     public Credentials choosePassword(String userName) {
         OneTimePassword first = accounts.resetPassword(
-                credentials("root").caller(), account(userName).id());
+                credentials("root").caller().proven(), account(userName).id());
         accounts.changeOwnPassword(credentials(userName).caller(), first.value(), PASSWORD, "");
         return credentials(userName);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.security.Principal;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 class ViewAccessTest {
     private final FakePeople people = new FakePeople();
-    private final ViewAccess access = new ViewAccess(new CurrentCaller());
+    private final ViewAccess access = new ViewAccess(new CurrentCaller(InstantSource.system()));
 
     @AfterEach
     void signOut() {

@@ -11,6 +11,7 @@ import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.NewAccount;
 import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.Session;
 import com.bayoutech.identity.SessionService;
 import java.io.IOException;
@@ -214,7 +215,7 @@ class SecurityIT {
     void otherRolesEndTheSession() {
         Browser browser = signedIn("dispatcher");
         server.bean(AccountService.class)
-                .assignRoles(ADMIN, account(browserName).id(), Set.of("driver"));
+                .assignRoles(ADMIN, account(browserName).id(), RoleScopes.everywhere(Set.of("driver")));
         assertThat(location(browser.get("/"))).endsWith("/login?ended");
     }
 

@@ -33,15 +33,16 @@ public final class FleetImporter {
     }
 
     /**
-     * Imports a fleet file; needs {@link Permission#FLEET_EDIT}.
+     * Imports a fleet file; needs {@link Permission#FLEET_EDIT}. Rows of depots where the caller does not hold it are rejected, and so
+     * are those of new ones unless the caller holds it everywhere.
      *
      * @throws CsvFormatException if the file is no CSV file with the documented columns; nothing has gone in then
      */
     public FleetReport importFile(Caller caller, InputStream file) {
-        caller.require(Permission.FLEET_EDIT);
+        caller.requireAnywhere(Permission.FLEET_EDIT);
         FleetDraft draft = FleetDraft.read(file);
         return unitOfWork.call(() -> {
-            FleetChange change = new FleetChange(store, draft);
+            FleetChange change = new FleetChange(caller, store, draft);
             change.apply();
             change.vehiclesByDepot().forEach((depot, vehicles) -> tell(caller, depot, vehicles));
             return change.report();

@@ -31,10 +31,12 @@ public final class FleetService {
         this.outbox = outbox;
     }
 
-    /** All depots, by name; needs {@link Permission#FLEET_READ}. */
+    /** The depots at which the caller holds {@link Permission#FLEET_READ}, by name; needs it at one of them at least. */
     public List<Depot> listDepots(Caller caller) {
-        caller.require(Permission.FLEET_READ);
-        return unitOfWork.call(store::listDepots);
+        caller.requireAnywhere(Permission.FLEET_READ);
+        return unitOfWork.call(store::listDepots).stream()
+                .filter(depot -> caller.may(Permission.FLEET_READ, depot.id()))
+                .toList();
     }
 
     /**
@@ -43,19 +45,19 @@ public final class FleetService {
      * @throws RefusedException if there is none of this id
      */
     public Depot getDepot(Caller caller, DepotId depot) {
-        caller.require(Permission.FLEET_READ);
+        caller.require(Permission.FLEET_READ, depot);
         return unitOfWork.call(() -> find(depot));
     }
 
     /** The vehicles of a depot, by name; needs {@link Permission#FLEET_READ}. */
     public List<Vehicle> listVehicles(Caller caller, DepotId depot) {
-        caller.require(Permission.FLEET_READ);
+        caller.require(Permission.FLEET_READ, depot);
         return unitOfWork.call(() -> store.listVehicles(depot));
     }
 
     /** The shift patterns of a depot's vehicles; needs {@link Permission#FLEET_READ}. */
     public List<ShiftPattern> listPatterns(Caller caller, DepotId depot) {
-        caller.require(Permission.FLEET_READ);
+        caller.require(Permission.FLEET_READ, depot);
         return unitOfWork.call(() -> store.listPatterns(depot));
     }
 
@@ -67,13 +69,13 @@ public final class FleetService {
      * @throws RefusedException if there is no such depot
      */
     public List<Shift> listShifts(Caller caller, DepotId depot, LocalDate day) {
-        caller.require(Permission.FLEET_READ);
+        caller.require(Permission.FLEET_READ, depot);
         return unitOfWork.call(() -> new ShiftCalendar(find(depot)).shiftsOf(day, store.listPatterns(depot)));
     }
 
     /** Removes a depot with its vehicles and patterns; needs {@link Permission#FLEET_EDIT}. What is gone stays gone. */
     public void removeDepot(Caller caller, DepotId depot) {
-        caller.require(Permission.FLEET_EDIT);
+        caller.require(Permission.FLEET_EDIT, depot);
         unitOfWork.run(() -> {
             if (store.findDepot(depot).isPresent()) {
                 store.remove(depot);

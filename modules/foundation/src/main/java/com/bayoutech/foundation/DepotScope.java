@@ -33,6 +33,12 @@ public record DepotScope(Optional<Set<DepotId>> depots) {
         return depots.map(known -> known.contains(depot)).orElse(true);
     }
 
+    /** Whether it holds wherever another one does. */
+    public boolean covers(DepotScope other) {
+        return depots.map(known -> other.depots().filter(known::containsAll).isPresent())
+                .orElse(true);
+    }
+
     /** Where either holds. */
     public DepotScope or(DepotScope other) {
         if (isEverywhere() || other.isEverywhere()) {

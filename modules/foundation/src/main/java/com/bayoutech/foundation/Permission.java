@@ -52,6 +52,37 @@ public enum Permission {
         return this != SIGN_IN && this != RUNS_WORK && this != KEYS_ROTATE;
     }
 
+    /** Whether it is about what belongs to a depot, so that somebody may hold it at some depots alone. */
+    public boolean isDepotWise() {
+        return switch (this) {
+            case ORDERS_READ,
+                    ORDERS_IMPORT,
+                    ORDERS_REMOVE,
+                    FLEET_READ,
+                    FLEET_EDIT,
+                    PLANS_READ,
+                    PLANS_EDIT,
+                    PLANS_PUBLISH -> true;
+            case PEOPLE_READ,
+                    PEOPLE_EDIT,
+                    ROLES_READ,
+                    ROLES_EDIT,
+                    SESSIONS_READ,
+                    SESSIONS_REVOKE,
+                    AUDIT_READ,
+                    SYSTEM_READ,
+                    DEMO_MANAGE,
+                    SIGN_IN,
+                    RUNS_WORK,
+                    KEYS_ROTATE -> false;
+        };
+    }
+
+    /** Whether a role that holds there gives it: what belongs to no depot needs a role without a limit. */
+    public boolean holdsWithin(DepotScope scope) {
+        return isGrantable() && (isDepotWise() || scope.isEverywhere());
+    }
+
     /** The permission of a key; empty where a newer version wrote one that this version does not know. */
     public static Optional<Permission> findByKey(String key) {
         return Arrays.stream(values())

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * <p>The message is written for the person who asked: name, value and remedy, and nothing personal.
  */
-public final class RefusedException extends RuntimeException {
+public class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public RefusedException(String message) {
@@ -15,7 +15,7 @@ public final class RefusedException extends RuntimeException {
     }
 
     @Override
-    public String getMessage() {
+    public final String getMessage() {
         return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -44,6 +44,22 @@ class CallerTest {
     }
 
     @Test
+    void whoHasNotProvenLatelyWhoTheyAreIsTurnedAway() {
+        Caller clerk = new Caller(UUID.randomUUID(), "clerk", Set.of(Permission.ORDERS_READ));
+
+        assertThatThrownBy(clerk::requireProven)
+                .isInstanceOf(NotProvenException.class)
+                .hasMessageContaining("clerk");
+        assertThatCode(() -> clerk.proven().requireProven()).doesNotThrowAnyException();
+        assertThat(clerk.proven().may(Permission.ORDERS_READ)).isTrue();
+    }
+
+    @Test
+    void theSystemItselfHasNobodyToAsk() {
+        assertThatCode(worker::requireProven).doesNotThrowAnyException();
+    }
+
+    @Test
     void twoScopesTogetherHoldWhereEitherDoes() {
         DepotId here = DepotId.random();
         DepotId there = DepotId.random();

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param userName what they type to sign in, in lower case, unique
  * @param passwordIsOneTime whether they must choose a password of their own before anything else
- * @param roles names of roles; what they may do is the union of the roles' permissions
+ * @param roleScopes their roles and where they have them; what they may do is the union of what these allow
  */
 public record Account(
         AccountId id,
@@ -15,25 +15,39 @@ public record Account(
         String displayName,
         boolean enabled,
         boolean passwordIsOneTime,
-        Set<String> roles) {
-    public Account {
-        roles = Set.copyOf(roles);
+        RoleScopes roleScopes) {
+
+    /** An account whose roles hold at all depots. */
+    public Account(
+            AccountId id,
+            String userName,
+            String displayName,
+            boolean enabled,
+            boolean passwordIsOneTime,
+            Set<String> roles) {
+        this(id, userName, displayName, enabled, passwordIsOneTime, RoleScopes.everywhere(roles));
     }
 
-    /** Whether this account can sign in and has the role {@link Role#ADMIN}. */
+    /** The names of the roles, wherever they hold. */
+    public Set<String> roles() {
+        return roleScopes.names();
+    }
+
+    /** Whether this account can sign in and has the role {@link Role#ADMIN} everywhere. */
     boolean isActiveAdmin() {
-        return enabled && roles.contains(Role.ADMIN);
+        return enabled && roleScopes.hasEverywhere(Role.ADMIN);
     }
 
     Account withEnabled(boolean canSignIn) {
-        return new Account(id, userName, displayName, canSignIn, passwordIsOneTime, roles);
+        return new Account(id, userName, displayName, canSignIn, passwordIsOneTime, roleScopes);
     }
 
-    Account withRoles(Set<String> names) {
-        return new Account(id, userName, displayName, enabled, passwordIsOneTime, names);
+    /** The same account with other roles. */
+    public Account withRoles(RoleScopes others) {
+        return new Account(id, userName, displayName, enabled, passwordIsOneTime, others);
     }
 
     Account withOneTimePassword(boolean isOneTime) {
-        return new Account(id, userName, displayName, enabled, isOneTime, roles);
+        return new Account(id, userName, displayName, enabled, isOneTime, roleScopes);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /**
  * Accounts: who has one, with which roles, and with which password.
@@ -20,7 +19,8 @@ import java.util.stream.Collectors;
  * them, though it finds nothing to change.
  *
  * <p>Nobody changes an account that may do more than they, nor gives a role that does: who looks after people is no admin by that. One
- * enabled account with the role {@link Role#ADMIN} always stays.
+ * enabled account with the role {@link Role#ADMIN} always stays. What makes or takes over an account asks for a proof that it is the caller
+ * who asks ({@link Caller#requireProven()}): a screen that an admin has left open must not be enough.
  */
 public final class AccountService {
     private final AccountStore accounts;
@@ -62,16 +62,17 @@ public final class AccountService {
      */
     public OneTimePassword createAccount(Caller caller, NewAccount wanted) {
         caller.require(Permission.PEOPLE_EDIT);
+        caller.requireProven();
         Account account = new Account(
                 AccountId.random(),
                 UserNames.require(wanted.userName()),
                 UserNames.requireDisplayName(wanted.displayName()),
                 true,
                 true,
-                wanted.roles());
+                wanted.roleScopes());
         OneTimePassword password = new OneTimePassword(account.id(), oneTimePasswords.next());
         changing(() -> {
-            roles.requireWithin(caller, account.roles());
+            roles.requireWithin(caller, account.roleScopes());
             return add(caller, account, password.value());
         });
         return password;
@@ -84,6 +85,7 @@ public final class AccountService {
      */
     public OneTimePassword resetPassword(Caller caller, AccountId id) {
         caller.require(Permission.PEOPLE_EDIT);
+        caller.requireProven();
         OneTimePassword password = new OneTimePassword(id, oneTimePasswords.next());
         changing(() -> {
             Account account = getWithin(caller, id);
@@ -115,24 +117,25 @@ public final class AccountService {
     }
 
     /**
-     * Replaces the roles of an account.
+     * Replaces the roles of an account, and where they hold.
      *
      * @throws RefusedException if the account or a role may do more than the caller, a role is unknown, or the last enabled admin
      *     would be none any more
      */
-    public void assignRoles(Caller caller, AccountId id, Set<String> names) {
+    public void assignRoles(Caller caller, AccountId id, RoleScopes wanted) {
         caller.require(Permission.PEOPLE_EDIT);
+        caller.requireProven();
         changing(() -> {
             Account account = getWithin(caller, id);
-            roles.requireKnown(names);
-            roles.requireWithin(caller, names);
-            if (!account.roles().equals(names)) {
-                replace(account, account.withRoles(names));
+            roles.requireKnown(wanted.names());
+            roles.requireWithin(caller, wanted);
+            if (!account.roleScopes().equals(wanted)) {
+                replace(account, account.withRoles(wanted));
                 record(
                         caller,
                         "account.roles-assigned",
                         id,
-                        Map.of("before", text(account.roles()), "now", text(names)));
+                        Map.of("before", account.roleScopes().text(), "now", wanted.text()));
             }
             return true;
         });
@@ -189,7 +192,11 @@ public final class AccountService {
             throw new RefusedException("The user name (" + account.userName() + ") is taken. Choose another.");
         }
         accounts.insert(account, hasher.hash(PasswordRules.require(password, account.userName())));
-        record(caller, "account.created", account.id(), Map.of("roles", text(account.roles())));
+        record(
+                caller,
+                "account.created",
+                account.id(),
+                Map.of("roles", account.roleScopes().text()));
         return true;
     }
 
@@ -212,9 +219,5 @@ public final class AccountService {
 
     private void record(Caller caller, String action, AccountId id, Map<String, String> facts) {
         audit.append(new AuditEntry(caller, action, "account", id.value(), facts));
-    }
-
-    private static String text(Set<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(","));
     }
 }

@@ -1,15 +1,15 @@
 package com.bayoutech.identity;
 
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Roles by name, and what they allow together. */
+/** Roles by name, and what they allow together, and where. */
 final class GrantedRoles {
     private final RoleStore store;
 
@@ -26,22 +26,22 @@ final class GrantedRoles {
         }
     }
 
-    /** Refuses the first role that allows what the caller may not: whoever could give it could take it. */
-    void requireWithin(Caller caller, Collection<String> names) {
-        for (String name : names) {
-            requireWithin(caller, "The role (" + name + ")", List.of(name));
-        }
+    /** Refuses the first role that allows what the caller may not, or where the caller may not: whoever could give it could take it. */
+    void requireWithin(Caller caller, RoleScopes scopes) {
+        scopes.byRole()
+                .forEach((name, scope) ->
+                        requireWithin(caller, "The role (" + name + ")", new RoleScopes(Map.of(name, scope))));
     }
 
     /** Refuses an account that may do what the caller may not: whoever resets its password could be it. */
     void requireWithin(Caller caller, Account account) {
-        requireWithin(caller, "The account (" + account.userName() + ")", account.roles());
+        requireWithin(caller, "The account (" + account.userName() + ")", account.roleScopes());
     }
 
-    private void requireWithin(Caller caller, String what, Collection<String> names) {
-        String more = permissions(names).stream()
-                .filter(permission -> !caller.may(permission))
-                .map(Permission::key)
+    private void requireWithin(Caller caller, String what, RoleScopes scopes) {
+        String more = grants(scopes).entrySet().stream()
+                .filter(grant -> !holds(caller, grant.getKey(), grant.getValue()))
+                .map(grant -> grant.getKey().key() + (caller.mayAnywhere(grant.getKey()) ? " at more depots" : ""))
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!more.isEmpty()) {
@@ -49,13 +49,22 @@ final class GrantedRoles {
         }
     }
 
-    /** The union; what belongs to the system's own callers is left out even where the store has it. */
-    Set<Permission> permissions(Collection<String> names) {
-        return names.stream()
-                .map(store::find)
-                .flatMap(Optional::stream)
-                .flatMap(role -> role.permissions().stream())
-                .filter(Permission::isGrantable)
-                .collect(Collectors.toUnmodifiableSet());
+    private static boolean holds(Caller caller, Permission permission, DepotScope scope) {
+        DepotScope own = caller.grants().get(permission);
+        return own != null && own.covers(scope);
+    }
+
+    /**
+     * The union; what belongs to the system's own callers is left out even where the store has it, and so is what is not done at
+     * a depot where the role is limited to some.
+     */
+    Map<Permission, DepotScope> grants(RoleScopes scopes) {
+        Map<Permission, DepotScope> grants = new EnumMap<>(Permission.class);
+        scopes.byRole()
+                .forEach((name, scope) -> store.find(name)
+                        .ifPresent(role -> role.permissions().stream()
+                                .filter(permission -> permission.holdsWithin(scope))
+                                .forEach(permission -> grants.merge(permission, scope, DepotScope::or))));
+        return grants;
     }
 }

@@ -3,8 +3,10 @@ package com.bayoutech.identity;
 import java.util.Set;
 
 /** What an admin says of somebody new; the password is made up by the system, once. */
-public record NewAccount(String userName, String displayName, Set<String> roles) {
-    public NewAccount {
-        roles = Set.copyOf(roles);
+public record NewAccount(String userName, String displayName, RoleScopes roleScopes) {
+
+    /** Somebody new whose roles hold at all depots. */
+    public NewAccount(String userName, String displayName, Set<String> roles) {
+        this(userName, displayName, RoleScopes.everywhere(roles));
     }
 }

@@ -50,12 +50,14 @@ public final class RoleService {
     /**
      * Replaces what roles allow: all of them, or none where one is refused.
      *
+     * @param caller who has proven lately that it is they
      * @param wanted by the name of the role; others stay as they are
      * @throws RefusedException if a role is unknown, a permission belongs to the system alone, or the admins would lock
      *     themselves out
      */
     public void setPermissions(Caller caller, Map<String, Set<Permission>> wanted) {
         caller.require(Permission.ROLES_EDIT);
+        caller.requireProven();
         Set<AccountId> lose = new HashSet<>();
         unitOfWork.run(() ->
                 wanted.forEach((role, permissions) -> lose.addAll(replace(caller, role, Set.copyOf(permissions)))));

@@ -125,7 +125,7 @@ public final class SignInService {
     }
 
     private Caller caller(Account account) {
-        return new Caller(account.id().value(), account.userName(), roles.permissions(account.roles()));
+        return new Caller(account.id().value(), account.userName(), roles.grants(account.roleScopes()));
     }
 
     private void record(Caller caller, String action, AccountId id, Map<String, String> facts) {

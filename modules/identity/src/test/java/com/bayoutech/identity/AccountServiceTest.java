@@ -89,7 +89,8 @@ class AccountServiceTest {
         AccountId dana = world.create(admin, "dana").account();
         assertRefused(() -> world.create(admin, "eve", "emperor"), "no role (emperor)");
         assertRefused(
-                () -> world.accounts.assignRoles(admin, dana, Set.of("emperor")), "Choose among: admin, dispatcher");
+                () -> world.accounts.assignRoles(admin, dana, RoleScopes.everywhere(Set.of("emperor"))),
+                "Choose among: admin, dispatcher");
     }
 
     @Test
@@ -133,7 +134,7 @@ class AccountServiceTest {
         AccountId dana = world.create(admin, "dana", "dispatcher").account();
         world.registry.signIn(dana, "dana");
 
-        world.accounts.assignRoles(admin, dana, Set.of(Role.ADMIN));
+        world.accounts.assignRoles(admin, dana, RoleScopes.everywhere(Set.of(Role.ADMIN)));
         assertThat(world.registry.list()).isEmpty();
         assertThat(world.signIn("dana").may(Permission.ROLES_EDIT)).isTrue();
     }
@@ -141,7 +142,7 @@ class AccountServiceTest {
     static Stream<Change> changes() {
         return Stream.of(
                 (accounts, caller, account) -> accounts.setEnabled(caller, account, false),
-                (accounts, caller, account) -> accounts.assignRoles(caller, account, Set.of()),
+                (accounts, caller, account) -> accounts.assignRoles(caller, account, RoleScopes.NONE),
                 (accounts, caller, account) -> accounts.resetPassword(caller, account));
     }
 
@@ -175,13 +176,16 @@ class AccountServiceTest {
         Caller clerk = clerk();
         AccountId dana = world.create(admin, "dana").account();
         assertRefused(() -> world.create(clerk, "eve", Role.ADMIN), "The role (admin) may do more than you");
-        assertRefused(() -> world.accounts.assignRoles(clerk, dana, Set.of(Role.ADMIN)), "may do more than you");
         assertRefused(
-                () -> world.accounts.assignRoles(clerk, new AccountId(clerk.id()), Set.of("clerk", "dispatcher")),
+                () -> world.accounts.assignRoles(clerk, dana, RoleScopes.everywhere(Set.of(Role.ADMIN))),
+                "may do more than you");
+        assertRefused(
+                () -> world.accounts.assignRoles(
+                        clerk, new AccountId(clerk.id()), RoleScopes.everywhere(Set.of("clerk", "dispatcher"))),
                 "The role (dispatcher) may do more than you: plans.edit, plans.read");
         assertThat(world.account(dana).roles()).isEmpty();
 
-        world.accounts.assignRoles(clerk, dana, Set.of("clerk"));
+        world.accounts.assignRoles(clerk, dana, RoleScopes.everywhere(Set.of("clerk")));
         assertThat(world.account(dana).roles()).containsExactly("clerk");
     }
 
@@ -194,7 +198,7 @@ class AccountServiceTest {
         assertRefused(() -> world.accounts.resetPassword(clerk, root), "The account (root) may do more than you");
         assertRefused(() -> world.accounts.setEnabled(clerk, root, false), "may do more than you");
         assertRefused(() -> world.accounts.setEnabled(clerk, former, true), "may do more than you");
-        assertRefused(() -> world.accounts.assignRoles(clerk, root, Set.of()), "may do more than you");
+        assertRefused(() -> world.accounts.assignRoles(clerk, root, RoleScopes.NONE), "may do more than you");
 
         AccountId other = world.create(clerk, "other", "clerk").account();
         world.accounts.resetPassword(clerk, other);
@@ -209,11 +213,13 @@ class AccountServiceTest {
                 admin, world.create(admin, "former", Role.ADMIN).account(), false);
 
         assertRefused(() -> world.accounts.setEnabled(admin, root, false), "last admin");
-        assertRefused(() -> world.accounts.assignRoles(admin, root, Set.of("dispatcher")), "last admin");
+        assertRefused(
+                () -> world.accounts.assignRoles(admin, root, RoleScopes.everywhere(Set.of("dispatcher"))),
+                "last admin");
         assertThat(world.account(root).isActiveAdmin()).isTrue();
 
         world.create(admin, "dana", Role.ADMIN);
-        world.accounts.assignRoles(admin, root, Set.of("dispatcher"));
+        world.accounts.assignRoles(admin, root, RoleScopes.everywhere(Set.of("dispatcher")));
         assertThat(world.account(root).isActiveAdmin()).isFalse();
     }
 
@@ -298,7 +304,7 @@ class AccountServiceTest {
         AccountId dana = first.account();
         change(world.signIn("dana"), first.value(), "red beans and rice");
         OneTimePassword reset = world.accounts.resetPassword(admin, dana);
-        world.accounts.assignRoles(admin, dana, Set.of());
+        world.accounts.assignRoles(admin, dana, RoleScopes.NONE);
         world.accounts.setEnabled(admin, dana, false);
         world.accounts.setEnabled(admin, dana, false);
         world.accounts.setEnabled(admin, dana, true);
@@ -330,7 +336,7 @@ class AccountServiceTest {
                 (caller, accounts) -> accounts.createAccount(caller, new NewAccount("x", "", Set.of("?"))),
                 (caller, accounts) -> accounts.resetPassword(caller, id),
                 (caller, accounts) -> accounts.setEnabled(caller, id, false),
-                (caller, accounts) -> accounts.assignRoles(caller, id, Set.of()),
+                (caller, accounts) -> accounts.assignRoles(caller, id, RoleScopes.NONE),
                 (caller, accounts) -> accounts.createFirstAdmin(caller, "x", "x", false));
     }
 

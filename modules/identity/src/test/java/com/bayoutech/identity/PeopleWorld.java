@@ -47,8 +47,9 @@ final class PeopleWorld {
         return accounts.createAccount(admin, new NewAccount(userName, "Somebody", Set.of(roleNames)));
     }
 
+    /** Whoever has just signed in has a fresh proof. */
     Caller signIn(String userName) {
-        return credentials(userName).caller();
+        return credentials(userName).caller().proven();
     }
 
     Credentials credentials(String userName) {

@@ -51,7 +51,7 @@ class SignInServiceTest {
     static Stream<Change> changes() {
         return Stream.of(
                 (world, admin, account) -> world.accounts.setEnabled(admin, account, false),
-                (world, admin, account) -> world.accounts.assignRoles(admin, account, Set.of()),
+                (world, admin, account) -> world.accounts.assignRoles(admin, account, RoleScopes.NONE),
                 (world, admin, account) -> world.accounts.resetPassword(admin, account),
                 (world, admin, account) ->
                         world.roles.setPermissions(admin, Map.of("dispatcher", Set.of(Permission.PLANS_READ))));

@@ -43,9 +43,9 @@ public final class AddressService {
         record None(String reason) implements Answer {}
     }
 
-    /** Where an address in one line may be; needs {@link Permission#ORDERS_IMPORT}. */
+    /** Where an address in one line may be; needs {@link Permission#ORDERS_IMPORT} at any depot. */
     public Answer lookUp(Caller caller, String addressLine) {
-        caller.require(Permission.ORDERS_IMPORT);
+        caller.requireAnywhere(Permission.ORDERS_IMPORT);
         try {
             return switch (streets.geocoder().find(addressLine)) {
                 case GeocodeResult.Located located -> new Answer.Candidates(List.of(located.address()));

@@ -31,12 +31,12 @@ public final class OrderImporter {
     }
 
     /**
-     * Imports a file of orders; needs {@link Permission#ORDERS_IMPORT}.
+     * Imports a file of orders; needs {@link Permission#ORDERS_IMPORT} at the depot.
      *
      * @throws CsvFormatException if the file is no CSV file with the documented columns; nothing has gone in then
      */
     public ImportReport importFile(Caller caller, ImportRequest request, InputStream file, ImportListener listener) {
-        caller.require(Permission.ORDERS_IMPORT);
+        caller.require(Permission.ORDERS_IMPORT, request.depot().id());
         return new ImportSession(caller, request, listener, streets, store, unitOfWork, audit, outbox).read(file);
     }
 }

@@ -50,13 +50,13 @@ public final class OrderService {
 
     /** All orders of a depot and day, by reference, those that wait for a place among them; needs {@link Permission#ORDERS_READ}. */
     public List<OrderEntry> listEntries(Caller caller, DepotId depot, LocalDate day) {
-        caller.require(Permission.ORDERS_READ);
+        caller.require(Permission.ORDERS_READ, depot);
         return unitOfWork.call(() -> store.list(depot, day));
     }
 
     /** The days of a depot that have orders, the latest day first; needs {@link Permission#ORDERS_READ}. */
     public List<DayCount> listDays(Caller caller, DepotId depot) {
-        caller.require(Permission.ORDERS_READ);
+        caller.require(Permission.ORDERS_READ, depot);
         return unitOfWork.call(() -> store.countByDay(depot));
     }
 
@@ -68,12 +68,13 @@ public final class OrderService {
      * @throws RefusedException if the order is gone, or the visit has its place already
      */
     public void choosePlace(Caller caller, OrderId order, int visit, Place place) {
-        caller.require(Permission.ORDERS_IMPORT);
+        caller.requireAnywhere(Permission.ORDERS_IMPORT);
         unitOfWork.run(() -> {
-            OrderEntry entry = store.find(order)
-                    .filter(known -> visit >= 0 && visit < known.visits().size())
-                    .orElseThrow(
-                            () -> new RefusedException("The order is not there any more. Maybe somebody removed it."));
+            OrderEntry entry = store.find(order).orElseThrow(OrderService::gone);
+            caller.require(Permission.ORDERS_IMPORT, entry.depot());
+            if (visit < 0 || visit >= entry.visits().size()) {
+                throw gone();
+            }
             if (!store.choosePlace(order, visit, place)) {
                 throw new RefusedException("The order (" + entry.reference()
                         + ") has its place already. Maybe somebody else chose it just now.");
@@ -90,11 +91,12 @@ public final class OrderService {
      * @return how many of them there were
      */
     public int removeOrders(Caller caller, Set<OrderId> orders) {
-        caller.require(Permission.ORDERS_REMOVE);
+        caller.requireAnywhere(Permission.ORDERS_REMOVE);
         if (orders.isEmpty()) {
             return 0;
         }
         return unitOfWork.call(() -> {
+            store.findDepots(orders).forEach(depot -> caller.require(Permission.ORDERS_REMOVE, depot));
             List<String> removed = store.remove(orders).stream()
                     .map(OrderId::toString)
                     .sorted()
@@ -112,7 +114,7 @@ public final class OrderService {
      * @return how many there were
      */
     public int removeOrdersOf(Caller caller, DepotId depot) {
-        caller.require(Permission.ORDERS_REMOVE);
+        caller.require(Permission.ORDERS_REMOVE, depot);
         return unitOfWork.call(() -> {
             int removed = store.removeAll(depot);
             if (removed > 0) {
@@ -122,6 +124,10 @@ public final class OrderService {
             }
             return removed;
         });
+    }
+
+    private static RefusedException gone() {
+        return new RefusedException("The order is not there any more. Maybe somebody removed it.");
     }
 
     /** One entry for the trail, which people read, and events of a bounded size; the removal's id brings them together. */

@@ -26,6 +26,9 @@ public interface OrderStore {
 
     Optional<OrderEntry> find(OrderId order);
 
+    /** The depots of orders; those that are gone have none. */
+    Set<DepotId> findDepots(Collection<OrderId> orders);
+
     /**
      * Adds orders whose references are new, to recipients who went through {@link #recognize} in this unit of work.
      *

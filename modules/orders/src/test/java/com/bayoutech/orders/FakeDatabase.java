@@ -98,6 +98,14 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     }
 
     @Override
+    public Set<DepotId> findDepots(Collection<OrderId> wanted) {
+        return orders.values().stream()
+                .filter(order -> wanted.contains(order.id()))
+                .map(OrderEntry::depot)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<OrderEntry> find(OrderId id) {
         return orders.values().stream().filter(order -> order.id().equals(id)).findFirst();
     }

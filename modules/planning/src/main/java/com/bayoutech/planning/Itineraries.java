@@ -18,24 +18,36 @@ import java.util.Set;
 
 /** Which visits each shift does, in their order, without any times; for changes. */
 final class Itineraries {
-    private final Map<ShiftId, List<JobVisit>> visits = new LinkedHashMap<>();
+    /** Each list is never changed but exchanged, so that copies share what did not change. */
+    private final Map<ShiftId, List<JobVisit>> visits;
+
+    private Itineraries(Map<ShiftId, List<JobVisit>> visits) {
+        this.visits = visits;
+    }
 
     /** Those of a schedule, without the jobs that are gone. */
     static Itineraries of(Schedule schedule, Set<JobId> known) {
-        Itineraries itineraries = new Itineraries();
+        Map<ShiftId, List<JobVisit>> visits = new LinkedHashMap<>();
         for (Route route : schedule.routes()) {
-            List<JobVisit> order = itineraries.mutable(route.shift());
-            route.stops().stream()
-                    .flatMap(stop -> stop.visits().stream())
-                    .filter(visit -> known.contains(visit.job()))
-                    .forEach(visit -> order.add(new JobVisit(visit.job(), visit.kind())));
+            visits.put(
+                    route.shift(),
+                    route.stops().stream()
+                            .flatMap(stop -> stop.visits().stream())
+                            .filter(visit -> known.contains(visit.job()))
+                            .map(visit -> new JobVisit(visit.job(), visit.kind()))
+                            .toList());
         }
-        return itineraries;
+        return new Itineraries(visits);
     }
 
-    /** What a shift does; nothing if it stays at home. */
+    /** To be changed without these knowing. */
+    Itineraries copy() {
+        return new Itineraries(new LinkedHashMap<>(visits));
+    }
+
+    /** What a shift does; nothing if it stays at home. The same list as before if nothing about it has changed. */
     List<JobVisit> of(ShiftId shift) {
-        return List.copyOf(visits.getOrDefault(shift, List.of()));
+        return visits.getOrDefault(shift, List.of());
     }
 
     Set<ShiftId> shifts() {
@@ -43,15 +55,15 @@ final class Itineraries {
     }
 
     void replace(ShiftId shift, List<JobVisit> order) {
-        List<JobVisit> known = mutable(shift);
-        known.clear();
-        known.addAll(order);
+        visits.put(shift, List.copyOf(order));
     }
 
     /** Takes jobs from wherever they are. */
     void remove(Collection<JobId> jobs) {
         Set<JobId> gone = new HashSet<>(jobs);
-        visits.values().forEach(order -> order.removeIf(visit -> gone.contains(visit.job())));
+        visits.replaceAll((shift, order) -> order.stream().anyMatch(visit -> gone.contains(visit.job()))
+                ? order.stream().filter(visit -> !gone.contains(visit.job())).toList()
+                : order);
     }
 
     /** The visits of a shift with one more job at a position, a shipment's visits behind each other. */
@@ -62,6 +74,22 @@ final class Itineraries {
             order.add(at++, new JobVisit(job.id(), visit.kind()));
         }
         return order;
+    }
+
+    /** The visits of a shift from a job's first on, without those of jobs that begin before it. */
+    List<JobVisit> from(ShiftId shift, JobId job) {
+        Set<JobId> begun = new HashSet<>();
+        List<JobVisit> rest = new ArrayList<>();
+        boolean isReached = false;
+        for (JobVisit visit : of(shift)) {
+            isReached |= visit.job().equals(job);
+            if (!isReached) {
+                begun.add(visit.job());
+            } else if (!begun.contains(visit.job())) {
+                rest.add(visit);
+            }
+        }
+        return rest;
     }
 
     /** Turns a shift's visits around; each shipment's visits change places, so that its pickup stays first. */
@@ -87,10 +115,6 @@ final class Itineraries {
         List<JobVisit> first = of(one);
         replace(one, of(other));
         replace(other, first);
-    }
-
-    private List<JobVisit> mutable(ShiftId shift) {
-        return visits.computeIfAbsent(shift, unknown -> new ArrayList<>());
     }
 
     private static VisitKind other(VisitKind kind) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who passes near some jobs anyhow: pricing each shift of a large depot would keep a person waiting. */
@@ -35,13 +36,14 @@ final class NearShifts {
     }
 
     /** The shifts that pass nearest, nearest first; those that stay at home pass their depot. */
-    List<ShiftId> of(List<JobId> wanted, int most) {
+    List<ShiftId> of(List<JobId> wanted, Predicate<ShiftId> asked, int most) {
         List<Integer> places =
                 wanted.stream().flatMap(job -> places(job).stream()).toList();
         Map<ShiftId, Integer> distances =
                 problem.shifts().stream().collect(Collectors.toMap(Shift::id, shift -> seconds(shift, places)));
         return problem.shifts().stream()
                 .map(Shift::id)
+                .filter(asked)
                 .sorted(Comparator.comparing(distances::get))
                 .limit(most)
                 .toList();

@@ -3,6 +3,7 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditEntry;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -43,7 +43,12 @@ public final class PlanEditor {
     /** How many shifts are priced at most. */
     private static final int MOST_OFFERS = 12;
 
+    private static final Permission[] TO_EDIT = {Permission.PLANS_EDIT, Permission.ORDERS_READ, Permission.FLEET_READ};
+    /** How many places on a route are priced at most. */
+    private static final int MOST_PLACES = 6;
+
     private final PlanStore plans;
+    private final PermittedPlans permitted;
     private final OrderService orders;
     private final FleetService fleet;
     private final Streets streets;
@@ -63,6 +68,7 @@ public final class PlanEditor {
             Outbox outbox,
             InstantSource clock) {
         this.plans = plans;
+        this.permitted = new PermittedPlans(plans);
         this.orders = orders;
         this.fleet = fleet;
         this.streets = streets;
@@ -84,52 +90,69 @@ public final class PlanEditor {
      * @throws RefusedException if the plan has changed, the streets are not ready, or the edit cannot be done
      */
     public EditPreview preview(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
-        requireEditor(caller);
         return open(caller, plan, seen).preview(edit);
     }
 
     /**
-     * Who could do some jobs, and what that would bring: of the shifts that pass nearest those that can be driven so, those that break least first, and
-     * of these the cheapest.
+     * Who could take something, and what that would bring: of the shifts that pass nearest those that can be driven so, those that break least first,
+     * and of these the cheapest.
      *
      * @throws RefusedException as {@link #preview} does
      */
-    public List<Offer> listOffers(Caller caller, PlanId plan, RevisionId seen, List<JobId> jobs) {
-        requireEditor(caller);
+    public List<Offer> listOffers(Caller caller, PlanId plan, RevisionId seen, Transfer transfer) {
         Opened opened = open(caller, plan, seen);
         Schedule schedule = opened.revision().schedule();
         List<Offer> offers = new ArrayList<>();
-        for (ShiftId shift : new NearShifts(opened.day().problem(), schedule).of(jobs, MOST_OFFERS)) {
-            try {
-                Edit edit = new Edit.Assign(jobs, shift, OptionalInt.empty());
-                offers.add(new Offer(shift, opened.preview(edit)));
-            } catch (RefusedException undrivable) {
-                LOG.log(Level.DEBUG, "The shift ({0}) takes none: {1}", shift, undrivable.getMessage());
-            }
-        }
+        new NearShifts(opened.day().problem(), schedule)
+                .of(transfer.jobs(schedule), transfer::concerns, MOST_OFFERS)
+                .forEach(shift -> opened.offer(shift, transfer.to(shift)).ifPresent(offers::add));
         offers.sort(Comparator.comparingInt(
                         (Offer offer) -> offer.preview().breaches().size())
                 .thenComparingLong(offer -> offer.preview().extraCents()));
         return offers;
     }
 
-    /** A shift that could take jobs, wherever on its route they fit best. */
-    public record Offer(ShiftId shift, EditPreview preview) {}
+    /**
+     * Where along a shift's route some jobs would cost least, in the order of the route.
+     *
+     * @throws RefusedException as {@link #preview} does
+     */
+    public List<Offer> listPlaces(Caller caller, PlanId plan, RevisionId seen, List<JobId> jobs, ShiftId shift) {
+        Opened opened = open(caller, plan, seen);
+        List<Edit.Assign> places = new ArrayList<>(opened.editor().places(jobs, shift, MOST_PLACES));
+        places.sort(Comparator.comparingInt(place -> place.position().orElse(0)));
+        return places.stream()
+                .map(place -> opened.offer(shift, place))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** An edit that could be done, the shift that would get something by it, and what it would bring. */
+    public record Offer(ShiftId shift, Edit edit, EditPreview preview) {}
 
     /**
      * Does an edit.
      *
      * @return the new head, and what the edit has brought
      * @throws RefusedException as {@link #preview} does
+     * @throws PinnedException if it would move what is pinned
      */
     public Applied apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
-        requireEditor(caller);
         Opened opened = open(caller, plan, seen);
         EditPreview preview = opened.preview(edit);
+        if (!preview.pinsInTheWay().isEmpty()) {
+            throw new PinnedException(preview.pinsInTheWay());
+        }
         return unlessChanged(() -> {
-            Plan current = head(plan, seen);
-            Revision revision = chain.add(current, caller.name(), opened.day().travelVersion(), preview.schedule());
-            record(caller, current, "plan.edited", revision, edit.getClass().getSimpleName());
+            Plan current = head(caller, plan, seen, TO_EDIT);
+            Revision revision = chain.add(
+                    current,
+                    caller.name(),
+                    opened.day().travelVersion(),
+                    preview.schedule(),
+                    preview.arrangements(),
+                    opened.originOf(edit));
+            record(caller, current, "plan.edited", revision, revision.origin().kind());
             return new Applied(revision, preview);
         });
     }
@@ -141,13 +164,17 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision undo(Caller caller, PlanId plan, RevisionId seen) {
-        caller.require(Permission.PLANS_EDIT);
-        return unlessChanged(() -> move(
-                caller,
-                head(plan, seen),
-                plans.findRevision(seen).flatMap(Revision::parent).flatMap(plans::findRevision),
-                "plan.undone",
-                "There is nothing to take back: this is the first revision."));
+        return unlessChanged(() -> {
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
+            Optional<RevisionSummary> undone = plans.findSummary(seen);
+            return move(
+                    caller,
+                    current,
+                    undone.flatMap(RevisionSummary::parent).flatMap(plans::findRevision),
+                    undone.map(RevisionSummary::origin),
+                    "plan.undone",
+                    "There is nothing to take back: this is the first revision.");
+        });
     }
 
     /**
@@ -157,37 +184,65 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision redo(Caller caller, PlanId plan, RevisionId seen) {
-        caller.require(Permission.PLANS_EDIT);
-        return unlessChanged(() -> move(
-                caller,
-                head(plan, seen),
-                plans.findNewestChild(seen),
-                "plan.redone",
-                "There is nothing to do again: this is the newest revision."));
+        return unlessChanged(() -> {
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
+            Optional<Revision> again = plans.findNewestChild(seen);
+            return move(
+                    caller,
+                    current,
+                    again,
+                    again.map(Revision::origin),
+                    "plan.redone",
+                    "There is nothing to do again: this is the newest revision.");
+        });
     }
 
     /** Where one can go from a revision; reads no schedule. */
     public Steps steps(Caller caller, Revision revision) {
-        caller.require(Permission.PLANS_READ);
-        boolean canRedo = unitOfWork.call(() -> plans.hasChild(revision.id()));
+        boolean canRedo = unitOfWork.call(() -> {
+            permitted.get(caller, revision.plan(), Permission.PLANS_READ);
+            return plans.hasChild(revision.id());
+        });
         return new Steps(revision.parent().isPresent(), canRedo);
     }
 
-    private Revision move(Caller caller, Plan plan, Optional<Revision> to, String action, String nowhere) {
+    /** Makes a revision that was there before what the plan is now, as another revision: taken back like any other change. */
+    public Revision restore(Caller caller, PlanId plan, RevisionId seen, RevisionId wanted) {
+        return unlessChanged(() -> {
+            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
+            Revision former = plans.findRevision(wanted)
+                    .filter(revision -> revision.plan().equals(plan))
+                    .orElseThrow(() -> new RefusedException(
+                            "There is no such revision of this plan. Choose one from its history."));
+            Revision restored = chain.add(
+                    current,
+                    caller.name(),
+                    former.travelVersion(),
+                    former.schedule(),
+                    former.arrangements(),
+                    Origin.restored(former.id()));
+            record(caller, current, "plan.restored", restored, restored.origin().kind());
+            return restored;
+        });
+    }
+
+    private Revision move(
+            Caller caller, Plan plan, Optional<Revision> to, Optional<Origin> changed, String action, String nowhere) {
         Revision revision = to.orElseThrow(() -> new RefusedException(nowhere));
         chain.moveHead(plan, revision.id());
-        record(caller, plan, action, revision, "");
+        record(caller, plan, action, revision, changed.orElse(revision.origin()).kind());
         return revision;
     }
 
     private Opened open(Caller caller, PlanId id, RevisionId seen) {
+        Plan plan = unitOfWork.call(() -> head(caller, id, seen, TO_EDIT));
         StreetNetwork network = network();
-        Plan plan = unitOfWork.call(() -> head(id, seen));
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
         try (DayReader days = new DayReader(orders, fleet, memory)) {
             return switch (days.read(caller, plan, network, Progress.NONE)) {
                 case Day.Missing missing -> throw new RefusedException(missing.reason());
-                case Day.Ready day -> new Opened(revision, day);
+                case Day.Ready day ->
+                    new Opened(revision, day, new ScheduleEditor(revision.schedule(), revision.arrangements(), day));
             };
         }
     }
@@ -200,10 +255,8 @@ public final class PlanEditor {
         }
     }
 
-    private Plan head(PlanId id, RevisionId seen) {
-        Plan plan = plans.find(id)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no plan (" + id + "). Maybe it was removed with its depot; go back to the list."));
+    private Plan head(Caller caller, PlanId id, RevisionId seen, Permission... needed) {
+        Plan plan = permitted.get(caller, id, needed);
         if (!plan.head().equals(Optional.of(seen))) {
             throw changed();
         }
@@ -223,23 +276,41 @@ public final class PlanEditor {
                 "The plan has changed since you looked at it. Look at its newest revision and try again.");
     }
 
-    private void record(Caller caller, Plan plan, String action, Revision revision, String kind) {
+    private void record(Caller caller, Plan plan, String action, Revision revision, Origin.Kind kind) {
         Map<String, String> facts = Map.of(
-                "revision", revision.id().toString(), "number", Integer.toString(revision.number()), "kind", kind);
+                "revision",
+                revision.id().toString(),
+                "number",
+                Integer.toString(revision.number()),
+                "kind",
+                kind.name());
         audit.append(new AuditEntry(caller, action, "plan", plan.id().value(), facts));
         outbox.append(Event.of("plan", plan.id().value(), "PlanHeadMoved", facts));
     }
 
-    private static void requireEditor(Caller caller) {
-        caller.require(Permission.PLANS_EDIT);
-        caller.require(Permission.ORDERS_READ);
-        caller.require(Permission.FLEET_READ);
-    }
-
     /** A revision and the day that it is of. */
-    private record Opened(Revision revision, Day.Ready day) {
+    private record Opened(Revision revision, Day.Ready day, ScheduleEditor editor) {
         EditPreview preview(Edit edit) {
-            return new ScheduleEditor(revision.schedule(), day).preview(edit);
+            return editor.preview(edit);
+        }
+
+        /** An edit, if it can be done. */
+        Optional<Offer> offer(ShiftId shift, Edit edit) {
+            try {
+                return Optional.of(new Offer(shift, edit, editor.preview(edit)));
+            } catch (RefusedException undrivable) {
+                LOG.log(Level.DEBUG, "The shift ({0}) takes none: {1}", shift, undrivable.getMessage());
+                return Optional.empty();
+            }
+        }
+
+        Origin originOf(Edit edit) {
+            return Origin.of(
+                    edit,
+                    shift -> day.problem().shifts().stream()
+                            .filter(one -> one.id().equals(shift))
+                            .map(Shift::vehicle)
+                            .findFirst());
         }
     }
 }

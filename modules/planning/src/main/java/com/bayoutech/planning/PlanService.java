@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /** Opens, shows and publishes plans. */
 public final class PlanService {
     private final PlanStore plans;
+    private final PermittedPlans permitted;
     private final RunStore runs;
     private final FleetService fleet;
     private final UnitOfWork unitOfWork;
@@ -41,6 +42,7 @@ public final class PlanService {
             AuditTrail audit,
             Outbox outbox) {
         this.plans = plans;
+        this.permitted = new PermittedPlans(plans);
         this.runs = runs;
         this.fleet = fleet;
         this.unitOfWork = unitOfWork;
@@ -54,13 +56,14 @@ public final class PlanService {
      * @throws RefusedException if there is no such depot
      */
     public Plan openPlan(Caller caller, DepotId depot, LocalDate day) {
-        caller.require(Permission.PLANS_EDIT);
+        caller.require(Permission.PLANS_EDIT, depot);
+        caller.require(Permission.FLEET_READ, depot);
         return unitOfWork.call(() -> plans.find(depot, day).orElseGet(() -> add(caller, depot, day)));
     }
 
     /** The plan of a depot's day, if there is one. */
     public Optional<Plan> findPlan(Caller caller, DepotId depot, LocalDate day) {
-        caller.require(Permission.PLANS_READ);
+        caller.require(Permission.PLANS_READ, depot);
         return unitOfWork.call(() -> plans.find(depot, day));
     }
 
@@ -70,14 +73,13 @@ public final class PlanService {
      * @throws RefusedException if there is none any more
      */
     public Plan getPlan(Caller caller, PlanId plan) {
-        caller.require(Permission.PLANS_READ);
-        return unitOfWork.call(() -> get(plan));
+        return unitOfWork.call(() -> permitted.get(caller, plan, Permission.PLANS_READ));
     }
 
     /** The newest revision of a plan; empty before its first run. */
     public Optional<Revision> findHead(Caller caller, PlanId plan) {
-        caller.require(Permission.PLANS_READ);
-        return unitOfWork.call(() -> get(plan).head().map(this::get));
+        return unitOfWork.call(
+                () -> permitted.get(caller, plan, Permission.PLANS_READ).head().map(this::get));
     }
 
     /**
@@ -86,14 +88,13 @@ public final class PlanService {
      * @throws RefusedException if there is none any more
      */
     public Revision getRevision(Caller caller, RevisionId revision) {
-        caller.require(Permission.PLANS_READ);
-        return unitOfWork.call(() -> get(revision));
+        return unitOfWork.call(() -> permitted.getRevision(caller, revision, Permission.PLANS_READ));
     }
 
-    /** A plan's chain, the newest revision first. */
-    public List<Revision> listRevisions(Caller caller, PlanId plan) {
-        caller.require(Permission.PLANS_READ);
-        return unitOfWork.call(() -> plans.listRevisions(plan));
+    /** All that was made of a plan, what was taken back included, the newest revision first; reads no schedule. */
+    public PlanHistory history(Caller caller, PlanId plan) {
+        return unitOfWork.call(
+                () -> new PlanHistory(permitted.get(caller, plan, Permission.PLANS_READ), plans.listRevisions(plan)));
     }
 
     /**
@@ -104,8 +105,8 @@ public final class PlanService {
      * @throws RefusedException if the revision is not the head any more, or is published already
      */
     public Plan publish(Caller caller, PlanId plan, RevisionId revision) {
-        caller.require(Permission.PLANS_PUBLISH);
-        return unitOfWork.call(() -> publishHead(caller, get(plan), revision));
+        return unitOfWork.call(
+                () -> publishHead(caller, permitted.get(caller, plan, Permission.PLANS_PUBLISH), revision));
     }
 
     /**
@@ -114,7 +115,7 @@ public final class PlanService {
      * @throws RefusedException while one of them has a run that is not over
      */
     public void removePlansOf(Caller caller, DepotId depot) {
-        caller.require(Permission.PLANS_EDIT);
+        caller.require(Permission.PLANS_EDIT, depot);
         unitOfWork.run(() -> {
             List<Plan> doomed = plans.list(depot);
             for (Plan plan : doomed) {
@@ -166,7 +167,7 @@ public final class PlanService {
         audit.append(new AuditEntry(
                 caller, "plan.published", "plan", plan.id().value(), Map.of("revision", revision.toString())));
         outbox.append(Event.of("plan", plan.id().value(), "PlanPublished", facts));
-        return get(plan.id());
+        return plans.find(plan.id()).orElseThrow();
     }
 
     /** The vehicles that drive something else now, or that drive no more. */
@@ -187,12 +188,6 @@ public final class PlanService {
     private static RefusedException changed() {
         return new RefusedException(
                 "The plan has changed since you opened it. Look at its newest revision and publish that one.");
-    }
-
-    private Plan get(PlanId plan) {
-        return plans.find(plan)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no plan (" + plan + "). Maybe it was removed with its depot; go back to the list."));
     }
 
     private Revision get(RevisionId revision) {

@@ -26,9 +26,19 @@ public interface PlanStore {
      */
     boolean update(Plan plan);
 
+    /**
+     * Holds a plan until the unit of work ends: whoever else holds or updates it waits.
+     *
+     * @return whether its version is the stored one; if not, somebody else changed the plan in between
+     */
+    boolean hold(Plan plan);
+
     void insert(Revision revision);
 
     Optional<Revision> findRevision(RevisionId revision);
+
+    /** A revision without its schedule, which is not read. */
+    Optional<RevisionSummary> findSummary(RevisionId revision);
 
     /** The highest number of a plan's revisions; 0 without any. */
     int lastNumber(PlanId plan);
@@ -39,8 +49,8 @@ public interface PlanStore {
     /** Of the revisions that were made from this one, that of the highest number. */
     Optional<Revision> findNewestChild(RevisionId parent);
 
-    /** The revisions of a plan, the newest first. */
-    List<Revision> listRevisions(PlanId plan);
+    /** The revisions of a plan, the newest first; reads no schedule. */
+    List<RevisionSummary> listRevisions(PlanId plan);
 
     /** Removes a depot's plans with all their revisions and runs. */
     void removeAll(DepotId depot);

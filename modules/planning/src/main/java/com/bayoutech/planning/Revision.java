@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param number counts the plan's revisions from 1
  * @param author the user name of whoever asked for it
  * @param travelVersion what the travel times were taken from
+ * @param arrangements its pins and waivers, so that undo brings them back with the schedule
+ * @param origin what made it
  */
 public record Revision(
         RevisionId id,
@@ -22,4 +24,6 @@ public record Revision(
         Instant createdAt,
         String travelVersion,
         Schedule schedule,
-        Difference difference) {}
+        Difference difference,
+        Arrangements arrangements,
+        Origin origin) {}

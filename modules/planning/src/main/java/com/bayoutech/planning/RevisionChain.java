@@ -15,11 +15,34 @@ final class RevisionChain {
     }
 
     /**
-     * Makes a schedule the plan's head, the former head being its parent.
+     * Makes a schedule the plan's head, the former head being its parent, whose arrangements go on.
      *
      * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
      */
-    Revision add(Plan plan, String author, String travelVersion, Schedule schedule) {
+    Revision add(Plan plan, String author, String travelVersion, Schedule schedule, Origin origin) {
+        Arrangements kept = plan.head()
+                .flatMap(plans::findRevision)
+                .map(Revision::arrangements)
+                .orElse(Arrangements.NONE);
+        return add(plan, author, travelVersion, schedule, kept, origin);
+    }
+
+    /**
+     * Makes a schedule and its arrangements the plan's head, the former head being its parent.
+     *
+     * @throws PlanChangedException if somebody has changed the plan since it was read; the unit of work must roll back
+     */
+    Revision add(
+            Plan plan,
+            String author,
+            String travelVersion,
+            Schedule schedule,
+            Arrangements arrangements,
+            Origin origin) {
+        // Two people at the same moment: one waits here, rather than at the number that both would give to a revision.
+        if (!plans.hold(plan)) {
+            throw new PlanChangedException(plan);
+        }
         Schedule before =
                 plan.head().flatMap(plans::findRevision).map(Revision::schedule).orElse(Schedule.EMPTY);
         Revision revision = new Revision(
@@ -31,7 +54,9 @@ final class RevisionChain {
                 clock.instant(),
                 travelVersion,
                 schedule,
-                Difference.between(before, schedule));
+                Difference.between(before, schedule),
+                arrangements,
+                origin);
         plans.insert(revision);
         moveHead(plan, revision.id());
         return revision;

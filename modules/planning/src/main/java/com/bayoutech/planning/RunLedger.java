@@ -99,7 +99,7 @@ final class RunLedger {
             return Optional.empty();
         }
         Plan plan = plans.find(run.plan()).orElseThrow();
-        Revision revision = chain.add(plan, run.requestedBy(), travelVersion, schedule);
+        Revision revision = chain.add(plan, run.requestedBy(), travelVersion, schedule, Origin.RUN);
         Run finished = run.finished(revision.createdAt(), revision.id());
         runs.update(finished);
         record(worker, finished, "run.finished");

@@ -5,6 +5,7 @@ import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
@@ -21,7 +22,7 @@ public final class RunService {
     public static final Duration MAX_TIME_LIMIT = Duration.ofHours(12);
 
     private final RunStore runs;
-    private final PlanStore plans;
+    private final PermittedPlans plans;
     private final RunQueue queue;
     private final RunFeed feed;
     private final UnitOfWork unitOfWork;
@@ -40,7 +41,7 @@ public final class RunService {
             Outbox outbox,
             InstantSource clock) {
         this.runs = runs;
-        this.plans = plans;
+        this.plans = new PermittedPlans(plans);
         this.queue = queue;
         this.feed = feed;
         this.unitOfWork = unitOfWork;
@@ -58,14 +59,14 @@ public final class RunService {
      * @throws RefusedException while the plan has a run that is not over
      */
     public Run startRun(Caller caller, PlanId plan, Duration timeLimit, String traceId) {
-        caller.require(Permission.PLANS_EDIT);
+        caller.requireAnywhere(Permission.PLANS_EDIT);
         if (!timeLimit.isPositive() || timeLimit.compareTo(MAX_TIME_LIMIT) > 0) {
             throw new RefusedException("The time limit (" + timeLimit.toSeconds()
                     + " s) must be more than nothing and at most " + MAX_TIME_LIMIT.toHours() + " hours.");
         }
         try {
             return unitOfWork.call(() -> add(caller, plan, timeLimit, traceId));
-        } catch (RefusedException refused) {
+        } catch (RefusedException | NotPermittedException refused) {
             throw refused;
         } catch (RuntimeException trouble) {
             // Two people at the same moment: the store lets one of them in only.
@@ -82,7 +83,7 @@ public final class RunService {
      * <p>A run that is over stays as it is.
      */
     public void stopRun(Caller caller, RunId run) {
-        caller.require(Permission.PLANS_EDIT);
+        caller.requireAnywhere(Permission.PLANS_EDIT);
         unitOfWork
                 .call(() -> requestStop(caller, run))
                 .ifPresent(cancelled -> feed.publish(RunProgress.ended(cancelled)));
@@ -90,21 +91,18 @@ public final class RunService {
 
     /** The plan's run that was asked for last, if any. */
     public Optional<Run> findLatestRun(Caller caller, PlanId plan) {
-        caller.require(Permission.PLANS_READ);
-        return unitOfWork.call(() -> runs.findLatest(plan));
+        return unitOfWork.call(() ->
+                runs.findLatest(plans.get(caller, plan, Permission.PLANS_READ).id()));
     }
 
     /** Tells the listener, on a thread of the feed's, how the plan's runs are doing, until the subscription is closed. */
     public RunFeed.Subscription watch(Caller caller, PlanId plan, Consumer<RunProgress> listener) {
-        caller.require(Permission.PLANS_READ);
+        unitOfWork.run(() -> plans.get(caller, plan, Permission.PLANS_READ));
         return feed.subscribe(plan, listener);
     }
 
     private Run add(Caller caller, PlanId plan, Duration timeLimit, String traceId) {
-        if (plans.find(plan).isEmpty()) {
-            throw new RefusedException(
-                    "There is no plan (" + plan + "). Maybe it was removed with its depot; go back to the list.");
-        }
+        plans.get(caller, plan, Permission.PLANS_EDIT);
         if (runs.findActive(plan).isPresent()) {
             throw alreadyRunning();
         }
@@ -136,7 +134,9 @@ public final class RunService {
 
     /** Returns the run if it is cancelled by this. */
     private Optional<Run> requestStop(Caller caller, RunId id) {
-        if (runs.find(id).filter(run -> !run.stopRequested()).isEmpty() || !runs.requestStop(id)) {
+        Optional<Run> wanted = runs.find(id);
+        wanted.ifPresent(run -> plans.get(caller, run.plan(), Permission.PLANS_EDIT));
+        if (wanted.filter(run -> !run.stopRequested()).isEmpty() || !runs.requestStop(id)) {
             return Optional.empty();
         }
         Run run = runs.find(id).orElseThrow();

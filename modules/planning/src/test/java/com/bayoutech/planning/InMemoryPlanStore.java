@@ -77,6 +77,11 @@ final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
+    public boolean hold(Plan plan) {
+        return find(plan.id()).orElseThrow().version() == plan.version();
+    }
+
+    @Override
     public void insert(Revision revision) {
         database.requireOpen();
         if (isMemoryFull) {
@@ -92,8 +97,16 @@ final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
+    public Optional<RevisionSummary> findSummary(RevisionId revision) {
+        return findRevision(revision).map(RevisionSummary::of);
+    }
+
+    @Override
     public int lastNumber(PlanId plan) {
-        return listRevisions(plan).stream().mapToInt(Revision::number).max().orElse(0);
+        return listRevisions(plan).stream()
+                .mapToInt(RevisionSummary::number)
+                .max()
+                .orElse(0);
     }
 
     @Override
@@ -109,11 +122,12 @@ final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
-    public List<Revision> listRevisions(PlanId plan) {
+    public List<RevisionSummary> listRevisions(PlanId plan) {
         database.requireOpen();
         return revisions.values().stream()
                 .filter(revision -> revision.plan().equals(plan))
-                .sorted(Comparator.comparingInt(Revision::number).reversed())
+                .map(RevisionSummary::of)
+                .sorted(Comparator.comparingInt(RevisionSummary::number).reversed())
                 .toList();
     }
 

@@ -166,7 +166,7 @@ class PlanServiceTest {
                 (plans, plan) -> plans.getPlan(NOBODY, plan.id()),
                 (plans, plan) -> plans.findHead(NOBODY, plan.id()),
                 (plans, plan) -> plans.getRevision(NOBODY, RevisionId.random()),
-                (plans, plan) -> plans.listRevisions(NOBODY, plan.id()),
+                (plans, plan) -> plans.history(NOBODY, plan.id()),
                 (plans, plan) -> plans.publish(NOBODY, plan.id(), RevisionId.random()),
                 (plans, plan) -> plans.removePlansOf(NOBODY, plan.depot()));
     }

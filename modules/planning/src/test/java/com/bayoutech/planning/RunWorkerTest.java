@@ -60,7 +60,8 @@ class RunWorkerTest {
         assertThat(second.parent()).contains(first.id());
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.difference()).isEqualTo(new Difference(0, 0, 1));
-        assertThat(world.plans.listRevisions(DISPATCHER, plan.id())).containsExactly(second, first);
+        assertThat(world.plans.history(DISPATCHER, plan.id()).revisions())
+                .containsExactly(RevisionSummary.of(second), RevisionSummary.of(first));
     }
 
     @Test
@@ -148,7 +149,7 @@ class RunWorkerTest {
         world.worker(optimizer.improves(dear)).work(WORKER, asked.id());
 
         assertThat(world.run(asked.id()).state()).isEqualTo(RunState.FINISHED);
-        assertThat(world.plans.listRevisions(DISPATCHER, plan.id())).hasSize(1);
+        assertThat(world.plans.history(DISPATCHER, plan.id()).revisions()).hasSize(1);
     }
 
     @Test
@@ -174,10 +175,10 @@ class RunWorkerTest {
 
         world.worker(optimizer).work(WORKER, asked.id());
 
-        assertThat(world.plans.listRevisions(DISPATCHER, plan.id()))
-                .singleElement()
-                .extracting(Revision::schedule)
-                .isEqualTo(cheap);
+        assertThat(world.plans.history(DISPATCHER, plan.id()).revisions()).hasSize(1);
+        assertThat(world.plans.findHead(DISPATCHER, plan.id()))
+                .map(Revision::schedule)
+                .contains(cheap);
         assertThat(world.database.auditedActions()).containsOnlyOnce("run.finished");
     }
 
@@ -208,7 +209,7 @@ class RunWorkerTest {
 
         assertThat(world.run(asked.id()).state()).isEqualTo(RunState.FINISHED);
         assertThat(world.plan(plan.id()).published()).contains(first.id());
-        assertThat(world.plans.listRevisions(DISPATCHER, plan.id())).hasSize(2);
+        assertThat(world.plans.history(DISPATCHER, plan.id()).revisions()).hasSize(2);
     }
 
     @Test
@@ -216,7 +217,7 @@ class RunWorkerTest {
         optimizer.improves(cheap).does(() -> world.planStore.interfere(5));
         Run run = work(optimizer);
         assertThat(run.state()).isEqualTo(RunState.FAILED);
-        assertThat(world.plans.listRevisions(DISPATCHER, plan.id())).isEmpty();
+        assertThat(world.plans.history(DISPATCHER, plan.id()).revisions()).isEmpty();
         assertThat(world.database.eventTypes()).doesNotContain("RevisionCreated");
     }
 

@@ -1,9 +1,15 @@
 package com.bayoutech.routing;
 
+import com.bayoutech.domain.Job;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
+import com.bayoutech.domain.Vehicle;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a job asks beyond its windows, loads and skills.
@@ -11,27 +17,58 @@ import java.util.Optional;
  * @param setup time on arrival at each of its places, paid by the first visit there and not by those that follow it at once
  * @param release the moment before which its goods cannot leave the depot
  * @param promise when its last visit is expected to start
+ * @param skillsSpared the shifts that may do it although their vehicles lack skills
+ * @param only the one shift that may do it, if there is such a one
  */
-public record JobRules(Duration setup, Optional<Instant> release, Optional<Promise> promise) {
+public record JobRules(
+        Duration setup,
+        Optional<Instant> release,
+        Optional<Promise> promise,
+        Set<ShiftId> skillsSpared,
+        Optional<ShiftId> only) {
     /** Nothing at all. */
-    public static final JobRules NONE = new JobRules(Duration.ZERO, Optional.empty(), Optional.empty());
+    public static final JobRules NONE =
+            new JobRules(Duration.ZERO, Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
 
     public JobRules {
+        skillsSpared = Set.copyOf(skillsSpared);
         if (setup.isNegative()) {
             throw new IllegalArgumentException("The setup (" + setup + ") must not be negative. Use zero for none.");
         }
     }
 
     public JobRules withSetup(Duration known) {
-        return new JobRules(known, release, promise);
+        return new JobRules(known, release, promise, skillsSpared, only);
     }
 
     public JobRules withRelease(Instant moment) {
-        return new JobRules(setup, Optional.of(moment), promise);
+        return new JobRules(setup, Optional.of(moment), promise, skillsSpared, only);
     }
 
     public JobRules withPromise(Promise expected) {
-        return new JobRules(setup, release, Optional.of(expected));
+        return new JobRules(setup, release, Optional.of(expected), skillsSpared, only);
+    }
+
+    /** The same, and one more shift may do it whatever its vehicle's skills. */
+    public JobRules withSkillsSpared(ShiftId shift) {
+        Set<ShiftId> more = new HashSet<>(skillsSpared);
+        more.add(shift);
+        return new JobRules(setup, release, promise, more, only);
+    }
+
+    public JobRules withOnly(ShiftId shift) {
+        return new JobRules(setup, release, promise, skillsSpared, Optional.of(shift));
+    }
+
+    /** Whether skills alone say who may do the job. */
+    public boolean isForAll() {
+        return skillsSpared.isEmpty() && only.isEmpty();
+    }
+
+    /** Whether a shift may do a job that asks for these rules. */
+    public boolean allow(Shift shift, Vehicle vehicle, Job job) {
+        return only.map(shift.id()::equals).orElse(true)
+                && (skillsSpared.contains(shift.id()) || vehicle.skills().containsAll(job.skills()));
     }
 
     /**

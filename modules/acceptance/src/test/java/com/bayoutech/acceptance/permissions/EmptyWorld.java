@@ -2,9 +2,8 @@ package com.bayoutech.acceptance.permissions;
 
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.identity.AccountId;
-import com.bayoutech.identity.Session;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.Transfer;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -26,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Services over ports behind which there is nothing, and a plausible value of each type that they take. */
+/** Services over ports that find one plausible thing of whatever they are asked for, and a plausible value of each type that they take. */
 final class EmptyWorld {
     /** Whom the things belong to that have an owner. */
     static final UUID OWNER = UUID.fromString("00000000-0000-4000-8000-000000000001");
@@ -44,6 +43,8 @@ final class EmptyWorld {
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
+            Map.entry(Map.class, Map.of()),
+            Map.entry(Transfer.class, new Transfer.OfRoute(new ShiftId(OWNER))),
             Map.entry(UnitOfWork.class, new Direct()));
 
     private EmptyWorld() {}
@@ -56,7 +57,7 @@ final class EmptyWorld {
         }
     }
 
-    /** A service whose ports answer with nothing. */
+    /** A service whose ports find one of everything. */
     static Object service(Class<?> type) {
         Constructor<?> constructor = type.getConstructors()[0];
         return make(
@@ -76,10 +77,13 @@ final class EmptyWorld {
             return Optional.empty();
         }
         if (raw == Set.class) {
-            return Set.of();
+            return argumentRecord(type).<Set<?>>map(Set::of).orElse(Set.of());
         }
         if (raw == List.class) {
             return List.of();
+        }
+        if (raw.isEnum()) {
+            return raw.getEnumConstants()[0];
         }
         if (raw.isInterface()) {
             return Proxy.newProxyInstance(raw.getClassLoader(), new Class<?>[] {raw}, EmptyWorld::answer);
@@ -91,12 +95,18 @@ final class EmptyWorld {
         if (method.getReturnType() == void.class) {
             return null;
         }
-        if (method.getGenericReturnType() instanceof ParameterizedType generic
-                && generic.getRawType() == Optional.class
-                && generic.getActualTypeArguments()[0] == Session.class) {
-            return Optional.of(new Session("sample", new AccountId(OWNER), "owner", "", Instant.EPOCH, Instant.EPOCH));
-        }
-        return sample(method.getGenericReturnType());
+        return method.getReturnType() == Optional.class
+                ? argumentRecord(method.getGenericReturnType())
+                : sample(method.getGenericReturnType());
+    }
+
+    /** A value of what a generic type is of, where that is a record. */
+    private static Optional<Object> argumentRecord(Type type) {
+        return type instanceof ParameterizedType generic
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> argument
+                        && argument.isRecord()
+                ? Optional.of(sample(argument))
+                : Optional.empty();
     }
 
     private static Object record(Class<?> type) {

@@ -4,6 +4,7 @@ import com.bayoutech.acceptance.architecture.Checkout;
 import com.bayoutech.acceptance.architecture.Services;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.NotProvenException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -11,14 +12,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * All public methods of the features' services, found in their class files.
  *
- * <p>The services are the real ones over empty stores: whether a door opens is decided before anything is asked of a store, so
- * everything but {@link NotPermittedException} counts as open.
+ * <p>The services are the real ones over stores in which everything that is asked for is there once, at one depot: whether a door opens is
+ * decided before anything else about it, so everything but {@link NotPermittedException} and {@link NotProvenException} counts as open.
  */
 final class ServiceDoors {
     private final Map<String, Method> methods = new LinkedHashMap<>();
@@ -41,8 +41,7 @@ final class ServiceDoors {
     /** Tries a door and tells whether it was open. */
     boolean isOpen(String door, Asker asker) {
         Method method = methods.get(door);
-        Caller caller =
-                new Caller(asker.isOwner() ? EmptyWorld.OWNER : UUID.randomUUID(), asker.name(), asker.permissions());
+        Caller caller = asker.caller();
         Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
                 .map(type -> type == Caller.class ? caller : EmptyWorld.sample(type))
                 .toArray();
@@ -50,7 +49,8 @@ final class ServiceDoors {
             method.invoke(EmptyWorld.service(method.getDeclaringClass()), arguments);
             return true;
         } catch (InvocationTargetException answer) {
-            return !(answer.getCause() instanceof NotPermittedException);
+            return !(answer.getCause() instanceof NotPermittedException
+                    || answer.getCause() instanceof NotProvenException);
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException("The service method (" + door + ") cannot be called.", closed);
         }

@@ -54,6 +54,27 @@ class ServicePermissionsTest {
     }
 
     @Test
+    void whatIsDoneAtDepotsIsRefusedToWhoeverMayDoItElsewhere() {
+        assertThat(MATRIX.rules().keySet().stream()
+                        .filter(door -> MATRIX.rules().get(door).reach() == Rule.Reach.THE_DEPOT))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(door -> assertThat(DOORS.isOpen(
+                                door,
+                                Asker.at(
+                                        Asker.Where.ELSEWHERE,
+                                        MATRIX.rules().get(door).needed())))
+                        .isFalse());
+    }
+
+    @Test
+    void eachPermissionThatADepotLimitsBelongsToADepot() {
+        assertThat(MATRIX.rules().values().stream()
+                        .filter(rule -> rule.reach() != Rule.Reach.ALL_DEPOTS)
+                        .flatMap(rule -> rule.needed().stream()))
+                .allMatch(Permission::isDepotWise);
+    }
+
+    @Test
     void aDoorWithoutARowIsNoticed() {
         Set<String> doors = new HashSet<>(DOORS.names());
         doors.add("orders.OrderService.newMethod");
@@ -73,7 +94,10 @@ class ServicePermissionsTest {
         return MATRIX.rules().keySet();
     }
 
-    /** Each role, nobody, the owner, whoever has exactly what is needed, and all who have everything but one thing of it. */
+    /**
+     * Each role, nobody, the owner, whoever has exactly what is needed, proven or not, at all depots, at the one that is concerned or
+     * at another one, and all who have everything but one thing of it.
+     */
     private static List<Asker> askers(String door) {
         List<Asker> askers = new ArrayList<>();
         PermissionMatrix.roles().forEach((role, permissions) -> askers.add(Asker.of(role, permissions)));
@@ -82,6 +106,10 @@ class ServicePermissionsTest {
         Set<Permission> needed =
                 MATRIX.rules().containsKey(door) ? MATRIX.rules().get(door).needed() : Set.of();
         askers.add(Asker.of("somebody with exactly " + needed, needed));
+        askers.add(Asker.at(Asker.Where.HERE, needed));
+        askers.add(Asker.at(Asker.Where.ELSEWHERE, needed));
+        askers.add(Asker.of("somebody with exactly " + needed, needed).unproven());
+        askers.add(Asker.owner().unproven());
         for (Permission one : needed) {
             askers.add(Asker.of("everybody without " + one, EnumSet.complementOf(EnumSet.of(one))));
         }

@@ -1,17 +1,19 @@
 package com.bayoutech.adapters.postgres;
 
+import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountId;
+import com.bayoutech.identity.RoleScopes;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -30,9 +32,9 @@ class AccountRow {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role_name")
+    @MapKeyColumn(name = "role_name")
     @Fetch(FetchMode.SUBSELECT)
-    private Set<String> roles;
+    private Map<String, RoleScopeRow> roles;
 
     AccountRow() {}
 
@@ -43,11 +45,14 @@ class AccountRow {
         this.enabled = account.enabled();
         this.passwordOneTime = account.passwordIsOneTime();
         this.passwordHash = passwordHash;
-        this.roles = new HashSet<>(account.roles());
+        this.roles = new HashMap<>();
+        account.roleScopes().byRole().forEach((role, scope) -> roles.put(role, RoleScopeRow.of(scope)));
     }
 
     Account toAccount() {
-        return new Account(new AccountId(id), userName, displayName, enabled, passwordOneTime, roles);
+        Map<String, DepotScope> scopes = new HashMap<>();
+        roles.forEach((role, scope) -> scopes.put(role, scope.toScope()));
+        return new Account(new AccountId(id), userName, displayName, enabled, passwordOneTime, new RoleScopes(scopes));
     }
 
     String passwordHash() {

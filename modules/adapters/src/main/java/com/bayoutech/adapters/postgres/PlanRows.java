@@ -26,6 +26,10 @@ interface PlanRows extends Repository<PlanRow, UUID> {
     int insertIfAbsent(
             UUID id, UUID depotId, LocalDate day, @Nullable UUID head, @Nullable UUID published, long version);
 
+    /** Waits for whoever else writes the plan, and then sees what it has become. */
+    @Query(nativeQuery = true, value = "select 1 from plan where id = :id and version = :version for update")
+    Optional<Integer> hold(UUID id, long version);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update PlanRow plan set plan.head = :head, plan.published = :published, plan.version = plan.version + 1

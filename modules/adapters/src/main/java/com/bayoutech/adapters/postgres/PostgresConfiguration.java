@@ -63,8 +63,8 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    PlanStore planStore(PlanRows plans, RevisionRows revisions, UnitOfWork unitOfWork) {
-        return new PostgresPlanStore(plans, revisions, unitOfWork);
+    PlanStore planStore(PlanRows plans, RevisionRows revisions, RevisionSummaryRows summaries, UnitOfWork unitOfWork) {
+        return new PostgresPlanStore(plans, revisions, summaries, unitOfWork);
     }
 
     @Bean

@@ -55,6 +55,15 @@ final class PostgresOrderStore implements OrderStore {
     }
 
     @Override
+    public Set<DepotId> findDepots(Collection<OrderId> orders) {
+        Object[] ids = orders.stream().map(OrderId::value).toArray();
+        return jdbc.sql("select distinct depot_id from orders where id = any(?)")
+                .param(new SqlArrayValue("uuid", ids))
+                .query((row, _) -> new DepotId(row.getObject("depot_id", UUID.class)))
+                .set();
+    }
+
+    @Override
     public void insert(List<OrderEntry> orders) {
         if (orders.isEmpty()) {
             return;

@@ -7,6 +7,7 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RevisionSummary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class PostgresPlanStore implements PlanStore {
     private final PlanRows plans;
     private final RevisionRows revisions;
+    private final RevisionSummaryRows summaries;
     private final UnitOfWork unitOfWork;
 
-    PostgresPlanStore(PlanRows plans, RevisionRows revisions, UnitOfWork unitOfWork) {
+    PostgresPlanStore(PlanRows plans, RevisionRows revisions, RevisionSummaryRows summaries, UnitOfWork unitOfWork) {
         this.plans = plans;
+        this.summaries = summaries;
         this.revisions = revisions;
         this.unitOfWork = unitOfWork;
     }
@@ -64,6 +67,12 @@ final class PostgresPlanStore implements PlanStore {
     }
 
     @Override
+    public boolean hold(Plan plan) {
+        TransactionUnitOfWork.requireOpen("The hold of a plan");
+        return plans.hold(plan.id().value(), plan.version()).isPresent();
+    }
+
+    @Override
     public void insert(Revision revision) {
         unitOfWork.call(() -> revisions.saveAndFlush(new RevisionRow(revision)));
     }
@@ -71,6 +80,11 @@ final class PostgresPlanStore implements PlanStore {
     @Override
     public Optional<Revision> findRevision(RevisionId revision) {
         return revisions.findById(revision.value()).map(RevisionRow::toRevision);
+    }
+
+    @Override
+    public Optional<RevisionSummary> findSummary(RevisionId revision) {
+        return summaries.findById(revision.value()).map(RevisionSummaryRow::toSummary);
     }
 
     @Override
@@ -89,9 +103,9 @@ final class PostgresPlanStore implements PlanStore {
     }
 
     @Override
-    public List<Revision> listRevisions(PlanId plan) {
-        return revisions.findByPlanOrderByNumberDesc(plan.value()).stream()
-                .map(RevisionRow::toRevision)
+    public List<RevisionSummary> listRevisions(PlanId plan) {
+        return summaries.findByPlanOrderByNumberDesc(plan.value()).stream()
+                .map(RevisionSummaryRow::toSummary)
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package com.bayoutech.adapters.postgres;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,8 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
 interface RevisionRows extends JpaRepository<RevisionRow, UUID> {
-    List<RevisionRow> findByPlanOrderByNumberDesc(UUID plan);
-
     @Query("select coalesce(max(r.number), 0) from RevisionRow r where r.plan = :plan")
     int lastNumber(@Param("plan") UUID plan);
 

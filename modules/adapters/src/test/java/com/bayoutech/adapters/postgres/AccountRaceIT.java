@@ -14,6 +14,7 @@ import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.Role;
+import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleStore;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +60,8 @@ class AccountRaceIT {
     @Test
     void ofTwoAdminsWhoTakeEachOthersRoleOneStays() {
         CompletableFuture<Void> later = race(
-                first -> first.assignRoles(OFFICE, ann.id(), Set.of()),
-                () -> second.assignRoles(OFFICE, bob.id(), Set.of("dispatcher")));
+                first -> first.assignRoles(OFFICE, ann.id(), RoleScopes.NONE),
+                () -> second.assignRoles(OFFICE, bob.id(), RoleScopes.everywhere(Set.of("dispatcher"))));
 
         assertThatThrownBy(later::join).hasCauseInstanceOf(RefusedException.class);
         assertThat(store.find(bob.id()).orElseThrow().roles()).containsExactly(Role.ADMIN);

@@ -3,14 +3,18 @@ package com.bayoutech.adapters.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.Role;
+import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleStore;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,37 @@ class PostgresAccountStoreIT {
         accounts.updatePasswordHash(id, "other");
         assertThat(accounts.findPasswordHash(id)).contains("other");
         assertThat(accounts.find(id)).contains(changed);
+    }
+
+    @Test
+    void whereARoleHoldsComesBackAsItWasAndChanges() {
+        DepotScope here = DepotScope.of(Set.of(DepotId.random()));
+        DepotScope both = here.or(DepotScope.of(Set.of(DepotId.random())));
+        Account limited = ann.withRoles(new RoleScopes(Map.of("dispatcher", here, "driver", DepotScope.ALL)));
+        accounts.insert(limited, "hash");
+        assertThat(accounts.find(id)).contains(limited);
+
+        Account wider = ann.withRoles(new RoleScopes(Map.of("dispatcher", both, "driver", here)));
+        accounts.update(wider);
+        assertThat(accounts.find(id)).contains(wider);
+
+        accounts.update(ann);
+        assertThat(accounts.find(id)).contains(ann);
+    }
+
+    @Test
+    void whoeverForgetsToSayWhereARoleHoldsGivesNone() {
+        accounts.insert(ann, "hash");
+        JdbcClient jdbc = Postgres.bean(JdbcClient.class);
+
+        assertThatThrownBy(() -> jdbc.sql("insert into account_role (account_id, role_name) values (?, 'partner')")
+                        .param(id.value())
+                        .update())
+                .hasMessageContaining("everywhere");
+        assertThatThrownBy(() -> jdbc.sql("update account_role set everywhere = false where account_id = ?")
+                        .param(id.value())
+                        .update())
+                .hasMessageContaining("account_role_check");
     }
 
     @Test

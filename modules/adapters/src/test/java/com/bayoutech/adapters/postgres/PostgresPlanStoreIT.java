@@ -3,15 +3,19 @@ package com.bayoutech.adapters.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bayoutech.adapters.json.ArrangementsJsonTest;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Difference;
+import com.bayoutech.planning.Origin;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunState;
@@ -64,7 +68,8 @@ class PostgresPlanStoreIT {
         store.insert(first);
         store.insert(second);
 
-        assertThat(store.listRevisions(plan.id())).containsExactly(second, first);
+        assertThat(store.listRevisions(plan.id()))
+                .containsExactly(RevisionSummary.of(second), RevisionSummary.of(first));
         assertThat(store.findRevision(first.id())).contains(first);
         assertThat(store.findRevision(RevisionId.random())).isEmpty();
     }
@@ -197,7 +202,9 @@ class PostgresPlanStoreIT {
                 NOW,
                 "straight-line 1.3",
                 schedule,
-                new Difference(1, 2, 3));
+                new Difference(1, 2, 3),
+                ArrangementsJsonTest.arrangements(),
+                new Origin(Origin.Kind.ASSIGN, List.of(JobId.random()), List.of(VehicleId.random()), Optional.empty()));
     }
 
     private Run run(RunState state, Optional<RevisionId> revision) {

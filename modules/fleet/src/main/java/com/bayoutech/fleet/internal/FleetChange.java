@@ -7,6 +7,8 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.FleetReport;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.Rejections;
 import com.bayoutech.foundation.csv.RowError;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Optional;
 
 /** Brings the store to what a fleet file says, within one unit of work. */
 public final class FleetChange {
+    private final Caller caller;
     private final FleetStore store;
     private final FleetDraft draft;
     private final Map<String, Depot> depots = new HashMap<>();
@@ -25,7 +28,8 @@ public final class FleetChange {
     private final Map<DepotId, Map<VehicleId, List<ShiftPattern>>> patterns = new HashMap<>();
     private final Map<DepotId, Integer> counts = new LinkedHashMap<>();
 
-    public FleetChange(FleetStore store, FleetDraft draft) {
+    public FleetChange(Caller caller, FleetStore store, FleetDraft draft) {
+        this.caller = caller;
         this.store = store;
         this.draft = draft;
     }
@@ -34,7 +38,11 @@ public final class FleetChange {
     public void apply() {
         store.listDepots().forEach(depot -> depots.putIfAbsent(depot.name(), depot));
         for (FleetRow row : draft.rows()) {
-            depot(row).ifPresentOrElse(depot -> save(row, depot.id()), () -> reject(row));
+            if (isAllowed(row)) {
+                depot(row).ifPresentOrElse(depot -> save(row, depot.id()), () -> reject(row));
+            } else {
+                rejectElsewhere(row);
+            }
         }
     }
 
@@ -48,6 +56,11 @@ public final class FleetChange {
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         Rejections rejections = draft.rejections();
         return new FleetReport(counts.size(), total, rejections.rows(), rejections.errors());
+    }
+
+    private boolean isAllowed(FleetRow row) {
+        Depot known = depots.get(row.depot());
+        return known == null ? caller.may(Permission.FLEET_EDIT) : caller.may(Permission.FLEET_EDIT, known.id());
     }
 
     private Optional<Depot> depot(FleetRow row) {
@@ -89,6 +102,17 @@ public final class FleetChange {
                         .computeIfAbsent(pattern.vehicle(), vehicle -> new ArrayList<>())
                         .add(pattern));
         return byVehicle;
+    }
+
+    /** The same for a depot that is there and one that is not: whoever may not change it learns nothing of it. */
+    private void rejectElsewhere(FleetRow row) {
+        draft.rejections()
+                .add(new RowError(
+                        row.line(),
+                        FleetColumns.DEPOT,
+                        row.depot(),
+                        "is no depot that you may change",
+                        "Leave the row out, or ask somebody who looks after all depots."));
     }
 
     private void reject(FleetRow row) {

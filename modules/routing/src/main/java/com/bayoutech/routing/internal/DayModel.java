@@ -124,6 +124,11 @@ final class DayModel {
         return rules.of(job.job().id());
     }
 
+    /** Whether a shift has the skills for a job, or is spared them, and may do it at all. */
+    boolean mayDo(ModelJob job, ModelShift shift) {
+        return rules(job).allow(shift.shift, shift.vehicle, job.job());
+    }
+
     /** Driving seconds between places for a departure at a moment; none from a place to itself. */
     int seconds(int from, int to, long departure) {
         return from == to ? 0 : travel.seconds(from, to, originEpochSecond + departure);

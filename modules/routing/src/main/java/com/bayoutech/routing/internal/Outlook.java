@@ -55,10 +55,10 @@ final class Outlook {
     Map<JobId, UnassignedReason> hopeless() {
         Map<JobId, UnassignedReason> hopeless = new LinkedHashMap<>();
         for (ModelJob job : day.jobs) {
-            List<ModelShift> skilled = shifts.stream()
-                    .filter(shift ->
-                            shift.vehicle.skills().containsAll(job.job().skills()))
-                    .toList();
+            // Of shifts that are alike, one may be the only one that is allowed.
+            Collection<ModelShift> asked = day.rules(job).isForAll() ? shifts : day.shifts;
+            List<ModelShift> skilled =
+                    asked.stream().filter(shift -> day.mayDo(job, shift)).toList();
             List<ModelShift> strong = skilled.stream()
                     .filter(shift -> shift.capacity().holds(job.job().load()))
                     .toList();

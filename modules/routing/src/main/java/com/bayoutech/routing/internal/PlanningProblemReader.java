@@ -122,7 +122,9 @@ final class PlanningProblemReader {
         } else {
             read = Job.of(visit(job, job.delivery()).withDelivers(load));
         }
-        Optional<Set<Integer>> allowed = skilled.computeIfAbsent(job.job().skills(), this::allowed);
+        Optional<Set<Integer>> allowed = day.rules(job).isForAll()
+                ? skilled.computeIfAbsent(job.job().skills(), skills -> allowed(job))
+                : allowed(job);
         Job weighted = rules.job(read.withPenalty(Job.REQUIRED * job.weight()), job);
         return allowed.map(weighted::withVehicles).orElse(weighted);
     }
@@ -140,11 +142,11 @@ final class PlanningProblemReader {
                 .toList());
     }
 
-    /** Those who have the skills; none where all of them do. */
-    private Optional<Set<Integer>> allowed(Set<Skill> skills) {
+    /** Those who may do it; none where all of them may. */
+    private Optional<Set<Integer>> allowed(ModelJob job) {
         Set<Integer> vehicles = new HashSet<>();
         for (int vehicle = 0; vehicle < shifts.size(); vehicle++) {
-            if (shifts.get(vehicle).vehicle.skills().containsAll(skills)) {
+            if (day.mayDo(job, shifts.get(vehicle))) {
                 vehicles.add(vehicle);
             }
         }

@@ -1,0 +1,55 @@
+package com.bayoutech.web.security;
+
+import com.bayoutech.foundation.RefusedException;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.function.Consumer;
+
+/** Asks whoever is signed in to prove that it is they; stays open with the reason where the proof is refused. */
+final class StepUpDialog extends Dialog {
+    private final PasswordField password = new PasswordField("Password");
+    private final Consumer<String> prove;
+    private final Runnable proven;
+
+    /**
+     * Asks for a proof.
+     *
+     * @param prove throws a {@link RefusedException} where the password is wrong
+     * @param proven is called once the proof was accepted and the dialog is closed
+     */
+    StepUpDialog(Consumer<String> prove, Runnable proven) {
+        this.prove = prove;
+        this.proven = proven;
+        setHeaderTitle("Confirm that it is you");
+        password.setWidthFull();
+        password.setManualValidation(true);
+        password.getElement().setAttribute("autocomplete", "current-password");
+        Div fields = new Div(new Paragraph("This needs a proof that is not older than five minutes."), password);
+        fields.addClassName("bayou-fields");
+        add(fields);
+        Button confirm = new Button("Confirm", click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClickShortcut(Key.ENTER);
+        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        password.focus();
+    }
+
+    private void confirm() {
+        try {
+            prove.accept(password.getValue());
+        } catch (RefusedException refused) {
+            password.setErrorMessage(refused.getMessage());
+            password.setInvalid(true);
+            password.clear();
+            password.focus();
+            return;
+        }
+        close();
+        proven.run();
+    }
+}

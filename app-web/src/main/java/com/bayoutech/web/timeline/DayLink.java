@@ -1,0 +1,167 @@
+package com.bayoutech.web.timeline;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.DomListenerRegistration;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the map, the list and the timeline share in the browser: the day and the selection ({@code docs/decisions/0028-one-selection-in-the-browser.md}).
+ *
+ * <p>It shows nothing itself. After a change only the rows that changed travel. What people do there comes back by ids, which a browser may forge: who
+ * listens looks them up.
+ */
+@Tag("bayou-day")
+@JsModule("context://ui/plan/day-link.js")
+public final class DayLink extends Component {
+    private final Listener listener;
+    private Optional<DayContent> content = Optional.empty();
+    private List<String> routes = List.of();
+    private List<String> jobs = List.of();
+    private int generation;
+
+    /** What people do with the day. */
+    public interface Listener extends Serializable {
+        /** Selects routes and single jobs. */
+        void selected(List<String> routes, List<String> jobs);
+
+        /**
+         * Moves jobs onto a shift, or off all of them where there is none.
+         *
+         * @param stopsBefore before which of the shift's stops, counted from 0; empty for where they cost least
+         */
+        void dropped(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore);
+
+        /** Wants to know what can be done with what is selected. */
+        List<Item> menu();
+
+        /** Asks for one of what is offered, by its name. */
+        void chosen(String item);
+
+        /** Something was done with content that is not shown any more; nothing came of it. */
+        void overtaken();
+    }
+
+    /**
+     * Something that can be done.
+     *
+     * @param words as in a menu
+     * @param keys what to press instead; may be blank
+     */
+    public record Item(String name, String words, String keys) implements Serializable {}
+
+    public DayLink(Listener listener) {
+        this.listener = listener;
+        on("plan-select", detail -> heard(texts(detail.path("routes")), texts(detail.path("jobs"))));
+        on("plan-drop", this::dropped);
+        on("plan-menu", detail -> offer());
+        on("plan-choose", detail -> listener.chosen(detail.path("name").asString("")));
+    }
+
+    private void on(String event, Consumer<JsonNode> heard) {
+        DomListenerRegistration registration = getElement()
+                .addEventListener(
+                        event,
+                        (DomEvent happened) ->
+                                heard.accept(happened.getEventData().path("event.detail")));
+        registration.addEventData("event.detail");
+    }
+
+    /** Replaces the day that is shown. */
+    public void show(DayContent next) {
+        Optional<DayContent> known = content;
+        content = Optional.of(next);
+        generation++;
+        if (isAttached()) {
+            send(known);
+        }
+    }
+
+    /** What is shown. */
+    public Optional<DayContent> content() {
+        return content;
+    }
+
+    /** Selects routes and jobs, without telling the listener. */
+    public void select(List<String> nextRoutes, List<String> nextJobs) {
+        routes = List.copyOf(nextRoutes);
+        jobs = List.copyOf(nextJobs);
+        if (isAttached()) {
+            sendSelection();
+        }
+    }
+
+    /** The browser's element is new after each attach and knows nothing. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        content.ifPresent(shown -> send(Optional.empty()));
+        sendSelection();
+    }
+
+    private void send(Optional<DayContent> known) {
+        DayContent next = content.orElseThrow();
+        boolean sameDay = known.filter(
+                        old -> old.day().equals(next.day()) && old.zone().equals(next.zone()))
+                .isPresent();
+        ObjectNode change = DayJson.change(next, known.map(DayContent::rows).orElse(List.of()), sameDay);
+        change.put("generation", generation);
+        getElement().callJsFunction("show", change);
+    }
+
+    private void sendSelection() {
+        getElement().callJsFunction("select", array(routes), array(jobs));
+    }
+
+    private void heard(List<String> selectedRoutes, List<String> selectedJobs) {
+        routes = selectedRoutes;
+        jobs = selectedJobs;
+        listener.selected(routes, jobs);
+    }
+
+    private void dropped(JsonNode detail) {
+        if (detail.path("generation").asInt(-1) != generation) {
+            listener.overtaken();
+            return;
+        }
+        String shift = detail.path("shift").asString("");
+        int before = detail.path("before").asInt(-1);
+        listener.dropped(
+                texts(detail.path("jobs")),
+                shift.isEmpty() ? Optional.empty() : Optional.of(shift),
+                before < 0 ? OptionalInt.empty() : OptionalInt.of(before));
+    }
+
+    private void offer() {
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        listener.menu()
+                .forEach(item -> items.addObject()
+                        .put("name", item.name())
+                        .put("words", item.words())
+                        .put("keys", item.keys()));
+        getElement().callJsFunction("offer", items);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asString("")));
+        return texts;
+    }
+
+    private static ArrayNode array(List<String> texts) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+}
