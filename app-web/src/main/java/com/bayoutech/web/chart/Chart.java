@@ -52,12 +52,16 @@ public final class Chart extends Component implements HasSize, HasStyle {
         shown.categories().forEach(categories::add);
         ArrayNode series = json.putArray("series");
         for (ChartContent.Series one : shown.series()) {
-            ArrayNode values =
-                    series.addObject().put("name", one.name()).put("tone", one.tone()).putArray("values");
+            ArrayNode values = series.addObject()
+                    .put("name", one.name())
+                    .put("tone", one.tone())
+                    .putArray("values");
             one.values().forEach(values::add);
         }
         json.put("unit", shown.unit()).put("stacked", shown.isStacked());
-        shown.mark().ifPresent(mark -> json.putObject("mark").put("name", mark.name()).put("value", mark.value()));
+        shown.mark()
+                .ifPresent(
+                        mark -> json.putObject("mark").put("name", mark.name()).put("value", mark.value()));
         getElement().callJsFunction("show", json);
     }
 }

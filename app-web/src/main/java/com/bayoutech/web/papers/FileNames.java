@@ -11,14 +11,14 @@ final class FileNames {
 
     /** Such as {@code route-sheets-2026-11-23-van-1-revision-7.pdf}. */
     static String of(Paper paper, LocalDate day, String vehicle, int revision) {
-        String kind =
-                switch (paper) {
-                    case ROUTE_SHEETS -> "route-sheets";
-                    case LOADING_LISTS -> "loading-lists";
-                    case CSV, GEOJSON -> "plan";
-                };
+        String kind = switch (paper) {
+            case ROUTE_SHEETS -> "route-sheets";
+            case LOADING_LISTS -> "loading-lists";
+            case CSV, GEOJSON -> "plan";
+        };
         String name = plain(vehicle);
-        return kind + "-" + day + (name.isEmpty() ? "" : "-" + name) + "-revision-" + revision + "." + paper.extension();
+        return kind + "-" + day + (name.isEmpty() ? "" : "-" + name) + "-revision-" + revision + "."
+                + paper.extension();
     }
 
     private static String plain(String text) {

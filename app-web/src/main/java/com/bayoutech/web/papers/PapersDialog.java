@@ -35,8 +35,7 @@ final class PapersDialog extends Dialog {
     private final Revision revision;
     private final Optional<ChosenRoute> chosen;
 
-    PapersDialog(
-            Plan plan, Revision revision, PageSize usual, Optional<ChosenRoute> chosen, PrintWork work) {
+    PapersDialog(Plan plan, Revision revision, PageSize usual, Optional<ChosenRoute> chosen, PrintWork work) {
         this.plan = plan;
         this.revision = revision;
         this.chosen = chosen;
@@ -74,7 +73,8 @@ final class PapersDialog extends Dialog {
     private void fields(PageSize usual) {
         paper.setItems(Paper.values());
         paper.setItemLabelGenerator(PapersDialog::label);
-        paper.addThemeVariants(RadioGroupVariant.AURA_VERTICAL);
+        which.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        size.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         paper.setValue(Paper.ROUTE_SHEETS);
         which.setItems(chosen.isPresent() ? List.of(false, true) : List.of(false));
         which.setItemLabelGenerator(one -> one

@@ -91,8 +91,10 @@ final class SummaryCharts extends Div {
                 names,
                 List.of(
                         series("Kept", "good", route -> (double) route.windows().kept()),
-                        series("Missed", "bad", route -> (double) route.windows().missed()),
-                        series("No window", "route-13", route -> (double) route.windows().without())),
+                        series("Missed", "bad", route ->
+                                (double) route.windows().missed()),
+                        series("No window", "route-13", route ->
+                                (double) route.windows().without())),
                 "visits",
                 true,
                 Optional.empty());

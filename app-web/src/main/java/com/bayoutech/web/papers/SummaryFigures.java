@@ -21,23 +21,40 @@ final class SummaryFigures extends DescriptionList {
         this.now = now;
         this.before = before;
         addClassName("bayou-summary-figures");
-        figure("Cost", Amounts.money(now.costs().totalCents()), change(one -> one.costs().totalCents(), true,
-                Amounts::extraMoney));
-        figure("Distance", Amounts.distance(now.distanceMeters()), change(
-                DaySummary::distanceMeters, true, meters -> signed(meters, Amounts.distance(Math.abs(meters)))));
-        figure("Working time", DepotClock.length(now.atWork()), change(
-                one -> one.atWork().toSeconds(), true, SummaryFigures::length));
-        figure("Driving", DepotClock.length(now.driving()), change(
-                one -> one.driving().toSeconds(), true, SummaryFigures::length));
-        figure("Routes", String.valueOf(now.routes().size()), change(one -> one.routes().size(), true, SummaryFigures::number));
+        figure(
+                "Cost",
+                Amounts.money(now.costs().totalCents()),
+                change(one -> one.costs().totalCents(), true, Amounts::extraMoney));
+        figure(
+                "Distance",
+                Amounts.distance(now.distanceMeters()),
+                change(DaySummary::distanceMeters, true, meters -> signed(meters, Amounts.distance(Math.abs(meters)))));
+        figure(
+                "Working time",
+                DepotClock.length(now.atWork()),
+                change(one -> one.atWork().toSeconds(), true, SummaryFigures::length));
+        figure(
+                "Driving",
+                DepotClock.length(now.driving()),
+                change(one -> one.driving().toSeconds(), true, SummaryFigures::length));
+        figure(
+                "Routes",
+                String.valueOf(now.routes().size()),
+                change(one -> one.routes().size(), true, SummaryFigures::number));
         figure("Stops", String.valueOf(now.stops()), change(DaySummary::stops, false, SummaryFigures::number));
         RouteSummary.Windows windows = now.windows();
-        figure("Windows kept", share(windows.kept(), windows.kept() + windows.missed()), change(
-                one -> one.windows().kept(), false, SummaryFigures::number));
-        figure("Unassigned", String.valueOf(now.unassigned()), change(DaySummary::unassigned, true, SummaryFigures::number));
-        figure("Longest and shortest route", DepotClock.length(now.longest()) + " / "
-                + DepotClock.length(now.shortest()), change(
-                one -> one.longest().minus(one.shortest()).toSeconds(), true, SummaryFigures::length));
+        figure(
+                "Windows kept",
+                share(windows.kept(), windows.kept() + windows.missed()),
+                change(one -> one.windows().kept(), false, SummaryFigures::number));
+        figure(
+                "Unassigned",
+                String.valueOf(now.unassigned()),
+                change(DaySummary::unassigned, true, SummaryFigures::number));
+        figure(
+                "Longest and shortest route",
+                DepotClock.length(now.longest()) + " / " + DepotClock.length(now.shortest()),
+                change(one -> one.longest().minus(one.shortest()).toSeconds(), true, SummaryFigures::length));
     }
 
     private void figure(String name, String value, Span change) {
@@ -65,9 +82,7 @@ final class SummaryFigures extends DescriptionList {
     }
 
     private static String share(int part, int whole) {
-        return whole == 0
-                ? "–"
-                : String.format(Locale.ENGLISH, "%d of %d", part, whole);
+        return whole == 0 ? "–" : String.format(Locale.ENGLISH, "%d of %d", part, whole);
     }
 
     private static String number(long difference) {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The day in numbers, a row a route: for whoever cannot see the charts, and for paper. */
 final class SummaryTable extends NativeTable {
@@ -50,8 +50,8 @@ final class SummaryTable extends NativeTable {
 
     private static String load(RouteSummary route) {
         return IntStream.range(0, route.capacity().amounts().size())
-                .mapToObj(dimension ->
-                        route.peak().amount(dimension) + " of " + route.capacity().amount(dimension))
+                .mapToObj(dimension -> route.peak().amount(dimension) + " of "
+                        + route.capacity().amount(dimension))
                 .collect(Collectors.joining(" / "));
     }
 

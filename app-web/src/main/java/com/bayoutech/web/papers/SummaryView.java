@@ -40,8 +40,8 @@ final class SummaryView extends Div implements BeforeEnterObserver {
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(SummaryView.class, query));
     private final Select<RevisionSummary> against = new Select<>();
     private final Button plan = new Button("Plan", Symbol.PLAN.icon(), click -> openPlan());
-    private final Button print =
-            new Button("Print", Symbol.PRINT.icon(), click -> UI.getCurrent().getPage().executeJs("print()"));
+    private final Button print = new Button(
+            "Print", Symbol.PRINT.icon(), click -> UI.getCurrent().getPage().executeJs("print()"));
     private final PageHeader header = new PageHeader("Summary", plan, print).withBeside(choice, against);
     private final Div body = new Div();
 
@@ -81,7 +81,8 @@ final class SummaryView extends Div implements BeforeEnterObserver {
         choice.setVisible(depot.isPresent());
         plan.setVisible(depot.isPresent());
         if (depot.isEmpty()) {
-            say(new EmptyState(Symbol.DEPOT, "No depot yet", "A plan belongs to a depot. Add one on the fleet screen."));
+            say(new EmptyState(
+                    Symbol.DEPOT, "No depot yet", "A plan belongs to a depot. Add one on the fleet screen."));
             return;
         }
         LocalDate day = DepotAndDay.dayOf(shown).orElseGet(() -> desk.usualDay(depot.get()));
@@ -105,7 +106,8 @@ final class SummaryView extends Div implements BeforeEnterObserver {
         RevisionSummary wanted = named(REVISION, history).or(history::head).orElseThrow();
         Optional<RevisionSummary> other = other(wanted, history);
         DaySummary now = desk.summarize(history.plan().id(), wanted.id());
-        Optional<DaySummary> before = other.map(one -> desk.summarize(history.plan().id(), one.id()));
+        Optional<DaySummary> before =
+                other.map(one -> desk.summarize(history.plan().id(), one.id()));
         header.withSubtitle(depot.name() + ", " + DepotClock.day(day) + ". Revision " + now.revision()
                 + (now.isPublished() ? ", published" : ", draft")
                 + other.map(one -> ", against revision " + one.number()).orElse(""));

@@ -5,6 +5,9 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.web.papers.ChosenRoute;
+import com.bayoutech.web.papers.PaperActions;
+import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
@@ -20,15 +23,17 @@ final class DayPlanner {
     private final ScheduleDisplay display;
     private final RunWatch watch;
     private final PastLook past;
+    private final PaperActions papers;
 
     private Optional<DayBoard> board = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
     private PlanStatus status = PlanStatus.NOTHING;
 
-    DayPlanner(PlanDesk desk, RevisionDesk revisions, StreetLines lines) {
+    DayPlanner(PlanDesk desk, RevisionDesk revisions, PaperDesk paperDesk, StreetLines lines) {
         this.desk = desk;
         this.past = new PastLook(revisions, this::refresh);
         this.display = new ScheduleDisplay(lines);
+        this.papers = new PaperActions(paperDesk, this::selectedRoute);
         this.watch = new RunWatch(desk::watch, this::progressed);
     }
 
@@ -42,6 +47,10 @@ final class DayPlanner {
 
     PastLook past() {
         return past;
+    }
+
+    PaperActions papers() {
+        return papers;
     }
 
     RunPanel runPanel() {
@@ -66,6 +75,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        papers.hide();
         past.hide();
     }
 
@@ -92,7 +102,11 @@ final class DayPlanner {
         DayBoard day = board.orElseThrow();
         status = desk.statusOf(day);
         runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
-        past.show(day, status, mayEdit(day)).ifPresentOrElse(former -> showFormer(day, former), () -> showHead(day));
+        Optional<Revision> former = past.show(day, status, mayEdit(day));
+        former.ifPresentOrElse(revision -> showFormer(day, revision), () -> showHead(day));
+        former.or(status::head)
+                .ifPresentOrElse(
+                        revision -> papers.show(day.depot(), status.plan().orElseThrow(), revision), papers::hide);
     }
 
     /** As it was made: orders that came since are not named, as they had nothing to do with it. */
@@ -113,6 +127,11 @@ final class DayPlanner {
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
+    }
+
+    private Optional<ChosenRoute> selectedRoute() {
+        return display.selectedRoute()
+                .map(route -> new ChosenRoute(route.shift(), board.orElseThrow().vehicleName(route.vehicle())));
     }
 
     private void undo() {

@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.demo.DemoBanner;
+import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.AttentionBar;
@@ -44,12 +45,13 @@ final class PlanView extends Div implements BeforeEnterObserver {
 
     private QueryParameters shown = QueryParameters.empty();
 
-    PlanView(PlanDesk desk, RevisionDesk revisions, DemoBanner banner, StreetLines lines) {
+    PlanView(PlanDesk desk, RevisionDesk revisions, PaperDesk papers, DemoBanner banner, StreetLines lines) {
         this.desk = desk;
         this.banner = banner;
-        planner = new DayPlanner(desk, revisions, lines);
+        planner = new DayPlanner(desk, revisions, papers, lines);
         header = new PageHeader(
                         "Plan",
+                        planner.papers(),
                         planner.past().toggle(),
                         planner.editing(),
                         planner.publishing().button())

@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Place;
+import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
@@ -29,6 +30,11 @@ final class ScheduleDisplay {
 
     RouteMap map() {
         return map;
+    }
+
+    /** The route that is selected, or the one of the stop that is. */
+    Optional<Route> selectedRoute() {
+        return panel.selectedRoute();
     }
 
     SchedulePanel panel() {

@@ -91,10 +91,14 @@ final class SchedulePanel extends Div {
         });
     }
 
-    private void turnAround() {
-        shown.stream()
+    Optional<Route> selectedRoute() {
+        return shown.stream()
                 .filter(route -> Optional.of(route.shift().toString()).equals(selected))
-                .findFirst()
+                .findFirst();
+    }
+
+    private void turnAround() {
+        selectedRoute()
                 .ifPresent(route -> actions.ifPresent(edits -> edits.edit(
                         new Edit.Reverse(route.shift()),
                         board.orElseThrow().vehicleName(route.vehicle()) + " drives the other way round")));

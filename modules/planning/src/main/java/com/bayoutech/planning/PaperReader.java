@@ -1,6 +1,7 @@
 package com.bayoutech.planning;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.PlanId;
@@ -13,6 +14,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +74,13 @@ record PaperReader(PlanStore plans, OrderService orders, FleetService fleet) {
                         plan.published().equals(Optional.of(revision.id())),
                         pageSize,
                         chosen.stream().map(routes::of).toList(),
-                        wanted.isEmpty() ? leftOut(schedule, known) : List.of()));
+                        wanted.isEmpty() ? routes.leftOut(schedule) : List.of()));
     }
 
-    private static List<DayPapers.LeftOut> leftOut(Schedule schedule, Map<JobId, Order> known) {
-        return schedule.unassigned().stream()
-                .map(job -> new DayPapers.LeftOut(job, Optional.ofNullable(known.get(job.job()))))
-                .toList();
+    /** Joins any schedule of a depot's day. */
+    RoutePapers join(Caller caller, DepotId depot, LocalDate day) {
+        Map<JobId, Order> known = orders.listOrders(caller, depot, day).stream()
+                .collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity()));
+        return new RoutePapers(known, fleet.listVehicles(caller, depot), fleet.listShifts(caller, depot, day));
     }
 }

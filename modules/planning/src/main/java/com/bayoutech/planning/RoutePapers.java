@@ -11,6 +11,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.planning.RoutePaper.PaperStop;
 import com.bayoutech.planning.RoutePaper.PaperVisit;
 import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.streets.StreetPath;
 import java.util.ArrayList;
@@ -67,5 +68,12 @@ final class RoutePapers {
                 breaks,
                 stops,
                 new StreetPath(List.of()));
+    }
+
+    /** What a schedule has on no route. */
+    List<DayPapers.LeftOut> leftOut(Schedule schedule) {
+        return schedule.unassigned().stream()
+                .map(job -> new DayPapers.LeftOut(job, Optional.ofNullable(orders.get(job.job()))))
+                .toList();
     }
 }

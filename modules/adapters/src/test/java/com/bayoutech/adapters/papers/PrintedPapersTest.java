@@ -72,8 +72,8 @@ class PrintedPapersTest {
 
     @Test
     void lettersThatNoFontHasAreMarkedAndStopNothing() throws IOException {
-        String text = text(print(
-                Paper.ROUTE_SHEETS, day(List.of(SomePapers.order("R-1", "Ada 山田", "ring\u0007\ntwice\u200B")))));
+        String text = text(
+                print(Paper.ROUTE_SHEETS, day(List.of(SomePapers.order("R-1", "Ada 山田", "ring\u0007\ntwice\u200B")))));
         assertThat(text).contains("Ada \uFFFD\uFFFD");
     }
 
