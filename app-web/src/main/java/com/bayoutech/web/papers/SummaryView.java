@@ -115,9 +115,12 @@ final class SummaryView extends Div implements BeforeEnterObserver {
                 .filter(one -> !one.id().equals(wanted.id()))
                 .toList();
         DepotClock clock = new DepotClock(depot.zone());
-        against.setItemLabelGenerator(one -> "Revision " + one.number()
-                + (Optional.of(one.id()).equals(history.plan().published()) ? ", published" : "") + ", "
-                + clock.time(one.createdAt()) + ", " + one.author());
+        // The select asks for the label of its empty choice too.
+        against.setItemLabelGenerator(one -> one == null
+                ? ""
+                : "Revision " + one.number()
+                        + (Optional.of(one.id()).equals(history.plan().published()) ? ", published" : "") + ", "
+                        + clock.time(one.createdAt()) + ", " + one.author());
         against.setItems(others);
         against.setValue(other.orElse(null));
         against.setVisible(!others.isEmpty());
