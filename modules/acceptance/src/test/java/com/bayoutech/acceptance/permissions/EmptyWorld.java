@@ -3,6 +3,7 @@ package com.bayoutech.acceptance.permissions;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,6 +46,7 @@ final class EmptyWorld {
             Map.entry(InputStream.class, InputStream.nullInputStream()),
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
+            Map.entry(RunScope.class, new RunScope.WholeDay()),
             Map.entry(Map.class, Map.of()),
             Map.entry(Transfer.class, new Transfer.OfRoute(new ShiftId(OWNER))),
             Map.entry(UnitOfWork.class, new Direct()));
