@@ -9,13 +9,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What leads from a plan to its papers and to its summary. */
 public final class PaperActions extends Div {
     private final PaperDesk desk;
-    private final Supplier<Optional<ChosenRoute>> selected;
+    private final Supplier<List<ChosenRoute>> selected;
     private final Button print = new Button(Symbol.PRINT.icon(), click -> openPapers());
     private final Button summary = new Button(Symbol.CHART.icon(), click -> openSummary());
 
@@ -23,8 +24,8 @@ public final class PaperActions extends Div {
 
     private record Shown(Depot depot, Plan plan, Revision revision) {}
 
-    /** @param selected the route that is selected on the screen at that moment */
-    public PaperActions(PaperDesk desk, Supplier<Optional<ChosenRoute>> selected) {
+    /** @param selected the routes that are selected on the screen at that moment */
+    public PaperActions(PaperDesk desk, Supplier<List<ChosenRoute>> selected) {
         this.desk = desk;
         this.selected = selected;
         addClassName("bayou-paper-actions");

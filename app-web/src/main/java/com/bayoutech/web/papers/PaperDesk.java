@@ -15,6 +15,7 @@ import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.SummaryService;
 import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public final class PaperDesk {
     private final OrderService orders;
     private final FleetService fleet;
     private final CurrentCaller caller;
+    private final StepUp stepUp;
     private final InstantSource clock;
 
     PaperDesk(
@@ -40,6 +42,7 @@ public final class PaperDesk {
             OrderService orders,
             FleetService fleet,
             CurrentCaller caller,
+            StepUp stepUp,
             InstantSource clock) {
         this.papers = papers;
         this.summaries = summaries;
@@ -47,17 +50,19 @@ public final class PaperDesk {
         this.orders = orders;
         this.fleet = fleet;
         this.caller = caller;
+        this.stepUp = stepUp;
         this.clock = clock;
     }
 
     /** Asks which paper somebody wants, and makes it. */
-    void open(Depot depot, Plan plan, Revision revision, Optional<ChosenRoute> selected) {
+    void open(Depot depot, Plan plan, Revision revision, List<ChosenRoute> selected) {
         new PapersDialog(
                         plan,
                         revision,
                         PageSize.usualIn(depot.zone()),
                         selected,
-                        (request, to, progress) -> papers.print(caller.get(), request, to, progress))
+                        (request, to, progress) -> papers.print(caller.get(), request, to, progress),
+                        stepUp::then)
                 .open();
     }
 

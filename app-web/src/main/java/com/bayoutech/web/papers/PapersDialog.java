@@ -19,6 +19,8 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Asks which paper of a plan somebody wants, and hands the file over. Knows no service: the work is given to it. */
 final class PapersDialog extends Dialog {
@@ -33,13 +35,13 @@ final class PapersDialog extends Dialog {
 
     private final Plan plan;
     private final Revision revision;
-    private final Optional<ChosenRoute> chosen;
+    private final List<ChosenRoute> chosen;
 
-    PapersDialog(Plan plan, Revision revision, PageSize usual, Optional<ChosenRoute> chosen, PrintWork work) {
+    PapersDialog(Plan plan, Revision revision, PageSize usual, List<ChosenRoute> chosen, PrintWork work, Consumer<Runnable> stepUp) {
         this.plan = plan;
         this.revision = revision;
         this.chosen = chosen;
-        this.job = new PrintJob(work, this::showProgress, this::showEnd);
+        this.job = new PrintJob(work, this::showProgress, this::showEnd, () -> stepUp.accept(this::downloadAgain));
         setHeaderTitle("Print and export");
         setWidth("520px");
         addClassName("bayou-papers");
@@ -76,12 +78,12 @@ final class PapersDialog extends Dialog {
         which.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         size.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         paper.setValue(Paper.ROUTE_SHEETS);
-        which.setItems(chosen.isPresent() ? List.of(false, true) : List.of(false));
+        which.setItems(!chosen.isEmpty() ? List.of(false, true) : List.of(false));
         which.setItemLabelGenerator(one -> one
-                ? chosen.map(ChosenRoute::name).orElse("")
+                ? nameOfChosen()
                 : "All " + Amounts.count(revision.schedule().routes().size(), "route", "routes"));
-        which.setValue(chosen.isPresent());
-        which.setVisible(chosen.isPresent());
+        which.setValue(!chosen.isEmpty());
+        which.setVisible(!chosen.isEmpty());
         size.setItems(PageSize.values());
         size.setItemLabelGenerator(one -> one == PageSize.A4 ? "A4" : "US Letter");
         size.setValue(usual);
@@ -94,11 +96,22 @@ final class PapersDialog extends Dialog {
         Paper kind = paper.getValue();
         boolean one = Boolean.TRUE.equals(which.getValue());
         size.setVisible(kind == Paper.ROUTE_SHEETS || kind == Paper.LOADING_LISTS);
-        Set<ShiftId> routes = one ? Set.of(chosen.orElseThrow().shift()) : Set.of();
+        Set<ShiftId> routes = one ? chosen.stream().map(ChosenRoute::shift).collect(Collectors.toSet()) : Set.of();
         job.prepare(
                 new PaperRequest(kind, plan.id(), revision.id(), routes, size.getValue()),
                 FileNames.of(
-                        kind, plan.day(), one ? chosen.map(ChosenRoute::name).orElse("") : "", revision.number()));
+                        kind, plan.day(), one ? nameOfChosen() : "", revision.number()));
+    }
+
+    private String nameOfChosen() {
+        return chosen.size() == 1
+                ? chosen.getFirst().name()
+                : Amounts.count(chosen.size(), "selected route", "selected routes");
+    }
+
+    /** The same once more, now that it is known who asks. */
+    private void downloadAgain() {
+        download.getElement().executeJs("this.click()");
     }
 
     private void showProgress(double share, String task) {

@@ -1,6 +1,7 @@
 package com.bayoutech.web.papers;
 
 import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.PaperRequest;
 import com.bayoutech.streets.Progress;
@@ -29,6 +30,7 @@ final class PrintJob implements DownloadHandler {
     private final transient PrintWork work;
     private final transient Hearing progressed;
     private final transient Consumer<Optional<String>> ended;
+    private final transient Runnable unproven;
     private final transient AtomicReference<Order> order = new AtomicReference<>();
     private volatile boolean isAbandoned;
 
@@ -42,11 +44,13 @@ final class PrintJob implements DownloadHandler {
     /**
      * @param progressed called with the screen's lock
      * @param ended called with the screen's lock; with what went wrong, if so
+     * @param unproven called with the screen's lock, if it must first be known who asks
      */
-    PrintJob(PrintWork work, Hearing progressed, Consumer<Optional<String>> ended) {
+    PrintJob(PrintWork work, Hearing progressed, Consumer<Optional<String>> ended, Runnable unproven) {
         this.work = work;
         this.progressed = progressed;
         this.ended = ended;
+        this.unproven = unproven;
     }
 
     /** What the next request gets. */
@@ -68,6 +72,10 @@ final class PrintJob implements DownloadHandler {
             work.print(asked.request(), paper, new ShownProgress(ui));
         } catch (RefusedException | NotPermittedException refused) {
             fail(event, ui, HttpServletResponse.SC_CONFLICT, String.valueOf(refused.getMessage()));
+            return;
+        } catch (NotProvenException unknown) {
+            event.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
+            later(ui, unproven::run);
             return;
         } catch (CancellationException gone) {
             event.getResponse().setStatus(HttpServletResponse.SC_GONE);

@@ -12,6 +12,7 @@ import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps the pieces of the screen in step with one day: its schedule, the run that is on its way, and whether the drivers have it. */
@@ -34,7 +35,7 @@ final class DayPlanner {
         this.desk = desk;
         this.past = new PastLook(revisions, this::refresh);
         this.display = new ScheduleDisplay(lines);
-        this.papers = new PaperActions(paperDesk, this::selectedRoute);
+        this.papers = new PaperActions(paperDesk, this::selectedRoutes);
         this.watch = new RunWatch(desk::watch, this::progressed);
     }
 
@@ -135,16 +136,13 @@ final class DayPlanner {
         publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
     }
 
-<<<<<<< HEAD
-    private Optional<ChosenRoute> selectedRoute() {
-        return display.selectedRoute()
-                .map(route -> new ChosenRoute(route.shift(), board.orElseThrow().vehicleName(route.vehicle())));
+    private List<ChosenRoute> selectedRoutes() {
+        return display.selectedRoutes().stream()
+                .map(route -> new ChosenRoute(route.shift(), board.orElseThrow().vehicleName(route.vehicle())))
+                .toList();
     }
 
-    private void undo() {
-=======
     void undo() {
->>>>>>> main
         edits.ifPresent(PlanEdits::undo);
     }
 

@@ -54,14 +54,10 @@ final class PlanView extends Div implements BeforeEnterObserver {
     PlanView(PlanDesk desk, RevisionDesk revisions, PaperDesk papers, DemoBanner banner, StreetLines lines) {
         this.desk = desk;
         this.banner = banner;
-<<<<<<< HEAD
         planner = new DayPlanner(desk, revisions, papers, lines);
-=======
-        planner = new DayPlanner(desk, revisions, lines);
         split = new Split(
                 "plan", "Timeline", planner.display().map(), planner.display().timeline());
         keys = PlanKeys.of(planner, split);
->>>>>>> main
         header = new PageHeader(
                         "Plan",
                         planner.papers(),

@@ -2,13 +2,10 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
-<<<<<<< HEAD
-=======
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Pins;
->>>>>>> main
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.map.RouteMap;
@@ -80,14 +77,8 @@ final class ScheduleDisplay implements DayHand.Shown {
         return map;
     }
 
-<<<<<<< HEAD
-    /** The route that is selected, or the one of the stop that is. */
-    Optional<Route> selectedRoute() {
-        return panel.selectedRoute();
-=======
     Timeline timeline() {
         return timeline;
->>>>>>> main
     }
 
     SchedulePanel panel() {
@@ -237,6 +228,13 @@ final class ScheduleDisplay implements DayHand.Shown {
                 .flatMap(stop -> EditActions.jobs(stop).stream())
                 .collect(Collectors.toSet());
         return jobs.stream().filter(onRoutes::contains).toList();
+    }
+
+    /** The routes that are selected as a whole. */
+    List<Route> selectedRoutes() {
+        return selection.current().routes().stream()
+                .flatMap(shift -> findRoute(shift).stream())
+                .toList();
     }
 
     private Optional<Route> findRoute(ShiftId shift) {

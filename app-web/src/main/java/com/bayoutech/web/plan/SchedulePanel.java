@@ -46,37 +46,8 @@ final class SchedulePanel extends Div {
         showOffStreets(schedule);
     }
 
-<<<<<<< HEAD
-    /** Selects the route of a shift without calling back; one that is not there selects nothing. */
-    void select(Optional<String> shift) {
-        Optional<Route> route = shift.flatMap(id -> shown.stream()
-                .filter(candidate -> candidate.shift().toString().equals(id))
-                .findFirst());
-        selected = route.map(found -> found.shift().toString());
-        routes.select(selected);
-        stopsSection.setVisible(route.isPresent());
-        route.ifPresent(found -> {
-            stops.show(board.orElseThrow(), found, actions);
-            turn.setEnabled(found.stops().size() > 1);
-            stopsSection.withCount(found.stops().size());
-        });
-    }
-
-    Optional<Route> selectedRoute() {
-        return shown.stream()
-                .filter(route -> Optional.of(route.shift().toString()).equals(selected))
-                .findFirst();
-    }
-
-    private void turnAround() {
-        selectedRoute()
-                .ifPresent(route -> actions.ifPresent(edits -> edits.edit(
-                        new Edit.Reverse(route.shift()),
-                        board.orElseThrow().vehicleName(route.vehicle()) + " drives the other way round")));
-=======
     void focusFind() {
         routes.focusFind();
->>>>>>> main
     }
 
     private void showOffStreets(Schedule schedule) {

@@ -24,15 +24,6 @@ import java.util.stream.Collectors;
 
 /** Joins a revision with its day's orders and fleet; joins the current unit of work. */
 record PaperReader(PlanStore plans, OrderService orders, FleetService fleet) {
-    /** What is read needs these at the plan's depot. */
-    private static final List<Permission> NEEDED =
-            List.of(Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ);
-
-    /** To be asked first: before the plan is read, nobody knows its depot. */
-    static void requireAnywhere(Caller caller) {
-        NEEDED.forEach(caller::requireAnywhere);
-    }
-
     /** A revision of a plan, with the plan. */
     record Read(Plan plan, Revision revision, DayPapers papers) {}
 
@@ -43,10 +34,8 @@ record PaperReader(PlanStore plans, OrderService orders, FleetService fleet) {
      * @throws RefusedException if there is no such plan, revision or route
      */
     Read read(Caller caller, PlanId planId, RevisionId revisionId, Set<ShiftId> wanted, PageSize pageSize) {
-        Plan plan = plans.find(planId)
-                .orElseThrow(() -> new RefusedException("There is no plan (" + planId
-                        + "). Maybe it was removed with its depot; go back to the list."));
-        NEEDED.forEach(permission -> caller.require(permission, plan.depot()));
+        Plan plan = new PermittedPlans(plans)
+                .get(caller, planId, Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ);
         Revision revision = plans.findRevision(revisionId)
                 .filter(known -> known.plan().equals(plan.id()))
                 .orElseThrow(() -> new RefusedException(

@@ -41,7 +41,8 @@ public final class PaperService {
 
     /**
      * Writes a paper; needs {@link Permission#PLANS_READ}, {@link Permission#ORDERS_READ} and {@link Permission#FLEET_READ} at the plan's
-     * depot. While there are no streets, ways are straight lines.
+     * depot, and a {@linkplain Caller#requireProven() fresh proof} of who asks for anything but one route alone: so many people's data leave with
+     * it. While there are no streets, ways are straight lines.
      *
      * @param to stays open
      * @throws RefusedException if there is nothing to print; then nothing was written
@@ -49,7 +50,6 @@ public final class PaperService {
      * @throws java.util.concurrent.CancellationException if the listener cancels
      */
     public void print(Caller caller, PaperRequest request, OutputStream to, Progress progress) throws IOException {
-        PaperReader.requireAnywhere(caller);
         DayPapers papers = unitOfWork.call(() -> read(caller, request));
         if (request.paper().hasWays()) {
             press.print(request.paper(), withWays(papers, progress), to, secondHalf(progress));
@@ -61,6 +61,9 @@ public final class PaperService {
     private DayPapers read(Caller caller, PaperRequest request) {
         PaperReader.Read read =
                 reader.read(caller, request.plan(), request.revision(), request.routes(), request.pageSize());
+        if (request.routes().size() != 1) {
+            caller.requireProven();
+        }
         Map<String, String> facts = Map.of(
                 "paper", request.paper().name(),
                 "revision", request.revision().toString(),

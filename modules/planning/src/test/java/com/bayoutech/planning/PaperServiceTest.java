@@ -14,6 +14,7 @@ import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.RoutePaper.PaperStop;
@@ -35,7 +36,8 @@ import org.junit.jupiter.api.Test;
 
 class PaperServiceTest {
     private static final Caller CLERK = new Caller(
-            UUID.randomUUID(), "cleo", Set.of(Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ));
+            UUID.randomUUID(), "cleo", Set.of(Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ))
+            .proven();
 
     private final PlanningWorld world = new PlanningWorld();
     private final RememberingPress press = new RememberingPress();
@@ -129,6 +131,16 @@ class PaperServiceTest {
         assertThatThrownBy(() -> service().print(CLERK, foreign, new ByteArrayOutputStream(), Progress.NONE))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("has no revision");
+    }
+
+    @Test
+    void allRoutesAtOnceNeedAProofOfWhoAsks() throws IOException {
+        Caller unproven = new Caller(UUID.randomUUID(), "uma", CLERK.grants());
+        assertThatThrownBy(() -> print(unproven, Paper.ROUTE_SHEETS, Set.of()))
+                .isInstanceOf(NotProvenException.class);
+        assertThat(press.printed).isEmpty();
+        print(unproven, Paper.ROUTE_SHEETS, Set.of(van.shift()));
+        assertThat(press.printed).hasSize(1);
     }
 
     @Test
