@@ -37,7 +37,13 @@ final class PapersDialog extends Dialog {
     private final Revision revision;
     private final List<ChosenRoute> chosen;
 
-    PapersDialog(Plan plan, Revision revision, PageSize usual, List<ChosenRoute> chosen, PrintWork work, Consumer<Runnable> stepUp) {
+    PapersDialog(
+            Plan plan,
+            Revision revision,
+            PageSize usual,
+            List<ChosenRoute> chosen,
+            PrintWork work,
+            Consumer<Runnable> stepUp) {
         this.plan = plan;
         this.revision = revision;
         this.chosen = chosen;
@@ -99,8 +105,7 @@ final class PapersDialog extends Dialog {
         Set<ShiftId> routes = one ? chosen.stream().map(ChosenRoute::shift).collect(Collectors.toSet()) : Set.of();
         job.prepare(
                 new PaperRequest(kind, plan.id(), revision.id(), routes, size.getValue()),
-                FileNames.of(
-                        kind, plan.day(), one ? nameOfChosen() : "", revision.number()));
+                FileNames.of(kind, plan.day(), one ? nameOfChosen() : "", revision.number()));
     }
 
     private String nameOfChosen() {

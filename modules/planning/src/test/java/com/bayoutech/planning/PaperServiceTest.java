@@ -36,7 +36,9 @@ import org.junit.jupiter.api.Test;
 
 class PaperServiceTest {
     private static final Caller CLERK = new Caller(
-            UUID.randomUUID(), "cleo", Set.of(Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ))
+                    UUID.randomUUID(),
+                    "cleo",
+                    Set.of(Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ))
             .proven();
 
     private final PlanningWorld world = new PlanningWorld();
@@ -136,8 +138,7 @@ class PaperServiceTest {
     @Test
     void allRoutesAtOnceNeedAProofOfWhoAsks() throws IOException {
         Caller unproven = new Caller(UUID.randomUUID(), "uma", CLERK.grants());
-        assertThatThrownBy(() -> print(unproven, Paper.ROUTE_SHEETS, Set.of()))
-                .isInstanceOf(NotProvenException.class);
+        assertThatThrownBy(() -> print(unproven, Paper.ROUTE_SHEETS, Set.of())).isInstanceOf(NotProvenException.class);
         assertThat(press.printed).isEmpty();
         print(unproven, Paper.ROUTE_SHEETS, Set.of(van.shift()));
         assertThat(press.printed).hasSize(1);
