@@ -25,7 +25,11 @@ final class DayPlanner {
     private final ScheduleDisplay display;
     private final RunWatch watch;
     private final PastLook past;
+<<<<<<< HEAD
     private final PaperActions papers;
+=======
+    private final GoneBar gone = new GoneBar();
+>>>>>>> main
 
     private Optional<DayBoard> board = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
@@ -45,6 +49,10 @@ final class DayPlanner {
 
     EditControl editing() {
         return editing;
+    }
+
+    GoneBar gone() {
+        return gone;
     }
 
     PastLook past() {
@@ -79,6 +87,7 @@ final class DayPlanner {
         publishing.hide();
         papers.hide();
         past.hide();
+        gone.hide();
     }
 
     /** The screen is there: what happens to the day is brought to it until it goes. */
@@ -101,8 +110,11 @@ final class DayPlanner {
     }
 
     private void refresh() {
-        DayBoard day = board.orElseThrow();
-        status = desk.statusOf(day);
+        status = desk.statusOf(board.orElseThrow());
+        DayBoard day = status.head()
+                .map(head -> desk.completed(board.orElseThrow(), head.schedule()))
+                .orElseGet(board::orElseThrow);
+        board = Optional.of(day);
         runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
         Optional<Revision> former = past.show(day, status, mayEdit(day));
         former.ifPresentOrElse(revision -> showFormer(day, revision), () -> showHead(day));
@@ -116,6 +128,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        gone.hide();
         display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
     }
 
@@ -123,6 +136,7 @@ final class DayPlanner {
         edits = status.head()
                 .filter(head -> mayEdit(day))
                 .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
+        gone.show(day, status.head(), edits.map(EditActions.class::cast));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(
