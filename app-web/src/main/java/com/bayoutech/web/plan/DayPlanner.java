@@ -6,13 +6,11 @@ import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.web.papers.ChosenRoute;
 import com.bayoutech.web.papers.PaperActions;
 import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Keeps the pieces of the screen in step with one day: its schedule, the run that is on its way, and whether the drivers have it. */
@@ -25,11 +23,8 @@ final class DayPlanner {
     private final ScheduleDisplay display;
     private final RunWatch watch;
     private final PastLook past;
-<<<<<<< HEAD
     private final PaperActions papers;
-=======
     private final GoneBar gone = new GoneBar();
->>>>>>> main
 
     private Optional<DayBoard> board = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
@@ -39,7 +34,10 @@ final class DayPlanner {
         this.desk = desk;
         this.past = new PastLook(revisions, this::refresh);
         this.display = new ScheduleDisplay(lines);
-        this.papers = new PaperActions(paperDesk, this::selectedRoutes);
+        this.papers = new PaperActions(
+                paperDesk,
+                () -> display.selection().current().routes(),
+                vehicle -> board.orElseThrow().vehicleName(vehicle));
         this.watch = new RunWatch(desk::watch, this::progressed);
     }
 
@@ -148,12 +146,6 @@ final class DayPlanner {
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
-    }
-
-    private List<ChosenRoute> selectedRoutes() {
-        return display.selectedRoutes().stream()
-                .map(route -> new ChosenRoute(route.shift(), board.orElseThrow().vehicleName(route.vehicle())))
-                .toList();
     }
 
     void undo() {
