@@ -100,7 +100,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
-        display.show(day, former.schedule(), Optional.empty());
+        display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
     }
 
     private void showHead(DayBoard day) {
@@ -109,17 +109,22 @@ final class DayPlanner {
                 .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
-                known -> display.show(day, known, edits.map(EditActions.class::cast)), () -> display.showWaiting(day));
+                known -> display.show(
+                        day,
+                        known,
+                        status.head().orElseThrow().arrangements().pins(),
+                        edits.map(EditActions.class::cast)),
+                () -> display.showWaiting(day));
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
     }
 
-    private void undo() {
+    void undo() {
         edits.ifPresent(PlanEdits::undo);
     }
 
-    private void redo() {
+    void redo() {
         edits.ifPresent(PlanEdits::redo);
     }
 

@@ -82,7 +82,8 @@ final class PlanDesk {
                 depot,
                 day,
                 orders.listEntries(caller.get(), depot.id(), day),
-                fleet.listVehicles(caller.get(), depot.id()));
+                fleet.listVehicles(caller.get(), depot.id()),
+                fleet.listShifts(caller.get(), depot.id(), day));
     }
 
     /** Which plan to listen to, without its schedule. */
