@@ -2,7 +2,9 @@ package com.bayoutech.web.config;
 
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.PlanEditor;
@@ -30,6 +32,8 @@ import org.springframework.context.annotation.Configuration;
 class PlanningConfiguration {
     private static final long SEED = 1;
     private static final int THREADS_A_RUN = 1;
+
+    private static final Caller PRESENCE = Caller.system("presence", Permission.PLANS_READ);
 
     @Bean
     RouteOptimizer routeOptimizer() {
@@ -59,7 +63,7 @@ class PlanningConfiguration {
         ScheduledExecutorService presence = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("presence").daemon().factory());
         long millis = PlanRoom.TICK.toMillis();
-        var _ = presence.scheduleAtFixedRate(room::tick, millis, millis, TimeUnit.MILLISECONDS);
+        var _ = presence.scheduleAtFixedRate(() -> room.tick(PRESENCE), millis, millis, TimeUnit.MILLISECONDS);
         return presence;
     }
 

@@ -4,6 +4,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunProgress;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
@@ -136,7 +137,7 @@ final class DayPlanner {
 
     private void startRun(Duration limit) {
         try {
-            desk.startRun(board.orElseThrow(), limit);
+            desk.startRun(board.orElseThrow(), new RunScope.WholeDay(), false, limit);
         } catch (RefusedException busy) {
             Notices.failure(busy.getMessage());
         }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -30,7 +29,7 @@ public final class PlanRoom {
     private final PlanFeed feed;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
-    private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
+    private final Set<TakenSeat> seats = ConcurrentHashMap.newKeySet();
 
     public PlanRoom(PlanStore plans, PlanFeed feed, UnitOfWork unitOfWork, InstantSource clock) {
         this.permitted = new PermittedPlans(plans);
@@ -55,84 +54,25 @@ public final class PlanRoom {
      */
     public Seat enter(Caller caller, PlanId plan, Listener listener) {
         unitOfWork.run(() -> permitted.get(caller, plan, Permission.PLANS_READ));
-        Seat seat = new Seat(plan, caller.name(), listener, feed, clock);
+        TakenSeat seat = new TakenSeat(plan, caller.name(), listener, feed, clock);
         seats.add(seat);
         seat.sit(() -> seats.remove(seat));
         return seat;
     }
 
-    /** Says of each seat again that it is taken, and forgets the others of whom nothing was heard. */
-    public void tick() {
+    /** On this server, says of each seat again that it is taken, and forgets the others of whom nothing was heard. */
+    public void tick(Caller caller) {
+        caller.require(Permission.PLANS_READ);
         Instant silentSince = clock.instant().minus(SILENCE);
         seats.forEach(seat -> seat.tick(silentSince));
     }
 
-    /** A screen that shows a plan. */
-    public static final class Seat implements AutoCloseable {
-        private final PlanId plan;
-        private final Listener listener;
-        private final PlanFeed feed;
-        private final Others others;
-        private volatile Presence mine;
-        private volatile Runnable leave = () -> {};
-
-        private Seat(PlanId plan, String name, Listener listener, PlanFeed feed, InstantSource clock) {
-            this.plan = plan;
-            this.listener = listener;
-            this.feed = feed;
-            this.others = new Others(clock);
-            this.mine = new Presence(UUID.randomUUID(), name, List.of(), List.of());
-        }
-
-        private void sit(Runnable left) {
-            PlanFeed.Subscription subscription = feed.subscribe(plan, this::hear);
-            leave = () -> {
-                subscription.close();
-                left.run();
-            };
-            feed.publish(new PlanNews.Came(plan, mine.seat()));
-            feed.publish(new PlanNews.Seen(plan, mine));
-        }
-
+    /** A screen that shows a plan, until it is closed. */
+    public interface Seat extends AutoCloseable {
         /** Tells the others what is selected here. */
-        public void select(List<ShiftId> routes, List<JobId> jobs) {
-            Presence next = mine.selecting(routes, jobs);
-            if (!next.equals(mine)) {
-                mine = next;
-                feed.publish(new PlanNews.Seen(plan, next));
-            }
-        }
+        void select(List<ShiftId> routes, List<JobId> jobs);
 
         @Override
-        public void close() {
-            leave.run();
-            feed.publish(new PlanNews.Left(plan, mine.seat()));
-        }
-
-        private void hear(PlanNews news) {
-            switch (news) {
-                case PlanNews.HeadMoved moved -> listener.happened(moved);
-                case PlanNews.Published published -> listener.happened(published);
-                case PlanNews.Came came -> {
-                    if (!came.seat().equals(mine.seat())) {
-                        feed.publish(new PlanNews.Seen(plan, mine));
-                    }
-                }
-                case PlanNews.Seen seen ->
-                    tellIf(!seen.presence().seat().equals(mine.seat()) && others.heard(seen.presence()));
-                case PlanNews.Left left -> tellIf(others.left(left.seat()));
-            }
-        }
-
-        private void tick(Instant silentSince) {
-            feed.publish(new PlanNews.Seen(plan, mine));
-            tellIf(others.forget(silentSince));
-        }
-
-        private void tellIf(boolean changed) {
-            if (changed) {
-                listener.present(others.list());
-            }
-        }
+        void close();
     }
 }

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +70,7 @@ class PlanRoomTest {
 
         for (int tick = 0; tick < 5; tick++) {
             now = now.plus(PlanRoom.TICK);
-            there.tick();
+            there.tick(Caller.system("presence", Permission.PLANS_READ));
         }
 
         assertThat(edda.others).as("the server of dana is dead").isEmpty();
