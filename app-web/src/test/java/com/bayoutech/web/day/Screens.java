@@ -24,6 +24,7 @@ import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanMerger;
 import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
@@ -31,6 +32,7 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
+import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.region.TownSource;
 import com.bayoutech.web.demo.DemoStreets;
@@ -111,6 +113,8 @@ public final class Screens implements AutoCloseable {
                         PlanService.class,
                         PlanEditor.class,
                         PlanRoom.class,
+                        PlanMerger.class,
+                        WhatIfService.class,
                         RunService.class,
                         RunWorker.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
