@@ -262,6 +262,18 @@ public final class Screens implements AutoCloseable {
                 .openPlan(BACKSTAGE, depot("Riverside").id(), TODAY);
     }
 
+    /** Somebody else begins a what-if with the plan as it is. */
+    public Plan beginWhatIf(Plan plan, String name) {
+        return context.getBean(WhatIfService.class)
+                .begin(BACKSTAGE, plan.id(), plan.head().orElseThrow(), name);
+    }
+
+    /** Somebody else publishes the plan. */
+    public void publish(Plan plan) {
+        context.getBean(PlanService.class)
+                .publish(BACKSTAGE, plan.id(), plan.head().orElseThrow());
+    }
+
     /** Somebody else changes the plan by hand. */
     public void edit(Plan plan, Edit edit) {
         context.getBean(PlanEditor.class)

@@ -9,6 +9,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.web.day.Screens;
+import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.timeline.DayRow;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -140,7 +141,7 @@ class EditPlanTest {
                 """).open("plan");
         assertThat(_get(UnassignedList.class).getElement().getTextRecursively()).contains("A-9");
         screens.click("Publish");
-        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
                 .contains("1 order stays unassigned");
     }
 
@@ -155,9 +156,11 @@ class EditPlanTest {
     @Test
     void whatSomebodyElseHasChangedIsNotOverwritten() {
         openPlanned(Permission.PLANS_EDIT);
+        screens.planFeed.hold();
         screens.edit(screens.openPlan(), new Edit.Reverse(shift()));
         dispatcher.drop("A-2", route(), 0);
-        assertThat(screens.notices()).singleElement().asString().contains("has changed since you looked at it");
+        assertThat(_get(OvertakenDialog.class).getElement().getTextRecursively())
+                .contains("The plan has changed meanwhile");
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
     }
 

@@ -18,12 +18,24 @@ final class ArrangementsMerge {
     static Arrangements of(Arrangements base, Arrangements mine, Arrangements theirs) {
         return new Arrangements(
                 new Pins(
-                        pins(base.pins().jobs(), mine.pins().jobs(), theirs.pins().jobs()),
-                        pins(base.pins().routes(), mine.pins().routes(), theirs.pins().routes())),
+                        pins(
+                                base.pins().jobs(),
+                                mine.pins().jobs(),
+                                theirs.pins().jobs()),
+                        pins(
+                                base.pins().routes(),
+                                mine.pins().routes(),
+                                theirs.pins().routes())),
                 list(base.waivers(), mine.waivers(), theirs.waivers()),
                 new ShiftChoice(
-                        set(base.shifts().leftOut(), mine.shifts().leftOut(), theirs.shifts().leftOut()),
-                        list(base.shifts().added(), mine.shifts().added(), theirs.shifts().added())));
+                        set(
+                                base.shifts().leftOut(),
+                                mine.shifts().leftOut(),
+                                theirs.shifts().leftOut()),
+                        list(
+                                base.shifts().added(),
+                                mine.shifts().added(),
+                                theirs.shifts().added())));
     }
 
     /** The pins that mine has not let go: what they hold may not move by a merge. */

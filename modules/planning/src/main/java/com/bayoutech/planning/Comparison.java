@@ -55,8 +55,8 @@ public record Comparison(
             pairs.add(new RoutePair(route.shift(), route.vehicle(), was, Optional.of(route)));
         }
         old.values()
-                .forEach(route -> pairs.add(
-                        new RoutePair(route.shift(), route.vehicle(), Optional.of(route), Optional.empty())));
+                .forEach(route ->
+                        pairs.add(new RoutePair(route.shift(), route.vehicle(), Optional.of(route), Optional.empty())));
         Set<JobId> planned = jobs(before);
         Set<JobId> plannedNow = jobs(after);
         return new Comparison(

@@ -36,8 +36,7 @@ final class EditDraft {
     }
 
     /** @param held what was pinned before, which the arrangements may have let go */
-    EditDraft(
-            PlanningProblem day, EditGround ground, Itineraries itineraries, Arrangements arrangements, Pins held) {
+    EditDraft(PlanningProblem day, EditGround ground, Itineraries itineraries, Arrangements arrangements, Pins held) {
         this.day = day;
         this.ground = ground;
         this.itineraries = itineraries;

@@ -64,8 +64,7 @@ public final class PlanMerger {
      * @param from the what-if's head, and what is merged
      * @param conflicts what a person is to decide; undecided, the plan's counts
      */
-    public record Preview(
-            Revision into, Revision from, EditPreview brought, List<MergeConflict> conflicts) {
+    public record Preview(Revision into, Revision from, EditPreview brought, List<MergeConflict> conflicts) {
         public Preview {
             conflicts = List.copyOf(conflicts);
         }

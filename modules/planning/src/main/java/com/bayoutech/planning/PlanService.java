@@ -104,7 +104,11 @@ public final class PlanService {
     public Comparison previewPublish(Caller caller, PlanId plan, RevisionId revision) {
         return unitOfWork.call(() -> {
             Schedule before = published(permitted.get(caller, plan, Permission.PLANS_READ));
-            return Comparison.between(before, permitted.getRevision(caller, revision, Permission.PLANS_READ).schedule());
+            return Comparison.between(
+                    before,
+                    permitted
+                            .getRevision(caller, revision, Permission.PLANS_READ)
+                            .schedule());
         });
     }
 

@@ -27,8 +27,7 @@ final class ScheduleMerge {
     private final Map<MergeConflict, Side> choices;
     private final Set<MergeConflict> conflicts = new LinkedHashSet<>();
 
-    private ScheduleMerge(
-            Itineraries base, Itineraries mine, Itineraries theirs, Map<MergeConflict, Side> choices) {
+    private ScheduleMerge(Itineraries base, Itineraries mine, Itineraries theirs, Map<MergeConflict, Side> choices) {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
@@ -42,8 +41,7 @@ final class ScheduleMerge {
      */
     record Merged(Itineraries itineraries, List<MergeConflict> conflicts) {}
 
-    static Merged of(
-            Itineraries base, Itineraries mine, Itineraries theirs, Map<MergeConflict, Side> choices) {
+    static Merged of(Itineraries base, Itineraries mine, Itineraries theirs, Map<MergeConflict, Side> choices) {
         return new ScheduleMerge(base, mine, theirs, choices).merged();
     }
 

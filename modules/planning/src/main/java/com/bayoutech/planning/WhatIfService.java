@@ -125,8 +125,8 @@ public final class WhatIfService {
         return unitOfWork.call(() -> {
             Plan plan = permitted.get(caller, id, Permission.PLANS_EDIT);
             WhatIf known = plan.whatIf()
-                    .orElseThrow(() -> new RefusedException(
-                            "This is the day's plan, not a what-if. Choose a what-if beside it."));
+                    .orElseThrow(() ->
+                            new RefusedException("This is the day's plan, not a what-if. Choose a what-if beside it."));
             Plan changed = plan.withWhatIf(change.apply(known));
             if (!plans.update(changed)) {
                 throw new RefusedException("Somebody has changed the what-if at the same moment. Try it again.");
@@ -147,8 +147,9 @@ public final class WhatIfService {
     private static String proper(String name) {
         String proper = name.strip();
         if (proper.isEmpty() || proper.length() > LONGEST_NAME) {
-            throw new RefusedException("The name (" + proper.length() + " characters) of a what-if must have between 1 and "
-                    + LONGEST_NAME + ". Say in a few words what is different.");
+            throw new RefusedException(
+                    "The name (" + proper.length() + " characters) of a what-if must have between 1 and " + LONGEST_NAME
+                            + ". Say in a few words what is different.");
         }
         return proper;
     }

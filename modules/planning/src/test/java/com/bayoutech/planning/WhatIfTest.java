@@ -66,7 +66,9 @@ class WhatIfTest {
         assertThat(order(whatIf, van)).containsExactly(c, b, a);
         assertThat(head(plan)).isEqualTo(base);
         assertThat(whatIfs.list(EDITOR, plan.id())).extracting(Plan::id).containsExactly(whatIf.id());
-        assertThat(world.plans.findPlan(EDITOR, plan.depot(), MONDAY)).map(Plan::id).contains(plan.id());
+        assertThat(world.plans.findPlan(EDITOR, plan.depot(), MONDAY))
+                .map(Plan::id)
+                .contains(plan.id());
     }
 
     @Test
@@ -112,7 +114,9 @@ class WhatIfTest {
 
         assertThat(order(plan, van)).containsExactly(b);
         assertThat(order(plan, truck)).containsExactly(a, x, y, z);
-        assertThat(head(plan).schedule().unassigned()).extracting(Unassigned::job).containsExactly(c);
+        assertThat(head(plan).schedule().unassigned())
+                .extracting(Unassigned::job)
+                .containsExactly(c);
     }
 
     @Test
@@ -123,9 +127,7 @@ class WhatIfTest {
 
         List<MergeConflict> conflicts =
                 merger.preview(EDITOR, whatIf.id(), Map.of()).conflicts();
-        assertThat(conflicts)
-                .containsExactly(new MergeConflict.OfJob(
-                        b, Optional.of(truck), Optional.empty()));
+        assertThat(conflicts).containsExactly(new MergeConflict.OfJob(b, Optional.of(truck), Optional.empty()));
 
         assertThatExceptionOfType(RefusedException.class)
                 .as("undecided, the plan's counts: nothing is left to merge")
@@ -226,10 +228,14 @@ class WhatIfTest {
     void aRunOfAWhatIfKnowsItsVehiclesAlone() {
         Plan whatIf = begin("Without the truck");
         edit(whatIf, new Edit.ChooseShifts(new ShiftChoice(Set.of(truck), List.of())));
-        ScriptedOptimizer optimizer = new ScriptedOptimizer().improves(head(whatIf).schedule());
-        world.worker(optimizer).work(PlanningWorld.WORKER, world.startRun(whatIf).id());
+        ScriptedOptimizer optimizer =
+                new ScriptedOptimizer().improves(head(whatIf).schedule());
+        world.worker(optimizer)
+                .work(PlanningWorld.WORKER, world.startRun(whatIf).id());
 
-        assertThat(optimizer.problems().getFirst().shifts()).extracting(Shift::id).containsExactly(van);
+        assertThat(optimizer.problems().getFirst().shifts())
+                .extracting(Shift::id)
+                .containsExactly(van);
         assertThat(head(whatIf).origin()).isEqualTo(Origin.RUN);
         assertThat(head(plan).number()).isEqualTo(3);
     }
@@ -238,8 +244,8 @@ class WhatIfTest {
     void aWhatIfIsNotPublished() {
         Plan whatIf = begin("Turned");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() ->
-                        world.plans.publish(PlanningWorld.DISPATCHER, whatIf.id(), head(whatIf).id()))
+                .isThrownBy(() -> world.plans.publish(
+                        PlanningWorld.DISPATCHER, whatIf.id(), head(whatIf).id()))
                 .withMessageContaining("is not published");
     }
 
@@ -256,8 +262,7 @@ class WhatIfTest {
                 .singleElement()
                 .extracting(known -> known.whatIf().orElseThrow().name())
                 .isEqualTo("Other way round");
-        assertThat(world.database.auditedActions())
-                .endsWith("what-if.renamed", "what-if.dropped", "what-if.taken-up");
+        assertThat(world.database.auditedActions()).endsWith("what-if.renamed", "what-if.dropped", "what-if.taken-up");
     }
 
     @Test

@@ -3,7 +3,6 @@ package com.bayoutech.web.plan.history;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,7 +46,7 @@ public final class VehiclesDialog extends Dialog {
         vehicles.setItems(rows);
         vehicles.setItemLabelGenerator(row -> row.vehicle() + ", " + row.hours());
         vehicles.setValue(rows.stream().filter(Row::drives).collect(Collectors.toSet()));
-        vehicles.addThemeVariants(CheckboxGroupVariant.VERTICAL);
+        vehicles.getElement().getThemeList().add("vertical");
         vehicles.addClassName("bayou-candidates");
         for (TimePicker time : List.of(start, end)) {
             time.setLocale(Locale.UK);
