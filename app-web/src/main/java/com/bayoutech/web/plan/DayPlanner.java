@@ -36,6 +36,7 @@ final class DayPlanner {
     private final PresenceBar presence = new PresenceBar(this::lookWhereTheyLook);
     private final RevisionDesk revisions;
     private final Consumer<Optional<PlanId>> opened;
+    private final GoneBar gone = new GoneBar();
 
     private Optional<DayBoard> board = Optional.empty();
     private Optional<PlanId> whatIf = Optional.empty();
@@ -71,6 +72,10 @@ final class DayPlanner {
         return presence;
     }
 
+    GoneBar gone() {
+        return gone;
+    }
+
     PastLook past() {
         return past;
     }
@@ -102,6 +107,7 @@ final class DayPlanner {
         publishing.hide();
         past.hide();
         whatIfs.hide();
+        gone.hide();
     }
 
     /** The screen is there: what happens to the day is brought to it until it goes. */
@@ -128,8 +134,11 @@ final class DayPlanner {
     }
 
     private void refresh() {
-        DayBoard day = board.orElseThrow();
-        status = desk.statusOf(day, whatIf);
+        status = desk.statusOf(board.orElseThrow(), whatIf);
+        DayBoard day = status.head()
+                .map(head -> desk.completed(board.orElseThrow(), head.schedule()))
+                .orElseGet(board::orElseThrow);
+        board = Optional.of(day);
         runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
         Optional<Revision> former = past.show(day, status, mayEdit(day));
         whatIfs.show(day, status, former.or(status::head), mayEdit(day));
@@ -145,6 +154,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        gone.hide();
         display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
         past.before().map(Revision::schedule).ifPresent(display::preview);
     }
@@ -153,6 +163,7 @@ final class DayPlanner {
         edits = status.head()
                 .filter(head -> mayEdit(day))
                 .map(head -> new PlanEdits(desk, day, head, notice, this::refresh, overtaken(day)));
+        gone.show(day, status.head(), edits.map(EditActions.class::cast));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(

@@ -153,7 +153,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(banner, waitingBar, planner.whatIfs().banner(), planner.past().banner(), split);
+        Div stage = new Div(banner, waitingBar, planner.gone(), planner.whatIfs().banner(), planner.past().banner(), split);
         stage.addClassName("bayou-stage");
         removeAll();
         add(
