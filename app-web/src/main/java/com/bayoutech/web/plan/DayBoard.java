@@ -140,7 +140,13 @@ record DayBoard(
     /** The same day with the vehicles at work that a revision has chosen. */
     DayBoard as(Arrangements arrangements) {
         return new DayBoard(
-                depot, day, orders, gone, waiting, vehicles, arrangements.shifts().of(shifts));
+                depot,
+                day,
+                orders,
+                gone,
+                waiting,
+                vehicles,
+                arrangements.shifts().of(shifts));
     }
 
     @Override

@@ -1,25 +1,25 @@
 package com.bayoutech.web.plan;
 
-import java.util.function.Consumer;
-import java.util.List;
-import com.bayoutech.web.plan.history.RevisionWords;
-import com.bayoutech.web.plan.history.PresenceBar;
-import com.bayoutech.planning.RevisionSummary;
-import com.bayoutech.planning.Presence;
-import com.bayoutech.planning.PlanNews;
-import com.bayoutech.planning.Plan;
-import com.bayoutech.planning.Comparison;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Comparison;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanNews;
+import com.bayoutech.planning.Presence;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.web.plan.history.PresenceBar;
+import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps the pieces of the screen in step with one day: its schedule, the run that is on its way, and whether the drivers have it. */
 final class DayPlanner {
@@ -144,9 +144,8 @@ final class DayPlanner {
         whatIfs.show(day, status, former.or(status::head), mayEdit(day));
         former.ifPresentOrElse(
                 revision -> showFormer(day.as(revision.arrangements()), revision),
-                () -> showHead(status.head()
-                        .map(head -> day.as(head.arrangements()))
-                        .orElse(day)));
+                () -> showHead(
+                        status.head().map(head -> day.as(head.arrangements())).orElse(day)));
     }
 
     /** As it was made: orders that came since are not named, as they had nothing to do with it. */
@@ -240,9 +239,7 @@ final class DayPlanner {
                 }
             }
             case PlanNews.Published published -> {
-                boolean isKnown = status.plan()
-                        .flatMap(Plan::published)
-                        .equals(Optional.of(published.revision()));
+                boolean isKnown = status.plan().flatMap(Plan::published).equals(Optional.of(published.revision()));
                 if (!isKnown) {
                     refresh();
                     Notices.info(published.by() + " published the plan");
@@ -257,10 +254,11 @@ final class DayPlanner {
     /** By now it may have moved on: then that is told when it is heard of. */
     private void tell(PlanNews.HeadMoved moved) {
         switch (moved.step()) {
-            case CHANGED -> status.head()
-                    .filter(head -> head.id().equals(moved.head()))
-                    .ifPresent(head -> Notices.info(
-                            RevisionWords.sentence(board.orElseThrow(), RevisionSummary.of(head))));
+            case CHANGED ->
+                status.head()
+                        .filter(head -> head.id().equals(moved.head()))
+                        .ifPresent(head ->
+                                Notices.info(RevisionWords.sentence(board.orElseThrow(), RevisionSummary.of(head))));
             case UNDONE -> Notices.info(moved.by() + " took the last change back");
             case REDONE -> Notices.info(moved.by() + " did a change again");
         }

@@ -36,11 +36,7 @@ final class OvertakenEdits {
      * @param opened shows a what-if
      */
     OvertakenEdits(
-            PlanDesk desk,
-            RevisionDesk revisions,
-            DayBoard board,
-            Consumer<Retry> retried,
-            Consumer<PlanId> opened) {
+            PlanDesk desk, RevisionDesk revisions, DayBoard board, Consumer<Retry> retried, Consumer<PlanId> opened) {
         this.desk = desk;
         this.revisions = revisions;
         this.board = board;
@@ -79,8 +75,7 @@ final class OvertakenEdits {
                 .map(revision -> RevisionWords.sentence(board, revision))
                 .forEach(sentences::addFirst);
         if (!way.contains(seen.id())) {
-            sentences.add("What you looked at was taken back: "
-                    + RevisionWords.deed(board, RevisionSummary.of(seen)));
+            sentences.add("What you looked at was taken back: " + RevisionWords.deed(board, RevisionSummary.of(seen)));
         }
         return sentences;
     }
@@ -88,14 +83,15 @@ final class OvertakenEdits {
     private String words(EditPreview brought) {
         String broken = BreachWords.of(board, brought.breaches());
         long moved = brought.changes().stream().filter(VisitChange::moved).count();
-        return Amounts.extraMoney(brought.extraCents()) + ", "
-                + Amounts.count(moved, "stop moves", "stops move") + (broken.isEmpty() ? "" : ", " + broken);
+        return Amounts.extraMoney(brought.extraCents()) + ", " + Amounts.count(moved, "stop moves", "stops move")
+                + (broken.isEmpty() ? "" : ", " + broken);
     }
 
     private void keepApart(Revision seen, Edit edit) {
         try {
             Plan whatIf = revisions.keepApart(seen, edit, board.clock());
-            Notices.success("Kept as the what-if \"" + whatIf.whatIf().orElseThrow().name() + "\"");
+            Notices.success(
+                    "Kept as the what-if \"" + whatIf.whatIf().orElseThrow().name() + "\"");
             opened.accept(whatIf.id());
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());

@@ -128,7 +128,9 @@ final class PastLook implements PastBanner.Actions {
         Optional<Revision> shown = former.or(() -> head);
         compared.setVisible(before.isPresent() && shown.isPresent());
         if (compared.isVisible()) {
-            comparison.show(day, desk.compare(before.orElseThrow().id(), shown.orElseThrow().id()));
+            comparison.show(
+                    day,
+                    desk.compare(before.orElseThrow().id(), shown.orElseThrow().id()));
             return shown;
         }
         return former;
@@ -145,7 +147,9 @@ final class PastLook implements PastBanner.Actions {
                 revision -> revision == null ? "" : revision.number() + " " + RevisionWords.deed(day, revision));
         with.setItems(others);
         with.setVisible(!others.isEmpty());
-        before.flatMap(known -> history.find(known.id())).filter(others::contains).ifPresent(with::setValue);
+        before.flatMap(known -> history.find(known.id()))
+                .filter(others::contains)
+                .ifPresent(with::setValue);
     }
 
     /** Compares what is shown with another revision, which is drawn behind it. */

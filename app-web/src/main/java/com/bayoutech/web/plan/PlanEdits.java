@@ -45,15 +45,17 @@ final class PlanEdits implements EditActions {
 
     @Override
     public void edit(Edit edit, String done) {
-        unlessRefused(() -> {
-            PlanEditor.Applied applied = desk.edit(seen, edit);
-            String broken = BreachWords.of(board, applied.brought().breaches());
-            notice.show(
-                    done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
-                            + (broken.isEmpty() ? "" : ": " + broken),
-                    () -> takeBack(applied.revision()));
-            changed.run();
-        }, () -> overtaken.ask(seen, edit, done));
+        unlessRefused(
+                () -> {
+                    PlanEditor.Applied applied = desk.edit(seen, edit);
+                    String broken = BreachWords.of(board, applied.brought().breaches());
+                    notice.show(
+                            done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
+                                    + (broken.isEmpty() ? "" : ": " + broken),
+                            () -> takeBack(applied.revision()));
+                    changed.run();
+                },
+                () -> overtaken.ask(seen, edit, done));
     }
 
     @Override
@@ -139,7 +141,8 @@ final class PlanEdits implements EditActions {
     private void unlessRefused(Runnable work) {
         unlessRefused(
                 work,
-                () -> Notices.failure("The plan has changed since you looked at it. Look at what it is now and try again."));
+                () -> Notices.failure(
+                        "The plan has changed since you looked at it. Look at what it is now and try again."));
     }
 
     private void unlessRefused(Runnable work, Runnable ifMoved) {

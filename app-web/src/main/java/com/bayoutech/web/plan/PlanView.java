@@ -1,8 +1,7 @@
 package com.bayoutech.web.plan;
 
-import java.util.UUID;
-import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.security.RequiresPermission;
@@ -33,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A depot's day: the map and the timeline at the left, the run and the routes at the right. The URL holds the selection. */
 @Route("plan")
@@ -67,7 +67,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
                         planner.editing(),
                         keys.button(),
                         planner.publishing().button())
-                .withBeside(choice, planner.whatIfs().menu(), planner.publishing().state(), planner.presence());
+                .withBeside(
+                        choice, planner.whatIfs().menu(), planner.publishing().state(), planner.presence());
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         setSizeFull();
     }
@@ -124,7 +125,10 @@ final class PlanView extends Div implements BeforeEnterObserver {
         }
         waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
         shown = query;
-        planner.display().link().at(single(whatIf.map(id -> query.merging(WHAT_IF, id.toString())).orElse(query)));
+        planner.display()
+                .link()
+                .at(single(
+                        whatIf.map(id -> query.merging(WHAT_IF, id.toString())).orElse(query)));
         header.withSubtitle(day + ", " + Amounts.count(board.orders().size(), "order", "orders"));
         showDay();
         planner.open(board, whatIf);
@@ -153,7 +157,13 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(banner, waitingBar, planner.gone(), planner.whatIfs().banner(), planner.past().banner(), split);
+        Div stage = new Div(
+                banner,
+                waitingBar,
+                planner.gone(),
+                planner.whatIfs().banner(),
+                planner.past().banner(),
+                split);
         stage.addClassName("bayou-stage");
         removeAll();
         add(

@@ -96,8 +96,10 @@ final class PublishControl {
         }
         String named = String.join(", ", vehicles.subList(0, Math.min(MOST_NAMED, vehicles.size())))
                 + (vehicles.size() > MOST_NAMED ? " and " + (vehicles.size() - MOST_NAMED) + " more" : "");
-        int same = (int) difference.routes().stream().filter(pair -> !pair.isChanged()).count();
+        int same = (int)
+                difference.routes().stream().filter(pair -> !pair.isChanged()).count();
         return named + (vehicles.size() == 1 ? " gets" : " get") + " something new"
-                + (same == 0 ? "." : "; " + Amounts.count(same, "driver keeps", "drivers keep") + " what they have.") + left;
+                + (same == 0 ? "." : "; " + Amounts.count(same, "driver keeps", "drivers keep") + " what they have.")
+                + left;
     }
 }

@@ -88,7 +88,9 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         words = next;
         menu.removeAll();
         MenuItem root = menu.addItem(plan.whatIf().map(WhatIf::name).orElse("The plan") + " ▾");
-        check(root.getSubMenu().addItem("The plan", click -> screen.open(Optional.empty())), plan.whatIf().isEmpty());
+        check(
+                root.getSubMenu().addItem("The plan", click -> screen.open(Optional.empty())),
+                plan.whatIf().isEmpty());
         whatIfs.forEach(known -> check(
                 root.getSubMenu().addItem(name(known), click -> screen.open(Optional.of(known.id()))),
                 known.id().equals(plan.id())));
@@ -106,8 +108,12 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
 
     void begin() {
         Revision from = onScreen.orElseThrow();
-        new NameDialog("New what-if", "Begin", "", name -> unlessRefused(() -> screen.open(
-                        Optional.of(desk.beginWhatIf(from, name).id()))))
+        new NameDialog(
+                        "New what-if",
+                        "Begin",
+                        "",
+                        name -> unlessRefused(() -> screen.open(
+                                Optional.of(desk.beginWhatIf(from, name).id()))))
                 .open();
     }
 
@@ -128,7 +134,8 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
                             choices -> desk.previewMerge(merged, choices),
                             (preview, choices) -> unlessRefused(() -> {
                                 desk.merge(merged, preview, choices);
-                                Notices.success("Merged into the plan. Undo takes it back; the what-if stays until it is dropped.");
+                                Notices.success(
+                                        "Merged into the plan. Undo takes it back; the what-if stays until it is dropped.");
                                 screen.open(Optional.empty());
                             }))
                     .open();
@@ -138,10 +145,14 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
     @Override
     public void rename() {
         PlanId renamed = shown.orElseThrow().id();
-        new NameDialog("Rename the what-if", "Rename", whatIf().name(), name -> unlessRefused(() -> {
-                    desk.renameWhatIf(renamed, name);
-                    screen.open(Optional.of(renamed));
-                }))
+        new NameDialog(
+                        "Rename the what-if",
+                        "Rename",
+                        whatIf().name(),
+                        name -> unlessRefused(() -> {
+                            desk.renameWhatIf(renamed, name);
+                            screen.open(Optional.of(renamed));
+                        }))
                 .open();
     }
 
@@ -152,10 +163,12 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         unlessRefused(() -> {
             desk.dropWhatIf(dropped);
             screen.open(Optional.empty());
-            Notices.undoable("What-if \"" + name + "\" dropped", () -> unlessRefused(() -> {
-                desk.takeUpWhatIf(dropped);
-                screen.open(Optional.of(dropped));
-            }));
+            Notices.undoable(
+                    "What-if \"" + name + "\" dropped",
+                    () -> unlessRefused(() -> {
+                        desk.takeUpWhatIf(dropped);
+                        screen.open(Optional.of(dropped));
+                    }));
         });
     }
 

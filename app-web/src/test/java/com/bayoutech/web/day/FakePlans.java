@@ -33,7 +33,8 @@ public final class FakePlans implements PlanStore {
 
     @Override
     public Optional<Plan> find(DepotId depot, LocalDate day) {
-        return list(depot).stream().filter(plan -> plan.day().equals(day) && plan.whatIf().isEmpty())
+        return list(depot).stream()
+                .filter(plan -> plan.day().equals(day) && plan.whatIf().isEmpty())
                 .findFirst();
     }
 
@@ -86,9 +87,11 @@ public final class FakePlans implements PlanStore {
     @Override
     public List<Plan> listWhatIfs(PlanId plan) {
         return plans.values().stream()
-                .filter(known ->
-                        known.whatIf().filter(whatIf -> whatIf.of().equals(plan)).isPresent())
-                .sorted(Comparator.comparing(known -> known.whatIf().orElseThrow().name()))
+                .filter(known -> known.whatIf()
+                        .filter(whatIf -> whatIf.of().equals(plan))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        known -> known.whatIf().orElseThrow().name()))
                 .toList();
     }
 
@@ -128,8 +131,8 @@ public final class FakePlans implements PlanStore {
     @Override
     public Optional<Revision> findNewestChild(PlanId plan, RevisionId parent) {
         return revisions.values().stream()
-                .filter(revision -> revision.plan().equals(plan)
-                        && revision.parent().equals(Optional.of(parent)))
+                .filter(revision ->
+                        revision.plan().equals(plan) && revision.parent().equals(Optional.of(parent)))
                 .max(Comparator.comparingInt(Revision::number));
     }
 

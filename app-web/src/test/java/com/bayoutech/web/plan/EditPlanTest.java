@@ -145,8 +145,7 @@ class EditPlanTest {
                 """).open("plan");
         assertThat(_get(UnassignedList.class).getElement().getTextRecursively()).contains("A-9");
         screens.click("Publish");
-        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
-                .contains("1 order stays unassigned");
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively()).contains("1 order stays unassigned");
     }
 
     @Test

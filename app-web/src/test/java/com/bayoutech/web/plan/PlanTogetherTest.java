@@ -36,10 +36,7 @@ class PlanTogetherTest {
         day.screens.settle();
 
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
-        assertThat(day.screens.notices())
-                .singleElement()
-                .asString()
-                .contains("system:tests turned Van ", " around");
+        assertThat(day.screens.notices()).singleElement().asString().contains("system:tests turned Van ", " around");
     }
 
     @Test
@@ -59,8 +56,8 @@ class PlanTogetherTest {
 
         NativeButton mark = _get(_get(PresenceBar.class), NativeButton.class);
         assertThat(mark.getText()).isEqualTo("OF");
-        assertThat(mark.getTitle()).hasValueSatisfying(title -> assertThat(title)
-                .startsWith("odile.fonte has selected Van "));
+        assertThat(mark.getTitle())
+                .hasValueSatisfying(title -> assertThat(title).startsWith("odile.fonte has selected Van "));
         day.screens.planFeed.publish(new PlanNews.Left(day.plan().id(), odile.seat()));
         day.screens.settle();
         _assertNone(PresenceBar.class);

@@ -64,7 +64,13 @@ class WhatIfScreenTest {
         Plan whatIf = begin("Other way round");
         day.screens.click("Drop");
         _assertNone(WhatIfBanner.class);
-        assertThat(day.screens.plans.find(whatIf.id()).orElseThrow().whatIf().orElseThrow().isDropped())
+        assertThat(day.screens
+                        .plans
+                        .find(whatIf.id())
+                        .orElseThrow()
+                        .whatIf()
+                        .orElseThrow()
+                        .isDropped())
                 .isTrue();
 
         day.screens.click("Undo");

@@ -40,8 +40,7 @@ public final class ComparisonPanel extends Div {
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(30),
                 Duration.ofHours(1));
-        threshold.setItemLabelGenerator(
-                more -> more.isZero() ? "at all" : "by more than " + DepotClock.length(more));
+        threshold.setItemLabelGenerator(more -> more.isZero() ? "at all" : "by more than " + DepotClock.length(more));
         threshold.setAriaLabel("Planned times that change");
         threshold.setValue(Duration.ofMinutes(5));
         threshold.addValueChangeListener(change -> showTimes.run());
@@ -57,8 +56,10 @@ public final class ComparisonPanel extends Div {
         table.show(names, comparison.routes());
         List<VisitChange> moves =
                 comparison.visits().stream().filter(VisitChange::moved).toList();
-        fill(moved, Amounts.count(moves.size(), "stop moves", "stops move"), moves.stream()
-                .map(change -> move(names, change)));
+        fill(
+                moved,
+                Amounts.count(moves.size(), "stop moves", "stops move"),
+                moves.stream().map(change -> move(names, change)));
         fill(
                 unassigned,
                 comparison.leftOut().size() + " left out, " + comparison.putIn().size() + " put in",
@@ -96,19 +97,25 @@ public final class ComparisonPanel extends Div {
     }
 
     private static ListItem move(PlanNames names, VisitChange change) {
-        String from = change.before().map(spot -> names.vehicleName(spot.vehicle())).orElse("nobody");
-        String to = change.after().map(spot -> names.vehicleName(spot.vehicle())).orElse("nobody");
-        return named(names, change.visit().job(), from.equals(to) ? to + ", elsewhere on its route" : from + " → " + to);
+        String from =
+                change.before().map(spot -> names.vehicleName(spot.vehicle())).orElse("nobody");
+        String to =
+                change.after().map(spot -> names.vehicleName(spot.vehicle())).orElse("nobody");
+        return named(
+                names, change.visit().job(), from.equals(to) ? to + ", elsewhere on its route" : from + " → " + to);
     }
 
     private static ListItem time(PlanNames names, VisitChange change) {
         Duration delay = change.delay().orElseThrow();
-        String before = change.before().map(spot -> names.clock().time(spot.start())).orElse("");
-        String after = change.after().map(spot -> names.clock().time(spot.start())).orElse("");
+        String before =
+                change.before().map(spot -> names.clock().time(spot.start())).orElse("");
+        String after =
+                change.after().map(spot -> names.clock().time(spot.start())).orElse("");
         return named(
                 names,
                 change.visit().job(),
-                before + " → " + after + ", " + DepotClock.length(delay.abs()) + (delay.isNegative() ? " earlier" : " later"));
+                before + " → " + after + ", " + DepotClock.length(delay.abs())
+                        + (delay.isNegative() ? " earlier" : " later"));
     }
 
     private static ListItem named(PlanNames names, JobId job, String what) {

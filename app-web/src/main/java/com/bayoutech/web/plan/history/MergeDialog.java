@@ -81,11 +81,11 @@ public final class MergeDialog extends Dialog {
     }
 
     private void say() {
-        long moves = shown.brought().changes().stream()
-                .filter(VisitChange::moved)
-                .count();
+        long moves =
+                shown.brought().changes().stream().filter(VisitChange::moved).count();
         int breaches = shown.brought().breaches().size();
-        brings.setText("The plan would cost " + Amounts.money(shown.brought().schedule().costs().totalCents()) + " ("
+        brings.setText("The plan would cost "
+                + Amounts.money(shown.brought().schedule().costs().totalCents()) + " ("
                 + Amounts.extraMoney(shown.brought().extraCents()) + "), "
                 + Amounts.count(moves, "stop moves", "stops move") + ", "
                 + Amounts.count(shown.brought().schedule().unassigned().size(), "order stays", "orders stay")

@@ -50,7 +50,8 @@ final class RouteTable extends NativeTable {
         });
         long same = pairs.stream().filter(pair -> !pair.isChanged()).count();
         if (same > 0) {
-            NativeTableCell cell = new NativeTableCell(Amounts.count(same, "route stays", "routes stay") + " as before");
+            NativeTableCell cell =
+                    new NativeTableCell(Amounts.count(same, "route stays", "routes stay") + " as before");
             cell.getElement().setAttribute("colspan", "5");
             cell.addClassName("bayou-stop-where");
             NativeTableRow row = new NativeTableRow();

@@ -64,12 +64,13 @@ public final class ArrangementsJson {
         ArrayNode leftOut = node.putArray("leftOut");
         shifts.leftOut().stream().map(ShiftId::toString).sorted().forEach(leftOut::add);
         ArrayNode added = node.putArray("added");
-        shifts.added().forEach(shift -> added.addObject()
-                .put("shift", shift.id().toString())
-                .put("vehicle", shift.vehicle().toString())
-                .put("depot", shift.depot().toString())
-                .put("start", shift.start().toString())
-                .put("end", shift.end().toString()));
+        shifts.added()
+                .forEach(shift -> added.addObject()
+                        .put("shift", shift.id().toString())
+                        .put("vehicle", shift.vehicle().toString())
+                        .put("depot", shift.depot().toString())
+                        .put("start", shift.start().toString())
+                        .put("end", shift.end().toString()));
     }
 
     /** Missing where a revision was written before shifts could be chosen. */

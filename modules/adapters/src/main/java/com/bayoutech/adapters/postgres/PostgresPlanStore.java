@@ -65,14 +65,16 @@ final class PostgresPlanStore implements PlanStore {
 
     @Override
     public boolean update(Plan plan) {
-        return named(plan, () -> plans.updateIfUnchanged(
-                plan.id().value(),
-                value(plan.head()),
-                value(plan.published()),
-                plan.whatIf().map(WhatIf::name).orElse(null),
-                plan.whatIf().filter(WhatIf::isDropped).isPresent(),
-                plan.version())
-                == 1);
+        return named(
+                plan,
+                () -> plans.updateIfUnchanged(
+                                plan.id().value(),
+                                value(plan.head()),
+                                value(plan.published()),
+                                plan.whatIf().map(WhatIf::name).orElse(null),
+                                plan.whatIf().filter(WhatIf::isDropped).isPresent(),
+                                plan.version())
+                        == 1);
     }
 
     @Override
@@ -107,7 +109,8 @@ final class PostgresPlanStore implements PlanStore {
                 throw e;
             }
             throw Refusals.of(
-                    "There is a what-if named (" + plan.whatIf().map(WhatIf::name).orElse("")
+                    "There is a what-if named ("
+                            + plan.whatIf().map(WhatIf::name).orElse("")
                             + ") already. Choose another name, or drop that one.",
                     e);
         }
