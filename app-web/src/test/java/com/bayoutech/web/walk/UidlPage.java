@@ -57,7 +57,8 @@ final class UidlPage {
     void signIn(String userName, String password) {
         send(HttpRequest.newBuilder(address.resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=" + encode(userName) + "&password=" + encode(password)))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "username=" + encode(userName) + "&password=" + encode(password)))
                 .build());
     }
 
@@ -123,7 +124,9 @@ final class UidlPage {
             if (change.path("type").asString("").equals("put")
                     && change.path("feat").asInt(-1) == ELEMENT_DATA
                     && change.path("key").asString("").equals("tag")) {
-                elements.put(change.required("value").stringValue(), change.required("node").intValue());
+                elements.put(
+                        change.required("value").stringValue(),
+                        change.required("node").intValue());
             }
         }
         for (JsonNode call : uidl.path("execute")) {
