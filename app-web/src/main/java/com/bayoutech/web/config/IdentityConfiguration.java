@@ -4,6 +4,7 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.AuditAnchors;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.PasswordHasher;
@@ -14,6 +15,7 @@ import com.bayoutech.identity.SessionRegistry;
 import com.bayoutech.identity.SessionService;
 import com.bayoutech.identity.SignInService;
 import com.bayoutech.identity.SignInThrottle;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -63,8 +65,9 @@ class IdentityConfiguration {
     }
 
     @Bean
-    AuditService auditService(AuditReader reader) {
-        return new AuditService(reader);
+    AuditService auditService(
+            AuditReader reader, ObjectProvider<AuditAnchors> anchors, AuditTrail audit, UnitOfWork unitOfWork) {
+        return new AuditService(reader, anchors.getIfAvailable(() -> AuditAnchors.NONE), audit, unitOfWork);
     }
 
     /** Before the server listens, so that nobody meets a door without a key. */

@@ -9,6 +9,11 @@ import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.AuditAnchors;
+import com.bayoutech.identity.AuditChain;
+import com.bayoutech.identity.AuditHash;
+import com.bayoutech.identity.AuditQuery;
+import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.Credentials;
@@ -32,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -47,6 +53,7 @@ public final class FakePeople {
             new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
     private final Map<String, Role> storedRoles = new TreeMap<>();
     private final List<AuditEntry> entries = new ArrayList<>();
+    private final Map<Integer, AuditEntry> forged = new TreeMap<>();
 
     public final FakeSessions registry = new FakeSessions();
     public final AccountService accounts;
@@ -71,7 +78,7 @@ public final class FakePeople {
         roles = new RoleService(roleStore, accountStore, directly, trail, registry);
         sessions = new SessionService(registry, trail, directly);
         proofs = new ProofService(accountStore, new Plain(), directly, trail, new Unhurried());
-        audit = new AuditService((before, limit) -> records());
+        audit = new AuditService(new Trail(), AuditAnchors.NONE, trail, directly);
         roleStore.save(new Role(
                 Role.ADMIN,
                 Arrays.stream(Permission.values())
@@ -121,18 +128,52 @@ public final class FakePeople {
         return storedRoles.get(role).permissions();
     }
 
-    private List<AuditRecord> records() {
-        return entries.reversed().stream()
-                .map(entry -> new AuditRecord(
-                        entries.indexOf(entry),
-                        Instant.EPOCH,
-                        entry.caller().id(),
-                        entry.caller().name(),
-                        entry.action(),
-                        entry.subject(),
-                        entry.subjectId(),
-                        entry.facts()))
-                .toList();
+    /** Somebody changes what an entry says, as only whoever owns the database can. */
+    public void forge(int entry, String action) {
+        AuditEntry before = entries.get(entry);
+        forged.put(entry, new AuditEntry(before.caller(), action, before.subject(), before.subjectId(), Map.of()));
+    }
+
+    private final class Trail implements AuditReader {
+        @Override
+        public List<AuditRecord> list(AuditQuery query, long beforeSequence, int limit) {
+            return records().reversed().stream()
+                    .filter(record -> record.sequence() < beforeSequence)
+                    .filter(record -> record.action().startsWith(query.action()))
+                    .filter(record -> record.callerName().contains(query.who()))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public void forEach(AuditQuery query, Consumer<AuditRecord> consumer) {
+            list(query, Long.MAX_VALUE, Integer.MAX_VALUE).reversed().forEach(consumer);
+        }
+
+        private List<AuditRecord> records() {
+            List<AuditRecord> records = new ArrayList<>();
+            AuditHash last = AuditHash.START;
+            for (int index = 0; index < entries.size(); index++) {
+                AuditHash hash = AuditChain.hash(record(index, entries.get(index), last, last));
+                records.add(record(index, forged.getOrDefault(index, entries.get(index)), last, hash));
+                last = hash;
+            }
+            return records;
+        }
+
+        private AuditRecord record(int index, AuditEntry entry, AuditHash previous, AuditHash hash) {
+            return new AuditRecord(
+                    index + 1,
+                    Instant.EPOCH,
+                    entry.caller().id(),
+                    entry.caller().name(),
+                    entry.action(),
+                    entry.subject(),
+                    entry.subjectId(),
+                    entry.facts(),
+                    previous,
+                    hash);
+        }
     }
 
     private final class Accounts implements AccountStore {
