@@ -33,6 +33,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.bayoutech.identity.AuditQuery;
+import com.vaadin.flow.component.html.Span;
+import java.io.IOException;
+import java.io.StringWriter;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -202,7 +206,7 @@ class AdminViewsTest {
         people.roles.setPermissions(
                 people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
         current = SignedInAs.person(people.choosePassword("dora"));
-        show(new AuditView(people.audit, current));
+        show(new AuditView(people.audit, current, stepUp()));
         assertThat(_getFormattedRow(grid(), 0)).contains("dora", "account.password-changed");
         assertThat(_get(Button.class, spec -> spec.withText("Older")).isEnabled())
                 .isFalse();
@@ -272,6 +276,61 @@ class AdminViewsTest {
             }
         };
         return new FleetService(store, directly, entry -> {}, event -> {});
+    }
+
+    @Test
+    void theAuditTrailIsSearched() {
+        show(new AuditView(people.audit, current, stepUp()));
+        assertThat(_size(grid())).isGreaterThan(1);
+        _get(TextField.class, spec -> spec.withLabel("What")).setValue("account.created");
+        assertThat(_getFormattedRow(grid(), 0)).contains("account.created");
+        _get(TextField.class, spec -> spec.withLabel("Who")).setValue("nobody");
+        assertThat(_size(grid())).isZero();
+        _get(TextField.class, spec -> spec.withLabel("Who")).setValue("root");
+        assertThat(_size(grid())).isEqualTo(1);
+    }
+
+    @Test
+    void aForgedEntryIsNamedOnTheScreen() throws InterruptedException {
+        show(new AuditView(people.audit, current, stepUp()));
+        assertThat(verify()).startsWith("Verified now: ").endsWith("entries, whole");
+
+        people.forge(1, "nothing.happened");
+        assertThat(verify()).isEqualTo("Not whole");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.contains("entry 2 does not say"));
+    }
+
+    @Test
+    void anExportHasAllEntriesWithTheirHashes() throws IOException {
+        people.forge(1, "=nothing");
+        StringWriter csv = new StringWriter();
+        AuditExportDialog.write(
+                AuditExport.CSV, csv, entries -> people.audit.export(current.get().proven(), AuditQuery.ALL, entries));
+        StringWriter lines = new StringWriter();
+        AuditExportDialog.write(
+                AuditExport.JSON_LINES,
+                lines,
+                entries -> people.audit.export(current.get().proven(), AuditQuery.ALL, entries));
+
+        assertThat(csv.toString().lines()).hasSize(4).first().asString().startsWith("sequence,at,caller_id");
+        assertThat(csv.toString()).contains("\"'=nothing\"");
+        assertThat(lines.toString().lines())
+                .hasSize(4)
+                .allMatch(line -> line.matches("\\{\"sequence\":.*\"hash\":\"[0-9a-f]{64}\"}"));
+    }
+
+    /** Verifies, and answers with what the screen says then. */
+    private static String verify() throws InterruptedException {
+        _click(_get(Button.class, spec -> spec.withText("Verify")));
+        for (int wait = 0; wait < 200; wait++) {
+            MockVaadin.clientRoundtrip();
+            String said = _get(Pill.class).getText();
+            if (!said.equals("Verifying…")) {
+                return said;
+            }
+            Thread.sleep(20);
+        }
+        return "nothing";
     }
 
     private Grid<Account> people() {

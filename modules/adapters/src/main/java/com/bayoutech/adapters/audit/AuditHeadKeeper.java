@@ -49,7 +49,7 @@ public final class AuditHeadKeeper implements AutoCloseable {
     public void moved(AuditHead head) {
         Optional<AuditHead> before = waiting.getAndAccumulate(Optional.of(head), AuditHeadKeeper::newer);
         if (before.isEmpty()) {
-            writer.schedule(() -> write(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = writer.schedule(this::writeWaiting, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -60,7 +60,7 @@ public final class AuditHeadKeeper implements AutoCloseable {
                 : other;
     }
 
-    private void write() {
+    private void writeWaiting() {
         Optional<AuditHead> head = waiting.getAndSet(Optional.empty());
         try {
             head.ifPresent(this::write);
@@ -99,6 +99,6 @@ public final class AuditHeadKeeper implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        write();
+        writeWaiting();
     }
 }
