@@ -70,6 +70,11 @@ public final class FakeOrders implements OrderStore {
     }
 
     @Override
+    public String stamp(DepotId depot, LocalDate day) {
+        return Integer.toString(list(depot, day).hashCode());
+    }
+
+    @Override
     public List<OrderEntry> list(DepotId depot, LocalDate day) {
         return orders.stream()
                 .filter(order -> order.depot().equals(depot) && order.day().equals(day))

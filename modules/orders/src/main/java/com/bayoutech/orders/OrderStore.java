@@ -39,6 +39,9 @@ public interface OrderStore {
     /** The orders of a depot and day, by reference, those that wait among them. */
     List<OrderEntry> list(DepotId depot, LocalDate day);
 
+    /** Differs whenever the orders of a depot and day may differ; read without opening any personal field. */
+    String stamp(DepotId depot, LocalDate day);
+
     /** The days of a depot that have orders, each with their number, the latest day first. */
     List<DayCount> countByDay(DepotId depot);
 

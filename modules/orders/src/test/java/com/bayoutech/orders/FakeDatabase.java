@@ -147,6 +147,11 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     }
 
     @Override
+    public String stamp(DepotId depot, LocalDate day) {
+        return Integer.toString(list(depot, day).hashCode());
+    }
+
+    @Override
     public List<OrderEntry> list(DepotId depot, LocalDate day) {
         return orders.values().stream()
                 .filter(order -> order.depot().equals(depot) && order.day().equals(day))

@@ -17,7 +17,6 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.RevisionChain.PlanChangedException;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
@@ -49,14 +48,12 @@ public final class PlanEditor {
 
     private final PlanStore plans;
     private final PermittedPlans permitted;
-    private final OrderService orders;
-    private final FleetService fleet;
+    private final OpenDays days;
     private final Streets streets;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final RevisionChain chain;
-    private final RunMemory memory = RunMemory.ofThisServer();
 
     public PlanEditor(
             PlanStore plans,
@@ -69,8 +66,7 @@ public final class PlanEditor {
             InstantSource clock) {
         this.plans = plans;
         this.permitted = new PermittedPlans(plans);
-        this.orders = orders;
-        this.fleet = fleet;
+        this.days = new OpenDays(orders, fleet, RunMemory.ofThisServer());
         this.streets = streets;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
@@ -238,13 +234,11 @@ public final class PlanEditor {
         Plan plan = unitOfWork.call(() -> head(caller, id, seen, TO_EDIT));
         StreetNetwork network = network();
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
-        try (DayReader days = new DayReader(orders, fleet, memory)) {
-            return switch (days.read(caller, plan, network, Progress.NONE)) {
-                case Day.Missing missing -> throw new RefusedException(missing.reason());
-                case Day.Ready day ->
-                    new Opened(revision, day, new ScheduleEditor(revision.schedule(), revision.arrangements(), day));
-            };
-        }
+        return switch (days.read(caller, plan, network)) {
+            case Day.Missing missing -> throw new RefusedException(missing.reason());
+            case Day.Ready day ->
+                new Opened(revision, day, new ScheduleEditor(revision.schedule(), revision.arrangements(), day));
+        };
     }
 
     private StreetNetwork network() {

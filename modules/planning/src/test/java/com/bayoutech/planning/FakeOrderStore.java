@@ -47,6 +47,11 @@ final class FakeOrderStore implements OrderStore {
     }
 
     @Override
+    public String stamp(DepotId depot, LocalDate day) {
+        return Integer.toString(list(depot, day).hashCode());
+    }
+
+    @Override
     public Set<DepotId> findDepots(Collection<OrderId> wanted) {
         throw new UnsupportedOperationException("Planning looks at no order by itself.");
     }

@@ -20,6 +20,7 @@ final class PostgresPlanStore implements PlanStore {
     private final RevisionRows revisions;
     private final RevisionSummaryRows summaries;
     private final UnitOfWork unitOfWork;
+    private final RecentRevisions recent = new RecentRevisions();
 
     PostgresPlanStore(PlanRows plans, RevisionRows revisions, RevisionSummaryRows summaries, UnitOfWork unitOfWork) {
         this.plans = plans;
@@ -74,12 +75,21 @@ final class PostgresPlanStore implements PlanStore {
 
     @Override
     public void insert(Revision revision) {
-        unitOfWork.call(() -> revisions.saveAndFlush(new RevisionRow(revision)));
+        RevisionRow row = new RevisionRow(revision);
+        unitOfWork.call(() -> revisions.saveAndFlush(row));
+        // If the unit of work is rolled back, nobody will find its id in the database.
+        recent.remember(row.toRevision());
     }
 
     @Override
     public Optional<Revision> findRevision(RevisionId revision) {
-        return revisions.findById(revision.value()).map(RevisionRow::toRevision);
+        Optional<Revision> known = recent.find(revision);
+        return known.isPresent()
+                ? known.filter(there -> revisions.existsById(revision.value()))
+                : revisions
+                        .findById(revision.value())
+                        .map(RevisionRow::toRevision)
+                        .map(recent::remember);
     }
 
     @Override
@@ -99,7 +109,7 @@ final class PostgresPlanStore implements PlanStore {
 
     @Override
     public Optional<Revision> findNewestChild(RevisionId parent) {
-        return revisions.findFirstByParentOrderByNumberDesc(parent.value()).map(RevisionRow::toRevision);
+        return revisions.findNewestChild(parent.value()).map(RevisionId::new).flatMap(this::findRevision);
     }
 
     @Override

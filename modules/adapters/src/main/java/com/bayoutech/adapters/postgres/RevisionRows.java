@@ -12,5 +12,6 @@ interface RevisionRows extends JpaRepository<RevisionRow, UUID> {
 
     boolean existsByParent(UUID parent);
 
-    Optional<RevisionRow> findFirstByParentOrderByNumberDesc(UUID parent);
+    @Query("select r.id from RevisionRow r where r.parent = :parent order by r.number desc limit 1")
+    Optional<UUID> findNewestChild(@Param("parent") UUID parent);
 }

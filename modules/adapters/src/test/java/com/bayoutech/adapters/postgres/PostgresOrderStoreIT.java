@@ -52,6 +52,24 @@ class PostgresOrderStoreIT {
     }
 
     @Test
+    void aDaysStampDiffersWheneverItsOrdersDo() {
+        List<OrderEntry> orders = SomeOrders.deliveries(depot.id(), 3);
+        String empty = store.stamp(depot.id(), SomeOrders.DAY);
+        store.insert(orders.subList(0, 2));
+        String two = store.stamp(depot.id(), SomeOrders.DAY);
+        String again = store.stamp(depot.id(), SomeOrders.DAY);
+        store.insert(orders.subList(2, 3));
+        String three = store.stamp(depot.id(), SomeOrders.DAY);
+        store.remove(List.of(orders.get(0).id()));
+        String others = store.stamp(depot.id(), SomeOrders.DAY);
+        store.removeAll(depot.id());
+
+        assertThat(again).isEqualTo(two);
+        assertThat(List.of(empty, two, three, others)).doesNotHaveDuplicates();
+        assertThat(store.stamp(depot.id(), SomeOrders.DAY)).isEqualTo(empty);
+    }
+
+    @Test
     void theSamePersonIsRecognizedHoweverTheyAreTyped() {
         Recipient ann = new Recipient(
                 RecipientId.random(), "Ann " + depot.id(), "+1 504 555 0123", "ann@example.org", "1 Oak St", "");

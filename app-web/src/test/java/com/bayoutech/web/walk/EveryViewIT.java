@@ -1,0 +1,119 @@
+package com.bayoutech.web.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.web.browser.Chromium;
+import com.bayoutech.web.browser.GuardedPage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each view of the application, found by its annotation, with the demo day in it: for those who see little, for those who have no mouse. */
+class EveryViewIT {
+    private static final double PATIENCE = 60_000;
+    private static final int WIDE = 1440;
+    private static final int NARROW = 1024;
+    private static final int HEIGHT = 900;
+
+    @TempDir
+    private static Path folder;
+
+    private static Installation installation;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        chromium = Chromium.start();
+        installation = Installation.start(folder.resolve("home"));
+        awaitTheDemo();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (installation != null) {
+            installation.close();
+        }
+        chromium.close();
+    }
+
+    @Test
+    void nothingKeepsAnybodyFromReadingAView() {
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            GuardedPage page = signedIn(WIDE, scheme);
+            for (View view : View.all()) {
+                view.show(page, installation.address());
+                Accessibility.seriousFindings(page.page())
+                        .forEach(finding -> findings.add(view + " " + scheme + ": " + finding));
+            }
+        }
+        chromium.assertQuiet();
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void everythingOnAViewIsReachedByTheTabKeyAndShowsThatItIsThere() {
+        List<String> findings = new ArrayList<>();
+        GuardedPage page = signedIn(WIDE, ColorScheme.LIGHT);
+        for (View view : View.all()) {
+            view.show(page, installation.address());
+            TabWalk walk = TabWalk.through(page.page());
+            walk.unreached().forEach(missed -> findings.add(view + ": not reached: " + missed));
+            walk.unseen().forEach(unseen -> findings.add(view + ": no sign of the focus: " + unseen));
+        }
+        chromium.assertQuiet();
+        assertThat(findings).isEmpty();
+    }
+
+    /** Pictures for the documentation, made with {@code -Pscreens}. */
+    @Test
+    @EnabledIfSystemProperty(named = "bayou.screens", matches = "true")
+    void everyViewFitsOnAScreenAndOnATablet() {
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(WIDE, NARROW)) {
+                GuardedPage page = signedIn(width, scheme);
+                for (View view : View.all()) {
+                    view.show(page, installation.address());
+                    page.photograph(view + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
+                    if (isWiderThanTheWindow(page.page())) {
+                        findings.add(view + " has to be scrolled sideways at " + width);
+                    }
+                }
+            }
+        }
+        chromium.assertQuiet();
+        assertThat(findings).isEmpty();
+    }
+
+    private static boolean isWiderThanTheWindow(Page page) {
+        return Boolean.TRUE.equals(
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    private static void awaitTheDemo() {
+        GuardedPage page = signedIn(WIDE, ColorScheme.LIGHT);
+        Steps.goTo(page.page(), "plan");
+        assertThat(page.page().locator(".bayou-run")).containsText(Pattern.compile("Finished"), Steps.patiently());
+        chromium.assertQuiet();
+    }
+
+    private static GuardedPage signedIn(int width, ColorScheme scheme) {
+        GuardedPage page = chromium.open(installation.address() + "/login", width, HEIGHT, scheme);
+        page.page().setDefaultTimeout(PATIENCE);
+        Steps.signIn(page.page(), "admin", Installation.ADMIN_PASSWORD);
+        Steps.awaitFrame(page.page());
+        return page;
+    }
+}

@@ -1,0 +1,86 @@
+package com.bayoutech.planning;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.streets.Progress;
+import com.bayoutech.streets.StreetNetwork;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that people are changing by hand, kept in memory for their next change: to read two thousand orders, decrypt where they go and drive between
+ * them takes longer than anybody waits for a stop to move.
+ *
+ * <p>What is kept serves as long as nothing that it was read from differs; who asks is checked each time. Safe for use by several threads.
+ */
+final class OpenDays {
+    /** As many places as two of the largest days that have all their ways in tables. */
+    private static final int MOST_PLACES = 10_000;
+
+    private final OrderService orders;
+    private final FleetService fleet;
+    private final RunMemory memory;
+    private final Map<Key, Kept> days = new LinkedHashMap<>(16, 0.75f, true);
+
+    OpenDays(OrderService orders, FleetService fleet, RunMemory memory) {
+        this.orders = orders;
+        this.fleet = fleet;
+        this.memory = memory;
+    }
+
+    private record Key(DepotId depot, LocalDate day) {}
+
+    /** All that a day is read from. */
+    private record Sources(Depot depot, List<Vehicle> vehicles, List<Shift> shifts, String orders, String streets) {}
+
+    private record Kept(Sources sources, Day.Ready day) {
+        int places() {
+            return day.problem().locations().places().size();
+        }
+    }
+
+    /** A plan's day as it is now. */
+    Day read(Caller caller, Plan plan, StreetNetwork network) {
+        Key key = new Key(plan.depot(), plan.day());
+        Sources sources = new Sources(
+                fleet.getDepot(caller, plan.depot()),
+                fleet.listVehicles(caller, plan.depot()),
+                fleet.listShifts(caller, plan.depot(), plan.day()),
+                orders.stamp(caller, plan.depot(), plan.day()),
+                network.version());
+        Kept kept = find(key);
+        if (kept != null && kept.sources().equals(sources)) {
+            return kept.day();
+        }
+        try (DayReader reader = new DayReader(orders, fleet, memory)) {
+            Day day = reader.read(caller, plan, network, Progress.NONE);
+            if (day instanceof Day.Ready ready) {
+                keep(key, new Kept(sources, ready));
+            }
+            return day;
+        }
+    }
+
+    private synchronized @Nullable Kept find(Key key) {
+        return days.get(key);
+    }
+
+    /** Whichever was asked for longest ago goes first, so the newest stays however large it is. */
+    private synchronized void keep(Key key, Kept kept) {
+        days.put(key, kept);
+        int places = days.values().stream().mapToInt(Kept::places).sum();
+        var eldest = days.values().iterator();
+        while (places > MOST_PLACES && days.size() > 1) {
+            places -= eldest.next().places();
+            eldest.remove();
+        }
+    }
+}
