@@ -9,6 +9,8 @@ import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.ProofService;
+import com.bayoutech.identity.PermissionService;
+import com.bayoutech.identity.RoleEditor;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SessionRegistry;
@@ -41,6 +43,16 @@ class IdentityConfiguration {
     RoleService roleService(
             RoleStore roles, AccountStore accounts, UnitOfWork unitOfWork, AuditTrail audit, SessionRegistry sessions) {
         return new RoleService(roles, accounts, unitOfWork, audit, sessions);
+    }
+
+    @Bean
+    RoleEditor roleEditor(RoleStore roles, AccountStore accounts, UnitOfWork unitOfWork, AuditTrail audit) {
+        return new RoleEditor(roles, accounts, unitOfWork, audit);
+    }
+
+    @Bean
+    PermissionService permissionService(AccountStore accounts, RoleStore roles, UnitOfWork unitOfWork) {
+        return new PermissionService(accounts, roles, unitOfWork);
     }
 
     @Bean

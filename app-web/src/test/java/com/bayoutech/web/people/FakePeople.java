@@ -22,6 +22,10 @@ import com.bayoutech.identity.OneTimePassword;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.Role;
+import com.bayoutech.foundation.DepotScope;
+import com.bayoutech.identity.PermissionService;
+import com.bayoutech.identity.RoleEditor;
+import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.Session;
@@ -59,6 +63,8 @@ public final class FakePeople {
     public final AccountService accounts;
     public final SignInService signIns;
     public final RoleService roles;
+    public final RoleEditor roleEditor;
+    public final PermissionService permissions;
     public final SessionService sessions;
     public final ProofService proofs;
     public final AuditService audit;
@@ -76,6 +82,8 @@ public final class FakePeople {
         accounts = new AccountService(accountStore, roleStore, new Plain(), directly, trail, registry, new Unhurried());
         signIns = new SignInService(accountStore, roleStore, registry, directly, trail);
         roles = new RoleService(roleStore, accountStore, directly, trail, registry);
+        roleEditor = new RoleEditor(roleStore, accountStore, directly, trail);
+        permissions = new PermissionService(accountStore, roleStore, directly);
         sessions = new SessionService(registry, trail, directly);
         proofs = new ProofService(accountStore, new Plain(), directly, trail, new Unhurried());
         audit = new AuditService(new Trail(), AuditAnchors.NONE, trail, directly);
@@ -235,6 +243,21 @@ public final class FakePeople {
         @Override
         public void save(Role role) {
             storedRoles.put(role.name(), role);
+        }
+
+        @Override
+        public void rename(String name, String next) {
+            storedRoles.put(next, new Role(next, storedRoles.remove(name).permissions()));
+            stored.replaceAll((id, account) -> {
+                Map<String, DepotScope> scopes = new TreeMap<>();
+                account.roleScopes().byRole().forEach((role, scope) -> scopes.put(role.equals(name) ? next : role, scope));
+                return account.withRoles(new RoleScopes(scopes));
+            });
+        }
+
+        @Override
+        public void remove(String name) {
+            storedRoles.remove(name);
         }
     }
 

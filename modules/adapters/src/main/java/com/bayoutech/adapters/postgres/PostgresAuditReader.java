@@ -43,7 +43,9 @@ final class PostgresAuditReader implements AuditReader {
         unitOfWork.run(() -> jdbc.sql("select * from audit_entry where " + conditions.text() + " order by sequence")
                 .params(conditions.parameters())
                 .withFetchSize(ROWS_A_FETCH)
-                .query((ResultSet row) -> { consumer.accept(entry(row)); }));
+                .query((ResultSet row) -> {
+                    consumer.accept(entry(row));
+                }));
     }
 
     /** The hash of an entry, if there is one of this number. */

@@ -87,8 +87,8 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    RoleStore roleStore(RoleRows rows, UnitOfWork unitOfWork) {
-        return new PostgresRoleStore(rows, unitOfWork);
+    RoleStore roleStore(RoleRows rows, JdbcClient jdbc, UnitOfWork unitOfWork) {
+        return new PostgresRoleStore(rows, jdbc, unitOfWork);
     }
 
     @Bean
