@@ -28,6 +28,7 @@ import com.bayoutech.web.security.SignedInAs;
 import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.Pill;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -148,7 +149,7 @@ class AdminViewsTest {
 
     @Test
     void theMatrixOfRolesIsSavedAsAWhole() {
-        show(new RolesView(people.roles, current, stepUp()));
+        show(roles());
         Grid<Permission> grid = grid();
         int row = List.of(Permission.values()).indexOf(Permission.PLANS_PUBLISH);
         Button save = _get(Button.class, spec -> spec.withText("Save"));
@@ -165,7 +166,7 @@ class AdminViewsTest {
 
     @Test
     void undoneBoxesAreNotSaved() {
-        show(new RolesView(people.roles, current, stepUp()));
+        show(roles());
         ((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).setValue(false);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).getValue())
@@ -333,8 +334,77 @@ class AdminViewsTest {
         return "nothing";
     }
 
+    private RolesView roles() {
+        return new RolesView(people.roles, people.roleEditor, people.permissions, fleet(), current, stepUp());
+    }
+
+    @Test
+    void aRoleIsCopiedRenamedAndRemoved() {
+        show(roles());
+        menuOf("dispatcher", "Copy…");
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Name"));
+        name.setValue("Admin");
+        _click(_get(Button.class, spec -> spec.withText("Copy")));
+        assertThat(name.getErrorMessage()).contains("taken by the role (admin)");
+        name.setValue("night shift");
+        _click(_get(Button.class, spec -> spec.withText("Copy")));
+        assertThat(people.permissions("night shift")).isEqualTo(people.permissions("dispatcher"));
+
+        menuOf("night shift", "Rename…");
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("late shift");
+        _click(_get(Button.class, spec -> spec.withText("Rename")));
+        assertThat(grid().getColumnByKey("role-late shift")).isNotNull();
+
+        menuOf("late shift", "Remove…");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(grid().getColumnByKey("role-late shift")).isNull();
+    }
+
+    @Test
+    void aRoleThatSomebodyHasIsNotRemoved() {
+        show(roles());
+        menuOf("dispatcher", "Remove…");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.permissions("dispatcher")).isNotEmpty();
+        assertThat(NotificationsKt.getNotifications().getLast().getElement().getTextRecursively())
+                .contains("still given to dora");
+    }
+
+    @Test
+    void whoMayDoThisIsShownForEachPermission() {
+        show(roles());
+        _click((Button) _getCellComponent(grid(), 0, "permission").getChildren().toList().getLast());
+        @SuppressWarnings("unchecked")
+        Grid<Object> holders = _get(_get(HoldersDialog.class), Grid.class);
+        assertThat(_getFormattedRow(holders, 0)).startsWith("Dora Landry", "dora", "everywhere", "dispatcher");
+        assertThat(_size(holders)).isEqualTo(2);
+    }
+
+    @Test
+    void whatSheMayDoIsShownForEachPerson() {
+        people.accounts.assignRoles(
+                people.credentials("root").caller().proven(),
+                people.account("dora").id(),
+                new RoleScopes(Map.of("dispatcher", DepotScope.of(Set.of(RIVERSIDE.id())))));
+        choose(people(), "What may they do?");
+        @SuppressWarnings("unchecked")
+        Grid<Object> powers = _get(_get(PowersDialog.class), Grid.class);
+        assertThat(_getFormattedRow(powers, 0))
+                .containsExactly(
+                        "See orders and the people they go to",
+                        "Riverside",
+                        "dispatcher (Riverside)",
+                        "orders.read");
+        assertThat(_size(powers)).isEqualTo(2);
+    }
+
+    private static void menuOf(String role, String item) {
+        Component head = grid().getColumnByKey("role-" + role).getHeaderComponent();
+        choose((MenuBar) head.getChildren().toList().getLast(), item);
+    }
+
     private Grid<Account> people() {
-        show(new PeopleView(people.accounts, people.roles, fleet(), current, stepUp()));
+        show(new PeopleView(people.accounts, people.roles, people.permissions, fleet(), current, stepUp()));
         return grid();
     }
 
@@ -343,7 +413,10 @@ class AdminViewsTest {
     }
 
     private static void choose(Grid<Account> grid, String item) {
-        MenuBar bar = (MenuBar) _getCellComponent(grid, 0, "actions");
+        choose((MenuBar) _getCellComponent(grid, 0, "actions"), item);
+    }
+
+    private static void choose(MenuBar bar, String item) {
         MenuItem found = bar.getItems().getFirst().getSubMenu().getItems().stream()
                 .filter(candidate -> candidate.getText().equals(item))
                 .findFirst()
