@@ -47,11 +47,6 @@ function rgb(color) {
 
 const opaque = ([red, green, blue]) => `rgb(${red}, ${green}, ${blue})`;
 
-/** What a color looks like in front of another; routes in the background stay solid and do not add up where they cross. */
-function mix(front, ground, share) {
-  return opaque(front.map((part, i) => Math.round(part * share + ground[i] * (1 - share))));
-}
-
 /** The colours as they are right now around this element. */
 export function readPalette(element) {
   const probe = document.createElement('i');
@@ -61,7 +56,6 @@ export function readPalette(element) {
     probe.style.color = `var(${name})`;
     return rgb(getComputedStyle(probe).color);
   };
-  const ground = token('--bayou-map-ground');
   const routes = Array.from({ length: ROUTE_COLORS }, (_, i) => token(`--bayou-route-${i}`));
   const unassigned = token('--bayou-map-unassigned');
   const waiting = token('--bayou-text-faint');
@@ -72,11 +66,8 @@ export function readPalette(element) {
     onColor: opaque(token('--bayou-map-on-color')),
     font: getComputedStyle(element).fontFamily,
     routes: routes.map(opaque),
-    routesBehind: routes.map((route) => mix(route, ground, 0.28)),
     unassigned: opaque(unassigned),
-    unassignedBehind: mix(unassigned, ground, 0.35),
     waiting: opaque(waiting),
-    waitingBehind: mix(waiting, ground, 0.35),
     base: Object.fromEntries(Object.entries(BASE).map(([name, part]) => [name, opaque(token(`--bayou-map-${part}`))])),
     cache: new Map(),
   };

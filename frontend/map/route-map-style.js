@@ -40,6 +40,9 @@ sheet.replaceSync(`
   button:hover { background: var(--bayou-accent-soft); color: var(--bayou-accent); }
   button:focus-visible { outline: 2px solid var(--bayou-accent); outline-offset: -2px; }
   svg { display: block; fill: none; height: 14px; margin: auto; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; stroke-width: 1.6; width: 14px; }
+  button[aria-pressed="true"] { background: var(--bayou-accent); color: var(--bayou-map-on-color); }
+  #lasso { height: 100%; inset: 0; pointer-events: none; position: absolute; width: 100%; }
+  #lasso path { fill: color-mix(in oklab, var(--bayou-accent) 14%, transparent); stroke: var(--bayou-accent); stroke-dasharray: 5 4; }
 
   #foot {
     align-items: flex-end;

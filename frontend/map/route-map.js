@@ -1,16 +1,19 @@
 // <bayou-route-map>: depots, stops and routes above the streets, drawn by OpenLayers (global "ol", the full build).
 //
 // The server owns the content and names everything by index within the content's generation; a click is answered with the same
-// indices. Calls before the element has a size only set the content: it is drawn once there is something to draw on.
+// indices. With the attribute "shared" the selection is the page's own, by keys: frontend/plan/selection.js. Calls before the element has a size
+// only set the content: it is drawn once there is something to draw on.
 import { BaseMap } from './base-map.js';
+import { Content, linesOf } from './content.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
-import { decode, distances, distancesWithin, split } from './places.js';
-import { depotStyle, routeStyle, stopStyle } from './symbols.js';
+import { SharedSelection } from './shared.js';
+import { depotStyle, ghostStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
 const MANY_STOPS = 1200;
-const FIT = { padding: [44, 44, 44, 44], maxZoom: 16 };
+const FIT = { padding: [44, 64, 44, 44], maxZoom: 16 };
+const FADED = 0.3;
 const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 
 class RouteMap extends HTMLElement {
@@ -21,11 +24,15 @@ class RouteMap extends HTMLElement {
   #thanks = document.createTextNode('');
   #sources = {};
   #layers = {};
-  #content = { generation: 0, depots: { at: [], names: [] }, stops: { at: [], names: [], states: [], routes: [], numbers: [] }, routes: [] };
-  #selection = { route: NONE, stop: NONE };
+  #content = new Content();
+  #pending = [];
+  #selection = { routes: new Set(), stops: new Set() };
+  #shared;
   #many = false;
   #untouched = true;
   #hovered = null;
+  #landing = NONE;
+  #chosen = new Set();
   #endings = [];
 
   constructor() {
@@ -37,8 +44,10 @@ class RouteMap extends HTMLElement {
       <div id="buttons" role="group" aria-label="Map">
         <button type="button" id="in" title="Closer" aria-label="Closer"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
         <button type="button" id="out" title="Further away" aria-label="Further away"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
-        <button type="button" id="fit" title="Show everything" aria-label="Show everything"
+        <button type="button" id="fit" title="Show everything (0)" aria-label="Show everything"
           ><svg viewBox="0 0 16 16"><path d="M2.5 6V3.500a1 1 0 0 1 1-1H6M10 2.500h2.500a1 1 0 0 1 1 1V6M13.5 10v2.500a1 1 0 0 1-1 1H10M6 13.500H3.500a1 1 0 0 1-1-1V10"/></svg></button>
+        <button type="button" id="draw" title="Draw around stops (L, or Shift and drag)" aria-label="Draw around stops" aria-pressed="false" hidden
+          ><svg viewBox="0 0 16 16"><path d="M5 10.300C3.500 9.700 2.700 8.600 2.700 7.300c0-2.400 2.400-4.300 5.300-4.300s5.300 1.900 5.300 4.300-2.400 4.300-5.300 4.300c-.6 0-1.200-.1-1.700-.2"/><circle cx="5.200" cy="11.300" r="1.200"/><path d="M5.200 12.500c0 .8-.4 1.200-1.200 1.300"/></svg></button>
       </div>
       <div id="foot"><div id="scale"></div><div id="attribution"></div></div>
       <div id="tip" role="status" hidden><strong></strong><span></span></div>`;
@@ -63,6 +72,17 @@ class RouteMap extends HTMLElement {
     const resized = new ResizeObserver(() => this.#resized());
     resized.observe(this);
     this.#endings = [() => resized.disconnect(), watchPalette(() => this.#repaint())];
+    if (this.hasAttribute('shared')) {
+      this.#shared = new SharedSelection(this, {
+        content: this.#content,
+        featureAt: (pixel) => this.#featureAt(pixel),
+        pixelOf: (stop) => this.pixelOfStop(stop),
+        mark: (routes, stops) => this.#choosing(routes, stops),
+        landOn: (route) => this.#landOn(route),
+        hover: (feature) => this.#hover(feature),
+      });
+      this.#endings.push(() => this.#shared.end());
+    }
   }
 
   disconnectedCallback() {
@@ -71,19 +91,37 @@ class RouteMap extends HTMLElement {
     this.#base = undefined;
     this.#map?.setTarget(null);
     this.#map = undefined;
+    this.#shared = undefined;
     this.#untouched = true;
   }
 
   /** Replaces the parts that the change names; the others stay as they are. */
   show(change) {
-    this.#content = { ...this.#content, ...change };
-    this.#draw(Object.keys(change));
+    if (this.#map) {
+      this.#content.apply(change);
+      this.#draw(change);
+    } else {
+      this.#pending.push(change);
+    }
   }
 
   /** Highlights a route, a stop with its route, or nothing (-1). */
   select(route, stop) {
-    this.#selection = { route, stop };
-    this.#restyle();
+    if (!this.#shared) {
+      this.#choosing(new Set(route === NONE ? [] : [route]), new Set(stop === NONE ? [] : [stop]));
+    }
+  }
+
+  #choosing(routes, stops) {
+    this.#selection = { routes, stops };
+    this.#mark();
+  }
+
+  /** What a change would make of some routes, over what they are; an empty list ends that. */
+  preview(routes) {
+    if (this.#map) {
+      this.#fill('ghosts', linesOf(routes));
+    }
   }
 
   /** Shows everything there is. */
@@ -94,7 +132,7 @@ class RouteMap extends HTMLElement {
 
   /** Shows one route as large as it goes. */
   fitRoute(route) {
-    const feature = this.#sources.routes?.getFeatureById(route);
+    const feature = this.#content.routes[route];
     if (feature) {
       this.#untouched = false;
       this.#fitTo([feature.getGeometry().getExtent()], true);
@@ -103,7 +141,12 @@ class RouteMap extends HTMLElement {
 
   /** Where things are on the screen, for tests: the pixel of a stop within the element. */
   pixelOfStop(stop) {
-    return this.#map.getPixelFromCoordinate(this.#sources.stops.getFeatureById(stop).getGeometry().getCoordinates());
+    return this.#map.getPixelFromCoordinate(this.#content.stops[stop].getGeometry().getCoordinates());
+  }
+
+  /** For tests: the number of a stop by one of its keys. */
+  stopOf(key) {
+    return this.#content.stops.findIndex((stop) => stop.get('keys').includes(key));
   }
 
   /** For tests: waits until all that is in view is drawn, and answers how many features of the base map are. */
@@ -133,20 +176,23 @@ class RouteMap extends HTMLElement {
 
   #start() {
     this.#palette = readPalette(this);
-    for (const name of ['routes', 'stops', 'marks', 'depots']) {
+    for (const name of ['routes', 'stops', 'chosen', 'ghosts', 'marks', 'depots']) {
       this.#sources[name] = new ol.source.Vector();
     }
     this.#map = new ol.Map({
       target: this.#part('ground'),
       keyboardEventTarget: this,
       controls: [new ol.control.ScaleLine({ target: this.#part('scale'), minWidth: 72 })],
-      interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false }),
+      // Shift and drag draws around stops.
+      interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false, shiftDragZoom: false }),
       view: new ol.View({ center: [0, 0], zoom: 2, minZoom: 2, maxZoom: 19, enableRotation: false }),
     });
     this.#listen();
     this.#layOut();
     this.#ground();
-    this.#draw(['depots', 'stops', 'routes']);
+    this.#pending.splice(0).forEach((change) => this.#content.apply(change));
+    this.#draw({ depots: true, routes: true });
+    this.#shared?.start(this.#part('ground'), this.#part('draw'));
   }
 
   /** Streets, unless the attribute "plain" keeps the ground free of them; the graticule goes where streets are. */
@@ -183,14 +229,15 @@ class RouteMap extends HTMLElement {
 
   /**
    * Makes the layers anew. Thousands of stops are drawn to an image, which moves and zooms as one, a little less sharp; fewer are drawn
-   * in each frame. Marks are what changes under the pointer.
+   * in each frame. What is chosen lies in front and all else fades as a whole, so that choosing draws one route and not all.
    */
   #layOut() {
-    this.#many = this.#content.stops.names.length > MANY_STOPS;
+    this.#many = this.#content.stops.length > MANY_STOPS;
     const Layer = this.#many ? ol.layer.VectorImage : ol.layer.Vector;
-    this.#layer('routes', Layer, (feature, resolution) =>
-      routeStyle(feature, this.#palette, this.#emphasis(feature.get('route')), resolution));
+    this.#layer('routes', Layer, (feature, resolution) => routeStyle(feature, this.#palette, false, resolution));
     this.#layer('stops', Layer, (feature, resolution) => this.#styleOfStop(feature, resolution, false));
+    this.#layer('chosen', ol.layer.Vector, (feature, resolution) => routeStyle(feature, this.#palette, true, resolution));
+    this.#layer('ghosts', ol.layer.Vector, (feature) => ghostStyle(feature, this.#palette));
     this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
     this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
     this.#map.setLayers([...(this.#base ? [this.#base.layer] : []), ...Object.values(this.#layers)]);
@@ -217,41 +264,21 @@ class RouteMap extends HTMLElement {
     this.#map.addLayer(this.#graticule);
   }
 
-  #draw(parts) {
-    if (!this.#map) {
-      return;
-    }
+  #draw(change) {
     const { depots, stops, routes } = this.#content;
-    if (this.#many !== stops.names.length > MANY_STOPS) {
+    if (this.#many !== stops.length > MANY_STOPS) {
       this.#layOut();
     }
-    if (parts.includes('depots')) {
-      this.#fill('depots', decode(depots.at).map((at, index) => this.#point(index, at, { name: depots.names[index] })));
+    if (change.depots) {
+      this.#fill('depots', depots);
     }
-    if (parts.includes('stops')) {
-      const points = decode(stops.at);
-      const room = distances(points);
-      const roomOnRoute = distancesWithin(points, stops.routes);
-      this.#fill('stops', points.map((at, index) => this.#point(index, at, {
-        room: room[index],
-        roomOnRoute: roomOnRoute[index],
-        stop: index,
-        name: stops.names[index],
-        route: stops.routes[index],
-        number: stops.numbers[index],
-        state: stops.states[index],
-      })));
-    }
-    if (parts.includes('routes')) {
-      this.#fill('routes', routes.map((route, index) => {
-        const path = decode(route.path);
-        const feature = new ol.Feature({ ...route, geometry: new ol.geom.LineString(path), route: index, ...split(path, route.gaps) });
-        feature.setId(index);
-        return feature;
-      }));
-      this.#layers.stops.changed();
+    if (change.routes || change.loose) {
+      this.#fill('stops', stops);
+      this.#fill('routes', routes);
     }
     this.#hover(null);
+    // What is selected has other numbers now.
+    this.#shared?.follow();
     this.#mark();
     this.#fitUntouched();
   }
@@ -272,12 +299,6 @@ class RouteMap extends HTMLElement {
     this.#sources[name].addFeatures(features);
   }
 
-  #point(index, at, properties) {
-    const feature = new ol.Feature({ geometry: new ol.geom.Point(at), ...properties });
-    feature.setId(index);
-    return feature;
-  }
-
   #fitTo(extents, animated) {
     const extent = ol.extent.createEmpty();
     extents.forEach((part) => ol.extent.extend(extent, part));
@@ -288,46 +309,38 @@ class RouteMap extends HTMLElement {
     this.#map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
   }
 
-  /** 1 for what is selected, 0 for what stands back behind a selection, undefined while there is none. */
-  #emphasis(route) {
-    const selected = this.#selectedRoute();
-    return selected === NONE && this.#selection.stop === NONE ? undefined : Number(route !== NONE && route === selected);
-  }
-
-  #selectedRoute() {
-    const { route, stop } = this.#selection;
-    return stop === NONE ? route : (this.#content.stops.routes[stop] ?? NONE);
-  }
-
-  #styleOfStop(feature, resolution, marked) {
-    const route = feature.get('route');
-    const selected = marked && feature.get('stop') === this.#selection.stop;
+  #styleOfStop(feature, resolution, inFront) {
     return stopStyle({
       state: feature.get('state'),
       number: feature.get('number'),
       room: feature.get('room'),
       roomOnRoute: feature.get('roomOnRoute'),
-      color: this.#content.routes[route]?.color ?? 0,
-      emphasis: selected ? 1 : this.#emphasis(route),
-      selected,
-      hovered: marked,
+      color: this.#content.color(feature.get('route')),
+      chosen: inFront && this.#chosen.has(feature.get('route')),
+      selected: inFront && this.#selection.stops.has(feature.get('stop')),
+      hovered: inFront && feature === this.#hovered,
       many: this.#many,
       resolution,
     }, this.#palette);
   }
 
-  #restyle() {
-    this.#layers.routes?.changed();
-    this.#layers.stops?.changed();
-    this.#mark();
-  }
-
-  /** Lays the stop under the pointer and the selected one over all others. */
+  /** Lays what is selected, the routes that it is of, and the stop under the pointer over all others, which fade. */
   #mark() {
-    const { marks, stops } = this.#sources;
-    const marked = new Set([this.#hovered, stops?.getFeatureById(this.#selection.stop)]);
-    marks?.clear(true);
-    marks?.addFeatures([...marked].filter((feature) => feature?.get('stop') !== undefined).map((feature) => feature.clone()));
+    if (!this.#map) {
+      return;
+    }
+    const { routes, stops } = this.#selection;
+    const selected = [...stops].map((stop) => this.#content.stops[stop]).filter(Boolean);
+    this.#chosen = new Set([...routes, ...selected.map((stop) => stop.get('route')), this.#landing].filter((route) => this.#content.routes[route]));
+    const faded = routes.size > 0 || stops.size > 0;
+    this.#layers.routes.setOpacity(faded ? FADED : 1);
+    this.#layers.stops.setOpacity(faded ? FADED : 1);
+    this.#fill('chosen', [...this.#chosen].map((route) => this.#content.routes[route]));
+    const inFront = new Set([...this.#content.stops.filter((stop) => this.#chosen.has(stop.get('route'))), ...selected]);
+    if (this.#hovered?.get('stop') !== undefined) {
+      inFront.add(this.#hovered);
+    }
+    this.#fill('marks', [...inFront]);
   }
 
   #repaint() {
@@ -349,13 +362,19 @@ class RouteMap extends HTMLElement {
     this.onkeydown = (event) => {
       this.#untouched = false;
       if (event.key === 'Escape') {
-        this.#choose(NONE, NONE);
+        if (!this.#shared) {
+          this.#choose(NONE, NONE);
+        }
       } else if (event.key === '0') {
         this.fit();
       }
     };
     this.#map.on('click', (event) => {
       const feature = this.#featureAt(event.pixel);
+      if (this.#shared) {
+        this.#shared.clicked(feature, event.originalEvent);
+        return;
+      }
       this.#choose(feature?.get('stop') === undefined ? (feature?.get('route') ?? NONE) : NONE, feature?.get('stop') ?? NONE);
     });
     this.#map.on('pointermove', (event) => this.#hover(event.dragging ? null : this.#featureAt(event.pixel), event.pixel));
@@ -379,15 +398,23 @@ class RouteMap extends HTMLElement {
     this.dispatchEvent(new CustomEvent('map-select', { detail }));
   }
 
+  /** A route on which something would land stands out. */
+  #landOn(route) {
+    if (route !== this.#landing) {
+      this.#landing = route;
+      this.#mark();
+    }
+  }
+
   #hover(feature, pixel) {
     const tip = this.#part('tip');
-    this.#part('ground').style.cursor = feature ? 'pointer' : '';
+    this.#part('ground').style.cursor = this.#shared?.isDrawing ? 'crosshair' : feature ? 'pointer' : '';
     tip.hidden = !feature;
     if (feature) {
       const route = this.#content.routes[feature.get('route')];
-      const number = feature.get('number');
+      const number = feature.get('number') ?? 0;
       tip.querySelector('strong').textContent = feature.get('name');
-      tip.querySelector('span').textContent = number > 0 && route ? `${route.name}, stop ${number}` : (feature.get('note') ?? '');
+      tip.querySelector('span').textContent = number > 0 && route ? `${route.get('name')}, stop ${number}` : (feature.get('note') ?? '');
       const left = pixel[0] > this.clientWidth - 220;
       const top = pixel[1] > this.clientHeight - 90;
       tip.style.transform = `translate(${pixel[0]}px, ${pixel[1]}px) translate(${left ? 'calc(-100% - 10px)' : '12px'}, ${top ? 'calc(-100% - 10px)' : '12px'})`;

@@ -33,18 +33,17 @@ const stroke = (color, width) =>
 
 /** A stop: a filled dot on its route, a ring when the plan left it out, a grey dot while there is no plan. */
 export function stopStyle(stop, palette) {
-  const { state, number, emphasis, selected, hovered, resolution } = stop;
-  const behind = emphasis === 0;
+  const { state, number, chosen, selected, hovered, resolution } = stop;
   const assigned = state === ASSIGNED;
   const near = resolution < NEAR;
-  const numbered = assigned && number > 0 && !behind
-    && (selected || (emphasis === 1 ? stop.roomOnRoute : near ? stop.room : 0) / resolution > ROOM_FOR_NUMBER);
+  const numbered = assigned && number > 0
+    && (selected || (chosen ? stop.roomOnRoute : near ? stop.room : 0) / resolution > ROOM_FOR_NUMBER);
   const far = near ? 0 : stop.many ? 2 : 1;
-  const key = `stop ${state} ${assigned ? stop.color % palette.routes.length : ''} ${numbered ? number : ''} ${emphasis} ${selected} ${hovered} ${far}`;
+  const key = `stop ${state} ${assigned ? stop.color % palette.routes.length : ''} ${numbered ? number : ''} ${chosen} ${selected} ${hovered} ${far}`;
   return cached(palette, key, () => {
-    const zIndex = selected ? 4 : hovered ? 3 : emphasis === 1 ? 2 : behind ? 0 : 1;
-    const radius = (numbered ? 9 : [5.5, 4.2, 3.2][far]) + (selected ? 2.5 : hovered ? 1.5 : behind ? -1 : 0);
-    const styles = [new ol.style.Style({ zIndex, image: dot(stop, palette, radius, behind) })];
+    const zIndex = selected ? 4 : hovered ? 3 : chosen ? 2 : 1;
+    const radius = (numbered ? 9 : [5.5, 4.2, 3.2][far]) + (selected ? 2.5 : hovered ? 1.5 : 0);
+    const styles = [new ol.style.Style({ zIndex, image: dot(stop, palette, radius) })];
     if (numbered) {
       styles[0].setText(new ol.style.Text({
         text: String(number),
@@ -60,34 +59,41 @@ export function stopStyle(stop, palette) {
   });
 }
 
-function dot({ state, color }, palette, radius, behind) {
+function dot({ state, color }, palette, radius) {
   if (state === ASSIGNED) {
-    const fill = (behind ? palette.routesBehind : palette.routes)[color % palette.routes.length];
-    return circle(radius, fill, palette.halo, 1.5);
+    return circle(radius, palette.routes[color % palette.routes.length], palette.halo, 1.5);
   }
   if (state === UNASSIGNED) {
-    return circle(radius - 0.5, palette.halo, behind ? palette.unassignedBehind : palette.unassigned, 2.2);
+    return circle(radius - 0.5, palette.halo, palette.unassigned, 2.2);
   }
-  return circle(radius - 0.5, behind ? palette.waitingBehind : palette.waiting, palette.halo, 1.5);
+  return circle(radius - 0.5, palette.waiting, palette.halo, 1.5);
 }
 
 const ways = (feature) => feature.get('ways');
 const missing = (feature) => feature.get('missing');
 
-/** A route: a line with a halo; the selected one is wider and shows its direction, the others stand back. Without a way it is dashed. */
-export function routeStyle(feature, palette, emphasis, resolution) {
+/** A route: a line with a halo; one that is chosen is wider and shows its direction. Without a way it is dashed. */
+export function routeStyle(feature, palette, chosen, resolution) {
   const index = feature.get('color') % palette.routes.length;
-  const zIndex = emphasis === 1 ? 2 : emphasis === 0 ? 0 : 1;
-  const behind = emphasis === 0;
-  const color = (behind ? palette.routesBehind : palette.routes)[index];
-  const [halo, width] = emphasis === 1 ? [8, 4] : behind ? [3, 1.5] : [5, 2.5];
-  const styles = cached(palette, `route ${index} ${emphasis}`, () => [
+  const zIndex = chosen ? 2 : 1;
+  const color = palette.routes[index];
+  const [halo, width] = chosen ? [8, 4] : [5, 2.5];
+  const styles = cached(palette, `route ${index} ${chosen}`, () => [
     new ol.style.Style({ zIndex, geometry: ways, stroke: stroke(palette.halo, halo) }),
     new ol.style.Style({ zIndex, geometry: ways, stroke: stroke(color, width) }),
     new ol.style.Style({ zIndex, geometry: missing, stroke: stroke(palette.halo, width + 1.5) }),
     new ol.style.Style({ zIndex, geometry: missing, stroke: dashed(color, width) }),
   ]);
-  return emphasis === 1 ? [...styles, ...arrows(feature.getGeometry(), color, palette, zIndex, resolution)] : styles;
+  return chosen ? [...styles, ...arrows(feature.getGeometry(), color, palette, zIndex, resolution)] : styles;
+}
+
+/** What a change would make of a route: dashes in its colour on a wide halo. */
+export function ghostStyle(feature, palette) {
+  const color = palette.routes[feature.get('color') % palette.routes.length];
+  return cached(palette, `ghost ${color}`, () => [
+    new ol.style.Style({ stroke: stroke(palette.halo, 8) }),
+    new ol.style.Style({ stroke: new ol.style.Stroke({ color, width: 3.5, lineDash: [9, 7], lineCap: 'butt' }) }),
+  ]);
 }
 
 const dashed = (color, width) =>

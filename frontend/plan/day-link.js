@@ -1,6 +1,7 @@
 // <bayou-day>: where the server meets what the pieces of the plan's screen share. It shows nothing.
 import { day } from './day.js';
 import { drag } from './drag.js';
+import { watchLooseJobs } from './loose.js';
 import { menu } from './menu.js';
 import { selection } from './selection.js';
 import { isElsewhere } from '../shortcuts.js';
@@ -18,8 +19,10 @@ class DayLink extends HTMLElement {
       target.addEventListener(type, heard);
       this.#endings.push(() => target.removeEventListener(type, heard));
     };
+    this.#endings.push(watchLooseJobs());
     on(selection, 'change', ({ detail }) => detail.cause === 'server' || this.#selected());
     on(drag, 'drop', ({ detail }) => this.#tell('plan-drop', { ...detail, generation: day.generation }));
+    on(drag, 'consider', ({ detail }) => this.#tell('plan-consider', { ...detail, generation: day.generation }));
     // A key of the screen is about what was selected just before.
     const flush = () => this.#timer !== undefined && this.#tellSelection();
     document.addEventListener('shortcut', flush, { capture: true });
@@ -57,6 +60,21 @@ class DayLink extends HTMLElement {
 
   select(routes, jobs) {
     selection.set(routes, jobs, 'server');
+  }
+
+  /** What others have selected. */
+  showOthers(others) {
+    day.showOthers(others);
+  }
+
+  /** What the page's address names besides the selection. */
+  at(place) {
+    selection.at(place);
+  }
+
+  /** What it costs to drop where somebody considers it. */
+  price(ticket, words) {
+    drag.answer(ticket, words);
   }
 
   /** What the server offers to do with what is selected. */

@@ -19,6 +19,7 @@ class Day extends EventTarget {
   #rows = new Map();
   #order = [];
   #ghosts = new Map();
+  #others = [];
   #stopOfJob = new Map();
   #sort = 'name';
   #filter = '';
@@ -60,7 +61,24 @@ class Day extends EventTarget {
     return this.#ghosts.get(id);
   }
 
+  /** Shows what others have selected: {name, color, routes, jobs} each. */
+  showOthers(others) {
+    this.#others = others.map((other) => ({ ...other, routes: new Set(other.routes), jobs: new Set(other.jobs) }));
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Who else has selected a stop, by its jobs. */
+  othersAt(jobs) {
+    return this.#others.filter((other) => jobs.some((job) => other.jobs.has(job)));
+  }
+
+  /** Who else has selected a route or one of its stops. */
+  othersOn(row) {
+    return this.#others.filter((other) => other.routes.has(row.id) || row.stops.some((stop) => stop.jobs.some((job) => other.jobs.has(job))));
+  }
+
   forget() {
+    this.#others = [];
     this.#ghosts.clear();
     this.show({ generation: -1, editable: false, base: 0, offsets: [0, 0], rows: [], order: [] });
   }

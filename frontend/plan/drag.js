@@ -5,6 +5,8 @@ import { selection } from './selection.js';
 
 const SLOP = 5;
 const HOLD = 350;
+const EDGE = 32;
+const HESITATION = 220;
 
 class Drag extends EventTarget {
   endedAt = -1;
@@ -15,6 +17,10 @@ class Drag extends EventTarget {
   #over = null;
   #label = null;
   #frame = 0;
+  #considered = null;
+  #price = null;
+  #ticket = 0;
+  #timer;
 
   /** What is dragged now: jobs and a name; null while nothing is. */
   get dragged() {
@@ -38,7 +44,7 @@ class Drag extends EventTarget {
 
   /**
    * Lets stops be dropped on an element.
-   * @param target has at(x, y, jobs), which answers a landing {shift, before, words} or null, and show(landing or null)
+   * @param target has at(x, y, jobs), which answers a landing {shift, before, words} or null, show(landing or null), and perhaps scroller()
    */
   target(element, target) {
     this.#targets.set(element, target);
@@ -112,6 +118,7 @@ class Drag extends EventTarget {
     document.body.append(this.#label);
     document.documentElement.toggleAttribute('dragging-stops', true);
     getSelection()?.removeAllRanges();
+    this.dispatchEvent(new Event('begin'));
     this.#look();
   }
 
@@ -122,7 +129,8 @@ class Drag extends EventTarget {
     }
     const { x, y } = this.#pressed;
     const under = document.elementFromPoint(x, y);
-    const [element, target] = [...this.#targets].find(([candidate]) => candidate.contains(under)) ?? [null, null];
+    const out = under?.closest('[data-drop="unassigned"]');
+    const [element, target] = out ? [out, outOf(out)] : [...this.#targets].find(([candidate]) => candidate.contains(under)) ?? [null, null];
     const landing = target?.at(x, y, this.#dragged.jobs) ?? null;
     if (this.#over && this.#over.element !== element) {
       this.#over.target.show(null);
@@ -130,12 +138,41 @@ class Drag extends EventTarget {
     this.#over = element ? { element, target } : null;
     this.#landing = landing;
     target?.show(landing);
+    if (target?.scroller && scrollNear(target.scroller(), x, y)) {
+      this.#frame ||= requestAnimationFrame(() => this.#look());
+    }
+    this.#consider(landing);
     const name = document.createElement('strong');
     name.textContent = this.#dragged.name;
-    this.#label.replaceChildren(name, landing?.words ?? 'Not here');
+    const price = document.createElement('span');
+    price.textContent = this.#price ?? '';
+    this.#label.replaceChildren(name, landing?.words ?? 'Not here', price);
     this.#label.toggleAttribute('nowhere', !landing);
     const flip = x > innerWidth - 240;
     this.#label.style.transform = `translate(${x}px, ${y}px) translate(${flip ? 'calc(-100% - 12px)' : '14px'}, 12px)`;
+  }
+
+  /** Where somebody hesitates, the server is asked what it costs to drop there. */
+  #consider(landing) {
+    const place = landing && `${landing.shift} ${landing.before}`;
+    if (place !== this.#considered) {
+      this.#considered = place;
+      this.#price = null;
+      clearTimeout(this.#timer);
+      if (landing) {
+        const { jobs } = this.#dragged;
+        const detail = { jobs, shift: landing.shift, before: landing.before, ticket: ++this.#ticket };
+        this.#timer = setTimeout(() => this.dispatchEvent(new CustomEvent('consider', { detail })), HESITATION);
+      }
+    }
+  }
+
+  /** What it costs to drop where a ticket asked for, in words. */
+  answer(ticket, words) {
+    if (ticket === this.#ticket && this.#dragged) {
+      this.#price = words;
+      this.#look();
+    }
   }
 
   #released(event) {
@@ -159,14 +196,33 @@ class Drag extends EventTarget {
 
   #end() {
     clearTimeout(this.#pressed?.timer);
+    clearTimeout(this.#timer);
+    this.#ticket++;
     cancelAnimationFrame(this.#frame);
     this.#listen(false);
     this.#over?.target.show(null);
     this.#label?.remove();
     document.documentElement.toggleAttribute('dragging-stops', false);
     this.#frame = 0;
-    this.#pressed = this.#dragged = this.#landing = this.#over = this.#label = null;
+    this.#pressed = this.#dragged = this.#landing = this.#over = this.#label = this.#considered = this.#price = null;
   }
+}
+
+/** Scrolls what lies under a pointer near its edge; answers whether there was anything left to scroll. */
+function scrollNear(scroller, x, y) {
+  const place = scroller.getBoundingClientRect();
+  const by = (at, low, high) => (at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0) / 3;
+  const [left, top] = [scroller.scrollLeft, scroller.scrollTop];
+  scroller.scrollBy({ left: by(x, place.left, place.right), top: by(y, place.top, place.bottom), behavior: 'instant' });
+  return left !== scroller.scrollLeft || top !== scroller.scrollTop;
+}
+
+/** Where what is dropped leaves the plan. */
+function outOf(element) {
+  return {
+    at: (x, y, jobs) => (jobs.some((job) => day.stopOf(job)) ? { shift: '', before: -1, words: 'Out of the plan' } : null),
+    show: (landing) => element.toggleAttribute('over', landing !== null),
+  };
 }
 
 /** Jobs as their routes do them, those of one route together; what is on none goes last. */

@@ -31,6 +31,14 @@ function name(element, label) {
   element.setAttribute('aria-label', label);
 }
 
+/** Somebody else who has selected something. */
+function badge({ name: who, color }) {
+  const initials = part('span', 'bayou-other', who.split(/\s+/).slice(0, 2).map((word) => word[0]).join(''));
+  initials.style.background = `var(--bayou-route-${color % 14})`;
+  initials.title = `${who} has selected this`;
+  return initials;
+}
+
 /** An empty row of a route. */
 export function newRoute() {
   const main = part('button', 'bayou-route', part('span', 'bayou-route-swatch'), part('span', 'bayou-route-name'), part('span', 'bayou-route-end'),
@@ -44,7 +52,7 @@ export function fillRoute(item, row) {
   const [swatch, title, end, facts, load] = item.firstElementChild.children;
   swatch.style.background = `var(--bayou-route-${row.color % 14})`;
   item.toggleAttribute('idle', !row.drive);
-  title.textContent = row.name;
+  title.replaceChildren(row.name);
   end.textContent = row.drive ? `${day.time(row.drive.departure)}–${day.time(row.drive.end)}` : `${day.time(row.start)}–${day.time(row.end)}`;
   facts.replaceChildren(row.drive ? `${row.drive.facts} · ${row.drive.price}` : 'no stops yet');
   if (row.late > 0) {
@@ -53,6 +61,7 @@ export function fillRoute(item, row) {
   if (row.pinned) {
     facts.append(' · pinned');
   }
+  title.append(...day.othersOn(row).map(badge));
   load.textContent = row.drive ? `${row.utilization} %` : '';
   load.title = row.load ? `Load ${row.load}` : '';
   load.style.setProperty('--load', `${Math.min(100, row.utilization)}%`);
@@ -77,7 +86,7 @@ export function fillStop(li, stop, row) {
   const [who, where] = words.children;
   number.textContent = stop.index + 1;
   time.textContent = day.time(stop.start);
-  who.textContent = stop.who || stop.name;
+  who.replaceChildren(stop.who || stop.name, ...day.othersAt(stop.jobs).map(badge));
   where.replaceChildren(...(stop.where ? [`${stop.where} · `] : []), part('span', 'bayou-reference', stop.name));
   if (stop.start - stop.arrival >= 60) {
     where.append(` · waits ${length(stop.start - stop.arrival)}`);

@@ -28,9 +28,9 @@ class RouteList extends HTMLElement {
           <option value="late">by lateness</option>
         </select>
       </div>
-      <div class="bayou-drop-out" data-drop="unassigned">Drop here to take out of the plan</div>
       <ol class="bayou-routes" aria-label="Routes"></ol>
-      <p class="bayou-note" hidden>No route matches.</p>`;
+      <p class="bayou-note" hidden>No route matches.</p>
+      <div class="bayou-drop-out" data-drop="unassigned">Drop here to take out of the plan</div>`;
     this.#list = this.querySelector('ol');
     this.#mark = document.createElement('div');
     this.#mark.className = 'bayou-drop-mark';
@@ -53,10 +53,10 @@ class RouteList extends HTMLElement {
         const stop = event.target.closest('.bayou-stop') && this.#stopAt(event.target);
         return stop && { jobs: stop.jobs, name: stop.name };
       }),
-      drag.target(this.#list, { at: (x, y, jobs) => this.#landing(x, y, jobs), show: (landing) => this.#showLanding(landing) }),
-      drag.target(this.querySelector('[data-drop]'), {
-        at: () => ({ shift: '', before: -1, words: 'Out of the plan' }),
-        show: (landing) => this.querySelector('[data-drop]').toggleAttribute('over', landing !== null),
+      drag.target(this.#list, {
+        at: (x, y, jobs) => this.#landing(x, y, jobs),
+        show: (landing) => this.#showLanding(landing),
+        scroller: () => scrollerOf(this),
       }),
     );
     this.#show();
@@ -68,15 +68,23 @@ class RouteList extends HTMLElement {
     this.#open = null;
   }
 
+  /** Puts the cursor where one finds something. */
+  focusFind() {
+    this.querySelector('input').focus();
+  }
+
   #show() {
     const focused = this.#keyOf(document.activeElement);
-    this.#open = openRow();
+    // A stop that leaves the open route does not take the list along.
+    this.#open = day.row(this.#open) ? this.#open : openRow();
     const rows = new Map(day.rows.map((row) => [row.id, this.#rows.get(row.id) ?? newRoute(row)]));
     this.#rows = rows;
     place(this.#list, [...rows.values()]);
     for (const row of day.rows) {
       const item = rows.get(row.id);
-      if (item.shown !== row) {
+      const others = day.othersOn(row);
+      if (item.shown !== row || others.length > 0 || item.others) {
+        item.others = others.length > 0;
         item.shown = row;
         fillRoute(item, row);
         item.stopsOf = null;
@@ -316,9 +324,11 @@ function place(list, items) {
   }
 }
 
+const scrollerOf = (element) => element.closest('.bayou-workspace-panel') ?? document.documentElement;
+
 /** Scrolls so that the head is in sight, and all from there to the last element if it fits. */
 function scrollTo(head, last) {
-  const scroller = head.closest('.bayou-workspace-panel') ?? document.documentElement;
+  const scroller = scrollerOf(head);
   const room = scroller.getBoundingClientRect();
   const [top, bottom] = [head.getBoundingClientRect().top, last.getBoundingClientRect().bottom];
   const tools = head.closest('bayou-route-list').querySelector('.bayou-list-tools').offsetHeight;

@@ -9,6 +9,7 @@ class Selection extends EventTarget {
   #routes = new Set();
   #jobs = new Set();
   #timer;
+  #place = {};
 
   get routes() {
     return this.#routes;
@@ -68,9 +69,16 @@ class Selection extends EventTarget {
     this.set([], adding ? [...this.#jobs, ...jobs] : jobs, cause);
   }
 
+  /** What else the address names: the depot and the day that are shown, though the page was opened without. */
+  at(place) {
+    this.#place = place;
+    this.#write();
+  }
+
   /** The address of the page names what is selected, so that it can be sent to somebody. */
   #write() {
     const address = new URL(location.href);
+    Object.entries(this.#place).forEach(([name, value]) => address.searchParams.set(name, value));
     address.searchParams.delete('route');
     address.searchParams.delete('job');
     if (this.#routes.size > 0) {
@@ -88,6 +96,7 @@ class Selection extends EventTarget {
   /** The page is another one now, whose address is none of this one's business. */
   forget() {
     clearTimeout(this.#timer);
+    this.#place = {};
     this.#routes = new Set();
     this.#jobs = new Set();
   }

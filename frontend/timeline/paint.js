@@ -101,6 +101,7 @@ function paintRow(paper, row, y, marking) {
   }
   context.globalAlpha = 1;
   day.ghost(row.id)?.stops.forEach((stop) => paintGhost(paper, stop, y, color));
+  row.stops.forEach((stop) => day.othersAt(stop.jobs).forEach((other) => paintOther(paper, other, stop, y)));
   row.stops.filter((stop) => isMarked(state, stop)).forEach((stop) => paintMark(paper, stop, y));
   if (state.landing?.shift === row.id && state.landing.before >= 0) {
     context.fillStyle = colors.accent;
@@ -160,6 +161,14 @@ function paintGhost({ context, scale }, stop, y, color) {
   context.strokeStyle = color;
   context.lineWidth = 1.25;
   context.strokeRect(scale.x(stop.start) + 0.5, y + TOP + BLOCK - 4, Math.max(3, scale.pixels(stop.departure - stop.start)), 10);
+}
+
+/** What somebody else has selected: a ring in their colour. */
+function paintOther({ context, scale, colors }, other, stop, y) {
+  context.strokeStyle = colors.routes[other.color % ROUTES];
+  context.lineWidth = 2;
+  box(context, scale.x(stop.start) - 3.5, y + TOP - 3.5, Math.max(3, scale.pixels(stop.departure - stop.start)) + 6, BLOCK + 7, 5);
+  context.stroke();
 }
 
 function isMarked(state, stop) {

@@ -62,10 +62,11 @@ class Timeline extends HTMLElement {
         this.#paint();
       }),
       drag.source(scroller, (event) => this.#findDragged(event)),
-      drag.target(this, { at: (x, y, jobs) => this.#landing(x, y, jobs), show: (landing) => this.#showLanding(landing), scroller }),
+      drag.target(this, { at: (x, y, jobs) => this.#landing(x, y, jobs), show: (landing) => this.#showLanding(landing), scroller: () => scroller }),
     );
     on(day, 'change', () => this.#changed());
     on(selection, 'change', ({ detail }) => this.#selected(detail.cause));
+    on(drag, 'begin', () => this.#hover(null));
     on(scroller, 'scroll', () => this.#paint(), { passive: true });
     on(scroller, 'wheel', (event) => this.#wheeled(event), { passive: false });
     on(scroller, 'pointermove', (event) => this.#hovered(event));

@@ -2,14 +2,15 @@ package com.bayoutech.screens;
 
 import com.bayoutech.streets.Streets;
 import com.bayoutech.web.map.MapContent;
-import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.timeline.DayLink;
+import com.bayoutech.web.timeline.RouteList;
+import com.bayoutech.web.timeline.Timeline;
 import com.bayoutech.web.ui.CostCurve;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Pill;
-import com.bayoutech.web.ui.RouteList;
-import com.bayoutech.web.ui.RouteRow;
+import com.bayoutech.web.ui.Split;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Totals;
 import com.bayoutech.web.ui.Workspace;
@@ -25,13 +26,16 @@ import com.vaadin.flow.router.Route;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The map beside a list of routes, with a day of as many jobs as the address says. */
+/** The map, the timeline and the list of routes, with a day of as many jobs as the address says. */
 @Route("plan")
 @PageTitle("Plan · BayouTech")
-final class PlanScreen extends Div implements HasUrlParameter<Integer> {
-    private final RouteMap map = new RouteMap();
+final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.Listener {
+    private final RouteMap map = new RouteMap().shared();
+    private final Timeline timeline = new Timeline();
+    private final DayLink link = new DayLink(this);
     private final RouteList list = new RouteList();
     private final CostCurve curve = new CostCurve();
     private final Span selected = new Span();
@@ -42,24 +46,15 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer> {
         this.streets = streets;
         setSizeFull();
         selected.setId("selected");
-        map.addSelectionListener(this::selectedOnMap);
-        list.addSelectionListener(
-                id -> map.select(id.<MapSelection>map(MapSelection.OfRoute::new).orElseGet(MapSelection::nothing)));
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Integer jobs) {
         int count = jobs == null ? 500 : jobs;
-        MapContent content = new SeededDay(count, 12, 14).content(streets.network());
+        SeededDay day = new SeededDay(count, 12, 14);
+        MapContent content = day.content(streets.network());
         map.show(content);
-        list.show(content.routes().stream()
-                .map(route -> new RouteRow(
-                        route.id(),
-                        route.color(),
-                        route.name(),
-                        route.note() + " · 38 km",
-                        "16:4" + route.color() % 10))
-                .toList());
+        link.show(day.times(content));
         for (int i = 0; i < 40; i++) {
             double cost = 4300 + 2400 * Math.exp(-i / 7.0);
             curve.add(Duration.ofSeconds(i), cost, String.format("$%,.0f", cost));
@@ -75,21 +70,43 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer> {
                 .show("Distance", "456 km")
                 .show("Driving", "31 h")
                 .show("Unassigned", "14", Pill.Tone.ATTENTION);
-        add(new Workspace(header, map)
-                .withPanel(
-                        "The plan",
-                        new PanelSection("This plan", totals),
-                        new PanelSection("Last run", curve),
-                        new PanelSection("Routes", list).withCount(12)));
+        add(
+                link,
+                new Workspace(header, new Split("screens", "Timeline", map, timeline))
+                        .withPanel(
+                                "The plan",
+                                new PanelSection("This plan", totals),
+                                new PanelSection("Last run", curve),
+                                new PanelSection("Routes", list).withCount(12)));
     }
 
-    private void selectedOnMap(MapSelection selection) {
-        selected.setText(selection.toString());
-        switch (selection) {
-            case MapSelection.Nothing nothing -> list.select(Optional.empty());
-            case MapSelection.OfRoute of -> list.select(Optional.of(of.routeId()));
-            case MapSelection.OfStop of ->
-                list.select(List.of(of.stopId().split("/")).stream().findFirst());
-        }
+    @Override
+    public void selected(List<String> routes, List<String> jobs) {
+        selected.setText("routes " + routes + ", jobs " + jobs);
+    }
+
+    @Override
+    public void dropped(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore) {
+        selected.setText("dropped " + jobs + " on " + shift.orElse("nothing") + " before " + stopsBefore.orElse(-1));
+    }
+
+    @Override
+    public String considered(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore) {
+        return "+1.20";
+    }
+
+    @Override
+    public List<DayLink.Item> menu() {
+        return List.of(new DayLink.Item("move", "Move to…", "M"));
+    }
+
+    @Override
+    public void chosen(String item) {
+        selected.setText("chosen " + item);
+    }
+
+    @Override
+    public void overtaken() {
+        selected.setText("overtaken");
     }
 }

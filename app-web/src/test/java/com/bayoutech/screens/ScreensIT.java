@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,13 +34,44 @@ class ScreensIT extends ScreensInBrowser {
     }
 
     @Test
-    void aClickOnAStopTellsTheServerAndMarksItsRoute() {
+    void aStopThatIsChosenOnTheMapIsChosenEverywhere() {
         Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
-        clickOnStop(page, 40);
-        assertThat(page.locator("#selected")).containsText("OfStop[stopId=route-0/30]");
-        assertThat(page.locator(".bayou-route").first()).hasAttribute("aria-pressed", "true");
+        clickOnStop(page, 20);
+        assertThat(page.locator("#selected")).containsText("routes [], jobs [route-0/");
+        assertThat(page.locator(".bayou-stop[aria-pressed=true]")).hasCount(1);
+        assertThat(page.locator(".bayou-route[inside]")).hasText(Pattern.compile("Van 1.*"));
+        assertThat(page.locator("bayou-timeline #cell")).containsText(", selected");
+        assertThat(page.url()).contains("job=route-0/");
         page.locator("bayou-route-map").press("Escape");
-        assertThat(page.locator("#selected")).containsText("Nothing");
+        assertThat(page.locator("#selected")).containsText("routes [], jobs []");
+        assertThat(page.url()).doesNotContain("job=");
+    }
+
+    @Test
+    void aStopIsDraggedFromTheTimelineOntoAnotherRouteOfTheList() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        drag(page, "route-2/3", page.locator(".bayou-route").nth(5));
+        assertThat(page.locator("#selected")).containsText("dropped [route-2/3] on route-5 before -1");
+    }
+
+    /** The night on which New Orleans has the hour from one to two twice, and the one on which it has none from two to three. */
+    @Test
+    void theTimelineReadsTheDepotsClockWhereItChanges() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        Object times = page.evaluate("""
+                async () => {
+                  const { day } = await import('/ui/plan/day.js');
+                  const on = (base, offsets, ...moments) => {
+                    day.show({ generation: 0, editable: false, base, offsets, order: [], rows: [] });
+                    return moments.map((moment) => day.time(moment));
+                  };
+                  return [
+                    ...on(Date.parse('2026-11-01T05:00:00Z') / 1000, [0, -18000, 7200, -21600], 3000, 5400, 9000, 10800),
+                    ...on(Date.parse('2026-03-08T06:00:00Z') / 1000, [0, -21600, 7200, -18000], 7140, 7200),
+                  ].join(', ');
+                }
+                """);
+        assertThat(times).isEqualTo("00:50, 01:30 (−05:00), 01:30 (−06:00), 02:00, 01:59, 03:00");
     }
 
     @Test

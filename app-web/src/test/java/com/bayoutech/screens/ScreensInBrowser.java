@@ -3,7 +3,9 @@ package com.bayoutech.screens;
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -55,5 +57,18 @@ abstract class ScreensInBrowser {
         List<?> pixel = (List<?>) map.evaluate("(map, stop) => map.pixelOfStop(stop)", stop);
         map.click(new Locator.ClickOptions()
                 .setPosition(((Number) pixel.get(0)).doubleValue(), ((Number) pixel.get(1)).doubleValue()));
+    }
+
+    /** Drags a stop from the timeline to the middle of something. */
+    static void drag(Page page, String job, Locator target) {
+        Locator timeline = page.locator("bayou-timeline");
+        BoundingBox from = timeline.boundingBox();
+        List<?> pixel = (List<?>) timeline.evaluate("(timeline, job) => timeline.pixelOfStop(job)", job);
+        page.mouse()
+                .move(from.x + ((Number) pixel.get(0)).doubleValue(), from.y + ((Number) pixel.get(1)).doubleValue());
+        page.mouse().down();
+        BoundingBox to = target.boundingBox();
+        page.mouse().move(to.x + to.width / 2, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(6));
+        page.mouse().up();
     }
 }

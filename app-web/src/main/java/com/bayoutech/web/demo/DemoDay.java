@@ -13,6 +13,7 @@ import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.streets.region.TownSource;
 import com.bayoutech.streets.town.Town;
@@ -119,7 +120,7 @@ public final class DemoDay {
                 caller, new ImportRequest(depot, today), text(town.orderFile(ORDERS)), ImportListener.NONE);
         Plan plan = plans.openPlan(caller, depot.id(), today);
         if (plan.head().isEmpty() && runs.findLatestRun(caller, plan.id()).isEmpty()) {
-            runs.startRun(caller, plan.id(), SEARCH, "");
+            runs.startRun(caller, plan.id(), RunRequest.of(SEARCH, ""));
         }
     }
 

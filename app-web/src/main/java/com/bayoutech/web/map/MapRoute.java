@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A route on the map.
  *
- * @param id the view's own name for it, unique in the content; it never reaches the browser
+ * @param id the view's own name for it, unique in the content; it reaches the browser of a map that shares its page's selection
  * @param name shown while the pointer rests on it, the vehicle's name for example
  * @param note shown below the name: "23 stops, 41 km"
  * @param color an index into the colours of routes, from 0; see {@link RouteColors}

@@ -1,6 +1,7 @@
 package com.bayoutech.web.map;
 
 import com.bayoutech.domain.Place;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,12 @@ import java.util.Optional;
  *
  * @param id the view's own name for it, unique in the content; it never reaches the browser
  * @param name shown while the pointer rests on it, the order's reference for example
+ * @param keys what it is called in the selection that a page's pieces share, its jobs for example; they do reach the browser
  */
-public record MapStop(String id, String name, Place place, State state) {
+public record MapStop(String id, String name, Place place, State state, List<String> keys) {
+    public MapStop {
+        keys = List.copyOf(keys);
+    }
 
     /** What the plan did with it. */
     public sealed interface State {}
@@ -36,17 +41,22 @@ public record MapStop(String id, String name, Place place, State state) {
 
     /** A job while there is no plan. */
     public static MapStop waiting(String id, String name, Place place) {
-        return new MapStop(id, name, place, new Waiting());
+        return new MapStop(id, name, place, new Waiting(), List.of());
     }
 
     /** A job that the plan left out. */
     public static MapStop unassigned(String id, String name, Place place) {
-        return new MapStop(id, name, place, new Unassigned());
+        return new MapStop(id, name, place, new Unassigned(), List.of());
     }
 
     /** A stop on a route. */
     public static MapStop onRoute(String id, String name, Place place, String routeId, int number) {
-        return new MapStop(id, name, place, new OnRoute(routeId, number));
+        return new MapStop(id, name, place, new OnRoute(routeId, number), List.of());
+    }
+
+    /** The same stop under these keys. */
+    public MapStop withKeys(List<String> others) {
+        return new MapStop(id, name, place, state, others);
     }
 
     /** The route that it is on. */

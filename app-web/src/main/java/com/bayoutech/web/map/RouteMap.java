@@ -10,9 +10,11 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -32,6 +34,7 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
 
     private final List<SerializableConsumer<MapSelection>> listeners = new CopyOnWriteArrayList<>();
     private MapContent content = MapContent.empty();
+    private boolean isShared;
     private MapSelection selection = MapSelection.nothing();
     private int generation;
 
@@ -44,7 +47,7 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
     /** Replaces what is shown. A selection that the new content still has stays, any other is dropped without telling the listeners. */
     public void show(MapContent next) {
         MapContent previous = content;
-        content = next;
+        content = inOrder(next);
         generation++;
         if (!contains(selection)) {
             selection = MapSelection.nothing();
@@ -104,6 +107,21 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
         getElement().setAttribute("plain", !shown);
     }
 
+    /**
+     * Shares the selection of its page's other pieces, by the ids of routes and the keys of stops, from before it is attached: then they select and are
+     * selected in the browser alone, stops can be dragged and drawn around, and this map's own selection stays empty.
+     */
+    public RouteMap shared() {
+        isShared = true;
+        getElement().setAttribute("shared", true);
+        return this;
+    }
+
+    /** Draws what a change would make of some routes over what they are, dashed; none ends that. */
+    public void preview(List<MapRoute> routes) {
+        getElement().callJsFunction("preview", MapJson.routes(routes));
+    }
+
     /** A few words in the lower right corner, before those that thank whoever made the streets' map. */
     public void setAttribution(String attribution) {
         getElement().setAttribute("attribution", attribution);
@@ -116,19 +134,8 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
     }
 
     private void send(MapContent known) {
-        ObjectNode change = JsonNodeFactory.instance.objectNode();
+        ObjectNode change = MapJson.change(content, known, isShared);
         change.put("generation", generation);
-        boolean sameRoutes = content.routes().equals(known.routes());
-        if (!content.depots().equals(known.depots())) {
-            change.set("depots", MapJson.depots(content.depots()));
-        }
-        if (!sameRoutes) {
-            change.set("routes", MapJson.routes(content.routes()));
-        }
-        // Stops name their routes by index.
-        if (!sameRoutes || !content.stops().equals(known.stops())) {
-            change.set("stops", MapJson.stops(content.stops(), content.routes()));
-        }
         getElement().callJsFunction("show", change);
         sendSelection();
     }
@@ -166,6 +173,17 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
             case MapSelection.OfRoute of -> indexOfRoute(of.routeId()) != MapJson.NONE;
             case MapSelection.OfStop of -> indexOfStop(of.stopId()) != MapJson.NONE;
         };
+    }
+
+    /** Stops as the browser counts them: route by route, those on none at the end. */
+    private static MapContent inOrder(MapContent content) {
+        Map<String, Integer> routes = new HashMap<>();
+        content.routes().forEach(route -> routes.put(route.id(), routes.size()));
+        List<MapStop> stops = content.stops().stream()
+                .sorted(Comparator.comparingInt(
+                        stop -> stop.findRouteId().map(routes::get).orElse(routes.size())))
+                .toList();
+        return new MapContent(content.depots(), stops, content.routes());
     }
 
     private int indexOfRoute(String routeId) {

@@ -5,18 +5,19 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.routing.PlannedVisit;
-import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.plan.history.PlanNames;
+import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,15 +35,26 @@ import java.util.stream.Collectors;
  *
  * @param orders those that can be planned
  * @param waiting how many more there are that cannot, before somebody chooses their address
+ * @param shifts who is at work, by start
  */
-record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waiting, Map<VehicleId, Vehicle> vehicles)
+record DayBoard(
+        Depot depot,
+        LocalDate day,
+        Map<JobId, Order> orders,
+        int waiting,
+        Map<VehicleId, Vehicle> vehicles,
+        List<Shift> shifts)
         implements PlanNames {
+    private static final int MOST_NAMES = 3;
+
     DayBoard {
+        shifts = List.copyOf(shifts);
         orders = Map.copyOf(orders);
         vehicles = Map.copyOf(vehicles);
     }
 
-    static DayBoard of(Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles) {
+    static DayBoard of(
+            Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles, List<Shift> shifts) {
         Map<JobId, Order> orders = entries.stream()
                 .map(OrderEntry::findOrder)
                 .flatMap(Optional::stream)
@@ -52,7 +64,8 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waitin
                 day,
                 orders,
                 entries.size() - orders.size(),
-                vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())));
+                vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())),
+                shifts);
     }
 
     @Override
@@ -71,10 +84,12 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waitin
     Map<ShiftId, Integer> colors(Schedule schedule) {
         List<String> names =
                 vehicles.values().stream().map(Vehicle::name).sorted().toList();
+        Map<String, Integer> colorOf = new HashMap<>();
+        names.forEach(name -> colorOf.putIfAbsent(name, colorOf.size()));
         Map<ShiftId, Integer> colors = new HashMap<>();
-        for (Route route : schedule.routes()) {
-            colors.put(route.shift(), Math.max(0, names.indexOf(vehicleName(route.vehicle()))));
-        }
+        shifts.forEach(shift -> colors.put(shift.id(), colorOf.getOrDefault(vehicleName(shift.vehicle()), 0)));
+        schedule.routes()
+                .forEach(route -> colors.put(route.shift(), colorOf.getOrDefault(vehicleName(route.vehicle()), 0)));
         return colors;
     }
 
@@ -120,6 +135,13 @@ record DayBoard(Depot depot, LocalDate day, Map<JobId, Order> orders, int waitin
     @Override
     public String reference(JobId job) {
         return findOrder(job).map(Order::reference).orElse("removed order");
+    }
+
+    /** What some jobs are called together: their references, or their number where they are many. */
+    String names(List<JobId> jobs) {
+        return jobs.size() > MOST_NAMES
+                ? Amounts.count(jobs.size(), "order", "orders")
+                : jobs.stream().map(this::reference).collect(Collectors.joining(", "));
     }
 
     /** The references of a stop's orders, joined. */

@@ -75,12 +75,6 @@ final class DayMap {
         return shift + "#" + number;
     }
 
-    /** The shift of a stop's id; empty for jobs on no route. */
-    static Optional<String> findRouteId(String stopId) {
-        int mark = stopId.indexOf('#');
-        return mark < 0 ? Optional.empty() : Optional.of(stopId.substring(0, mark));
-    }
-
     private static void addStops(DayBoard board, Route route, List<MapStop> stops) {
         int number = 0;
         for (Stop stop : route.stops()) {
@@ -88,11 +82,14 @@ final class DayMap {
             Optional<Place> place = board.findPlace(stop);
             if (place.isPresent()) {
                 stops.add(MapStop.onRoute(
-                        stopId(route.shift(), number),
-                        board.references(stop),
-                        place.get(),
-                        route.shift().toString(),
-                        number));
+                                stopId(route.shift(), number),
+                                board.references(stop),
+                                place.get(),
+                                route.shift().toString(),
+                                number)
+                        .withKeys(EditActions.jobs(stop).stream()
+                                .map(JobId::toString)
+                                .toList()));
             }
         }
     }
@@ -102,10 +99,10 @@ final class DayMap {
         for (int visit = 0; visit < order.visits().size(); visit++) {
             Place place = order.visits().get(visit).visit().place();
             String id = job + "/" + visit;
-            stops.add(
-                    unassigned
-                            ? MapStop.unassigned(id, order.reference(), place)
-                            : MapStop.waiting(id, order.reference(), place));
+            MapStop stop = unassigned
+                    ? MapStop.unassigned(id, order.reference(), place)
+                    : MapStop.waiting(id, order.reference(), place);
+            stops.add(stop.withKeys(List.of(job.toString())));
         }
     }
 

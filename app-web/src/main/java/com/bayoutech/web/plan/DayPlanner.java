@@ -4,6 +4,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunProgress;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
@@ -100,7 +101,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
-        display.show(day, former.schedule(), Optional.empty());
+        display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
     }
 
     private void showHead(DayBoard day) {
@@ -109,17 +110,22 @@ final class DayPlanner {
                 .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
-                known -> display.show(day, known, edits.map(EditActions.class::cast)), () -> display.showWaiting(day));
+                known -> display.show(
+                        day,
+                        known,
+                        status.head().orElseThrow().arrangements().pins(),
+                        edits.map(EditActions.class::cast)),
+                () -> display.showWaiting(day));
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
     }
 
-    private void undo() {
+    void undo() {
         edits.ifPresent(PlanEdits::undo);
     }
 
-    private void redo() {
+    void redo() {
         edits.ifPresent(PlanEdits::redo);
     }
 
@@ -131,7 +137,7 @@ final class DayPlanner {
 
     private void startRun(Duration limit) {
         try {
-            desk.startRun(board.orElseThrow(), limit);
+            desk.startRun(board.orElseThrow(), new RunScope.WholeDay(), false, limit);
         } catch (RefusedException busy) {
             Notices.failure(busy.getMessage());
         }

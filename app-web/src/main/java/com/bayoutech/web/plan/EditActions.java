@@ -10,6 +10,9 @@ interface EditActions {
     /** Does it, and says so. */
     void edit(Edit edit, String done);
 
+    /** What it would cost and break, in a few words; does nothing. */
+    String price(Edit edit);
+
     /** Asks who shall do some jobs. */
     void askWhoDoes(List<JobId> jobs);
 

@@ -2,13 +2,11 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.web.ui.Symbol;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
-/** Takes changes back and does them again, by Ctrl+Z and Ctrl+Y too. Knows no service: it calls back. */
+/** Takes changes back and does them again; {@link PlanKeys} does so by keys. Knows no service: it calls back. */
 final class EditControl extends Div {
     private final Button undo = new Button(Symbol.UNDO.icon());
     private final Button redo = new Button(Symbol.REDO.icon());
@@ -18,9 +16,6 @@ final class EditControl extends Div {
         redo.addClickListener(click -> redone.run());
         name(undo, "Undo", "Undo (Ctrl+Z)");
         name(redo, "Redo", "Redo (Ctrl+Y)");
-        undo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL);
-        redo.addClickShortcut(Key.KEY_Y, KeyModifier.CONTROL);
-        redo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
         addClassName("bayou-edit-control");
         add(undo, redo);
         hide();

@@ -14,9 +14,12 @@ import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunFeed;
 import com.bayoutech.planning.RunProgress;
+import com.bayoutech.planning.RunRequest;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.Transfer;
 import com.bayoutech.web.observation.CurrentTrace;
@@ -82,7 +85,8 @@ final class PlanDesk {
                 depot,
                 day,
                 orders.listEntries(caller.get(), depot.id(), day),
-                fleet.listVehicles(caller.get(), depot.id()));
+                fleet.listVehicles(caller.get(), depot.id()),
+                fleet.listShifts(caller.get(), depot.id(), day));
     }
 
     /** Which plan to listen to, without its schedule. */
@@ -100,9 +104,22 @@ final class PlanDesk {
     }
 
     /** Opens the day's plan where there is none yet. */
-    void startRun(DayBoard day, Duration limit) {
+    void startRun(DayBoard day, RunScope scope, boolean isProposal, Duration limit) {
         Plan plan = plans.openPlan(caller.get(), day.depot().id(), day.day());
-        runs.startRun(caller.get(), plan.id(), limit, CurrentTrace.id());
+        runs.startRun(caller.get(), plan.id(), new RunRequest(scope, isProposal, limit, CurrentTrace.id()));
+    }
+
+    /** What a run has found for somebody to look at. */
+    Optional<Proposal> proposal(PlanId plan) {
+        return runs.findProposal(caller.get(), plan);
+    }
+
+    void applyProposal(Proposal proposal) {
+        runs.applyProposal(caller.get(), proposal.plan(), proposal.run());
+    }
+
+    void dropProposal(Proposal proposal) {
+        runs.dropProposal(caller.get(), proposal.plan(), proposal.run());
     }
 
     /** Stops whichever run the plan has by now. */

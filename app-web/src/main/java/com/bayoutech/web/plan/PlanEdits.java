@@ -4,6 +4,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.Transfer;
@@ -12,10 +13,10 @@ import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Notices;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Changes the revision that is shown, by hand, and tells what came of it; what it shows is made anew after each change. */
 final class PlanEdits implements EditActions {
@@ -47,8 +48,19 @@ final class PlanEdits implements EditActions {
     }
 
     @Override
+    public String price(Edit edit) {
+        try {
+            EditPreview preview = desk.preview(seen, edit);
+            String broken = BreachWords.of(board, preview.breaches());
+            return Amounts.extraMoney(preview.extraCents()) + (broken.isEmpty() ? "" : ", " + broken);
+        } catch (RefusedException refused) {
+            return Objects.requireNonNull(refused.getMessage());
+        }
+    }
+
+    @Override
     public void askWhoDoes(List<JobId> jobs) {
-        String names = jobs.stream().map(board::reference).collect(Collectors.joining(", "));
+        String names = board.names(jobs);
         Optional<Route> now = routeOf(jobs);
         unlessRefused(() -> {
             List<MoveDialog.Row> rows = desk.offers(seen, new Transfer.OfJobs(jobs)).stream()

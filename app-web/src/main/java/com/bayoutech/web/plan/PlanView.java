@@ -11,6 +11,8 @@ import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
+import com.bayoutech.web.ui.Shortcuts;
+import com.bayoutech.web.ui.Split;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.AttachEvent;
@@ -25,10 +27,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A depot's day: the map at the left, the run and the routes at the right. */
+/** A depot's day: the map and the timeline at the left, the run and the routes at the right. The URL holds the selection. */
 @Route("plan")
 @PageTitle("Plan · BayouTech")
 @RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
@@ -41,6 +45,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final PageHeader header;
     private final Button waitingButton = new Button("Choose", click -> openWaiting());
     private final AttentionBar waitingBar = new AttentionBar(waitingButton);
+    private final Split split;
+    private final Shortcuts keys;
 
     private QueryParameters shown = QueryParameters.empty();
 
@@ -48,10 +54,14 @@ final class PlanView extends Div implements BeforeEnterObserver {
         this.desk = desk;
         this.banner = banner;
         planner = new DayPlanner(desk, revisions, lines);
+        split = new Split(
+                "plan", "Timeline", planner.display().map(), planner.display().timeline());
+        keys = PlanKeys.of(planner, split);
         header = new PageHeader(
                         "Plan",
                         planner.past().toggle(),
                         planner.editing(),
+                        keys.button(),
                         planner.publishing().button())
                 .withBeside(choice, planner.publishing().state());
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
@@ -74,6 +84,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         LocalDate day = DepotAndDay.dayOf(query).orElseGet(() -> desk.usualDay(depot.get()));
         choice.show(depots, depot.get(), day);
         banner.showFor(depot.get());
+        planner.display().selection().select(Selection.of(query));
         open(desk.open(depot.get(), day));
     }
 
@@ -92,9 +103,16 @@ final class PlanView extends Div implements BeforeEnterObserver {
         }
         waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
         shown = query;
+        planner.display().link().at(single(query));
         header.withSubtitle(day + ", " + Amounts.count(board.orders().size(), "order", "orders"));
         showDay();
         planner.open(board);
+    }
+
+    private static Map<String, String> single(QueryParameters query) {
+        Map<String, String> values = new HashMap<>();
+        query.getParameters().forEach((name, several) -> values.put(name, several.getFirst()));
+        return values;
     }
 
     private void openWaiting() {
@@ -114,16 +132,18 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(
-                banner, waitingBar, planner.past().banner(), planner.display().map());
+        Div stage = new Div(banner, waitingBar, planner.past().banner(), split);
         stage.addClassName("bayou-stage");
         removeAll();
-        add(new Workspace(header, stage)
-                .withPanel(
-                        "The plan",
-                        planner.past().section(),
-                        new PanelSection("Optimisation", planner.runPanel()),
-                        planner.display().panel()));
+        add(
+                keys,
+                planner.display().link(),
+                new Workspace(header, stage)
+                        .withPanel(
+                                "The plan",
+                                planner.past().section(),
+                                new PanelSection("Optimisation", planner.runPanel()),
+                                planner.display().panel()));
     }
 
     @Override

@@ -1,34 +1,22 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.JobId;
-import com.bayoutech.planning.Edit;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
-import com.bayoutech.routing.Stop;
 import java.util.List;
-import java.util.OptionalInt;
 
-/** Moves of a stop along its route. */
+/** Says where on a route something goes, as an edit wants it said: by the visits that stay before it. */
 final class StopMoves {
     private StopMoves() {}
 
-    /** Before the stop that goes before it. */
-    static Edit earlier(Route route, int stop) {
-        return to(route, stop, route.stops().subList(0, stop - 1));
-    }
-
-    /** Behind the stop that comes after it. */
-    static Edit later(Route route, int stop) {
-        return to(route, stop, route.stops().subList(0, stop + 2));
-    }
-
-    private static Edit to(Route route, int stop, List<Stop> before) {
-        List<JobId> jobs = EditActions.jobs(route.stops().get(stop));
-        long staying = before.stream()
-                .flatMap(each -> each.visits().stream())
+    /** How many visits of a route's first stops stay if these jobs go; a number of stops that the route does not have means all. */
+    static int visitsBefore(Route route, int stops, List<JobId> jobs) {
+        long staying = route.stops().stream()
+                .limit(stops)
+                .flatMap(stop -> stop.visits().stream())
                 .map(PlannedVisit::job)
                 .filter(job -> !jobs.contains(job))
                 .count();
-        return new Edit.Assign(jobs, route.shift(), OptionalInt.of(Math.toIntExact(staying)));
+        return Math.toIntExact(staying);
     }
 }

@@ -19,6 +19,8 @@ final class UnassignedList extends UnorderedList {
 
     UnassignedList() {
         addClassName("bayou-unassigned");
+        // Stops can be dropped on it, and its jobs be dragged (frontend/plan/loose.js).
+        getElement().setAttribute("data-drop", "unassigned");
     }
 
     /** Shows what is left out, with a button to give it to a vehicle where that may be done and a street leads there. */
@@ -54,7 +56,10 @@ final class UnassignedList extends UnorderedList {
         reference.addClassName("bayou-stop-who");
         Span reason = new Span(words(unassigned));
         reason.addClassName("bayou-stop-where");
-        return new ListItem(new Div(reference, reason));
+        ListItem item = new ListItem(new Div(reference, reason));
+        item.getElement().setAttribute("data-job", unassigned.job().toString());
+        item.getElement().setAttribute("data-name", board.reference(unassigned.job()));
+        return item;
     }
 
     private static String words(Unassigned unassigned) {

@@ -49,6 +49,14 @@ final class DayJson {
         return change;
     }
 
+    /** Rows on the clock of a content. */
+    static ArrayNode rows(DayContent content, List<DayRow> rows) {
+        DayJson json = new DayJson(content.day().atStartOfDay(content.zone()).toInstant());
+        ArrayNode nodes = NODES.arrayNode();
+        rows.forEach(row -> nodes.add(json.row(row)));
+        return nodes;
+    }
+
     /** How far the depot's clock is before UTC, from when on: pairs of seconds since the day began and seconds. */
     private static ArrayNode offsets(ZonedDateTime start) {
         ArrayNode offsets = NODES.arrayNode();

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.DomListenerRegistration;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -30,6 +31,8 @@ public final class DayLink extends Component {
     private Optional<DayContent> content = Optional.empty();
     private List<String> routes = List.of();
     private List<String> jobs = List.of();
+    private Map<String, String> place = Map.of();
+    private List<Other> others = List.of();
     private int generation;
 
     /** What people do with the day. */
@@ -43,6 +46,9 @@ public final class DayLink extends Component {
          * @param stopsBefore before which of the shift's stops, counted from 0; empty for where they cost least
          */
         void dropped(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore);
+
+        /** Hesitates before dropping jobs there; answers in a few words what it would cost and break. */
+        String considered(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore);
 
         /** Wants to know what can be done with what is selected. */
         List<Item> menu();
@@ -66,6 +72,7 @@ public final class DayLink extends Component {
         this.listener = listener;
         on("plan-select", detail -> heard(texts(detail.path("routes")), texts(detail.path("jobs"))));
         on("plan-drop", this::dropped);
+        on("plan-consider", this::considered);
         on("plan-menu", detail -> offer());
         on("plan-choose", detail -> listener.chosen(detail.path("name").asString("")));
     }
@@ -89,18 +96,75 @@ public final class DayLink extends Component {
         }
     }
 
+    /**
+     * What somebody else has selected.
+     *
+     * @param color an index into the colours of routes
+     */
+    public record Other(String name, int color, List<String> routes, List<String> jobs) implements Serializable {
+        public Other {
+            routes = List.copyOf(routes);
+            jobs = List.copyOf(jobs);
+        }
+    }
+
+    /** Shows what others have selected, instead of what was shown of them before. */
+    public void showOthers(List<Other> next) {
+        others = List.copyOf(next);
+        if (isAttached()) {
+            sendOthers();
+        }
+    }
+
+    private void sendOthers() {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (Other other : others) {
+            ObjectNode node = all.addObject().put("name", other.name()).put("color", other.color());
+            node.set("routes", array(other.routes()));
+            node.set("jobs", array(other.jobs()));
+        }
+        getElement().callJsFunction("showOthers", all);
+    }
+
+    /** What the page's address names besides the selection, by its parameters: a page that was opened without shows it by then. */
+    public void at(Map<String, String> parameters) {
+        place = Map.copyOf(parameters);
+        if (isAttached()) {
+            sendPlace();
+        }
+    }
+
+    private void sendPlace() {
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        place.forEach(parameters::put);
+        getElement().callJsFunction("at", parameters);
+    }
+
     /** What is shown. */
     public Optional<DayContent> content() {
         return content;
     }
 
+    /** Counts what was shown: the browser names it with what is done there. */
+    public int generation() {
+        return generation;
+    }
+
     /** Selects routes and jobs, without telling the listener. */
     public void select(List<String> nextRoutes, List<String> nextJobs) {
+        // What the browser selected itself it need not hear again.
+        boolean isNew = !nextRoutes.equals(routes) || !nextJobs.equals(jobs);
         routes = List.copyOf(nextRoutes);
         jobs = List.copyOf(nextJobs);
-        if (isAttached()) {
+        if (isNew && isAttached()) {
             sendSelection();
         }
+    }
+
+    /** Shows what a change would make of some rows, beside what they are; none ends that. */
+    public void preview(List<DayRow> rows) {
+        content.filter(shown -> isAttached())
+                .ifPresent(shown -> getElement().callJsFunction("preview", DayJson.rows(shown, rows)));
     }
 
     /** The browser's element is new after each attach and knows nothing. */
@@ -108,6 +172,8 @@ public final class DayLink extends Component {
     protected void onAttach(AttachEvent event) {
         content.ifPresent(shown -> send(Optional.empty()));
         sendSelection();
+        sendPlace();
+        sendOthers();
     }
 
     private void send(Optional<DayContent> known) {
@@ -131,16 +197,31 @@ public final class DayLink extends Component {
     }
 
     private void dropped(JsonNode detail) {
-        if (detail.path("generation").asInt(-1) != generation) {
+        if (isOfThisContent(detail)) {
+            listener.dropped(texts(detail.path("jobs")), shift(detail), stopsBefore(detail));
+        } else {
             listener.overtaken();
-            return;
         }
-        String shift = detail.path("shift").asString("");
+    }
+
+    private void considered(JsonNode detail) {
+        if (isOfThisContent(detail)) {
+            String words = listener.considered(texts(detail.path("jobs")), shift(detail), stopsBefore(detail));
+            getElement().callJsFunction("price", detail.path("ticket").asInt(0), words);
+        }
+    }
+
+    private boolean isOfThisContent(JsonNode detail) {
+        return detail.path("generation").asInt(-1) == generation;
+    }
+
+    private static Optional<String> shift(JsonNode detail) {
+        return Optional.of(detail.path("shift").asString("")).filter(shift -> !shift.isEmpty());
+    }
+
+    private static OptionalInt stopsBefore(JsonNode detail) {
         int before = detail.path("before").asInt(-1);
-        listener.dropped(
-                texts(detail.path("jobs")),
-                shift.isEmpty() ? Optional.empty() : Optional.of(shift),
-                before < 0 ? OptionalInt.empty() : OptionalInt.of(before));
+        return before < 0 ? OptionalInt.empty() : OptionalInt.of(before);
     }
 
     private void offer() {

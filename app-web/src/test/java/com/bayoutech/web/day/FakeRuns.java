@@ -1,9 +1,9 @@
 package com.bayoutech.web.day;
 
 import com.bayoutech.domain.PlanId;
+import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunId;
-import com.bayoutech.planning.RunState;
 import com.bayoutech.planning.RunStore;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Runs in memory, in the order in which they were asked for. */
 public final class FakeRuns implements RunStore {
     private final Map<RunId, Run> runs = new LinkedHashMap<>();
+    private final Map<PlanId, Proposal> proposals = new LinkedHashMap<>();
 
     @Override
     public void insert(Run run) {
@@ -26,7 +27,7 @@ public final class FakeRuns implements RunStore {
         if (stored == null || stored.state().isOver()) {
             return false;
         }
-        runs.put(run.id(), withStop(run, stored.stopRequested()));
+        runs.put(run.id(), run.withStopRequested(stored.stopRequested()));
         return true;
     }
 
@@ -51,7 +52,7 @@ public final class FakeRuns implements RunStore {
         if (stored == null || stored.state().isOver()) {
             return false;
         }
-        runs.put(run, withStop(stored, true));
+        runs.put(run, stored.withStopRequested(true));
         return true;
     }
 
@@ -70,26 +71,21 @@ public final class FakeRuns implements RunStore {
     /** Puts a run into a worker's hands. */
     void take(RunId id, Instant at) {
         Run run = runs.get(id);
-        runs.put(id, with(run, RunState.RUNNING, Optional.of(at), run.stopRequested()));
+        runs.put(id, run.taken(at));
     }
 
-    private static Run withStop(Run run, boolean stopRequested) {
-        return with(run, run.state(), run.startedAt(), stopRequested);
+    @Override
+    public void insert(Proposal proposal) {
+        proposals.put(proposal.plan(), proposal);
     }
 
-    private static Run with(Run run, RunState state, Optional<Instant> startedAt, boolean stopRequested) {
-        return new Run(
-                run.id(),
-                run.plan(),
-                state,
-                run.requestedBy(),
-                run.timeLimit(),
-                run.requestedAt(),
-                startedAt,
-                run.endedAt(),
-                stopRequested,
-                run.revision(),
-                run.failure(),
-                run.traceId());
+    @Override
+    public Optional<Proposal> findProposal(PlanId plan) {
+        return Optional.ofNullable(proposals.get(plan));
+    }
+
+    @Override
+    public boolean removeProposal(RunId run) {
+        return proposals.values().removeIf(proposal -> proposal.run().equals(run));
     }
 }

@@ -27,6 +27,7 @@ import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunQueue;
+import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
 import com.bayoutech.routing.Schedule;
@@ -262,7 +263,7 @@ public final class Screens implements AutoCloseable {
 
     /** Somebody else asks for a run. */
     public void startRun(Plan plan, Duration limit) {
-        context.getBean(RunService.class).startRun(BACKSTAGE, plan.id(), limit, "");
+        context.getBean(RunService.class).startRun(BACKSTAGE, plan.id(), RunRequest.of(limit, ""));
     }
 
     /** Somebody else asks for a run of half a minute. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class RouteMapTest {
     private static final Place DEPOT = new Place(29.95, -90.08);
@@ -100,6 +101,36 @@ class RouteMapTest {
     void placesTravelAsSmallDifferences() {
         assertThat(Coordinates.encode(List.of(DEPOT, CANAL_STREET, DEPOT)).toString())
                 .isEqualTo("[-90080000,29950000,8500,1100,-8500,-1100]");
+    }
+
+    @Test
+    void afterAChangeOnlyTheRoutesThatChangedTravel() {
+        MapRoute other = new MapRoute("van-2", "Van 2", "no stop", 1, List.of(DEPOT, DEPOT));
+        MapContent two = new MapContent(
+                ONE_ROUTE.depots(),
+                ONE_ROUTE.stops(),
+                List.of(other, ONE_ROUTE.routes().getFirst()));
+        ObjectNode change = MapJson.change(two, ONE_ROUTE, true);
+        assertThat(change.path("routes").path("kept").toString()).isEqualTo("[-1,0]");
+        assertThat(change.path("routes").path("made")).singleElement().satisfies(made -> {
+            assertThat(made.path(0).asInt()).isZero();
+            assertThat(made.path(1).path("id").asString()).isEqualTo("van-2");
+        });
+        assertThat(change.has("loose")).isFalse();
+        assertThat(change.has("depots")).isFalse();
+        assertThat(MapJson.change(two, two, true).isEmpty()).isTrue();
+    }
+
+    @Test
+    void keysReachOnlyABrowserThatSharesThem() {
+        MapContent keyed = new MapContent(
+                List.of(), List.of(MapStop.waiting("stop-c", "ORD-3", DEPOT).withKeys(List.of("job-3"))), List.of());
+        assertThat(MapJson.change(keyed, MapContent.empty(), true)
+                        .path("loose")
+                        .path("keys")
+                        .toString())
+                .isEqualTo("[[\"job-3\"]]");
+        assertThat(MapJson.change(keyed, MapContent.empty(), false).toString()).doesNotContain("job-3");
     }
 
     @Test

@@ -2,7 +2,6 @@ package com.bayoutech.web.plan;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,15 +9,13 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.web.day.Screens;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
+import com.bayoutech.web.timeline.DayRow;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +28,7 @@ class EditPlanTest {
             """;
 
     private final Screens screens = new Screens();
+    private final Dispatcher dispatcher = new Dispatcher(screens);
 
     @AfterEach
     void close() {
@@ -40,14 +38,14 @@ class EditPlanTest {
     @Test
     void aStopIsMovedAlongItsRouteAndTakenBack() {
         openPlanned(Permission.PLANS_EDIT);
-        click("Move A-2 earlier");
-        assertThat(stops()).containsExactly("A-2", "A-1", "A-3");
-        assertThat(screens.notices()).singleElement().asString().startsWith("A-2 moved earlier (");
+        dispatcher.drop("A-2", route(), 0);
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-1", "A-3");
+        assertThat(screens.notices()).singleElement().asString().startsWith("A-2 moved to " + route().name() + " (");
 
         click("Undo");
-        assertThat(stops()).containsExactly("A-1", "A-2", "A-3");
+        assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
         click("Redo");
-        assertThat(stops()).containsExactly("A-2", "A-1", "A-3");
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-1", "A-3");
         assertThat(button("Redo").isEnabled()).isFalse();
         assertThat(screens.notices()).isEmpty();
     }
@@ -55,10 +53,52 @@ class EditPlanTest {
     @Test
     void theNoticeTakesItsChangeBack() {
         openPlanned(Permission.PLANS_EDIT);
-        click("Move A-1 later");
-        assertThat(stops()).containsExactly("A-2", "A-1", "A-3");
+        dispatcher.drop("A-1", route(), 2);
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-1", "A-3");
         screens.click("Undo");
-        assertThat(stops()).containsExactly("A-1", "A-2", "A-3");
+        assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
+    }
+
+    @Test
+    void allThatIsSelectedIsDroppedAtOnceInItsOrder() {
+        openPlanned(Permission.PLANS_EDIT);
+        List<String> both = List.of(job("A-1"), job("A-2"));
+        dispatcher.drop(both, route().id(), 3, dispatcher.shownGeneration());
+        assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-1", "A-2");
+    }
+
+    @Test
+    void aStopIsDroppedOnAVehicleThatHasNoRouteYet() {
+        openPlanned(Permission.PLANS_EDIT);
+        DayRow idle = dispatcher.rows().stream()
+                .filter(row -> row.drive().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        dispatcher.drop("A-3", idle, -1);
+        assertThat(dispatcher.routes()).hasSize(2);
+        assertThat(screens.notices()).singleElement().asString().startsWith("A-3 moved to " + idle.name() + " (");
+    }
+
+    @Test
+    void whatIsDroppedOnAPlanThatHasChangedMeanwhileGoesNowhere() {
+        openPlanned(Permission.PLANS_EDIT);
+        int old = dispatcher.shownGeneration();
+        List<String> jobs = List.of(job("A-1"));
+        dispatcher.drop("A-2", route(), 0);
+        dispatcher.drop(jobs, route().id(), 3, old);
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-1", "A-3");
+        assertThat(screens.notices()).anySatisfy(notice -> assertThat(notice).contains("has changed meanwhile"));
+    }
+
+    @Test
+    void forgedNamesDoNothing() {
+        openPlanned(Permission.PLANS_EDIT);
+        int shown = dispatcher.shownGeneration();
+        dispatcher.drop(List.of("no job", UUID.randomUUID().toString()), route().id(), 0, shown);
+        dispatcher.drop(List.of(job("A-1")), UUID.randomUUID().toString(), 0, shown);
+        dispatcher.choose("burn");
+        assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
+        assertThat(screens.notices()).isEmpty();
     }
 
     @Test
@@ -66,7 +106,7 @@ class EditPlanTest {
         openPlanned(Permission.PLANS_EDIT);
         screens.edit(screens.openPlan(), new Edit.Reverse(shift()));
         screens.open("plan");
-        click("Give A-2 to another vehicle");
+        dispatcher.choose("A-2", ScheduleDisplay.MOVE);
         List<MoveDialog.Row> rows = offers();
         assertThat(rows).extracting(MoveDialog.Row::vehicle).containsExactlyInAnyOrder("Van 1", "Van 2");
         MoveDialog.Row other =
@@ -75,16 +115,14 @@ class EditPlanTest {
         choose(other);
         screens.click("Move");
 
-        assertThat(_find(NativeButton.class, spec -> spec.withClasses("bayou-route")))
-                .hasSize(2);
+        assertThat(dispatcher.routes()).hasSize(2);
         assertThat(screens.notices()).singleElement().asString().startsWith("A-2 given to " + other.vehicle() + " (+");
     }
 
     @Test
     void aStopThatIsTakenOutCanBeAssignedAgain() {
         openPlanned(Permission.PLANS_EDIT);
-        click("Give A-3 to another vehicle");
-        screens.click("Take out");
+        dispatcher.drop(List.of(job("A-3")), "", -1, dispatcher.shownGeneration());
         assertThat(_get(UnassignedList.class).getElement().getTextRecursively())
                 .contains("A-3", "Taken out by hand, or newer than the plan.");
         click("Give A-3 to a vehicle");
@@ -109,27 +147,26 @@ class EditPlanTest {
     @Test
     void aRouteIsTurnedAround() {
         openPlanned(Permission.PLANS_EDIT);
-        screens.click("Turn around");
-        assertThat(stops()).containsExactly("A-3", "A-2", "A-1");
+        dispatcher.select(List.of(route().id()), List.of());
+        dispatcher.choose(ScheduleDisplay.TURN);
+        assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
     }
 
     @Test
     void whatSomebodyElseHasChangedIsNotOverwritten() {
         openPlanned(Permission.PLANS_EDIT);
         screens.edit(screens.openPlan(), new Edit.Reverse(shift()));
-        click("Move A-2 earlier");
+        dispatcher.drop("A-2", route(), 0);
         assertThat(screens.notices()).singleElement().asString().contains("has changed since you looked at it");
-        assertThat(stops()).containsExactly("A-3", "A-2", "A-1");
+        assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
     }
 
     @Test
     void whoMayOnlyLookCannotChangeAnything() {
         openPlanned();
-        _assertNone(
-                Button.class,
-                spec -> spec.withPredicate(button -> button.getAriaLabel()
-                        .filter(label -> label.startsWith("Move "))
-                        .isPresent()));
+        dispatcher.drop("A-2", route(), 0);
+        dispatcher.choose("A-1", ScheduleDisplay.TAKE_OUT);
+        assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
         _assertNone(EditControl.class);
     }
 
@@ -143,13 +180,6 @@ class EditPlanTest {
         permissions[2] = Permission.FLEET_READ;
         System.arraycopy(more, 0, permissions, 3, more.length);
         screens.signIn(permissions).open("plan");
-        chooseFirstRoute();
-    }
-
-    private static void chooseFirstRoute() {
-        NativeButton route = _find(NativeButton.class, spec -> spec.withClasses("bayou-route"))
-                .getFirst();
-        ComponentUtil.fireEvent(route, new ClickEvent<>(route));
     }
 
     /** The one that drives. */
@@ -163,10 +193,12 @@ class EditPlanTest {
                 .shift();
     }
 
-    private static List<String> stops() {
-        return _find(_get(StopList.class), ListItem.class).stream()
-                .map(item -> item.getElement().getTextRecursively().replaceAll(".*(A-\\d).*", "$1"))
-                .toList();
+    private DayRow route() {
+        return dispatcher.routes().getFirst();
+    }
+
+    private String job(String reference) {
+        return dispatcher.stop(reference).jobs().getFirst();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,6 @@
 package com.bayoutech.web.plan;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +14,6 @@ import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.ui.CostCurve;
 import com.bayoutech.web.ui.Pill;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
@@ -61,8 +59,7 @@ class LiveRunTest {
         assertThat(words()).isEqualTo("Cost 150.50, 18 s left");
         assertThat(_get(ProgressBar.class).getValue()).isEqualTo(0.4);
         assertThat(_get(CostCurve.class).getElement().getTextRecursively()).contains("200.00", "150.50");
-        assertThat(_find(NativeButton.class, spec -> spec.withClasses("bayou-route")))
-                .hasSize(1);
+        assertThat(new Dispatcher(screens).routes()).hasSize(1);
         _assertNone(Button.class, spec -> spec.withText("Publish"));
     }
 

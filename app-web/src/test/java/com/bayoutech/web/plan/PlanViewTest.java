@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
@@ -15,19 +16,16 @@ import com.bayoutech.streets.Address;
 import com.bayoutech.streets.Reach;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.timeline.DayStop;
 import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Totals;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +39,7 @@ class PlanViewTest {
     };
 
     private final Screens screens = new Screens();
+    private final Dispatcher dispatcher = new Dispatcher(screens);
 
     @AfterEach
     void close() {
@@ -78,29 +77,42 @@ class PlanViewTest {
         optimise();
         assertThat(_get(Totals.class).getElement().getTextRecursively())
                 .isEqualTo("Cost123.45Distance12.4 kmWorking time40 minStops3Unassigned0");
-        assertThat(routes())
-                .singleElement()
-                .satisfies(route -> assertThat(route.getElement().getTextRecursively())
-                        .startsWith("Van ")
-                        .endsWith("08:00–08:403 stops · 12.4 km"));
+        assertThat(dispatcher.routes()).singleElement().satisfies(route -> {
+            assertThat(route.name()).startsWith("Van ");
+            assertThat(route.drive().orElseThrow().facts()).isEqualTo("3 stops · 12.4 km");
+            assertThat(route.utilization()).isEqualTo(10);
+            assertThat(route.load()).isEqualTo("6");
+        });
+        assertThat(dispatcher.rows()).hasSize(2);
         assertThat(_find(Pill.class)).extracting(Pill::getText).containsExactly("Draft", "Finished");
         _assertNone(UnassignedList.class);
     }
 
     @Test
-    void theStopsOfARouteAreThoseOfTheOneThatIsChosen() {
+    void theStopsOfARouteSayWhenWhoAndWhere() {
         open(3);
         optimise();
-        _assertNone(StopList.class);
-        click(routes().getFirst());
-        assertThat(_find(_get(StopList.class), ListItem.class))
-                .extracting(stop -> stop.getElement().getTextRecursively())
+        assertThat(dispatcher.routes().getFirst().stops())
+                .extracting(
+                        DayStop::name,
+                        DayStop::who,
+                        DayStop::where,
+                        stop -> stop.start().toString())
                 .containsExactly(
-                        "08:10Shop 11 Canal Street · A-1",
-                        "08:20Shop 22 Canal Street · A-2",
-                        "08:30Shop 33 Canal Street · A-3");
-        click(routes().getFirst());
-        _assertNone(StopList.class);
+                        tuple("A-1", "Shop 1", "1 Canal Street", "2026-11-23T14:10:00Z"),
+                        tuple("A-2", "Shop 2", "2 Canal Street", "2026-11-23T14:20:00Z"),
+                        tuple("A-3", "Shop 3", "3 Canal Street", "2026-11-23T14:30:00Z"));
+    }
+
+    @Test
+    void theAddressOfThePageHoldsTheSelection() {
+        open(3);
+        optimise();
+        String route = dispatcher.routes().getFirst().id();
+        String job = dispatcher.stop("A-2").jobs().getFirst();
+        screens.open("plan?day=2026-11-23&route=" + route + "&job=" + job);
+        dispatcher.choose(ScheduleDisplay.TAKE_OUT);
+        assertThat(dispatcher.stops(0)).as("at one place").containsExactly("A-1, A-3");
     }
 
     @Test
@@ -144,7 +156,7 @@ class PlanViewTest {
                         "A-3No street leads there and back.");
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("bayou-note")).getText())
                 .isEqualTo("2 orders were left out of the search since no street leads there. The others are planned.");
-        assertThat(routes()).hasSize(1);
+        assertThat(dispatcher.routes()).hasSize(1);
     }
 
     @Test
@@ -226,7 +238,7 @@ class PlanViewTest {
         screens.work();
         screens.signIn(Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ)
                 .open("plan");
-        assertThat(routes()).hasSize(1);
+        assertThat(dispatcher.routes()).hasSize(1);
         _assertNone(Button.class, spec -> spec.withText("Optimise"));
         _assertNone(Button.class, spec -> spec.withText("Stop and keep the best"));
         _assertNone(Button.class, spec -> spec.withText("Publish"));
@@ -251,14 +263,5 @@ class PlanViewTest {
 
     private Plan plan() {
         return screens.openPlan();
-    }
-
-    private static List<NativeButton> routes() {
-        return _find(NativeButton.class, spec -> spec.withClasses("bayou-route"));
-    }
-
-    private void click(NativeButton route) {
-        ComponentUtil.fireEvent(route, new ClickEvent<>(route));
-        screens.settle();
     }
 }

@@ -6,6 +6,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.planning.Pins;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.day.Screens;
 import java.util.List;
@@ -32,7 +33,7 @@ class ScheduleDisplayTest {
 
     @Test
     void waysAreLookedForOnce() throws InterruptedException {
-        display.show(day, schedule, Optional.empty());
+        display.show(day, schedule, Pins.NONE, Optional.empty());
         lookForWays(2);
         assertThat(screens.streets.waysAskedFor()).isEqualTo(LEGS);
         assertThat(isKnown()).isTrue();
@@ -41,7 +42,7 @@ class ScheduleDisplayTest {
     @Test
     void waysOnStreetsThatWereExchangedMeanwhileAreLookedForAgain() throws InterruptedException {
         screens.streets.exchangeMeanwhile(1);
-        display.show(day, schedule, Optional.empty());
+        display.show(day, schedule, Pins.NONE, Optional.empty());
         finishRequests();
         assertThat(isKnown()).isFalse();
         screens.settle();
@@ -53,7 +54,7 @@ class ScheduleDisplayTest {
     @Test
     void streetsThatAreExchangedForeverAreNotAskedForever() throws InterruptedException {
         screens.streets.exchangeMeanwhile(Integer.MAX_VALUE);
-        display.show(day, schedule, Optional.empty());
+        display.show(day, schedule, Pins.NONE, Optional.empty());
         lookForWays(9);
         assertThat(screens.streets.waysAskedFor()).isEqualTo(ScheduleDisplay.MOST_TRIES * LEGS);
     }
@@ -61,7 +62,7 @@ class ScheduleDisplayTest {
     @Test
     void whoHasLeftTheDayLooksForNothingAgain() throws InterruptedException {
         screens.streets.exchangeMeanwhile(1);
-        display.show(day, schedule, Optional.empty());
+        display.show(day, schedule, Pins.NONE, Optional.empty());
         finishRequests();
         display.forget();
         lookForWays(2);
@@ -93,6 +94,8 @@ class ScheduleDisplayTest {
                 Screens.TODAY,
                 screens.orders.list(depot.id(), Screens.TODAY),
                 screens.service(FleetService.class)
-                        .listVehicles(Caller.system("tests", Permission.FLEET_READ), depot.id()));
+                        .listVehicles(Caller.system("tests", Permission.FLEET_READ), depot.id()),
+                screens.service(FleetService.class)
+                        .listShifts(Caller.system("tests", Permission.FLEET_READ), depot.id(), Screens.TODAY));
     }
 }

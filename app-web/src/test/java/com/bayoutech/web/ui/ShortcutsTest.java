@@ -5,10 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.bayoutech.web.day.FromBrowser;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -66,13 +65,6 @@ class ShortcutsTest {
     }
 
     private void press(int index) {
-        shortcuts
-                .getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(
-                        shortcuts.getElement(),
-                        "shortcut",
-                        JsonNodeFactory.instance.objectNode().put("event.detail", index)));
+        FromBrowser.fire(shortcuts, "shortcut", JsonNodeFactory.instance.numberNode(index));
     }
 }

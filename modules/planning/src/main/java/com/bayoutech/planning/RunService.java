@@ -54,18 +54,18 @@ public final class RunService {
     /**
      * Asks for an optimisation of a plan; a worker takes it after the commit.
      *
-     * @param timeLimit how long to search, more than nothing and at most {@link #MAX_TIME_LIMIT}
-     * @param traceId joins the logs of this request and of the worker; may be empty
+     * @param request whose time limit is more than nothing and at most {@link #MAX_TIME_LIMIT}
      * @throws RefusedException while the plan has a run that is not over
      */
-    public Run startRun(Caller caller, PlanId plan, Duration timeLimit, String traceId) {
+    public Run startRun(Caller caller, PlanId plan, RunRequest request) {
+        Duration timeLimit = request.timeLimit();
         caller.requireAnywhere(Permission.PLANS_EDIT);
         if (!timeLimit.isPositive() || timeLimit.compareTo(MAX_TIME_LIMIT) > 0) {
             throw new RefusedException("The time limit (" + timeLimit.toSeconds()
                     + " s) must be more than nothing and at most " + MAX_TIME_LIMIT.toHours() + " hours.");
         }
         try {
-            return unitOfWork.call(() -> add(caller, plan, timeLimit, traceId));
+            return unitOfWork.call(() -> add(caller, plan, request));
         } catch (RefusedException | NotPermittedException refused) {
             throw refused;
         } catch (RuntimeException trouble) {
@@ -95,30 +95,61 @@ public final class RunService {
                 runs.findLatest(plans.get(caller, plan, Permission.PLANS_READ).id()));
     }
 
+    /** What the plan's last run has found for somebody to look at, if anything. */
+    public Optional<Proposal> findProposal(Caller caller, PlanId plan) {
+        return unitOfWork.call(() ->
+                runs.findProposal(plans.get(caller, plan, Permission.PLANS_READ).id()));
+    }
+
+    /**
+     * Makes what a run has found the plan.
+     *
+     * @return the new head
+     * @throws RefusedException if it was dropped, or the plan has changed since the run began: what was found knows nothing of that
+     */
+    public Revision applyProposal(Caller caller, PlanId plan, RunId run) {
+        caller.requireAnywhere(Permission.PLANS_EDIT);
+        return ledger.apply(caller, plan, run);
+    }
+
+    /** Forgets what a run has found; nothing happens if somebody else has done so already. */
+    public void dropProposal(Caller caller, PlanId plan, RunId run) {
+        caller.requireAnywhere(Permission.PLANS_EDIT);
+        ledger.drop(caller, plan, run);
+    }
+
     /** Tells the listener, on a thread of the feed's, how the plan's runs are doing, until the subscription is closed. */
     public RunFeed.Subscription watch(Caller caller, PlanId plan, Consumer<RunProgress> listener) {
         unitOfWork.run(() -> plans.get(caller, plan, Permission.PLANS_READ));
         return feed.subscribe(plan, listener);
     }
 
-    private Run add(Caller caller, PlanId plan, Duration timeLimit, String traceId) {
-        plans.get(caller, plan, Permission.PLANS_EDIT);
+    private Run add(Caller caller, PlanId plan, RunRequest request) {
+        Plan known = plans.get(caller, plan, Permission.PLANS_EDIT);
         if (runs.findActive(plan).isPresent()) {
             throw alreadyRunning();
         }
+        boolean isWhole = request.scope() instanceof RunScope.WholeDay;
+        if (!isWhole && known.head().isEmpty()) {
+            throw new RefusedException("There is no plan to change a part of yet. Optimise the whole day first.");
+        }
+        runs.findProposal(plan).ifPresent(old -> runs.removeProposal(old.run()));
         Run run = new Run(
                 RunId.random(),
                 plan,
                 RunState.QUEUED,
                 caller.name(),
-                timeLimit,
+                request.timeLimit(),
                 clock.instant(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                traceId);
+                request.scope(),
+                request.isProposal(),
+                Optional.empty(),
+                request.traceId());
         runs.insert(run);
         queue.enqueue(run.id());
         audit.append(new AuditEntry(
@@ -126,7 +157,10 @@ public final class RunService {
                 "run.requested",
                 "run",
                 run.id().value(),
-                Map.of("plan", plan.toString(), "timeLimit", timeLimit.toString())));
+                Map.of(
+                        "plan", plan.toString(),
+                        "timeLimit", request.timeLimit().toString(),
+                        "scope", request.scope().getClass().getSimpleName())));
         outbox.append(Event.of(
                 "plan", plan.value(), "RunRequested", Map.of("run", run.id().toString())));
         return run;

@@ -26,4 +26,13 @@ public interface RunStore {
 
     /** Asks a run to stop; returns whether it was not over yet. */
     boolean requestStop(RunId run);
+
+    /** Keeps what a run has found, in the place of what an earlier run of its plan had. */
+    void insert(Proposal proposal);
+
+    /** What somebody has to look at on a plan; a plan has one proposal at most. */
+    Optional<Proposal> findProposal(PlanId plan);
+
+    /** Drops what a run has found; returns whether it was there. */
+    boolean removeProposal(RunId run);
 }

@@ -137,7 +137,12 @@ public final class RunWorker {
             Plan plan = unitOfWork.call(() -> plans.find(run.plan()).orElseThrow());
             return switch (days.read(caller, plan, network, preparation)) {
                 case Day.Missing missing -> new Ending.Failed(missing.reason());
-                case Day.Ready ready -> optimize(ready, monitor);
+                case Day.Ready ready ->
+                    optimize(
+                            ready,
+                            plan.head().flatMap(head -> unitOfWork.call(() -> plans.findRevision(head))),
+                            run,
+                            monitor);
             };
         } catch (CancellationException stopped) {
             if (Thread.currentThread().isInterrupted()) {
@@ -151,14 +156,20 @@ public final class RunWorker {
         }
     }
 
-    private Ending optimize(Day.Ready day, RunMonitor monitor) {
+    private Ending optimize(Day.Ready day, Optional<Revision> base, Run run, RunMonitor monitor) {
         if (monitor.checkStopped()) {
             return new Ending.Cancelled();
         }
-        Schedule schedule = day.complete(optimizer.optimize(
+        SearchScope scope = new SearchScope(
                 day.problem(),
+                base.map(Revision::schedule).orElse(Schedule.EMPTY),
+                base.map(Revision::arrangements).orElse(Arrangements.NONE),
+                run.scope());
+        Schedule schedule = day.complete(scope.complete(optimizer.optimize(
+                scope.problem(),
                 monitor.stopCriterion(),
-                (better, iterations, elapsed) -> monitor.improved(day.complete(better), iterations, elapsed)));
+                (better, iterations, elapsed) ->
+                        monitor.improved(day.complete(scope.complete(better)), iterations, elapsed))));
         if (Thread.currentThread().isInterrupted()) {
             return new Ending.Interrupted();
         }
@@ -166,7 +177,7 @@ public final class RunWorker {
             return new Ending.Cancelled();
         }
         monitor.keep(schedule);
-        return new Ending.Found(schedule, day.travelVersion());
+        return new Ending.Found(base, schedule, day.travelVersion());
     }
 
     private Optional<Run> end(Caller caller, Run run, Ending ending) {
@@ -182,7 +193,7 @@ public final class RunWorker {
 
     private Optional<Run> finish(Caller caller, Run run, Ending.Found found) {
         try {
-            return ledger.finish(caller, run, found.schedule(), found.travelVersion());
+            return ledger.finish(caller, run, found.base(), found.schedule(), found.travelVersion());
         } catch (RuntimeException | OutOfMemoryError trouble) {
             if (Thread.currentThread().isInterrupted()) {
                 throw trouble;
@@ -218,7 +229,7 @@ public final class RunWorker {
 
     /** How a search came out. */
     private sealed interface Ending {
-        record Found(Schedule schedule, String travelVersion) implements Ending {}
+        record Found(Optional<Revision> base, Schedule schedule, String travelVersion) implements Ending {}
 
         record Cancelled() implements Ending {}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class InMemoryRunStore implements RunStore {
     private final InMemoryDatabase database;
     private final Map<RunId, Run> runs;
+    private final Map<PlanId, Proposal> proposals;
     private boolean isAway;
     private Optional<Run> rival = Optional.empty();
     private boolean isRivalThere;
@@ -17,6 +18,7 @@ final class InMemoryRunStore implements RunStore {
     InMemoryRunStore(InMemoryDatabase database) {
         this.database = database;
         this.runs = database.map();
+        this.proposals = database.map();
     }
 
     /** From now on the table cannot be read or written, or can be again. */
@@ -51,7 +53,7 @@ final class InMemoryRunStore implements RunStore {
         if (stored == null || stored.state().isOver()) {
             return false;
         }
-        runs.put(run.id(), withStop(run, stored.stopRequested()));
+        runs.put(run.id(), run.withStopRequested(stored.stopRequested()));
         return true;
     }
 
@@ -85,7 +87,7 @@ final class InMemoryRunStore implements RunStore {
         if (stored == null || stored.state().isOver()) {
             return false;
         }
-        runs.put(run, withStop(stored, true));
+        runs.put(run, stored.withStopRequested(true));
         return true;
     }
 
@@ -96,19 +98,21 @@ final class InMemoryRunStore implements RunStore {
         }
     }
 
-    private static Run withStop(Run run, boolean stopRequested) {
-        return new Run(
-                run.id(),
-                run.plan(),
-                run.state(),
-                run.requestedBy(),
-                run.timeLimit(),
-                run.requestedAt(),
-                run.startedAt(),
-                run.endedAt(),
-                stopRequested,
-                run.revision(),
-                run.failure(),
-                run.traceId());
+    @Override
+    public void insert(Proposal proposal) {
+        requireThere();
+        proposals.put(proposal.plan(), proposal);
+    }
+
+    @Override
+    public Optional<Proposal> findProposal(PlanId plan) {
+        requireThere();
+        return Optional.ofNullable(proposals.get(plan));
+    }
+
+    @Override
+    public boolean removeProposal(RunId run) {
+        requireThere();
+        return proposals.values().removeIf(proposal -> proposal.run().equals(run));
     }
 }

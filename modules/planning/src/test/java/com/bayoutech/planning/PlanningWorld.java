@@ -141,7 +141,11 @@ final class PlanningWorld {
     }
 
     Run startRun(Plan plan) {
-        return runs.startRun(DISPATCHER, plan.id(), LIMIT, "trace-1");
+        return startRun(plan, RunRequest.of(LIMIT, "trace-1"));
+    }
+
+    Run startRun(Plan plan, RunRequest request) {
+        return runs.startRun(DISPATCHER, plan.id(), request);
     }
 
     DayReader days(RunMemory memory) {

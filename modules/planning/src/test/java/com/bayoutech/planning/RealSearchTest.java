@@ -24,7 +24,7 @@ class RealSearchTest {
         List<JobId> jobs = IntStream.range(0, 12)
                 .mapToObj(index -> world.addOrder("A-" + index))
                 .toList();
-        Run run = world.runs.startRun(DISPATCHER, plan.id(), RunService.MAX_TIME_LIMIT, "");
+        Run run = world.runs.startRun(DISPATCHER, plan.id(), RunRequest.of(RunService.MAX_TIME_LIMIT, ""));
         world.runs.watch(DISPATCHER, plan.id(), progress -> {
             if (progress.best().stopCount() > 0) {
                 world.runs.stopRun(DISPATCHER, run.id());

@@ -69,14 +69,14 @@ class RunServiceTest {
     @ValueSource(strings = {"PT0S", "PT-1S", "PT12H1S"})
     void aTimeLimitOutOfBoundsIsRefused(Duration limit) {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> world.runs.startRun(DISPATCHER, plan.id(), limit, ""))
+                .isThrownBy(() -> world.runs.startRun(DISPATCHER, plan.id(), RunRequest.of(limit, "")))
                 .withMessageContaining("12 hours");
     }
 
     @Test
     void aRunOfAPlanThatIsGoneIsRefused() {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> world.runs.startRun(DISPATCHER, PlanId.random(), LIMIT, ""))
+                .isThrownBy(() -> world.runs.startRun(DISPATCHER, PlanId.random(), RunRequest.of(LIMIT, "")))
                 .withMessageContaining("no plan");
     }
 
@@ -130,7 +130,7 @@ class RunServiceTest {
     @Test
     void nobodyGetsThrough() {
         Run run = world.startRun(plan);
-        assertNotPermitted(() -> world.runs.startRun(NOBODY, plan.id(), LIMIT, ""));
+        assertNotPermitted(() -> world.runs.startRun(NOBODY, plan.id(), RunRequest.of(LIMIT, "")));
         assertNotPermitted(() -> world.runs.stopRun(NOBODY, run.id()));
         assertNotPermitted(() -> world.runs.findLatestRun(NOBODY, plan.id()));
         assertNotPermitted(() -> world.runs.watch(NOBODY, plan.id(), progress -> {}));

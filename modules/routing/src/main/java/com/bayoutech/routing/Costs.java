@@ -1,5 +1,7 @@
 package com.bayoutech.routing;
 
+import com.bayoutech.domain.VehicleCosts;
+
 /**
  * What a schedule costs, by term, in cents.
  *
@@ -15,6 +17,14 @@ public record Costs(long vehicleCents, long distanceCents, long timeCents, long 
     /** Costs of a schedule without overtime and soft rules. */
     public Costs(long vehicleCents, long distanceCents, long timeCents) {
         this(vehicleCents, distanceCents, timeCents, 0, 0);
+    }
+
+    /** What one route costs: its distance and time are each rounded to the cent, half a cent up. */
+    public static Costs ofRoute(VehicleCosts vehicle, long meters, long seconds) {
+        return new Costs(
+                vehicle.fixedCents(),
+                Math.floorDiv(meters * vehicle.centsPerKilometer() + 500, 1_000),
+                Math.floorDiv(seconds * vehicle.centsPerHour() + 1_800, 3_600));
     }
 
     /** The sum of all terms. */

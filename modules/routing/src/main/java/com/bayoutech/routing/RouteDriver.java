@@ -200,27 +200,13 @@ public final class RouteDriver {
                 .orElse(Duration.ZERO);
     }
 
-    /** What is delivered is on board from the start, what is picked up until the end, a shipment between its visits. */
     private static List<Breach> overloads(Vehicle vehicle, Map<JobId, Job> jobs, List<JobVisit> visits) {
-        int dimensions = jobs.values().stream()
-                .mapToInt(job -> job.load().dimensions())
-                .max()
-                .orElse(0);
+        Load most = RouteLoad.most(jobs, visits);
         List<Breach> overloads = new ArrayList<>();
-        for (int dimension = 0; dimension < dimensions; dimension++) {
-            long load = 0;
-            for (Job job : jobs.values()) {
-                load += job instanceof Delivery ? job.load().amount(dimension) : 0;
-            }
-            long most = load;
-            for (JobVisit visit : visits) {
-                int amount = known(jobs, visit.job(), "job").load().amount(dimension);
-                load += visit.kind() == VisitKind.PICKUP ? amount : -amount;
-                most = Math.max(most, load);
-            }
-            long over = most - vehicle.capacity().amount(dimension);
+        for (int dimension = 0; dimension < most.dimensions(); dimension++) {
+            int over = most.amount(dimension) - vehicle.capacity().amount(dimension);
             if (over > 0) {
-                overloads.add(new Breach.Overload(dimension, Math.toIntExact(Math.min(over, Integer.MAX_VALUE))));
+                overloads.add(new Breach.Overload(dimension, over));
             }
         }
         return overloads;

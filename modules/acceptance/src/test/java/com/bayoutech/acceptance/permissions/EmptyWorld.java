@@ -3,6 +3,7 @@ package com.bayoutech.acceptance.permissions;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -43,6 +44,7 @@ final class EmptyWorld {
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
+            Map.entry(RunScope.class, new RunScope.WholeDay()),
             Map.entry(Map.class, Map.of()),
             Map.entry(Transfer.class, new Transfer.OfRoute(new ShiftId(OWNER))),
             Map.entry(UnitOfWork.class, new Direct()));

@@ -52,7 +52,9 @@ public final class ScheduleJson {
         node.putObject("costs")
                 .put("vehicleCents", schedule.costs().vehicleCents())
                 .put("distanceCents", schedule.costs().distanceCents())
-                .put("timeCents", schedule.costs().timeCents());
+                .put("timeCents", schedule.costs().timeCents())
+                .put("overtimeCents", schedule.costs().overtimeCents())
+                .put("softCents", schedule.costs().softCents());
         return node;
     }
 
@@ -65,7 +67,10 @@ public final class ScheduleJson {
                 new Costs(
                         costs.required("vehicleCents").longValue(),
                         costs.required("distanceCents").longValue(),
-                        costs.required("timeCents").longValue()));
+                        costs.required("timeCents").longValue(),
+                        // Schedules from before there were rules have neither.
+                        costs.path("overtimeCents").longValue(0),
+                        costs.path("softCents").longValue(0)));
     }
 
     private static void writeUnassigned(ObjectNode node, Unassigned job) {

@@ -77,8 +77,8 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    RunStore runStore(RunRows rows, UnitOfWork unitOfWork) {
-        return new PostgresRunStore(rows, unitOfWork);
+    RunStore runStore(RunRows rows, ProposalRows proposals, UnitOfWork unitOfWork) {
+        return new PostgresRunStore(rows, proposals, unitOfWork);
     }
 
     @Bean

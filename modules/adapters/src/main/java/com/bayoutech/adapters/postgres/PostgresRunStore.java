@@ -3,7 +3,9 @@ package com.bayoutech.adapters.postgres;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunGain;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.planning.RunStore;
@@ -18,10 +20,12 @@ final class PostgresRunStore implements RunStore {
             Arrays.stream(RunState.values()).filter(state -> !state.isOver()).toList();
 
     private final RunRows rows;
+    private final ProposalRows proposals;
     private final UnitOfWork unitOfWork;
 
-    PostgresRunStore(RunRows rows, UnitOfWork unitOfWork) {
+    PostgresRunStore(RunRows rows, ProposalRows proposals, UnitOfWork unitOfWork) {
         this.rows = rows;
+        this.proposals = proposals;
         this.unitOfWork = unitOfWork;
     }
 
@@ -47,6 +51,10 @@ final class PostgresRunStore implements RunStore {
                         run.endedAt().orElse(null),
                         run.revision().map(RevisionId::value).orElse(null),
                         run.failure().orElse(null),
+                        run.gain().map(RunGain::centsBefore).orElse(null),
+                        run.gain().map(RunGain::unassignedBefore).orElse(null),
+                        run.gain().map(RunGain::cents).orElse(null),
+                        run.gain().map(RunGain::unassigned).orElse(null),
                         ACTIVE)
                 == 1);
     }
@@ -69,5 +77,23 @@ final class PostgresRunStore implements RunStore {
     @Override
     public boolean requestStop(RunId run) {
         return unitOfWork.call(() -> rows.requestStop(run.value()) == 1);
+    }
+
+    @Override
+    public void insert(Proposal proposal) {
+        unitOfWork.run(() -> {
+            proposals.removeByPlan(proposal.plan().value());
+            proposals.saveAndFlush(new ProposalRow(proposal));
+        });
+    }
+
+    @Override
+    public Optional<Proposal> findProposal(PlanId plan) {
+        return proposals.findByPlan(plan.value()).map(ProposalRow::toProposal);
+    }
+
+    @Override
+    public boolean removeProposal(RunId run) {
+        return unitOfWork.call(() -> proposals.removeByRun(run.value()) == 1);
     }
 }

@@ -1,8 +1,10 @@
 package com.bayoutech.adapters.postgres;
 
+import com.bayoutech.adapters.json.RunScopeJson;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunGain;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunState;
 import jakarta.persistence.Column;
@@ -15,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A run. Its stop request is set by a statement of {@link RunRows} alone, so that no older copy takes it back. */
@@ -41,6 +45,15 @@ class RunRow {
 
     private @Nullable UUID revision;
     private @Nullable String failure;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String scope;
+
+    private boolean isProposal;
+    private @Nullable Long centsBefore;
+    private @Nullable Integer unassignedBefore;
+    private @Nullable Long cents;
+    private @Nullable Integer unassigned;
     private String traceId;
 
     RunRow() {}
@@ -57,6 +70,12 @@ class RunRow {
         this.endedAt = run.endedAt().orElse(null);
         this.revision = run.revision().map(RevisionId::value).orElse(null);
         this.failure = run.failure().orElse(null);
+        this.scope = RunScopeJson.write(run.scope());
+        this.isProposal = run.isProposal();
+        this.centsBefore = run.gain().map(RunGain::centsBefore).orElse(null);
+        this.unassignedBefore = run.gain().map(RunGain::unassignedBefore).orElse(null);
+        this.cents = run.gain().map(RunGain::cents).orElse(null);
+        this.unassigned = run.gain().map(RunGain::unassigned).orElse(null);
         this.traceId = run.traceId();
     }
 
@@ -73,6 +92,15 @@ class RunRow {
                 stopRequested,
                 Optional.ofNullable(revision).map(RevisionId::new),
                 Optional.ofNullable(failure),
+                RunScopeJson.read(scope),
+                isProposal,
+                gain(),
                 traceId);
+    }
+
+    private Optional<RunGain> gain() {
+        return centsBefore == null || unassignedBefore == null || cents == null || unassigned == null
+                ? Optional.empty()
+                : Optional.of(new RunGain(centsBefore, unassignedBefore, cents, unassigned));
     }
 }

@@ -19,7 +19,8 @@ interface RunRows extends JpaRepository<RunRow, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update RunRow run set run.state = :state, run.startedAt = :startedAt, run.endedAt = :endedAt,
-                run.revision = :revision, run.failure = :failure
+                run.revision = :revision, run.failure = :failure, run.centsBefore = :centsBefore,
+                run.unassignedBefore = :unassignedBefore, run.cents = :cents, run.unassigned = :unassigned
             where run.id = :id and run.state in :active
             """)
     int updateIfActive(
@@ -29,6 +30,10 @@ interface RunRows extends JpaRepository<RunRow, UUID> {
             @Nullable Instant endedAt,
             @Nullable UUID revision,
             @Nullable String failure,
+            @Nullable Long centsBefore,
+            @Nullable Integer unassignedBefore,
+            @Nullable Long cents,
+            @Nullable Integer unassigned,
             Collection<RunState> active);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

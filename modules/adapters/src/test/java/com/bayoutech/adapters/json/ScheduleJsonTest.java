@@ -41,7 +41,7 @@ class ScheduleJsonTest {
                                                 + "'arrival':'2026-11-22T08:20:00Z','departure':'2026-11-22T08:40:00.500Z',"
                                                 + "'visits':[{'job':'ID','kind':'DELIVERY','start':'2026-11-22T08:30:00Z'}]}]}],"
                                                 + "'unassigned':[{'job':'ID','reason':'OUT_OF_REACH'}],"
-                                                + "'costs':{'vehicleCents':1,'distanceCents':2,'timeCents':5000000000}}")
+                                                + "'costs':{'vehicleCents':1,'distanceCents':2,'timeCents':5000000000,'overtimeCents':4,'softCents':5}}")
                                 .replace('\'', '"')
                                 .replace("ID", ID.toString()));
     }
@@ -78,6 +78,6 @@ class ScheduleJsonTest {
         return new Schedule(
                 List.of(route),
                 List.of(new Unassigned(new JobId(ID), UnassignedReason.OUT_OF_REACH)),
-                new Costs(1, 2, 5_000_000_000L));
+                new Costs(1, 2, 5_000_000_000L, 4, 5));
     }
 }

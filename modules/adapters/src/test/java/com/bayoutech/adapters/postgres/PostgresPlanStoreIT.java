@@ -8,16 +8,20 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Difference;
 import com.bayoutech.planning.Origin;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanStore;
+import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunGain;
 import com.bayoutech.planning.RunId;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.planning.RunStore;
 import com.bayoutech.routing.Costs;
@@ -141,6 +145,9 @@ class PostgresPlanStoreIT {
                 false,
                 Optional.of(revision.id()),
                 Optional.of("not really"),
+                queued.scope(),
+                queued.isProposal(),
+                Optional.of(new RunGain(500, 3, 400, 1)),
                 queued.traceId());
 
         assertThat(runs.findActive(plan.id())).contains(queued);
@@ -149,6 +156,58 @@ class PostgresPlanStoreIT {
         assertThat(runs.find(queued.id())).contains(finished);
         assertThat(runs.findLatest(plan.id())).contains(finished);
         assertThat(runs.findActive(plan.id())).isEmpty();
+    }
+
+    @Test
+    void whatARunMayChangeIsKept() {
+        for (RunScope scope : List.of(
+                new RunScope.WholeDay(),
+                new RunScope.OfRoutes(List.of(ShiftId.random(), ShiftId.random())),
+                new RunScope.Insertion(List.of(JobId.random())))) {
+            Run run = new Run(
+                    RunId.random(),
+                    plan.id(),
+                    RunState.FAILED,
+                    "ann",
+                    Duration.ofSeconds(30),
+                    NOW,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    scope,
+                    true,
+                    Optional.empty(),
+                    "");
+            runs.insert(run);
+            assertThat(runs.find(run.id())).contains(run);
+        }
+    }
+
+    @Test
+    void aPlanHasOneProposalAndItGoesWithItsPlan() {
+        Revision base = revision(1, Optional.empty());
+        store.insert(base);
+        Proposal first = proposal(base);
+        Proposal second = proposal(base);
+        runs.insert(first);
+        assertThat(runs.findProposal(plan.id())).contains(first);
+        runs.insert(second);
+        assertThat(runs.findProposal(plan.id())).contains(second);
+        assertThat(runs.removeProposal(first.run())).isFalse();
+        assertThat(runs.removeProposal(second.run())).isTrue();
+        assertThat(runs.findProposal(plan.id())).isEmpty();
+
+        runs.insert(first);
+        store.removeAll(depot.id());
+        assertThat(runs.findProposal(plan.id())).isEmpty();
+    }
+
+    private Proposal proposal(Revision base) {
+        Run run = run(RunState.FINISHED, Optional.empty());
+        runs.insert(run);
+        return new Proposal(run.id(), plan.id(), base.id(), "ann", NOW, "streets 1", base.schedule());
     }
 
     @Test

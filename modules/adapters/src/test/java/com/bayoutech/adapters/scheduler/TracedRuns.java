@@ -1,6 +1,7 @@
 package com.bayoutech.adapters.scheduler;
 
 import com.bayoutech.domain.PlanId;
+import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunState;
@@ -51,6 +52,21 @@ final class TracedRuns implements RunStore {
 
     @Override
     public boolean requestStop(RunId run) {
+        return false;
+    }
+
+    @Override
+    public void insert(Proposal proposal) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Proposal> findProposal(PlanId plan) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean removeProposal(RunId run) {
         return false;
     }
 }

@@ -4,16 +4,17 @@ import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.routing.Costs;
 import com.bayoutech.solver.Cost;
 
-/** What routes cost together; each route's distance and time are rounded to the cent, half a cent up. */
+/** What routes cost together. */
 final class RouteSums {
     private long vehicleCents;
     private long distanceCents;
     private long timeCents;
 
     void add(VehicleCosts costs, long meters, long seconds) {
-        vehicleCents += costs.fixedCents();
-        distanceCents += Math.floorDiv(meters * costs.centsPerKilometer() + 500, 1_000);
-        timeCents += Math.floorDiv(seconds * costs.centsPerHour() + 1_800, 3_600);
+        Costs route = Costs.ofRoute(costs, meters, seconds);
+        vehicleCents += route.vehicleCents();
+        distanceCents += route.distanceCents();
+        timeCents += route.timeCents();
     }
 
     /** Without rules. */

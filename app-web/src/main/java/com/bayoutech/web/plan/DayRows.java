@@ -1,0 +1,170 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.Job;
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Load;
+import com.bayoutech.domain.OrderVisit;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.TimeWindow;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.planning.Pins;
+import com.bayoutech.routing.Costs;
+import com.bayoutech.routing.PlannedVisit;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.RouteBreaks;
+import com.bayoutech.routing.RouteLoad;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.ShiftRules.JobVisit;
+import com.bayoutech.routing.Stop;
+import com.bayoutech.web.timeline.DayContent;
+import com.bayoutech.web.timeline.DayRow;
+import com.bayoutech.web.timeline.DayStop;
+import com.bayoutech.web.ui.Amounts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A day and its schedule as the list and the timeline show them: a row a shift, idle ones too, and one for each route whose shift is no more. */
+final class DayRows {
+    private final DayBoard board;
+    private final Pins pins;
+    private final Map<ShiftId, Integer> colors;
+
+    private DayRows(DayBoard board, Schedule schedule, Pins pins) {
+        this.board = board;
+        this.pins = pins;
+        this.colors = board.colors(schedule);
+    }
+
+    static DayContent of(DayBoard board, Schedule schedule, Pins pins, boolean editable) {
+        return new DayContent(
+                board.day(), board.depot().zone(), editable, new DayRows(board, schedule, pins).rows(schedule));
+    }
+
+    private List<DayRow> rows(Schedule schedule) {
+        Map<ShiftId, Route> routes = new LinkedHashMap<>();
+        schedule.routes().forEach(route -> routes.put(route.shift(), route));
+        List<DayRow> rows = new ArrayList<>();
+        for (Shift shift : board.shifts()) {
+            rows.add(row(shift, Optional.ofNullable(routes.remove(shift.id()))));
+        }
+        routes.values().forEach(former -> rows.add(row(shiftOf(former), Optional.of(former))));
+        return rows;
+    }
+
+    /** A shift that has left the fleet since is known by its route alone. */
+    private Shift shiftOf(Route former) {
+        return new Shift(
+                former.shift(),
+                former.vehicle(),
+                board.depot().id(),
+                former.departure(),
+                former.end().isAfter(former.departure())
+                        ? former.end()
+                        : former.departure().plusSeconds(1),
+                List.of());
+    }
+
+    private DayRow row(Shift shift, Optional<Route> route) {
+        Load load = route.map(this::load).orElse(Load.NONE);
+        Optional<Vehicle> vehicle = Optional.ofNullable(board.vehicles().get(shift.vehicle()));
+        return new DayRow(
+                shift.id().toString(),
+                board.vehicleName(shift.vehicle()),
+                colors.getOrDefault(shift.id(), 0),
+                shift.start(),
+                shift.end(),
+                rests(shift, route),
+                route.map(driven -> drive(driven, vehicle)),
+                load.dimensions() == 0 ? "" : Amounts.load(load),
+                vehicle.map(known -> RouteLoad.percent(load, known.capacity())).orElse(0),
+                pins.routes().containsKey(shift.id()),
+                route.map(driven -> driven.stops().stream().map(this::stop).toList())
+                        .orElse(List.of()));
+    }
+
+    /** Orders that were removed since weigh nothing. */
+    private Load load(Route route) {
+        Map<JobId, Job> jobs = new HashMap<>();
+        List<JobVisit> visits = new ArrayList<>();
+        for (Stop stop : route.stops()) {
+            for (PlannedVisit visit : stop.visits()) {
+                board.findOrder(visit.job()).ifPresent(order -> {
+                    jobs.computeIfAbsent(visit.job(), id -> order.job());
+                    visits.add(new JobVisit(visit.job(), visit.kind()));
+                });
+            }
+        }
+        return RouteLoad.most(jobs, visits);
+    }
+
+    private static List<DayRow.Rest> rests(Shift shift, Optional<Route> route) {
+        List<DayRow.Rest> rests = new ArrayList<>();
+        List<Optional<Instant>> starts =
+                route.map(driven -> RouteBreaks.starts(shift, driven)).orElse(List.of());
+        for (int i = 0; i < shift.breaks().size(); i++) {
+            Optional<Instant> start = starts.isEmpty()
+                    ? Optional.of(shift.breaks().get(i).window().earliest())
+                    : starts.get(i);
+            rests.add(new DayRow.Rest(shift.breaks().get(i), start));
+        }
+        return rests;
+    }
+
+    private static DayRow.Drive drive(Route route, Optional<Vehicle> vehicle) {
+        long seconds = Duration.between(route.departure(), route.end()).toSeconds();
+        long cents = vehicle.map(known -> Costs.ofRoute(known.costs(), route.distanceMeters(), seconds)
+                        .totalCents())
+                .orElse(0L);
+        String facts =
+                Amounts.count(route.stops().size(), "stop", "stops") + " · " + Amounts.distance(route.distanceMeters());
+        return new DayRow.Drive(route.departure(), route.end(), facts, cents, Amounts.money(cents));
+    }
+
+    private DayStop stop(Stop stop) {
+        List<OrderVisit> visits = stop.visits().stream()
+                .map(visit -> board.findVisit(visit.job(), visit.kind()))
+                .flatMap(Optional::stream)
+                .toList();
+        Instant start = stop.visits().getFirst().start();
+        List<JobId> jobs = EditActions.jobs(stop);
+        return new DayStop(
+                jobs.stream().map(JobId::toString).toList(),
+                board.references(stop),
+                joined(visits, visit -> visit.recipient().name()),
+                joined(visits, visit -> visit.recipient().addressLine()),
+                stop.arrival(),
+                start,
+                stop.departure(),
+                visits.stream()
+                        .flatMap(visit -> visit.visit().windows().stream())
+                        .distinct()
+                        .toList(),
+                lateness(visits, start),
+                jobs.stream().anyMatch(job -> pins.jobs().containsKey(job)));
+    }
+
+    /** How late a stop begins for what was promised; only a person makes it so. */
+    private static Duration lateness(List<OrderVisit> visits, Instant start) {
+        return visits.stream()
+                .map(visit -> visit.visit().windows())
+                .filter(windows -> !windows.isEmpty())
+                .flatMap(windows -> windows.stream().map(TimeWindow::latest).max(Instant::compareTo).stream())
+                .filter(latest -> latest.isBefore(start))
+                .map(latest -> Duration.between(latest, start))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    private static String joined(List<OrderVisit> visits, Function<OrderVisit, String> text) {
+        return visits.stream().map(text).distinct().collect(Collectors.joining(", "));
+    }
+}
