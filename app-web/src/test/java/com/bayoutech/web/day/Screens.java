@@ -20,7 +20,10 @@ import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.ErasureList;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.orders.RecipientService;
+import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
@@ -86,6 +89,7 @@ public final class Screens implements AutoCloseable {
     public final FakePeople people = new FakePeople();
     public final FakeFleet fleet = new FakeFleet();
     public final FakeOrders orders = new FakeOrders();
+    public final FakeRecipients recipients = new FakeRecipients(orders::all);
     public final FakeRuns runs = new FakeRuns();
     public final FakePlans plans = new FakePlans(runs);
     public final FakeRunFeed feed = new FakeRunFeed();
@@ -106,6 +110,7 @@ public final class Screens implements AutoCloseable {
                         OrderService.class,
                         OrderImporter.class,
                         AddressService.class,
+                        RecipientService.class,
                         PlanService.class,
                         PlanEditor.class,
                         RunService.class,
@@ -133,6 +138,8 @@ public final class Screens implements AutoCloseable {
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
         context.registerBean(AccountService.class, () -> people.accounts);
+        context.registerBean(RecipientStore.class, () -> recipients);
+        context.registerBean(ErasureList.class, () -> ErasureList.NONE);
         context.registerBean(DemoStreets.class, () -> demoStreets, definition -> definition.setLazyInit(true));
     }
 

@@ -91,7 +91,7 @@ class RoleEditorTest {
 
     @Test
     void whoHasNotProvenWhoTheyAreChangesNothing() {
-        Caller idle = world.signIn("root");
+        Caller idle = new Caller(admin.id(), admin.name(), admin.grants());
         assertThatExceptionOfType(NotProvenException.class)
                 .isThrownBy(() -> world.roleEditor.removeRole(idle, "dispatcher"));
     }

@@ -11,6 +11,7 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.RunStore;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -95,6 +96,11 @@ public class PostgresConfiguration {
     OrderStore orderStore(
             JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         return new PostgresOrderStore(template, recipients, sharedKeys, unitOfWork);
+    }
+
+    @Bean
+    RecipientStore recipientStore(JdbcClient jdbc, RecipientKeys recipients) {
+        return new PostgresRecipientStore(jdbc, recipients);
     }
 
     @Bean
