@@ -47,6 +47,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +189,7 @@ class AdminViewsTest {
     }
 
     @Test
-    void theSystemShowsWhatIsDownAndWhatWasDone() {
+    void theSystemShowsWhatIsDownAndWhatItDoesByItself() {
         show(new SystemView(
                 new FakeSystem(Map.of(
                         "db",
@@ -196,10 +198,13 @@ class AdminViewsTest {
                         SystemState.Part.DOWN,
                         "streets",
                         SystemState.Part.PREPARING)),
-                people.audit,
                 current));
-        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Up", "Down", "Not well");
-        assertThat(_getFormattedRow(grid(), 0)).contains("account.created");
+        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Up", "Down", "Not well", "Whole");
+        assertThat(_getFormattedRow(grid(), 0)).startsWith("Erase people who are kept long enough");
+        assertThat(((Pill) _getCellComponent(grid(), 0, "state")).getText()).isEqualTo("Failed 2 times");
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("version 2", "3 events", "Nothing fetches them yet", "1.5 GB", "25")
+                .doesNotContain("waiting");
     }
 
     @Test
@@ -440,9 +445,31 @@ class AdminViewsTest {
     }
 
     private record FakeSystem(Map<String, Part> health) implements SystemState {
+        private static final Instant NIGHT = Instant.parse("2026-11-29T02:30:00Z");
+
         @Override
         public Map<String, String> versions() {
             return Map.of("Java", "25");
+        }
+
+        @Override
+        public Map<String, String> storage() {
+            return Map.of("Database", Sizes.text(1_512_000_000));
+        }
+
+        @Override
+        public Map<String, String> keys() {
+            return Map.of("Master key", "version 2");
+        }
+
+        @Override
+        public List<Job> jobs() {
+            return List.of(new Job("retention", Optional.of(NIGHT), Optional.empty(), Optional.of(NIGHT), 2));
+        }
+
+        @Override
+        public Runs runs() {
+            return new Runs(1, 1, 0);
         }
 
         @Override
@@ -453,6 +480,11 @@ class AdminViewsTest {
         @Override
         public Duration outboxAge() {
             return Duration.ofMinutes(5);
+        }
+
+        @Override
+        public Optional<Verification> lastVerification() {
+            return Optional.of(new Verification(NIGHT, 17, 0));
         }
     }
 }
