@@ -27,6 +27,7 @@ import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunQueue;
@@ -93,6 +94,7 @@ public final class Screens implements AutoCloseable {
     public final FakeRuns runs = new FakeRuns();
     public final FakePlans plans = new FakePlans(runs);
     public final FakeRunFeed feed = new FakeRunFeed();
+    public final FakePlanFeed planFeed = new FakePlanFeed();
     public final FakeOptimizer optimizer = new FakeOptimizer();
     public final FakeStreets streets = new FakeStreets();
 
@@ -113,6 +115,7 @@ public final class Screens implements AutoCloseable {
                         RecipientService.class,
                         PlanService.class,
                         PlanEditor.class,
+                        PlanRoom.class,
                         RunService.class,
                         RunWorker.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
@@ -130,7 +133,7 @@ public final class Screens implements AutoCloseable {
     }
 
     private void registerPorts() {
-        List.of(fleet, orders, runs, plans, feed, optimizer, streets).forEach(this::register);
+        List.of(fleet, orders, runs, plans, feed, planFeed, optimizer, streets).forEach(this::register);
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});

@@ -9,7 +9,9 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
+import com.bayoutech.identity.SecondFactorStore;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.PlanStore;
@@ -90,6 +92,16 @@ public class PostgresConfiguration {
     @Bean
     RoleStore roleStore(RoleRows rows, JdbcClient jdbc, UnitOfWork unitOfWork) {
         return new PostgresRoleStore(rows, jdbc, unitOfWork);
+    }
+
+    @Bean
+    SecondFactorStore secondFactorStore(JdbcClient jdbc, SharedKeys sharedKeys) {
+        return new PostgresSecondFactorStore(jdbc, sharedKeys);
+    }
+
+    @Bean
+    PasskeyStore passkeyStore(JdbcClient jdbc) {
+        return new PostgresPasskeyStore(jdbc);
     }
 
     @Bean
