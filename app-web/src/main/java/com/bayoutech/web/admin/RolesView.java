@@ -121,8 +121,8 @@ final class RolesView extends Div implements RoleMenu.Actions {
     }
 
     private void create() {
-        ask("New role", "Add", "It allows nothing at first.", "", name -> {
-            editor.createRole(current.get(), name, Set.of());
+        ask("New role", "Add", "It allows nothing at first, and needs a second factor.", "", name -> {
+            editor.createRole(current.get(), new Role(name, Set.of(), true));
             Notices.success("The role " + name.strip() + " is there");
         });
     }
@@ -130,7 +130,7 @@ final class RolesView extends Div implements RoleMenu.Actions {
     @Override
     public void copy(Role role) {
         ask("Copy of " + role.name(), "Copy", "It allows what " + role.name() + " does.", role.name() + " copy", name -> {
-            editor.createRole(current.get(), name, role.permissions());
+            editor.createRole(current.get(), new Role(name, role.permissions(), role.isSecondFactorRequired()));
             Notices.success("The role " + name.strip() + " is there");
         });
     }

@@ -270,7 +270,8 @@ public final class FakePeople {
 
         @Override
         public void rename(String name, String next) {
-            storedRoles.put(next, new Role(next, storedRoles.remove(name).permissions()));
+            Role renamed = storedRoles.remove(name);
+            storedRoles.put(next, new Role(next, renamed.permissions(), renamed.isSecondFactorRequired()));
             stored.replaceAll((id, account) -> {
                 Map<String, DepotScope> scopes = new TreeMap<>();
                 account.roleScopes().byRole().forEach((role, scope) -> scopes.put(role.equals(name) ? next : role, scope));

@@ -38,20 +38,20 @@ public final class RoleEditor {
     /**
      * Adds a role; needs {@link Permission#ROLES_EDIT} and a proof.
      *
-     * @param permissions what it allows, such as what another role does
+     * @param wanted such as a copy of another role under its own name
      * @throws RefusedException if the name is no name or taken, or a permission belongs to the system alone
      */
-    public Role createRole(Caller caller, String name, Set<Permission> permissions) {
+    public Role createRole(Caller caller, Role wanted) {
         requireEditor(caller);
-        Role role = new Role(requireName(name), permissions);
-        permissions.stream().filter(permission -> !permission.isGrantable()).findFirst().ifPresent(own -> {
+        Role role = new Role(requireName(wanted.name()), wanted.permissions(), wanted.isSecondFactorRequired());
+        role.permissions().stream().filter(permission -> !permission.isGrantable()).findFirst().ifPresent(own -> {
             throw new RefusedException(
                     "The permission (" + own.key() + ") belongs to the system itself. No role can have it.");
         });
         change(() -> {
             requireFree(role.name());
             roles.save(role);
-            record(caller, "role.created", role.name(), Map.of("role", role.name(), "given", keys(permissions)));
+            record(caller, "role.created", role.name(), Map.of("role", role.name(), "given", keys(role.permissions())));
         });
         return role;
     }

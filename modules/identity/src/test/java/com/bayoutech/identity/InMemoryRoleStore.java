@@ -39,7 +39,8 @@ final class InMemoryRoleStore implements RoleStore {
     @Override
     public void rename(String name, String next) {
         database.requireOpen();
-        roles.put(next, new Role(next, roles.remove(name).permissions()));
+        Role renamed = roles.remove(name);
+        roles.put(next, new Role(next, renamed.permissions(), renamed.isSecondFactorRequired()));
         for (Account account : accounts.list()) {
             Map<String, DepotScope> scopes = new HashMap<>();
             account.roleScopes().byRole().forEach((role, scope) -> scopes.put(role.equals(name) ? next : role, scope));

@@ -26,7 +26,7 @@ class RoleEditorTest {
 
     @Test
     void aRoleOfOnesOwnIsThereForEverybody() {
-        world.roleEditor.createRole(admin, " Night shift ", Set.of(Permission.PLANS_READ));
+        world.roleEditor.createRole(admin, new Role(" Night shift ", Set.of(Permission.PLANS_READ)));
         world.create(admin, "dana", "Night shift");
 
         assertThat(world.signIn("dana").permissions()).containsExactly(Permission.PLANS_READ);
@@ -36,19 +36,19 @@ class RoleEditorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", "night, shift", "night[1]", "-night", "a-name-that-goes-on-and-on-and-on-and-on-and"})
     void whatIsNoNameIsRefused(String name) {
-        assertRefused(() -> world.roleEditor.createRole(admin, name, Set.of()), "2 to 40 letters");
+        assertRefused(() -> world.roleEditor.createRole(admin, new Role(name, Set.of())), "2 to 40 letters");
     }
 
     @Test
     void aNameThatIsTakenIsRefusedHoweverItIsWritten() {
-        assertRefused(() -> world.roleEditor.createRole(admin, "Dispatcher", Set.of()), "taken by the role (dispatcher)");
+        assertRefused(() -> world.roleEditor.createRole(admin, new Role("Dispatcher", Set.of())), "taken by the role (dispatcher)");
         assertRefused(() -> world.roleEditor.renameRole(admin, "dispatcher", "ADMIN"), "taken by the role (admin)");
     }
 
     @Test
     void whatBelongsToTheSystemIsGivenToNobody() {
         assertRefused(
-                () -> world.roleEditor.createRole(admin, "keys", Set.of(Permission.KEYS_ROTATE)), "keys.rotate");
+                () -> world.roleEditor.createRole(admin, new Role("keys", Set.of(Permission.KEYS_ROTATE))), "keys.rotate");
     }
 
     @Test
@@ -64,6 +64,16 @@ class RoleEditorTest {
         assertThat(world.registry.list()).hasSize(1);
         assertThat(world.database.entries().getLast().facts())
                 .isEqualTo(Map.of("before", "dispatcher", "now", "planner"));
+    }
+
+    @Test
+    void aCopyAndARenamedRoleNeedASecondFactorAsBefore() {
+        Role strict = new Role("strict", Set.of(Permission.PLANS_READ), true);
+        world.roleEditor.createRole(admin, strict);
+        world.roleEditor.renameRole(admin, "strict", "strictest");
+
+        assertThat(world.roles.listRoles(admin))
+                .contains(new Role("strictest", Set.of(Permission.PLANS_READ), true));
     }
 
     @Test
@@ -98,7 +108,7 @@ class RoleEditorTest {
 
     @Test
     void whoMayDoThisNamesRolesAndPeopleAndWhere() {
-        world.roleEditor.createRole(admin, "watcher", Set.of(Permission.PLANS_READ));
+        world.roleEditor.createRole(admin, new Role("watcher", Set.of(Permission.PLANS_READ)));
         AccountId dana = world.create(admin, "dana").account();
         world.accounts.assignRoles(
                 admin,

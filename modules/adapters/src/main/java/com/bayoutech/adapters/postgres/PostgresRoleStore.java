@@ -39,7 +39,12 @@ final class PostgresRoleStore implements RoleStore {
     @Override
     public void rename(String name, String next) {
         unitOfWork.run(() -> {
-            jdbc.sql("insert into role (name) values (?)").param(next).update();
+            jdbc.sql("""
+                            insert into role (name, second_factor_required)
+                            select ?, second_factor_required from role where name = ?
+                            """)
+                    .params(next, name)
+                    .update();
             jdbc.sql("update role_permission set role_name = ? where role_name = ?")
                     .params(next, name)
                     .update();
