@@ -17,6 +17,8 @@ final class RoleMenu extends Div {
         void rename(Role role);
 
         void remove(Role role);
+
+        void requireSecondFactor(Role role, boolean isRequired);
     }
 
     RoleMenu(Role role, Actions actions) {
@@ -29,6 +31,12 @@ final class RoleMenu extends Div {
         if (!role.name().equals(Role.ADMIN)) {
             more.getSubMenu().addItem("Rename…", click -> actions.rename(role));
             more.getSubMenu().addItem("Remove…", click -> actions.remove(role));
+            MenuItem factor = more.getSubMenu()
+                    .addItem(
+                            "Needs a second factor",
+                            click -> actions.requireSecondFactor(role, !role.isSecondFactorRequired()));
+            factor.setCheckable(true);
+            factor.setChecked(role.isSecondFactorRequired());
         }
         add(new Span(role.name()), bar);
     }

@@ -160,6 +160,16 @@ final class RolesView extends Div implements RoleMenu.Actions {
                 }));
     }
 
+    @Override
+    public void requireSecondFactor(Role role, boolean isRequired) {
+        stepUp.then(() -> {
+            roles.requireSecondFactor(current.get(), role.name(), isRequired);
+            Notices.success("Whoever has the role " + role.name() + (isRequired ? " needs" : " can do without")
+                    + " a second factor");
+            reload();
+        });
+    }
+
     /** Boxes that are changed and not saved would be lost: they come first. */
     private void ask(String title, String verb, String explanation, String proposed, Consumer<String> chosen) {
         if (!changed().isEmpty()) {

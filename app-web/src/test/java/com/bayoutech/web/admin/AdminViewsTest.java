@@ -19,6 +19,7 @@ import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.Account;
+import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.Session;
 import com.bayoutech.web.day.FakeFleet;
@@ -373,6 +374,16 @@ class AdminViewsTest {
         assertThat(people.permissions("dispatcher")).isNotEmpty();
         assertThat(NotificationsKt.getNotifications().getLast().getElement().getTextRecursively())
                 .contains("still given to dora");
+    }
+
+    @Test
+    void aRoleThatNeedsASecondFactorSaysSo() {
+        show(roles());
+        menuOf("dispatcher", "Needs a second factor");
+        assertThat(people.roles.listRoles(people.credentials("root").caller()))
+                .filteredOn(role -> role.name().equals("dispatcher"))
+                .singleElement()
+                .matches(Role::isSecondFactorRequired);
     }
 
     @Test
