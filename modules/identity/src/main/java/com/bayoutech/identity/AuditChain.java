@@ -3,6 +3,7 @@ package com.bayoutech.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ public final class AuditChain {
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
     private final MessageDigest digest;
 
     private AuditChain(MessageDigest digest) {
@@ -31,7 +34,7 @@ public final class AuditChain {
         AuditChain chain = new AuditChain(sha256());
         chain.put(entry.previous().hex());
         chain.put(Long.toString(entry.sequence()));
-        chain.put(MOMENT.format(entry.at()));
+        chain.put(text(entry.at()));
         chain.put(entry.callerId().toString());
         chain.put(entry.callerName());
         chain.put(entry.action());
@@ -45,6 +48,11 @@ public final class AuditChain {
                     chain.put(fact.getValue());
                 });
         return new AuditHash(HexFormat.of().formatHex(chain.digest.digest()));
+    }
+
+    /** A database knows moments that no calendar has; nobody of ours has written these. */
+    private static String text(Instant moment) {
+        return moment.isBefore(LAST) && moment.isAfter(Instant.EPOCH) ? MOMENT.format(moment) : moment.toString();
     }
 
     private void put(String field) {

@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongFunction;
@@ -29,8 +28,8 @@ public final class AuditHeadKeeper implements AutoCloseable {
     private final AuditHeadFile file;
     private final LongFunction<Optional<AuditHash>> hashes;
     private final InstantSource clock;
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("audit-heads").factory());
+    private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("audit-heads").factory());
     private final AtomicReference<Optional<AuditHead>> waiting = new AtomicReference<>(Optional.empty());
     private Instant keptAt = Instant.EPOCH;
 
@@ -43,6 +42,7 @@ public final class AuditHeadKeeper implements AutoCloseable {
         this.file = file;
         this.hashes = hashes;
         this.clock = clock;
+        writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Takes a head that is committed; returns at once. */
