@@ -12,6 +12,7 @@ import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorStore;
+import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.PlanStore;
@@ -113,6 +114,11 @@ public class PostgresConfiguration {
     @Bean
     RecipientStore recipientStore(JdbcClient jdbc, RecipientKeys recipients) {
         return new PostgresRecipientStore(jdbc, recipients);
+    }
+
+    @Bean
+    OrderChanges orderChanges(JdbcTemplate template, RecipientKeys recipients) {
+        return new PostgresOrderChanges(template, recipients);
     }
 
     @Bean

@@ -28,12 +28,16 @@ final class PostgresRecipientStore implements RecipientStore {
     private static final String RETENTION = "recipients.retention-days";
     private static final int OPENED_AT_ONCE = 2_000;
 
-    /** A visit for each recipient: all of them say the same of who it is. */
-    private static final String ONE_VISIT_EACH = """
-            select distinct on (recipient_id)
-                recipient_id, order_id, position, name, phone, email, address_line, notes
-            from order_visit where %s order by recipient_id, order_id, position
+    /** Those that orders have, and those that they had before a change. */
+    private static final String VISITS = """
+            (select recipient_id, order_id, position, name, phone, email, address_line, notes from order_visit
+            union all
+            select recipient_id, order_id, position, name, phone, email, address_line, notes from order_former_visit)
             """;
+
+    /** A visit for each recipient: all of them say the same of who it is. */
+    private static final String ONE_VISIT_EACH = "select distinct on (recipient_id) visit.* from " + VISITS
+            + " visit where %s order by recipient_id, order_id, position";
 
     private final JdbcClient jdbc;
     private final RecipientKeys keys;
@@ -95,14 +99,18 @@ final class PostgresRecipientStore implements RecipientStore {
 
     @Override
     public Set<RecipientId> listIdle(LocalDate day, int limit) {
+        // Not by one condition over both: each has its index.
         return jdbc.sql("""
                         select id from recipient
                         where wrapped_key is not null and not exists (
                             select 1 from order_visit visit join orders on orders.id = visit.order_id
                             where visit.recipient_id = recipient.id and orders.day >= ?)
+                        and not exists (
+                            select 1 from order_former_visit visit join orders on orders.id = visit.order_id
+                            where visit.recipient_id = recipient.id and orders.day >= ?)
                         order by id limit ?
                         """)
-                .params(day, limit)
+                .params(day, day, limit)
                 .query((row, _) -> new RecipientId(row.getObject("id", UUID.class)))
                 .set();
     }
@@ -143,11 +151,12 @@ final class PostgresRecipientStore implements RecipientStore {
 
     private List<KnownRecipient.Mention> mentions(RecipientId recipient) {
         return jdbc.sql("""
-                        select distinct reference, depot_id, day from orders
-                        join order_visit visit on visit.order_id = orders.id
-                        where visit.recipient_id = ? order by day desc, reference
+                        select reference, depot_id, day from orders
+                        where id in (select order_id from order_visit where recipient_id = ?
+                            union all select order_id from order_former_visit where recipient_id = ?)
+                        order by day desc, reference
                         """)
-                .param(recipient.value())
+                .params(recipient.value(), recipient.value())
                 .query((row, _) -> new KnownRecipient.Mention(
                         row.getString("reference"),
                         new DepotId(row.getObject("depot_id", UUID.class)),
