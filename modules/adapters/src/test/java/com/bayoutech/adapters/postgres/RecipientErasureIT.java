@@ -103,6 +103,30 @@ class RecipientErasureIT {
     }
 
     @Test
+    void whoWasNamedBeforeAnOrderWasChangedIsFoundAndKeptLikeOthers() {
+        jdbc.sql("""
+                        insert into order_change
+                            (order_id, version, change_id, caller_id, caller_name, action, fields, content)
+                        values (?, 2, gen_random_uuid(), gen_random_uuid(), 'dora', 'EDITED', '[]', 2)
+                        """).param(first.id().value()).update();
+        jdbc.sql("""
+                        insert into order_former_visit
+                        select order_id, 2, position, recipient_id, kind, windows, service_millis,
+                            name, phone, email, address_line, notes, place, chosen_at
+                        from order_visit where order_id = ?
+                        """).param(first.id().value()).update();
+        jdbc.sql("delete from order_visit where recipient_id = ?")
+                .param(ann.id().value())
+                .update();
+
+        assertThat(recipients.findByReference("A-" + depot.id()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.recipient()).isEqualTo(ann));
+        assertThat(recipients.listIdle(SomeOrders.DAY, 10_000)).doesNotContain(ann.id());
+        assertThat(recipients.listIdle(SomeOrders.DAY.plusDays(1), 10_000)).contains(ann.id());
+    }
+
+    @Test
     void howLongPeopleAreKeptIsKept() {
         recipients.setRetentionDays(OptionalInt.of(30));
         recipients.setRetentionDays(OptionalInt.of(60));
