@@ -15,6 +15,7 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.ProofService;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
@@ -143,6 +144,7 @@ public final class Screens implements AutoCloseable {
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
         context.registerBean(AccountService.class, () -> people.accounts);
+        context.registerBean(ProofService.class, () -> people.proofs);
         context.registerBean(RecipientStore.class, () -> recipients);
         context.registerBean(ErasureList.class, () -> ErasureList.NONE);
         context.registerBean(DemoStreets.class, () -> demoStreets, definition -> definition.setLazyInit(true));
