@@ -61,7 +61,8 @@ final class AuditFilter extends Div {
     void show(QueryParameters parameters) {
         isQuiet = true;
         for (TextField text : new TextField[] {who, action, subject, facts}) {
-            text.setValue(parameters.getSingleParameter(text.getId().orElseThrow()).orElse(""));
+            text.setValue(
+                    parameters.getSingleParameter(text.getId().orElseThrow()).orElse(""));
         }
         from.setValue(dayOf(parameters, "from"));
         until.setValue(dayOf(parameters, "until"));

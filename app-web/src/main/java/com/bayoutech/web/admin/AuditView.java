@@ -104,11 +104,10 @@ final class AuditView extends Div implements BeforeEnterObserver {
         Caller caller = current.get();
         verify.setEnabled(false);
         header.withBeside(new Pill("Verifying…", Pill.Tone.ACTIVE));
-        var _ = CompletableFuture.supplyAsync(() -> audit.verify(caller))
-                .whenComplete((verdict, failure) -> {
-                    var _ = ui.access(() -> Optional.ofNullable(verdict)
-                            .ifPresentOrElse(this::showVerdict, this::showUnverified));
-                });
+        var _ = CompletableFuture.supplyAsync(() -> audit.verify(caller)).whenComplete((verdict, failure) -> {
+            var _ = ui.access(
+                    () -> Optional.ofNullable(verdict).ifPresentOrElse(this::showVerdict, this::showUnverified));
+        });
     }
 
     private void showVerdict(AuditVerdict verdict) {

@@ -20,7 +20,8 @@ final class AuditWords {
                 .limit(MOST_NAMED)
                 .map(AuditWords::text)
                 .collect(Collectors.joining("; "));
-        long others = verdict.faultCount() - Math.min(MOST_NAMED, verdict.faults().size());
+        long others =
+                verdict.faultCount() - Math.min(MOST_NAMED, verdict.faults().size());
         return "The audit trail is not whole: " + named + (others > 0 ? "; and " + others + " more" : "")
                 + ". Keep the database as it is and find out who could write to it.";
     }

@@ -32,10 +32,18 @@ final class HoldersDialog extends Dialog {
 
     private static Grid<Holder> people(List<Holder> people, List<Depot> depots) {
         Grid<Holder> grid = new Grid<>();
-        grid.addColumn(holder -> holder.account().displayName()).setHeader("Name").setAutoWidth(true);
-        grid.addColumn(holder -> holder.account().userName()).setHeader("User name").setAutoWidth(true);
-        grid.addColumn(holder -> RoleWords.where(holder.scope(), depots)).setHeader("Where").setAutoWidth(true);
-        grid.addColumn(holder -> RoleWords.of(holder.sources(), depots)).setHeader("From").setFlexGrow(2);
+        grid.addColumn(holder -> holder.account().displayName())
+                .setHeader("Name")
+                .setAutoWidth(true);
+        grid.addColumn(holder -> holder.account().userName())
+                .setHeader("User name")
+                .setAutoWidth(true);
+        grid.addColumn(holder -> RoleWords.where(holder.scope(), depots))
+                .setHeader("Where")
+                .setAutoWidth(true);
+        grid.addColumn(holder -> RoleWords.of(holder.sources(), depots))
+                .setHeader("From")
+                .setFlexGrow(2);
         grid.addComponentColumn(holder -> holder.account().enabled()
                         ? new Pill("Active", Pill.Tone.GOOD)
                         : new Pill("Disabled", Pill.Tone.BAD))

@@ -6,8 +6,8 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.OneTimePassword;
-import com.bayoutech.identity.Role;
 import com.bayoutech.identity.PermissionService;
+import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
@@ -45,7 +45,13 @@ final class PeopleView extends Div {
     private final boolean maySeeRoles;
     private final List<Depot> depots;
 
-    PeopleView(AccountService accounts, RoleService roles, PermissionService permissions, FleetService fleet, CurrentCaller current, StepUp stepUp) {
+    PeopleView(
+            AccountService accounts,
+            RoleService roles,
+            PermissionService permissions,
+            FleetService fleet,
+            CurrentCaller current,
+            StepUp stepUp) {
         this.accounts = accounts;
         this.roles = roles;
         this.permissions = permissions;

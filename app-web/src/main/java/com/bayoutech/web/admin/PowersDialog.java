@@ -28,9 +28,15 @@ final class PowersDialog extends Dialog {
     private static Grid<Power> list(List<Power> powers, List<Depot> depots) {
         Grid<Power> grid = new Grid<>();
         grid.addColumn(power -> power.permission().meaning()).setHeader("May").setFlexGrow(3);
-        grid.addColumn(power -> RoleWords.where(power.scope(), depots)).setHeader("Where").setAutoWidth(true);
-        grid.addColumn(power -> RoleWords.of(power.sources(), depots)).setHeader("From").setAutoWidth(true);
-        grid.addColumn(power -> power.permission().key()).setHeader("Permission").setAutoWidth(true);
+        grid.addColumn(power -> RoleWords.where(power.scope(), depots))
+                .setHeader("Where")
+                .setAutoWidth(true);
+        grid.addColumn(power -> RoleWords.of(power.sources(), depots))
+                .setHeader("From")
+                .setAutoWidth(true);
+        grid.addColumn(power -> power.permission().key())
+                .setHeader("Permission")
+                .setAutoWidth(true);
         grid.setItems(powers);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -109,8 +109,8 @@ final class RecipientsView extends Div {
                 recipients.setRetentionDays(current.get(), days);
                 Notices.success(
                         days.isPresent()
-                                ? "People are kept for "
-                                        + Amounts.count(days.getAsInt(), "day", "days") + " after their last order"
+                                ? "People are kept for " + Amounts.count(days.getAsInt(), "day", "days")
+                                        + " after their last order"
                                 : "People are kept for good");
             } catch (RefusedException refused) {
                 Notices.failure(refused.getMessage());

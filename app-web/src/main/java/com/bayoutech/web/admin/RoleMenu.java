@@ -1,12 +1,12 @@
 package com.bayoutech.web.admin;
 
 import com.bayoutech.identity.Role;
+import com.bayoutech.web.ui.Symbol;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.bayoutech.web.ui.Symbol;
 
 /** A role's name at the head of its column, with what can be done to it. */
 final class RoleMenu extends Div {

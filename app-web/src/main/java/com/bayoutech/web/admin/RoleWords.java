@@ -26,10 +26,8 @@ final class RoleWords {
     /** Such as {@code Riverside, Uptown}. */
     static String where(DepotScope scope, List<Depot> depots) {
         return scope.depots()
-                .map(ids -> ids.stream()
-                        .map(depot -> name(depot, depots))
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
+                .map(ids ->
+                        ids.stream().map(depot -> name(depot, depots)).sorted().collect(Collectors.joining(", ")))
                 .orElse("everywhere");
     }
 

@@ -129,10 +129,15 @@ final class RolesView extends Div implements RoleMenu.Actions {
 
     @Override
     public void copy(Role role) {
-        ask("Copy of " + role.name(), "Copy", "It allows what " + role.name() + " does.", role.name() + " copy", name -> {
-            editor.createRole(current.get(), new Role(name, role.permissions(), role.isSecondFactorRequired()));
-            Notices.success("The role " + name.strip() + " is there");
-        });
+        ask(
+                "Copy of " + role.name(),
+                "Copy",
+                "It allows what " + role.name() + " does.",
+                role.name() + " copy",
+                name -> {
+                    editor.createRole(current.get(), new Role(name, role.permissions(), role.isSecondFactorRequired()));
+                    Notices.success("The role " + name.strip() + " is there");
+                });
     }
 
     @Override

@@ -97,8 +97,7 @@ final class ServerState implements SystemState {
     /** Redis says so in the section on itself; where it is away, its part of the health tells. */
     private String redisVersion() {
         try {
-            return redis
-                    .getRedisNodes(RedisNodes.SINGLE)
+            return redis.getRedisNodes(RedisNodes.SINGLE)
                     .getInstance()
                     .info(RedisNode.InfoSection.SERVER)
                     .getOrDefault("redis_version", "unknown");

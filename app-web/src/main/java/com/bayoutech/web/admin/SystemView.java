@@ -99,9 +99,7 @@ final class SystemView extends Div {
         system.lastVerification()
                 .ifPresentOrElse(
                         last -> trail.add(
-                                line(
-                                        "Last verified",
-                                        new Span(Moments.text(last.at()))),
+                                line("Last verified", new Span(Moments.text(last.at()))),
                                 line(
                                         Amounts.count(last.entries(), "entry", "entries"),
                                         last.faults() == 0

@@ -44,9 +44,11 @@ final class VerifyAudit implements Command {
         return switch (fault.kind()) {
             case ALTERED -> "entry " + fault.sequence() + " does not say what was written";
             case OUT_OF_CHAIN ->
-                "entry " + fault.sequence() + " does not follow the one before: something was removed, inserted or swapped";
+                "entry " + fault.sequence()
+                        + " does not follow the one before: something was removed, inserted or swapped";
             case HEAD_MISSING ->
-                "entry " + fault.sequence() + " was once the newest and is not there as it was: the trail was cut or made anew";
+                "entry " + fault.sequence()
+                        + " was once the newest and is not there as it was: the trail was cut or made anew";
         };
     }
 

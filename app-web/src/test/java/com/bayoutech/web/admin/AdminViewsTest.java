@@ -19,6 +19,7 @@ import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.Account;
+import com.bayoutech.identity.AuditQuery;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.Session;
@@ -35,24 +36,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.bayoutech.identity.AuditQuery;
-import com.vaadin.flow.component.html.Span;
-import java.io.IOException;
-import java.io.StringWriter;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -312,7 +312,9 @@ class AdminViewsTest {
         people.forge(1, "=nothing");
         StringWriter csv = new StringWriter();
         AuditExportDialog.write(
-                AuditExport.CSV, csv, entries -> people.audit.export(current.get().proven(), AuditQuery.ALL, entries));
+                AuditExport.CSV,
+                csv,
+                entries -> people.audit.export(current.get().proven(), AuditQuery.ALL, entries));
         StringWriter lines = new StringWriter();
         AuditExportDialog.write(
                 AuditExport.JSON_LINES,
@@ -389,7 +391,10 @@ class AdminViewsTest {
     @Test
     void whoMayDoThisIsShownForEachPermission() {
         show(roles());
-        _click((Button) _getCellComponent(grid(), 0, "permission").getChildren().toList().getLast());
+        _click((Button) _getCellComponent(grid(), 0, "permission")
+                .getChildren()
+                .toList()
+                .getLast());
         @SuppressWarnings("unchecked")
         Grid<Object> holders = _get(_get(HoldersDialog.class), Grid.class);
         assertThat(_getFormattedRow(holders, 0)).startsWith("Dora Landry", "dora", "everywhere", "dispatcher");
@@ -407,10 +412,7 @@ class AdminViewsTest {
         Grid<Object> powers = _get(_get(PowersDialog.class), Grid.class);
         assertThat(_getFormattedRow(powers, 0))
                 .containsExactly(
-                        "See orders and the people they go to",
-                        "Riverside",
-                        "dispatcher (Riverside)",
-                        "orders.read");
+                        "See orders and the people they go to", "Riverside", "dispatcher (Riverside)", "orders.read");
         assertThat(_size(powers)).isEqualTo(2);
     }
 

@@ -3,6 +3,7 @@ package com.bayoutech.web.people;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.Account;
@@ -10,7 +11,6 @@ import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.AuditAnchors;
-import com.bayoutech.identity.AuditChain;
 import com.bayoutech.identity.AuditHash;
 import com.bayoutech.identity.AuditQuery;
 import com.bayoutech.identity.AuditReader;
@@ -22,10 +22,9 @@ import com.bayoutech.identity.OneTimePassword;
 import com.bayoutech.identity.PasskeyService;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.PasswordHasher;
+import com.bayoutech.identity.PermissionService;
 import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.Role;
-import com.bayoutech.foundation.DepotScope;
-import com.bayoutech.identity.PermissionService;
 import com.bayoutech.identity.RoleEditor;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleService;
@@ -185,7 +184,7 @@ public final class FakePeople {
             List<AuditRecord> records = new ArrayList<>();
             AuditHash last = AuditHash.START;
             for (int index = 0; index < entries.size(); index++) {
-                AuditHash hash = AuditChain.hash(record(index, entries.get(index), last, last));
+                AuditHash hash = record(index, entries.get(index), last, last).expectedHash();
                 records.add(record(index, forged.getOrDefault(index, entries.get(index)), last, hash));
                 last = hash;
             }
@@ -274,7 +273,9 @@ public final class FakePeople {
             storedRoles.put(next, new Role(next, renamed.permissions(), renamed.isSecondFactorRequired()));
             stored.replaceAll((id, account) -> {
                 Map<String, DepotScope> scopes = new TreeMap<>();
-                account.roleScopes().byRole().forEach((role, scope) -> scopes.put(role.equals(name) ? next : role, scope));
+                account.roleScopes()
+                        .byRole()
+                        .forEach((role, scope) -> scopes.put(role.equals(name) ? next : role, scope));
                 return account.withRoles(new RoleScopes(scopes));
             });
         }

@@ -9,7 +9,8 @@ public enum Permission {
     ORDERS_IMPORT("orders.import", "Bring in orders from a file"),
     ORDERS_EDIT("orders.edit", "Enter, change, hold, cancel and move orders, and choose where their addresses are"),
     ORDERS_REMOVE("orders.remove", "Remove orders"),
-    RECIPIENTS_ERASE("recipients.erase", "Find a person among the recipients and erase them, and say how long people are kept"),
+    RECIPIENTS_ERASE(
+            "recipients.erase", "Find a person among the recipients and erase them, and say how long people are kept"),
     FLEET_READ("fleet.read", "See depots, vehicles and shifts"),
     FLEET_EDIT("fleet.edit", "Change depots, vehicles and shifts"),
     PLANS_READ("plans.read", "See plans and their revisions"),

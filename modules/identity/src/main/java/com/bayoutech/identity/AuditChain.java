@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * <p>The SHA-256 of the previous hash's text and of all fields, each with its length before it, so that no two entries have the same text.
  */
-public final class AuditChain {
+final class AuditChain {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -30,7 +30,7 @@ public final class AuditChain {
     }
 
     /** The hash that an entry must have, by what it says and by the hash that it follows. */
-    public static AuditHash hash(AuditRecord entry) {
+    static AuditHash hash(AuditRecord entry) {
         AuditChain chain = new AuditChain(sha256());
         chain.put(entry.previous().hex());
         chain.put(Long.toString(entry.sequence()));

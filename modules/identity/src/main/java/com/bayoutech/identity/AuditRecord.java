@@ -8,7 +8,7 @@ import java.util.UUID;
  * A kept entry of the audit trail.
  *
  * @param previous the hash of the entry before
- * @param hash the hash of this one, {@link AuditChain#hash}
+ * @param hash the hash of this one, which is {@link #expectedHash} where nobody has changed the entry
  */
 public record AuditRecord(
         long sequence,
@@ -23,6 +23,11 @@ public record AuditRecord(
         AuditHash hash) {
     public AuditRecord {
         facts = Map.copyOf(facts);
+    }
+
+    /** The hash that the entry must have, by what it says and by the hash that it follows; {@code docs/audit-trail.md} has its form. */
+    public AuditHash expectedHash() {
+        return AuditChain.hash(this);
     }
 
     /** The entry as the end of the trail. */

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>Keeps one entry and the heads in memory, however long the trail is.
  */
-public final class AuditVerifier {
+final class AuditVerifier {
     /** As many as somebody looks through. */
     private static final int MOST_FAULTS = 100;
 
@@ -26,14 +26,14 @@ public final class AuditVerifier {
     private long entries;
     private long faultCount;
 
-    public AuditVerifier(Collection<AuditHead> heads) {
+    AuditVerifier(Collection<AuditHead> heads) {
         this.anchors = heads.size();
         heads.forEach(head ->
                 awaited.computeIfAbsent(head.sequence(), _ -> new HashSet<>()).add(head.hash()));
     }
 
     /** Looks at the next entry; to be called in the order of the trail. */
-    public void accept(AuditRecord entry) {
+    void accept(AuditRecord entry) {
         entries++;
         if (!entry.previous().equals(last.map(AuditHead::hash).orElse(AuditHash.START))) {
             add(AuditFault.Kind.OUT_OF_CHAIN, entry.sequence());
@@ -50,7 +50,7 @@ public final class AuditVerifier {
     }
 
     /** What was found; to be called once, at the end. */
-    public AuditVerdict verdict() {
+    AuditVerdict verdict() {
         awaited.keySet().stream().sorted().forEach(sequence -> add(AuditFault.Kind.HEAD_MISSING, sequence));
         return new AuditVerdict(entries, last, anchors, faultCount, faults);
     }

@@ -108,9 +108,6 @@ public final class PermissionService {
     }
 
     private static DepotScope union(RoleScopes sources) {
-        return sources.byRole().values().stream()
-
-                .reduce(DepotScope::or)
-                .orElseThrow();
+        return sources.byRole().values().stream().reduce(DepotScope::or).orElseThrow();
     }
 }

@@ -44,10 +44,13 @@ public final class RoleEditor {
     public Role createRole(Caller caller, Role wanted) {
         requireEditor(caller);
         Role role = new Role(requireName(wanted.name()), wanted.permissions(), wanted.isSecondFactorRequired());
-        role.permissions().stream().filter(permission -> !permission.isGrantable()).findFirst().ifPresent(own -> {
-            throw new RefusedException(
-                    "The permission (" + own.key() + ") belongs to the system itself. No role can have it.");
-        });
+        role.permissions().stream()
+                .filter(permission -> !permission.isGrantable())
+                .findFirst()
+                .ifPresent(own -> {
+                    throw new RefusedException(
+                            "The permission (" + own.key() + ") belongs to the system itself. No role can have it.");
+                });
         change(() -> {
             requireFree(role.name());
             roles.save(role);
@@ -121,8 +124,8 @@ public final class RoleEditor {
                 .filter(role -> role.name().equalsIgnoreCase(name))
                 .findFirst()
                 .ifPresent(taken -> {
-                    throw new RefusedException("The name (" + name + ") is taken by the role (" + taken.name()
-                            + "). Choose another.");
+                    throw new RefusedException(
+                            "The name (" + name + ") is taken by the role (" + taken.name() + "). Choose another.");
                 });
     }
 

@@ -34,21 +34,33 @@ class RoleEditorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "night, shift", "night[1]", "-night", "a-name-that-goes-on-and-on-and-on-and-on-and"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "night, shift",
+                "night[1]",
+                "-night",
+                "a-name-that-goes-on-and-on-and-on-and-on-and"
+            })
     void whatIsNoNameIsRefused(String name) {
         assertRefused(() -> world.roleEditor.createRole(admin, new Role(name, Set.of())), "2 to 40 letters");
     }
 
     @Test
     void aNameThatIsTakenIsRefusedHoweverItIsWritten() {
-        assertRefused(() -> world.roleEditor.createRole(admin, new Role("Dispatcher", Set.of())), "taken by the role (dispatcher)");
+        assertRefused(
+                () -> world.roleEditor.createRole(admin, new Role("Dispatcher", Set.of())),
+                "taken by the role (dispatcher)");
         assertRefused(() -> world.roleEditor.renameRole(admin, "dispatcher", "ADMIN"), "taken by the role (admin)");
     }
 
     @Test
     void whatBelongsToTheSystemIsGivenToNobody() {
         assertRefused(
-                () -> world.roleEditor.createRole(admin, new Role("keys", Set.of(Permission.KEYS_ROTATE))), "keys.rotate");
+                () -> world.roleEditor.createRole(admin, new Role("keys", Set.of(Permission.KEYS_ROTATE))),
+                "keys.rotate");
     }
 
     @Test
@@ -72,8 +84,7 @@ class RoleEditorTest {
         world.roleEditor.createRole(admin, strict);
         world.roleEditor.renameRole(admin, "strict", "strictest");
 
-        assertThat(world.roles.listRoles(admin))
-                .contains(new Role("strictest", Set.of(Permission.PLANS_READ), true));
+        assertThat(world.roles.listRoles(admin)).contains(new Role("strictest", Set.of(Permission.PLANS_READ), true));
     }
 
     @Test
@@ -123,13 +134,14 @@ class RoleEditorTest {
                         new Holder(
                                 world.account(dana),
                                 DepotScope.ALL,
-                                new RoleScopes(Map.of(
-                                        "dispatcher", DepotScope.of(Set.of(HERE)), "watcher", DepotScope.ALL))),
+                                new RoleScopes(
+                                        Map.of("dispatcher", DepotScope.of(Set.of(HERE)), "watcher", DepotScope.ALL))),
                         new Holder(
                                 world.account(new AccountId(admin.id())),
                                 DepotScope.ALL,
                                 RoleScopes.everywhere(Set.of("admin"))));
-        assertThat(world.permissions.findHolders(admin, Permission.SIGN_IN).people()).isEmpty();
+        assertThat(world.permissions.findHolders(admin, Permission.SIGN_IN).people())
+                .isEmpty();
     }
 
     @Test

@@ -132,9 +132,7 @@ public final class RecipientService {
         int batch = days.isPresent() ? IDLE_A_BATCH : 0;
         while (batch == IDLE_A_BATCH) {
             batch = unitOfWork.call(() -> erase(
-                            caller,
-                            store.listIdle(today.minusDays(days.getAsInt()), IDLE_A_BATCH),
-                            Cause.RETENTION)
+                            caller, store.listIdle(today.minusDays(days.getAsInt()), IDLE_A_BATCH), Cause.RETENTION)
                     .size());
             erased += batch;
         }
@@ -160,7 +158,8 @@ public final class RecipientService {
     private Set<RecipientId> erase(Caller caller, Collection<RecipientId> recipients, Cause cause) {
         Set<RecipientId> erased = store.erase(recipients);
         if (cause != Cause.RESTORED_BACKUP) {
-            // Before the commit: an erasure that is listed and not done is done at the next start, the opposite would be forgotten.
+            // Before the commit: an erasure that is listed and not done is done at the next start, the opposite would
+            // be forgotten.
             erasures.add(erased);
         }
         for (RecipientId recipient : erased) {

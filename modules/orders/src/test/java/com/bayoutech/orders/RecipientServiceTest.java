@@ -153,8 +153,7 @@ class RecipientServiceTest {
         Caller dispatcher = new Caller(UUID.randomUUID(), "dora", Set.of(Permission.ORDERS_REMOVE)).proven();
         Caller idle = new Caller(UUID.randomUUID(), "root", Set.of(Permission.RECIPIENTS_ERASE));
 
-        assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> service.erase(dispatcher, Set.of(ann)));
+        assertThatExceptionOfType(NotPermittedException.class).isThrownBy(() -> service.erase(dispatcher, Set.of(ann)));
         assertThatExceptionOfType(NotProvenException.class).isThrownBy(() -> service.erase(idle, Set.of(ann)));
         assertThat(store.people).containsKey(ann);
     }

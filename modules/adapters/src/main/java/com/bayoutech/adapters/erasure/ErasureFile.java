@@ -50,7 +50,8 @@ public final class ErasureFile implements ErasureList {
             file.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The list of erasures (" + path + ") cannot be written. Nobody was erased. Make room, or name another"
+                    "The list of erasures (" + path
+                            + ") cannot be written. Nobody was erased. Make room, or name another"
                             + " file by bayou.erasures.file.",
                     e);
         }
@@ -79,7 +80,8 @@ public final class ErasureFile implements ErasureList {
             return Set.of();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The list of erasures (" + path + ") cannot be read. Without it a restored backup could bring people back"
+                    "The list of erasures (" + path
+                            + ") cannot be read. Without it a restored backup could bring people back"
                             + " who were erased.",
                     e);
         }

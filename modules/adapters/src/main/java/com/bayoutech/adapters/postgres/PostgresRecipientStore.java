@@ -49,7 +49,8 @@ final class PostgresRecipientStore implements RecipientStore {
 
     @Override
     public List<KnownRecipient> findByReference(String reference) {
-        List<Sealed> visits = jdbc.sql(ONE_VISIT_EACH.formatted("order_id in (select id from orders where reference = ?)"))
+        List<Sealed> visits = jdbc.sql(
+                        ONE_VISIT_EACH.formatted("order_id in (select id from orders where reference = ?)"))
                 .param(reference)
                 .query((row, _) -> sealed(row))
                 .list();
@@ -177,7 +178,11 @@ final class PostgresRecipientStore implements RecipientStore {
 
     private static SqlArrayValue ids(Collection<RecipientId> recipients) {
         return new SqlArrayValue(
-                "uuid", recipients.stream().map(RecipientId::value).collect(Collectors.toSet()).toArray());
+                "uuid",
+                recipients.stream()
+                        .map(RecipientId::value)
+                        .collect(Collectors.toSet())
+                        .toArray());
     }
 
     private static Sealed sealed(ResultSet row) throws SQLException {

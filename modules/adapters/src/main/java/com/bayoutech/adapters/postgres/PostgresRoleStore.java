@@ -42,9 +42,7 @@ final class PostgresRoleStore implements RoleStore {
             jdbc.sql("""
                             insert into role (name, second_factor_required)
                             select ?, second_factor_required from role where name = ?
-                            """)
-                    .params(next, name)
-                    .update();
+                            """).params(next, name).update();
             jdbc.sql("update role_permission set role_name = ? where role_name = ?")
                     .params(next, name)
                     .update();

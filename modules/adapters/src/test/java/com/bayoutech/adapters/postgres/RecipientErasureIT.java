@@ -38,7 +38,9 @@ class RecipientErasureIT {
 
     @Test
     void aPersonIsFoundByTheReferenceOfAnyOfTheirOrders() {
-        assertThat(recipients.findByReference("B-" + depot.id())).singleElement().satisfies(this::isAnn);
+        assertThat(recipients.findByReference("B-" + depot.id()))
+                .singleElement()
+                .satisfies(this::isAnn);
         assertThat(recipients.findByReference("nothing")).isEmpty();
     }
 
@@ -58,7 +60,12 @@ class RecipientErasureIT {
         assertThat(recipients.findByReference("A-" + depot.id())).isEmpty();
         assertThat(recipients.findByPerson(name, ann.addressLine())).isEmpty();
         assertThat(orders.list(depot.id(), SomeOrders.DAY)).hasSize(3).contains(other);
-        assertThat(orders.find(first.id()).orElseThrow().visits().getFirst().recipient().name())
+        assertThat(orders.find(first.id())
+                        .orElseThrow()
+                        .visits()
+                        .getFirst()
+                        .recipient()
+                        .name())
                 .isEqualTo(OrderReader.ERASED);
         assertThat(orders.stamp(depot.id(), SomeOrders.DAY))
                 .as("days that are remembered are read again")
@@ -70,7 +77,8 @@ class RecipientErasureIT {
     void nothingOpensWhatIsLeftOfThem() {
         recipients.erase(Set.of(ann.id()));
 
-        assertThat(jdbc.sql("select count(*) from recipient where id = ? and num_nonnulls(wrapped_key, blind_index, address_index) = 0")
+        assertThat(jdbc.sql(
+                                "select count(*) from recipient where id = ? and num_nonnulls(wrapped_key, blind_index, address_index) = 0")
                         .param(ann.id().value())
                         .query(Integer.class)
                         .single())
