@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 
+import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.fleet.FleetImporter;
@@ -27,6 +28,8 @@ import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.RecipientService;
 import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.PaperPress;
+import com.bayoutech.planning.PaperService;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanMerger;
@@ -37,6 +40,7 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
+import com.bayoutech.planning.SummaryService;
 import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.region.TownSource;
@@ -118,13 +122,15 @@ public final class Screens implements AutoCloseable {
                         OrderImporter.class,
                         AddressService.class,
                         RecipientService.class,
+                        PaperService.class,
                         PlanService.class,
                         PlanEditor.class,
                         PlanRoom.class,
                         PlanMerger.class,
                         WhatIfService.class,
                         RunService.class,
-                        RunWorker.class)
+                        RunWorker.class,
+                        SummaryService.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
         ScreenSecurity.register(context);
         context.refresh();
@@ -144,6 +150,7 @@ public final class Screens implements AutoCloseable {
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
+        context.registerBean(PaperPress.class, () -> new PapersConfiguration().paperPress(streets));
         context.registerBean(RunQueue.class, () -> queue::add);
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
