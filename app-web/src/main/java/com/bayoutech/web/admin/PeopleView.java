@@ -6,6 +6,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.PermissionService;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.web.security.CurrentCaller;
@@ -36,6 +37,7 @@ import java.util.List;
 final class PeopleView extends Div {
     private final AccountService accounts;
     private final RoleService roles;
+    private final PermissionService permissions;
     private final CurrentCaller current;
     private final StepUp stepUp;
     private final Grid<Account> grid = new Grid<>();
@@ -43,9 +45,16 @@ final class PeopleView extends Div {
     private final boolean maySeeRoles;
     private final List<Depot> depots;
 
-    PeopleView(AccountService accounts, RoleService roles, FleetService fleet, CurrentCaller current, StepUp stepUp) {
+    PeopleView(
+            AccountService accounts,
+            RoleService roles,
+            PermissionService permissions,
+            FleetService fleet,
+            CurrentCaller current,
+            StepUp stepUp) {
         this.accounts = accounts;
         this.roles = roles;
+        this.permissions = permissions;
         this.current = current;
         this.stepUp = stepUp;
         setSizeFull();
@@ -96,6 +105,7 @@ final class PeopleView extends Div {
         more.setAriaLabel("Change " + account.displayName());
         if (maySeeRoles) {
             more.getSubMenu().addItem("Roles…", click -> stepUp.then(() -> chooseRoles(account)));
+            more.getSubMenu().addItem("What may they do?", click -> showPowers(account));
         }
         more.getSubMenu().addItem("Reset the password…", click -> stepUp.then(() -> reset(account)));
         more.getSubMenu().addItem(account.enabled() ? "Disable…" : "Enable", click -> toggle(account));
@@ -118,6 +128,10 @@ final class PeopleView extends Div {
                     Notices.success(account.displayName() + " has new roles and must sign in again");
                 })
                 .open();
+    }
+
+    private void showPowers(Account account) {
+        new PowersDialog(account, permissions.listPowers(current.get(), account.id()), depots).open();
     }
 
     private void reset(Account account) {

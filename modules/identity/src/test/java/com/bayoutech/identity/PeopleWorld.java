@@ -19,10 +19,12 @@ final class PeopleWorld {
 
     final InMemoryDatabase database = new InMemoryDatabase();
     final InMemoryAccountStore accountStore = new InMemoryAccountStore(database);
-    final InMemoryRoleStore roleStore = new InMemoryRoleStore(database);
+    final InMemoryRoleStore roleStore = new InMemoryRoleStore(database, accountStore);
     final InMemorySessionRegistry registry = new InMemorySessionRegistry(database);
     final AccountService accounts = new AccountService(
             accountStore, roleStore, new PlainHasher(), database, database.audit(), registry, new CountingThrottle());
+    final RoleEditor roleEditor = new RoleEditor(roleStore, accountStore, database, database.audit());
+    final PermissionService permissions = new PermissionService(accountStore, roleStore, database);
     final RoleService roles = new RoleService(roleStore, accountStore, database, database.audit(), registry);
     final InMemorySecondFactorStore factorStore = new InMemorySecondFactorStore(database);
     final InMemoryPasskeyStore passkeyStore = new InMemoryPasskeyStore(database);

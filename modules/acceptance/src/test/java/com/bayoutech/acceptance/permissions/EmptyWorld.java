@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -50,6 +51,7 @@ final class EmptyWorld {
             Map.entry(OrderEdit.class, new OrderEdit.Hold()),
             Map.entry(RunScope.class, new RunScope.WholeDay()),
             Map.entry(Map.class, Map.of()),
+            Map.entry(OptionalInt.class, OptionalInt.of(1)),
             Map.entry(Transfer.class, new Transfer.OfRoute(new ShiftId(OWNER))),
             Map.entry(UnitOfWork.class, new Direct()));
 
