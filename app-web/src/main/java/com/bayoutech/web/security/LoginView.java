@@ -21,7 +21,7 @@ final class LoginView extends Div implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
     private final CurrentCaller current;
 
-    LoginView(CurrentCaller current) {
+    LoginView(CurrentCaller current, Passkeys passkeys) {
         this.current = current;
         addClassName("bayou-door");
         Image logo = new Image("ui/logo.svg", "");
@@ -29,7 +29,7 @@ final class LoginView extends Div implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("", ""));
-        Div card = new Div(logo, new H1("BayouTech"), form);
+        Div card = new Div(logo, new H1("BayouTech"), form, new PasskeyForm(passkeys, "Sign in with a passkey"));
         card.addClassName("bayou-door-card");
         add(card);
     }
@@ -53,6 +53,10 @@ final class LoginView extends Div implements BeforeEnterObserver {
             say("Many people are signing in", "Try again in a few seconds.");
         } else if (reasons.contains("away")) {
             say("Nobody can sign in right now", "A part of the server is away. Try again in a minute.");
+        } else if (reasons.contains("welcome")) {
+            say("Your password is set", "Sign in with it now.");
+        } else if (reasons.contains("passkey")) {
+            say("That passkey did not get in", "Sign in with your password, or try another passkey.");
         } else if (reasons.contains("late")) {
             say("That took too long", "Sign in again, and have your second factor at hand.");
         } else if (reasons.contains("ended")) {

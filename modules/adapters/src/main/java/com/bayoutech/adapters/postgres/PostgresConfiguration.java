@@ -8,6 +8,7 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorStore;
@@ -87,6 +88,11 @@ public class PostgresConfiguration {
     @Bean
     SecondFactorStore secondFactorStore(JdbcClient jdbc, SharedKeys sharedKeys) {
         return new PostgresSecondFactorStore(jdbc, sharedKeys);
+    }
+
+    @Bean
+    OneTimeLinkStore oneTimeLinkStore(JdbcClient jdbc) {
+        return new PostgresOneTimeLinkStore(jdbc);
     }
 
     @Bean
