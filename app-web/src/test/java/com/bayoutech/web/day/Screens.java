@@ -15,6 +15,10 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.PasskeyService;
+import com.bayoutech.identity.ProofService;
+import com.bayoutech.identity.SecondFactorService;
+import com.bayoutech.identity.SessionService;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
@@ -74,7 +78,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 public final class Screens implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    /** What the clock says. */
+    public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final Caller BACKSTAGE = Caller.system("tests", Permission.values());
     private static final UnitOfWork DIRECTLY = new UnitOfWork() {
         @Override
@@ -133,6 +138,10 @@ public final class Screens implements AutoCloseable {
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
         context.registerBean(AccountService.class, () -> people.accounts);
+        context.registerBean(PasskeyService.class, () -> people.passkeys);
+        context.registerBean(SessionService.class, () -> people.sessions);
+        context.registerBean(ProofService.class, () -> people.proofs);
+        context.registerBean(SecondFactorService.class, () -> people.secondFactors);
         context.registerBean(DemoStreets.class, () -> demoStreets, definition -> definition.setLazyInit(true));
     }
 

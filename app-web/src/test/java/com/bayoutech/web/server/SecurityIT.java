@@ -256,7 +256,8 @@ class SecurityIT {
     void headersTellTheBrowserToTrustNothingElse() {
         HttpResponse<String> answer = new Browser(server).get("/login");
         assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
-                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "script-src-attr 'none'")
+                .containsPattern("script-src 'self' 'unsafe-eval' 'nonce-[A-Za-z0-9+/=]{24}';");
         assertThat(answer.headers().firstValue("strict-transport-security"))
                 .as("with embedded servers the name is localhost, which other programs have too")
                 .isEmpty();
