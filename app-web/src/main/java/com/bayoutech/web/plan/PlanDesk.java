@@ -2,6 +2,7 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
@@ -22,6 +23,7 @@ import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.Transfer;
+import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
@@ -30,6 +32,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -89,14 +92,23 @@ final class PlanDesk {
                 fleet.listShifts(caller.get(), depot.id(), day));
     }
 
-    /** Which plan to listen to, without its schedule. */
-    Optional<PlanId> planOf(DayBoard day) {
-        return plans.findPlan(caller.get(), day.depot().id(), day.day()).map(Plan::id);
+    /** The day, with what is known of orders that its schedule has and that went to another day since. */
+    DayBoard completed(DayBoard day, Schedule schedule) {
+        Set<OrderId> unknown = day.unknown(schedule);
+        return unknown.isEmpty()
+                ? day
+                : day.withGone(orders.findEntries(caller.get(), day.depot().id(), unknown));
     }
 
-    PlanStatus statusOf(DayBoard day) {
+    /** Which plan to listen to, without its schedule. */
+    Optional<PlanId> planOf(DayBoard day, Optional<PlanId> whatIf) {
+        return findPlan(day, whatIf).map(Plan::id);
+    }
+
+    /** How far the day's plan is, or a what-if of it. */
+    PlanStatus statusOf(DayBoard day, Optional<PlanId> whatIf) {
         Caller current = caller.get();
-        Optional<Plan> plan = plans.findPlan(current, day.depot().id(), day.day());
+        Optional<Plan> plan = findPlan(day, whatIf);
         return new PlanStatus(
                 plan,
                 plan.flatMap(known -> plans.findHead(current, known.id())),
@@ -104,9 +116,20 @@ final class PlanDesk {
     }
 
     /** Opens the day's plan where there is none yet. */
-    void startRun(DayBoard day, RunScope scope, boolean isProposal, Duration limit) {
-        Plan plan = plans.openPlan(caller.get(), day.depot().id(), day.day());
+    void startRun(DayBoard day, Optional<PlanId> whatIf, RunScope scope, boolean isProposal, Duration limit) {
+        Plan plan = findPlan(day, whatIf)
+                .orElseGet(() -> plans.openPlan(caller.get(), day.depot().id(), day.day()));
         runs.startRun(caller.get(), plan.id(), new RunRequest(scope, isProposal, limit, CurrentTrace.id()));
+    }
+
+    /** A what-if that an address names may be of another day: then it is the day's plan. */
+    private Optional<Plan> findPlan(DayBoard day, Optional<PlanId> whatIf) {
+        Optional<Plan> plan = plans.findPlan(caller.get(), day.depot().id(), day.day());
+        return whatIf.map(id -> plans.getPlan(caller.get(), id))
+                .filter(known -> known.whatIf()
+                        .filter(beside -> plan.map(Plan::id).equals(Optional.of(beside.of())))
+                        .isPresent())
+                .or(() -> plan);
     }
 
     /** What a run has found for somebody to look at. */

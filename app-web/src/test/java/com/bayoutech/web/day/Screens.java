@@ -22,18 +22,22 @@ import com.bayoutech.identity.SessionService;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanMerger;
+import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
+import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.region.TownSource;
 import com.bayoutech.web.demo.DemoStreets;
@@ -94,6 +98,7 @@ public final class Screens implements AutoCloseable {
     public final FakeRuns runs = new FakeRuns();
     public final FakePlans plans = new FakePlans(runs);
     public final FakeRunFeed feed = new FakeRunFeed();
+    public final FakePlanFeed planFeed = new FakePlanFeed();
     public final FakeOptimizer optimizer = new FakeOptimizer();
     public final FakeStreets streets = new FakeStreets();
 
@@ -109,10 +114,14 @@ public final class Screens implements AutoCloseable {
                         FleetService.class,
                         FleetImporter.class,
                         OrderService.class,
+                        OrderDesk.class,
                         OrderImporter.class,
                         AddressService.class,
                         PlanService.class,
                         PlanEditor.class,
+                        PlanRoom.class,
+                        PlanMerger.class,
+                        WhatIfService.class,
                         RunService.class,
                         RunWorker.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
@@ -130,7 +139,7 @@ public final class Screens implements AutoCloseable {
     }
 
     private void registerPorts() {
-        List.of(fleet, orders, runs, plans, feed, optimizer, streets).forEach(this::register);
+        List.of(fleet, orders, runs, plans, feed, planFeed, optimizer, streets).forEach(this::register);
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
@@ -262,6 +271,18 @@ public final class Screens implements AutoCloseable {
     public Plan openPlan() {
         return context.getBean(PlanService.class)
                 .openPlan(BACKSTAGE, depot("Riverside").id(), TODAY);
+    }
+
+    /** Somebody else begins a what-if with the plan as it is. */
+    public Plan beginWhatIf(Plan plan, String name) {
+        return context.getBean(WhatIfService.class)
+                .begin(BACKSTAGE, plan.id(), plan.head().orElseThrow(), name);
+    }
+
+    /** Somebody else publishes the plan. */
+    public void publish(Plan plan) {
+        context.getBean(PlanService.class)
+                .publish(BACKSTAGE, plan.id(), plan.head().orElseThrow());
     }
 
     /** Somebody else changes the plan by hand. */

@@ -111,7 +111,7 @@ class PlanViewTest {
         String route = dispatcher.routes().getFirst().id();
         String job = dispatcher.stop("A-2").jobs().getFirst();
         screens.open("plan?day=2026-11-23&route=" + route + "&job=" + job);
-        dispatcher.choose(ScheduleDisplay.TAKE_OUT);
+        dispatcher.choose(DayActions.TAKE_OUT);
         assertThat(dispatcher.stops(0)).as("at one place").containsExactly("A-1, A-3");
     }
 
@@ -134,7 +134,7 @@ class PlanViewTest {
                         "A-5It would fit alone, but not beside the jobs that were chosen.Assign",
                         "A-6No vehicle has a shift that day.Assign");
         screens.click("Publish");
-        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
                 .isEqualTo("1 route with 1 stop become the day's plan. 5 orders stay unassigned.");
     }
 

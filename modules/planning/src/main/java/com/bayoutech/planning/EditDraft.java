@@ -27,16 +27,37 @@ final class EditDraft {
     private EditGround ground;
     private Arrangements arrangements;
     private Pins unpinned = Pins.NONE;
-    /** Whose rules are others now, so that their routes are to be driven anew as they are. */
+    private final Map<JobId, ShiftId> gone;
+    /** Whose rules are others now, or from whose routes something is gone: these are to be driven anew as they are. */
     private final Set<Object> ruledAnew = new HashSet<>();
 
-    /** @param day as it is without any waiver */
-    EditDraft(PlanningProblem day, EditGround ground, Itineraries itineraries, Arrangements arrangements) {
+    /**
+     * @param day as it is without any waiver
+     * @param gone jobs on routes that the day has no more, and whose route each is on
+     */
+    EditDraft(
+            PlanningProblem day,
+            EditGround ground,
+            Itineraries itineraries,
+            Map<JobId, ShiftId> gone,
+            Arrangements arrangements) {
+        this(day, ground, itineraries, gone, arrangements, arrangements.pins());
+    }
+
+    /** @param held what was pinned before, which the arrangements may have let go */
+    EditDraft(
+            PlanningProblem day,
+            EditGround ground,
+            Itineraries itineraries,
+            Map<JobId, ShiftId> gone,
+            Arrangements arrangements,
+            Pins held) {
         this.day = day;
+        this.gone = gone;
         this.ground = ground;
         this.itineraries = itineraries;
         this.arrangements = arrangements;
-        this.pinnedBefore = arrangements.pins();
+        this.pinnedBefore = held;
     }
 
     EditGround ground() {
@@ -72,7 +93,7 @@ final class EditDraft {
         switch (edit) {
             case Edit.Assign assign -> assign(assign);
             case Edit.Unassign unassign -> {
-                unassign.jobs().forEach(ground::job);
+                unassign.jobs().forEach(this::takeOut);
                 itineraries.remove(unassign.jobs());
             }
             case Edit.Reverse reverse -> {
@@ -110,6 +131,7 @@ final class EditDraft {
                 }
                 rule(uphold.waiver(), fewer);
             }
+            case Edit.ChooseShifts choose -> chooseShifts(choose.choice());
             case Edit.Several several -> several.edits().forEach(this::apply);
         }
     }
@@ -133,6 +155,16 @@ final class EditDraft {
                 .map(positions::get)
                 .map(position -> new Edit.Assign(jobs, shift, OptionalInt.of(position)))
                 .toList();
+    }
+
+    /** What is gone from the day can only be taken out: its route is driven anew without it. */
+    private void takeOut(JobId job) {
+        ShiftId left = gone.get(job);
+        if (left == null) {
+            ground.job(job);
+        } else {
+            ruledAnew.add(left);
+        }
     }
 
     private void assign(Edit.Assign assign) {
@@ -196,7 +228,7 @@ final class EditDraft {
 
     private void rule(Waiver about, List<Waiver> waivers) {
         arrangements = arrangements.withWaivers(waivers);
-        ground = new EditGround(Waived.of(day, waivers));
+        ground = new EditGround(Waived.of(day, arrangements));
         ruledAnew.add(
                 switch (about) {
                     case Waiver.LaterEnd later -> later.shift();
@@ -204,6 +236,13 @@ final class EditDraft {
                     case Waiver.MoreLoad more -> more.vehicle();
                     case Waiver.SkillsSpared spared -> spared.job();
                 });
+    }
+
+    /** What the shifts did that are not driven any more, nobody does. */
+    private void chooseShifts(ShiftChoice choice) {
+        arrangements.shifts().goneWith(choice).forEach(shift -> itineraries.replace(shift, List.of()));
+        arrangements = arrangements.withShifts(choice);
+        ground = new EditGround(Waived.of(day, arrangements));
     }
 
     private void requireTwo(ShiftId one, ShiftId other) {
