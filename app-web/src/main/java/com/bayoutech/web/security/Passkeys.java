@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -66,6 +67,31 @@ public final class Passkeys {
      * @param options what the answer is checked against
      */
     public record Question<O>(String text, O options, Instant askedAt) {}
+
+    /** Whoever asks a browser keeps the question here until its answer comes: the next answer finds none. */
+    static final class Asked<O> {
+        private @Nullable Question<O> question;
+
+        /** What to send to the browser. */
+        String put(Question<O> asked) {
+            question = asked;
+            return asked.text();
+        }
+
+        /**
+         * The question, once.
+         *
+         * @throws RefusedException if there is none
+         */
+        Question<O> take() {
+            Question<O> asked = question;
+            question = null;
+            if (asked == null) {
+                throw new RefusedException("Nobody was asked for a passkey. Try again.");
+            }
+            return asked;
+        }
+    }
 
     /** Asks for a new passkey of whoever is signed in. */
     public Question<PublicKeyCredentialCreationOptions> askForNew(HttpServletRequest request) {

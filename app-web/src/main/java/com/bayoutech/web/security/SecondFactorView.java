@@ -4,7 +4,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Enrolment;
 import com.bayoutech.identity.SecondFactorService;
 import com.bayoutech.identity.SignInService;
-import com.bayoutech.web.security.Passkeys.Question;
+import com.bayoutech.web.security.Passkeys.Asked;
 import com.bayoutech.web.shell.SignedInPerson;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.Component;
@@ -24,7 +24,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 
 /** Where somebody sets up their authenticator app; the only screen that opens while their role needs a second factor and there is none. */
@@ -110,14 +109,11 @@ final class SecondFactorView extends Div {
 
     /** Both factors in one, for whoever has a device that can. */
     private Component passkeyInstead() {
-        AtomicReference<Question<PublicKeyCredentialCreationOptions>> asked = new AtomicReference<>();
+        Asked<PublicKeyCredentialCreationOptions> asked = new Asked<>();
         return PasskeyButton.toCreate(
                 "Use a passkey instead",
-                () -> {
-                    asked.set(passkeys.askForNew(request()));
-                    return asked.get().text();
-                },
-                answer -> stepUp.then(() -> goOn(passkeys.add(request(), asked.get(), answer, "First passkey"))));
+                () -> asked.put(passkeys.askForNew(request())),
+                answer -> stepUp.then(() -> goOn(passkeys.add(request(), asked.take(), answer, "First passkey"))));
     }
 
     private static HttpServletRequest request() {

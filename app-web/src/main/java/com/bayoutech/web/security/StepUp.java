@@ -5,10 +5,9 @@ import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.SecondFactorService;
 import com.bayoutech.identity.SecondFactors;
-import com.bayoutech.web.security.Passkeys.Question;
+import com.bayoutech.web.security.Passkeys.Asked;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Component;
 
@@ -57,15 +56,12 @@ public final class StepUp {
     }
 
     private PasskeyButton passkeyButton(StepUpDialog dialog, Runnable proven) {
-        AtomicReference<Question<PublicKeyCredentialRequestOptions>> asked = new AtomicReference<>();
+        Asked<PublicKeyCredentialRequestOptions> asked = new Asked<>();
         return PasskeyButton.toGet(
                 "Use a passkey",
-                () -> {
-                    asked.set(passkeys.askForAny(request()));
-                    return asked.get().text();
-                },
+                () -> asked.put(passkeys.askForAny(request())),
                 answer -> {
-                    requireOwn(passkeys.prove(request(), asked.get(), answer));
+                    requireOwn(passkeys.prove(request(), asked.take(), answer));
                     dialog.close();
                     proven.run();
                 });
