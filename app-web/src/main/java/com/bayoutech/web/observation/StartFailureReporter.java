@@ -40,7 +40,8 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
                 .limit(MOST_CAUSES)
                 .reduce(failure, (outer, inner) -> inner);
         String message = Objects.requireNonNullElse(last.getMessage(), "");
-        return last.getClass().getSimpleName() + ": " + message.lines().findFirst().orElse("(no message)");
+        return last.getClass().getSimpleName() + ": "
+                + message.lines().findFirst().orElse("(no message)");
     }
 
     private static Optional<String> reason(Throwable cause) {

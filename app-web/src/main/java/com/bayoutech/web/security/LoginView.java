@@ -31,7 +31,8 @@ final class LoginView extends Div implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("", ""));
-        Div card = new Div(logo, new H1("BayouTech"), welcome, form, new PasskeyForm(passkeys, "Sign in with a passkey"));
+        Div card =
+                new Div(logo, new H1("BayouTech"), welcome, form, new PasskeyForm(passkeys, "Sign in with a passkey"));
         card.addClassName("bayou-door-card");
         add(card);
     }

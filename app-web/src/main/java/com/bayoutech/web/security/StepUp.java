@@ -57,14 +57,11 @@ public final class StepUp {
 
     private PasskeyButton passkeyButton(StepUpDialog dialog, Runnable proven) {
         Asked<PublicKeyCredentialRequestOptions> asked = new Asked<>();
-        return PasskeyButton.toGet(
-                "Use a passkey",
-                () -> asked.put(passkeys.askForAny(request())),
-                answer -> {
-                    requireOwn(passkeys.prove(request(), asked.take(), answer));
-                    dialog.close();
-                    proven.run();
-                });
+        return PasskeyButton.toGet("Use a passkey", () -> asked.put(passkeys.askForAny(request())), answer -> {
+            requireOwn(passkeys.prove(request(), asked.take(), answer));
+            dialog.close();
+            proven.run();
+        });
     }
 
     private void requireOwn(AccountId signed) {

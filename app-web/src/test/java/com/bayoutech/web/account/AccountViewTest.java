@@ -74,7 +74,9 @@ class AccountViewTest {
         people.signIn("root");
         screens.open("account");
         _click(_get(Button.class, spec -> spec.withText("Sign out")));
-        assertThat(people.registry.list()).extracting(session -> session.userName()).containsExactly("root");
+        assertThat(people.registry.list())
+                .extracting(session -> session.userName())
+                .containsExactly("root");
     }
 
     private void signInWithPasskey() {

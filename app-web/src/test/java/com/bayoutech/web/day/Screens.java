@@ -84,6 +84,7 @@ public final class Screens implements AutoCloseable {
 
     /** What the clock says. */
     public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
     private static final Caller BACKSTAGE = Caller.system("tests", Permission.values());
     private static final UnitOfWork DIRECTLY = new UnitOfWork() {
         @Override

@@ -60,7 +60,8 @@ final class RecordedRequests {
     private static String found(Pattern pattern, String page) {
         Matcher matcher = pattern.matcher(page);
         if (!matcher.find()) {
-            throw new IllegalStateException("The first page has no (" + pattern + "). Maybe Vaadin's protocol changed.");
+            throw new IllegalStateException(
+                    "The first page has no (" + pattern + "). Maybe Vaadin's protocol changed.");
         }
         return matcher.group(1);
     }

@@ -92,9 +92,7 @@ class ReplayIT {
 
         assertNothingChangesFor("lou", recorded, "people");
         recorded.replay(signedIn("ada"), "people");
-        assertThat(account().enabled())
-                .as("sent by another admin it works")
-                .isFalse();
+        assertThat(account().enabled()).as("sent by another admin it works").isFalse();
         server.bean(AccountService.class).setEnabled(OFFICE, dora, true);
     }
 
@@ -106,7 +104,9 @@ class ReplayIT {
             page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Eve");
             page.getByLabel("User name").fill("eve");
             page.getByLabel("admin").check();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Invite").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Invite").setExact(true))
                     .click();
             assertThat(page.locator(".bayou-link")).isVisible();
         });
@@ -120,7 +120,8 @@ class ReplayIT {
     }
 
     private RecordedRequests record(String screen, Actions actions) {
-        Page page = chromium.open(server.address() + "/login", 1280, 800, ColorScheme.LIGHT).page();
+        Page page = chromium.open(server.address() + "/login", 1280, 800, ColorScheme.LIGHT)
+                .page();
         page.locator("input[name=username]").fill("admin");
         page.locator("input[name=password]").fill(RunningServer.ADMIN_PASSWORD);
         page.keyboard().press("Enter");
@@ -151,8 +152,9 @@ class ReplayIT {
             if (!table.equals("scheduled_tasks")) {
                 tables.put(
                         table,
-                        jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(row::text, '|' order by row::text)), '') from "
-                                        + table + " row")
+                        jdbc.sql(
+                                        "select count(*) || ' ' || coalesce(md5(string_agg(row::text, '|' order by row::text)), '') from "
+                                                + table + " row")
                                 .query(String.class)
                                 .single());
             }
@@ -177,7 +179,10 @@ class ReplayIT {
 
     private static Browser signedIn(String userName) {
         Browser browser = new Browser(server);
-        assertThat(browser.signIn(userName, PASSWORD).headers().firstValue("location").orElse(""))
+        assertThat(browser.signIn(userName, PASSWORD)
+                        .headers()
+                        .firstValue("location")
+                        .orElse(""))
                 .doesNotContain("login");
         return browser;
     }
