@@ -24,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AccountViewTest {
+    /** What the clock of the screens says. */
+    private static final Instant MORNING = Instant.parse("2026-11-23T12:00:00Z");
+
     private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
 
     private final Screens screens = new Screens();
@@ -50,7 +53,7 @@ class AccountViewTest {
         assertThat(_find(Code.class)).isEmpty();
         assertThat(_find(PasswordField.class)).hasSize(1);
 
-        SignedInAs.proveAt(Screens.NOW);
+        SignedInAs.proveAt(MORNING);
         _click(_get(Button.class, spec -> spec.withText("Make new ones")));
         assertThat(_find(Code.class)).hasSize(10);
     }
@@ -60,7 +63,7 @@ class AccountViewTest {
         signInWithPasskey();
         screens.open("account");
         assertThat(texts()).contains("Work laptop", "10 of 10 left");
-        SignedInAs.proveAt(Screens.NOW);
+        SignedInAs.proveAt(MORNING);
         _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Remove the passkey Work laptop")));
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(people.passkeys.listOwn(people.credentials("root").caller())).isEmpty();

@@ -42,6 +42,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The identity services over ports in memory, with an admin and a dispatcher. */
 public final class FakePeople {
@@ -109,6 +110,19 @@ public final class FakePeople {
                 true));
         roleStore.save(new Role("dispatcher", Set.of(Permission.ORDERS_READ, Permission.PLANS_READ)));
         accounts.createFirstAdmin(DOOR, "root", PASSWORD, false);
+    }
+
+    /** Makes the services of one's own account known to screens. */
+    public void register(GenericApplicationContext context) {
+        context.registerBean(PasskeyService.class, () -> passkeys);
+        context.registerBean(SecondFactorService.class, () -> secondFactors);
+        context.registerBean(InvitationService.class, () -> invitations);
+        if (context.getBeanNamesForType(ProofService.class).length == 0) {
+            context.registerBean(ProofService.class, () -> proofs);
+        }
+        if (context.getBeanNamesForType(SessionService.class).length == 0) {
+            context.registerBean(SessionService.class, () -> sessions);
+        }
     }
 
     /** Somebody new, who has a one-time password as the first admin may, and a link besides. */
