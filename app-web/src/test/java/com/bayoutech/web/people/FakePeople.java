@@ -117,12 +117,8 @@ public final class FakePeople {
         context.registerBean(PasskeyService.class, () -> passkeys);
         context.registerBean(SecondFactorService.class, () -> secondFactors);
         context.registerBean(InvitationService.class, () -> invitations);
-        if (context.getBeanNamesForType(ProofService.class).length == 0) {
-            context.registerBean(ProofService.class, () -> proofs);
-        }
-        if (context.getBeanNamesForType(SessionService.class).length == 0) {
-            context.registerBean(SessionService.class, () -> sessions);
-        }
+        context.registerBean(ProofService.class, () -> proofs);
+        context.registerBean(SessionService.class, () -> sessions);
     }
 
     /** Somebody new, who has a one-time password as the first admin may, and a link besides. */
