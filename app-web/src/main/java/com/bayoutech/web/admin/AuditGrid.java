@@ -2,21 +2,52 @@ package com.bayoutech.web.admin;
 
 import com.bayoutech.identity.AuditRecord;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Entries of the audit trail, the newest first. */
+/** Entries of the audit trail, the newest first; a click on one shows its ids and its place in the chain. */
 final class AuditGrid extends Grid<AuditRecord> {
     AuditGrid() {
         addColumn(entry -> Moments.text(entry.at()))
                 .setHeader("When")
                 .setKey("at")
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(AuditRecord::callerName).setHeader("Who").setKey("who").setAutoWidth(true);
         addColumn(AuditRecord::action).setHeader("What").setKey("what").setAutoWidth(true);
-        addColumn(AuditGrid::facts).setHeader("Facts").setKey("facts").setFlexGrow(2);
+        addColumn(AuditRecord::subject).setHeader("Thing").setKey("subject").setAutoWidth(true);
+        addColumn(AuditGrid::facts).setHeader("Facts").setKey("facts").setFlexGrow(3);
+        addColumn(AuditRecord::sequence)
+                .setHeader("Number")
+                .setKey("sequence")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        setItemDetailsRenderer(new ComponentRenderer<>(AuditGrid::details));
         setSelectionMode(SelectionMode.NONE);
         setSizeFull();
+    }
+
+    private static Div details(AuditRecord entry) {
+        Div details = new Div(
+                line("Thing", entry.subject() + " " + entry.subjectId()),
+                line("Who", entry.callerName() + " " + entry.callerId()),
+                line("Facts", facts(entry)),
+                line("Hash", entry.hash().hex()),
+                line("Follows", entry.previous().hex()));
+        details.addClassName("bayou-lines");
+        return details;
+    }
+
+    private static Div line(String name, String value) {
+        Span label = new Span(name);
+        label.addClassName("bayou-quiet");
+        Div line = new Div(label, new Code(value));
+        line.addClassName("bayou-audit-line");
+        return line;
     }
 
     private static String facts(AuditRecord entry) {

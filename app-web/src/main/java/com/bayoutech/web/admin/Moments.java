@@ -11,11 +11,14 @@ final class Moments {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH);
 
+    /** Beyond it a forged moment may be one that no calendar has; the screens that show the forgery must not fail on it. */
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
     private Moments() {}
 
     /** In UTC and named so: whoever reads a trail is often not where the server is, nor where it happened. */
     static String text(Instant moment) {
-        return MOMENT.format(moment.atZone(ZoneOffset.UTC));
+        return moment.isBefore(LAST) ? MOMENT.format(moment.atZone(ZoneOffset.UTC)) : moment.toString();
     }
 
     /** The two largest units at most: {@code 3 h 12 min}. */

@@ -6,6 +6,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.OneTimeLink;
+import com.bayoutech.identity.PermissionService;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleService;
@@ -43,6 +44,7 @@ final class PeopleView extends Div {
     private final RoleService roles;
     private final SecondFactorService factors;
     private final SessionService sessions;
+    private final PermissionService permissions;
     private final CurrentCaller current;
     private final StepUp stepUp;
     private final Grid<Account> grid = new Grid<>();
@@ -55,6 +57,7 @@ final class PeopleView extends Div {
             RoleService roles,
             SecondFactorService factors,
             SessionService sessions,
+            PermissionService permissions,
             FleetService fleet,
             CurrentCaller current,
             StepUp stepUp) {
@@ -62,6 +65,7 @@ final class PeopleView extends Div {
         this.roles = roles;
         this.factors = factors;
         this.sessions = sessions;
+        this.permissions = permissions;
         this.current = current;
         this.stepUp = stepUp;
         setSizeFull();
@@ -112,6 +116,7 @@ final class PeopleView extends Div {
         more.setAriaLabel("Change " + account.displayName());
         if (maySeeRoles) {
             more.getSubMenu().addItem("Roles…", click -> chooseRoles(account));
+            more.getSubMenu().addItem("What may they do?", click -> showPowers(account));
         }
         more.getSubMenu().addItem("Reset the password…", click -> resetPassword(account));
         more.getSubMenu().addItem("Reset the second factor…", click -> resetSecondFactor(account));
@@ -149,6 +154,10 @@ final class PeopleView extends Div {
         accounts.assignRoles(current.get(), account.id(), chosen);
         reload();
         Notices.success(account.displayName() + " has new roles and must sign in again");
+    }
+
+    private void showPowers(Account account) {
+        new PowersDialog(account, permissions.listPowers(current.get(), account.id()), depots).open();
     }
 
     private void resetPassword(Account account) {

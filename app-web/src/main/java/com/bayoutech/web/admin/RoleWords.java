@@ -23,6 +23,14 @@ final class RoleWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Such as {@code Riverside, Uptown}. */
+    static String where(DepotScope scope, List<Depot> depots) {
+        return scope.depots()
+                .map(ids ->
+                        ids.stream().map(depot -> name(depot, depots)).sorted().collect(Collectors.joining(", ")))
+                .orElse("everywhere");
+    }
+
     static String name(DepotId depot, List<Depot> depots) {
         return depots.stream()
                 .filter(known -> known.id().equals(depot))
@@ -32,11 +40,6 @@ final class RoleWords {
     }
 
     private static String limit(DepotScope scope, List<Depot> depots) {
-        return scope.depots()
-                .map(ids -> ids.stream()
-                        .map(depot -> name(depot, depots))
-                        .sorted()
-                        .collect(Collectors.joining(", ", " (", ")")))
-                .orElse("");
+        return scope.isEverywhere() ? "" : " (" + where(scope, depots) + ")";
     }
 }

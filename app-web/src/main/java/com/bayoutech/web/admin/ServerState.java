@@ -1,39 +1,64 @@
 package com.bayoutech.web.admin;
 
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.identity.AuditRecord;
+import com.bayoutech.identity.AuditService;
 import com.bayoutech.streets.Streets;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.redisson.api.RedissonClient;
+import org.redisson.api.redisnode.RedisNode;
+import org.redisson.api.redisnode.RedisNodes;
+import org.redisson.client.RedisException;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the state from Spring Boot's health, from the gauges and from the database. */
 @Component
 final class ServerState implements SystemState {
+    private static final Caller STATUS = Caller.system("status", Permission.AUDIT_READ);
+
     private final HealthEndpoint health;
     private final MeterRegistry meters;
-    private final JdbcClient jdbc;
+    private final DatabaseFacts database;
+    private final RedissonClient redis;
     private final Environment environment;
     private final Streets streets;
+    private final AuditService audit;
 
     ServerState(
-            HealthEndpoint health, MeterRegistry meters, JdbcClient jdbc, Environment environment, Streets streets) {
+            HealthEndpoint health,
+            MeterRegistry meters,
+            DatabaseFacts database,
+            RedissonClient redis,
+            Environment environment,
+            Streets streets,
+            AuditService audit) {
         this.health = health;
         this.meters = meters;
-        this.jdbc = jdbc;
+        this.database = database;
+        this.redis = redis;
         this.environment = environment;
         this.streets = streets;
+        this.audit = audit;
     }
 
     @Override
@@ -58,12 +83,69 @@ final class ServerState implements SystemState {
         String own = ServerState.class.getPackage().getImplementationVersion();
         versions.put("BayouTech", Objects.requireNonNullElse(own, "development"));
         versions.put("Java", Runtime.version().toString());
+        versions.put("PostgreSQL", database.version());
+        versions.put("Redis", redisVersion());
         versions.put(
-                "PostgreSQL",
-                jdbc.sql("show server_version").query(String.class).single());
-        versions.put("Servers", environment.getProperty("bayou.embedded", Boolean.class, false) ? "embedded" : "named");
+                "Servers",
+                environment.getProperty("bayou.embedded", Boolean.class, false)
+                        ? "embedded, on this machine alone"
+                        : "named by properties");
         versions.put("Streets", streetsText());
         return versions;
+    }
+
+    /** Redis says so in the section on itself; where it is away, its part of the health tells. */
+    private String redisVersion() {
+        try {
+            return redis.getRedisNodes(RedisNodes.SINGLE)
+                    .getInstance()
+                    .info(RedisNode.InfoSection.SERVER)
+                    .getOrDefault("redis_version", "unknown");
+        } catch (RedisException away) {
+            return "does not answer";
+        }
+    }
+
+    @Override
+    public Map<String, String> storage() {
+        Map<String, String> storage = new LinkedHashMap<>();
+        storage.put("Database", Sizes.text(database.bytes()));
+        String home = environment.getProperty("bayou.home", "");
+        Path folder = Path.of(home.isBlank() ? System.getProperty("user.home", ".") : home);
+        try {
+            FileStore disk = Files.getFileStore(folder);
+            storage.put(
+                    "Disk of the home",
+                    Sizes.text(disk.getUsableSpace()) + " free of " + Sizes.text(disk.getTotalSpace()));
+        } catch (IOException unreadable) {
+            storage.put("Disk of the home", "cannot be read");
+        }
+        return storage;
+    }
+
+    @Override
+    public Map<String, String> keys() {
+        return database.keys();
+    }
+
+    @Override
+    public List<Job> jobs() {
+        return database.jobs();
+    }
+
+    @Override
+    public Runs runs() {
+        return database.runs();
+    }
+
+    @Override
+    public Optional<Verification> lastVerification() {
+        return audit.findLastVerification(STATUS)
+                .map(entry -> new Verification(entry.at(), number(entry, "entries"), number(entry, "faults")));
+    }
+
+    private static long number(AuditRecord entry, String fact) {
+        return Long.parseLong(entry.facts().getOrDefault(fact, "0"));
     }
 
     private String streetsText() {

@@ -12,8 +12,15 @@ import java.util.stream.Stream;
 
 /** What can be asked for: each command's word and its options. Known without starting anything. */
 final class Usage {
-    static final Map<String, Set<String>> OPTIONS =
-            Map.of("rotate-keys", Set.of("--remove-old"), "train", Set.of(), "prepare-streets", Set.of());
+    static final Map<String, Set<String>> OPTIONS = Map.of(
+            "rotate-keys",
+            Set.of("--remove-old"),
+            "train",
+            Set.of(),
+            "prepare-streets",
+            Set.of(),
+            "verify-audit",
+            Set.of());
 
     /** Properties have a dot in their names, options have none. */
     private static final Pattern PROPERTY = Pattern.compile("--[\\w-]+\\.[^=]*=.*", Pattern.DOTALL);

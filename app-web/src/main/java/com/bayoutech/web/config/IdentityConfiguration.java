@@ -4,6 +4,7 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.AuditAnchors;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.InvitationService;
@@ -11,7 +12,9 @@ import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasskeyService;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.PasswordHasher;
+import com.bayoutech.identity.PermissionService;
 import com.bayoutech.identity.ProofService;
+import com.bayoutech.identity.RoleEditor;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorPolicy;
@@ -24,6 +27,7 @@ import com.bayoutech.identity.SignInThrottle;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +68,16 @@ class IdentityConfiguration {
     RoleService roleService(
             RoleStore roles, AccountStore accounts, UnitOfWork unitOfWork, AuditTrail audit, SessionRegistry sessions) {
         return new RoleService(roles, accounts, unitOfWork, audit, sessions);
+    }
+
+    @Bean
+    RoleEditor roleEditor(RoleStore roles, AccountStore accounts, UnitOfWork unitOfWork, AuditTrail audit) {
+        return new RoleEditor(roles, accounts, unitOfWork, audit);
+    }
+
+    @Bean
+    PermissionService permissionService(AccountStore accounts, RoleStore roles, UnitOfWork unitOfWork) {
+        return new PermissionService(accounts, roles, unitOfWork);
     }
 
     @Bean
@@ -136,8 +150,9 @@ class IdentityConfiguration {
     }
 
     @Bean
-    AuditService auditService(AuditReader reader) {
-        return new AuditService(reader);
+    AuditService auditService(
+            AuditReader reader, ObjectProvider<AuditAnchors> anchors, AuditTrail audit, UnitOfWork unitOfWork) {
+        return new AuditService(reader, anchors.getIfAvailable(() -> AuditAnchors.NONE), audit, unitOfWork);
     }
 
     /** Before the server listens, so that nobody meets a door without a key. */

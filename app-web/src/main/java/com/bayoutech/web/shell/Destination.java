@@ -19,6 +19,7 @@ record Destination(Place place, Class<? extends Component> view) {
         ROLES(Group.ADMINISTRATION, "Roles", Symbol.ROLES, "roles"),
         SESSIONS(Group.ADMINISTRATION, "Sessions", Symbol.SESSIONS, "sessions"),
         AUDIT(Group.ADMINISTRATION, "Audit trail", Symbol.CLOCK, "audit"),
+        RECIPIENTS(Group.ADMINISTRATION, "Personal data", Symbol.KEY, "recipients"),
         SYSTEM(Group.ADMINISTRATION, "System", Symbol.SYSTEM, "system");
 
         final Group group;

@@ -19,6 +19,8 @@ import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.Account;
+import com.bayoutech.identity.AuditQuery;
+import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.Session;
 import com.bayoutech.web.day.FakeFleet;
@@ -28,6 +30,7 @@ import com.bayoutech.web.security.SignedInAs;
 import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.Pill;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -38,15 +41,19 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -186,7 +193,7 @@ class AdminViewsTest {
 
     @Test
     void theMatrixOfRolesIsSavedAsAWhole() {
-        show(new RolesView(people.roles, current, stepUp()));
+        show(roles());
         Grid<Permission> grid = grid();
         int row = List.of(Permission.values()).indexOf(Permission.PLANS_PUBLISH);
         Button save = _get(Button.class, spec -> spec.withText("Save"));
@@ -203,7 +210,7 @@ class AdminViewsTest {
 
     @Test
     void undoneBoxesAreNotSaved() {
-        show(new RolesView(people.roles, current, stepUp()));
+        show(roles());
         ((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).setValue(false);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).getValue())
@@ -224,7 +231,7 @@ class AdminViewsTest {
     }
 
     @Test
-    void theSystemShowsWhatIsDownAndWhatWasDone() {
+    void theSystemShowsWhatIsDownAndWhatItDoesByItself() {
         show(new SystemView(
                 new FakeSystem(Map.of(
                         "db",
@@ -233,10 +240,13 @@ class AdminViewsTest {
                         SystemState.Part.DOWN,
                         "streets",
                         SystemState.Part.PREPARING)),
-                people.audit,
                 current));
-        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Up", "Down", "Not well");
-        assertThat(_getFormattedRow(grid(), 0)).contains("account.created");
+        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Up", "Down", "Not well", "Whole");
+        assertThat(_getFormattedRow(grid(), 0)).startsWith("Erase people who are kept long enough");
+        assertThat(((Pill) _getCellComponent(grid(), 0, "state")).getText()).isEqualTo("Failed 2 times");
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("version 2", "3 events", "Nothing fetches them yet", "1.5 GB", "25")
+                .doesNotContain("waiting");
     }
 
     @Test
@@ -244,7 +254,7 @@ class AdminViewsTest {
         people.roles.setPermissions(
                 people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
         current = SignedInAs.person(people.choosePassword("dora"));
-        show(new AuditView(people.audit, current));
+        show(new AuditView(people.audit, current, stepUp()));
         assertThat(_getFormattedRow(grid(), 0)).contains("system:sign-in", "account.link-used");
         assertThat(_get(Button.class, spec -> spec.withText("Older")).isEnabled())
                 .isFalse();
@@ -316,9 +326,152 @@ class AdminViewsTest {
         return new FleetService(store, directly, entry -> {}, event -> {});
     }
 
+    @Test
+    void theAuditTrailIsSearched() {
+        show(new AuditView(people.audit, current, stepUp()));
+        assertThat(_size(grid())).isGreaterThan(1);
+        _get(TextField.class, spec -> spec.withLabel("What")).setValue("account.created");
+        assertThat(_getFormattedRow(grid(), 0)).contains("account.created");
+        _get(TextField.class, spec -> spec.withLabel("Who")).setValue("nobody");
+        assertThat(_size(grid())).isZero();
+        _get(TextField.class, spec -> spec.withLabel("Who")).setValue("root");
+        assertThat(_size(grid())).isEqualTo(1);
+    }
+
+    @Test
+    void aForgedEntryIsNamedOnTheScreen() throws InterruptedException {
+        show(new AuditView(people.audit, current, stepUp()));
+        assertThat(verify()).startsWith("Verified now: ").endsWith("entries, whole");
+
+        people.forge(1, "nothing.happened");
+        assertThat(verify()).isEqualTo("Not whole");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.contains("entry 2 does not say"));
+    }
+
+    @Test
+    void anExportHasAllEntriesWithTheirHashes() throws IOException {
+        people.forge(1, "=nothing");
+        StringWriter csv = new StringWriter();
+        AuditExportDialog.write(
+                AuditExport.CSV,
+                csv,
+                entries -> people.audit.export(current.get().proven(), AuditQuery.ALL, entries));
+        StringWriter lines = new StringWriter();
+        AuditExportDialog.write(
+                AuditExport.JSON_LINES,
+                lines,
+                entries -> people.audit.export(current.get().proven(), AuditQuery.ALL, entries));
+
+        assertThat(csv.toString().lines()).hasSize(4).first().asString().startsWith("sequence,at,caller_id");
+        assertThat(csv.toString()).contains("\"'=nothing\"");
+        assertThat(lines.toString().lines())
+                .hasSize(4)
+                .allMatch(line -> line.matches("\\{\"sequence\":.*\"hash\":\"[0-9a-f]{64}\"}"));
+    }
+
+    /** Verifies, and answers with what the screen says then. */
+    private static String verify() throws InterruptedException {
+        _click(_get(Button.class, spec -> spec.withText("Verify")));
+        for (int wait = 0; wait < 200; wait++) {
+            MockVaadin.clientRoundtrip(false);
+            String said = _get(Pill.class).getText();
+            if (!said.equals("Verifying…")) {
+                return said;
+            }
+            Thread.sleep(20);
+        }
+        return "nothing";
+    }
+
+    private RolesView roles() {
+        return new RolesView(people.roles, people.roleEditor, people.permissions, fleet(), current, stepUp());
+    }
+
+    @Test
+    void aRoleIsCopiedRenamedAndRemoved() {
+        show(roles());
+        menuOf("dispatcher", "Copy…");
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Name"));
+        name.setValue("Admin");
+        _click(_get(Button.class, spec -> spec.withText("Copy")));
+        assertThat(name.getErrorMessage()).contains("taken by the role (admin)");
+        name.setValue("night shift");
+        _click(_get(Button.class, spec -> spec.withText("Copy")));
+        assertThat(people.permissions("night shift")).isEqualTo(people.permissions("dispatcher"));
+
+        menuOf("night shift", "Rename…");
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("late shift");
+        _click(_get(Button.class, spec -> spec.withText("Rename")));
+        assertThat(grid().getColumnByKey("role-late shift")).isNotNull();
+
+        menuOf("late shift", "Remove…");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(grid().getColumnByKey("role-late shift")).isNull();
+    }
+
+    @Test
+    void aRoleThatSomebodyHasIsNotRemoved() {
+        show(roles());
+        menuOf("dispatcher", "Remove…");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.permissions("dispatcher")).isNotEmpty();
+        assertThat(NotificationsKt.getNotifications().getLast().getElement().getTextRecursively())
+                .contains("still given to dora");
+    }
+
+    @Test
+    void aRoleThatNeedsASecondFactorSaysSo() {
+        show(roles());
+        menuOf("dispatcher", "Needs a second factor");
+        assertThat(people.roles.listRoles(people.credentials("root").caller()))
+                .filteredOn(role -> role.name().equals("dispatcher"))
+                .singleElement()
+                .matches(Role::isSecondFactorRequired);
+    }
+
+    @Test
+    void whoMayDoThisIsShownForEachPermission() {
+        show(roles());
+        _click((Button) _getCellComponent(grid(), 0, "permission")
+                .getChildren()
+                .toList()
+                .getLast());
+        @SuppressWarnings("unchecked")
+        Grid<Object> holders = _get(_get(HoldersDialog.class), Grid.class);
+        assertThat(_getFormattedRow(holders, 0)).startsWith("Dora Landry", "dora", "everywhere", "dispatcher");
+        assertThat(_size(holders)).isEqualTo(2);
+    }
+
+    @Test
+    void whatSheMayDoIsShownForEachPerson() {
+        people.accounts.assignRoles(
+                people.credentials("root").caller().proven(),
+                people.account("dora").id(),
+                new RoleScopes(Map.of("dispatcher", DepotScope.of(Set.of(RIVERSIDE.id())))));
+        choose(people(), "What may they do?");
+        @SuppressWarnings("unchecked")
+        Grid<Object> powers = _get(_get(PowersDialog.class), Grid.class);
+        assertThat(_getFormattedRow(powers, 0))
+                .containsExactly(
+                        "See orders and the people they go to", "Riverside", "dispatcher (Riverside)", "orders.read");
+        assertThat(_size(powers)).isEqualTo(2);
+    }
+
+    private static void menuOf(String role, String item) {
+        Component head = grid().getColumnByKey("role-" + role).getHeaderComponent();
+        choose((MenuBar) head.getChildren().toList().getLast(), item);
+    }
+
     private Grid<Account> people() {
         show(new PeopleView(
-                people.accounts, people.roles, people.secondFactors, people.sessions, fleet(), current, stepUp()));
+                people.accounts,
+                people.roles,
+                people.secondFactors,
+                people.sessions,
+                people.permissions,
+                fleet(),
+                current,
+                stepUp()));
         return grid();
     }
 
@@ -327,7 +480,10 @@ class AdminViewsTest {
     }
 
     private static void choose(Grid<Account> grid, String item) {
-        MenuBar bar = (MenuBar) _getCellComponent(grid, 0, "actions");
+        choose((MenuBar) _getCellComponent(grid, 0, "actions"), item);
+    }
+
+    private static void choose(MenuBar bar, String item) {
         MenuItem found = bar.getItems().getFirst().getSubMenu().getItems().stream()
                 .filter(candidate -> candidate.getText().equals(item))
                 .findFirst()
@@ -351,9 +507,31 @@ class AdminViewsTest {
     }
 
     private record FakeSystem(Map<String, Part> health) implements SystemState {
+        private static final Instant NIGHT = Instant.parse("2026-11-29T02:30:00Z");
+
         @Override
         public Map<String, String> versions() {
             return Map.of("Java", "25");
+        }
+
+        @Override
+        public Map<String, String> storage() {
+            return Map.of("Database", Sizes.text(1_512_000_000));
+        }
+
+        @Override
+        public Map<String, String> keys() {
+            return Map.of("Master key", "version 2");
+        }
+
+        @Override
+        public List<Job> jobs() {
+            return List.of(new Job("retention", Optional.of(NIGHT), Optional.empty(), Optional.of(NIGHT), 2));
+        }
+
+        @Override
+        public Runs runs() {
+            return new Runs(1, 1, 0);
         }
 
         @Override
@@ -364,6 +542,11 @@ class AdminViewsTest {
         @Override
         public Duration outboxAge() {
             return Duration.ofMinutes(5);
+        }
+
+        @Override
+        public Optional<Verification> lastVerification() {
+            return Optional.of(new Verification(NIGHT, 17, 0));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 class CommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rotate-key                            | The command (rotate-key) is not known. Use one of prepare-streets, rotate-keys, train, or none
+            rotate-key                            | The command (rotate-key) is not known. Use one of prepare-streets, rotate-keys, train, verify-audit, or none
             rotate-keys --remove-odl              | has no option (--remove-odl). Use --remove-old.
             rotate-keys --remove-old=true         | has no option (--remove-old=true). Use --remove-old.
             rotate-keys -x                        | has no option (-x). Use --remove-old.

@@ -60,6 +60,11 @@ public final class FakeOrders implements OrderStore, OrderChanges {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of all depots and days. */
+    public List<OrderEntry> all() {
+        return List.copyOf(orders);
+    }
+
     @Override
     public Optional<OrderEntry> find(OrderId id) {
         return orders.stream().filter(order -> order.id().equals(id)).findFirst();

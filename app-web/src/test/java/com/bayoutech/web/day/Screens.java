@@ -18,12 +18,15 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.ProofService;
 import com.bayoutech.orders.AddressService;
+import com.bayoutech.orders.ErasureList;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.orders.RecipientService;
+import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.PaperPress;
 import com.bayoutech.planning.PaperService;
@@ -95,6 +98,7 @@ public final class Screens implements AutoCloseable {
     public final FakePeople people = new FakePeople();
     public final FakeFleet fleet = new FakeFleet();
     public final FakeOrders orders = new FakeOrders();
+    public final FakeRecipients recipients = new FakeRecipients(orders::all);
     public final FakeRuns runs = new FakeRuns();
     public final FakePlans plans = new FakePlans(runs);
     public final FakeRunFeed feed = new FakeRunFeed();
@@ -117,6 +121,7 @@ public final class Screens implements AutoCloseable {
                         OrderDesk.class,
                         OrderImporter.class,
                         AddressService.class,
+                        RecipientService.class,
                         PaperService.class,
                         PlanService.class,
                         PlanEditor.class,
@@ -152,6 +157,8 @@ public final class Screens implements AutoCloseable {
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
         context.registerBean(AccountService.class, () -> people.accounts);
         context.registerBean(ProofService.class, () -> people.proofs);
+        context.registerBean(RecipientStore.class, () -> recipients);
+        context.registerBean(ErasureList.class, () -> ErasureList.NONE);
         context.registerBean(DemoStreets.class, () -> demoStreets, definition -> definition.setLazyInit(true));
     }
 

@@ -3,12 +3,17 @@ package com.bayoutech.web.people;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.AuditAnchors;
+import com.bayoutech.identity.AuditHash;
+import com.bayoutech.identity.AuditQuery;
+import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.Credentials;
@@ -19,8 +24,11 @@ import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasskeyService;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.PasswordHasher;
+import com.bayoutech.identity.PermissionService;
 import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.Role;
+import com.bayoutech.identity.RoleEditor;
+import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorPolicy;
@@ -40,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.support.GenericApplicationContext;
@@ -57,12 +66,15 @@ public final class FakePeople {
             new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
     private final Map<String, Role> storedRoles = new TreeMap<>();
     private final List<AuditEntry> entries = new ArrayList<>();
+    private final Map<Integer, AuditEntry> forged = new TreeMap<>();
 
     public final FakeSessions registry = new FakeSessions();
     public final AccountService accounts;
     public final InvitationService invitations;
     public final SignInService signIns;
     public final RoleService roles;
+    public final RoleEditor roleEditor;
+    public final PermissionService permissions;
     public final SessionService sessions;
     public final ProofService proofs;
     public final SecondFactorService secondFactors;
@@ -98,10 +110,12 @@ public final class FakePeople {
                 accountStore, roleStore, factors, keys, policy, directly, trail, registry, throttle, clock);
         passkeys = new PasskeyService(accountStore, roleStore, factors, keys, policy, directly, trail);
         roles = new RoleService(roleStore, accountStore, directly, trail, registry);
+        roleEditor = new RoleEditor(roleStore, accountStore, directly, trail);
+        permissions = new PermissionService(accountStore, roleStore, directly);
         sessions = new SessionService(registry, trail, directly);
         proofs = new ProofService(
                 accountStore, roleStore, factors, keys, policy, new Plain(), directly, trail, throttle, clock);
-        audit = new AuditService((before, limit) -> records());
+        audit = new AuditService(new Trail(), AuditAnchors.NONE, trail, directly);
         roleStore.save(new Role(
                 Role.ADMIN,
                 Arrays.stream(Permission.values())
@@ -163,18 +177,52 @@ public final class FakePeople {
         return storedRoles.get(role).permissions();
     }
 
-    private List<AuditRecord> records() {
-        return entries.reversed().stream()
-                .map(entry -> new AuditRecord(
-                        entries.indexOf(entry),
-                        Instant.EPOCH,
-                        entry.caller().id(),
-                        entry.caller().name(),
-                        entry.action(),
-                        entry.subject(),
-                        entry.subjectId(),
-                        entry.facts()))
-                .toList();
+    /** Somebody changes what an entry says, as only whoever owns the database can. */
+    public void forge(int entry, String action) {
+        AuditEntry before = entries.get(entry);
+        forged.put(entry, new AuditEntry(before.caller(), action, before.subject(), before.subjectId(), Map.of()));
+    }
+
+    private final class Trail implements AuditReader {
+        @Override
+        public List<AuditRecord> list(AuditQuery query, long beforeSequence, int limit) {
+            return records().reversed().stream()
+                    .filter(record -> record.sequence() < beforeSequence)
+                    .filter(record -> record.action().startsWith(query.action()))
+                    .filter(record -> record.callerName().contains(query.who()))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public void forEach(AuditQuery query, Consumer<AuditRecord> consumer) {
+            list(query, Long.MAX_VALUE, Integer.MAX_VALUE).reversed().forEach(consumer);
+        }
+
+        private List<AuditRecord> records() {
+            List<AuditRecord> records = new ArrayList<>();
+            AuditHash last = AuditHash.START;
+            for (int index = 0; index < entries.size(); index++) {
+                AuditHash hash = record(index, entries.get(index), last, last).expectedHash();
+                records.add(record(index, forged.getOrDefault(index, entries.get(index)), last, hash));
+                last = hash;
+            }
+            return records;
+        }
+
+        private AuditRecord record(int index, AuditEntry entry, AuditHash previous, AuditHash hash) {
+            return new AuditRecord(
+                    index + 1,
+                    Instant.EPOCH,
+                    entry.caller().id(),
+                    entry.caller().name(),
+                    entry.action(),
+                    entry.subject(),
+                    entry.subjectId(),
+                    entry.facts(),
+                    previous,
+                    hash);
+        }
     }
 
     private final class Accounts implements AccountStore {
@@ -246,6 +294,24 @@ public final class FakePeople {
         @Override
         public void save(Role role) {
             storedRoles.put(role.name(), role);
+        }
+
+        @Override
+        public void rename(String name, String next) {
+            Role renamed = storedRoles.remove(name);
+            storedRoles.put(next, new Role(next, renamed.permissions(), renamed.isSecondFactorRequired()));
+            stored.replaceAll((id, account) -> {
+                Map<String, DepotScope> scopes = new TreeMap<>();
+                account.roleScopes()
+                        .byRole()
+                        .forEach((role, scope) -> scopes.put(role.equals(name) ? next : role, scope));
+                return account.withRoles(new RoleScopes(scopes));
+            });
+        }
+
+        @Override
+        public void remove(String name) {
+            storedRoles.remove(name);
         }
     }
 

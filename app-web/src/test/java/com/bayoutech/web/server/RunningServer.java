@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole server on real PostgreSQL and Redis; each start has a database of its own. */
@@ -36,7 +37,9 @@ public final class RunningServer implements AutoCloseable {
         return start(properties(), more);
     }
 
-    static RunningServer start(Map<String, String> servers, Map<String, String> more) {
+    /** Starts with listeners that hear of each step of the start. */
+    static RunningServer start(
+            Map<String, String> servers, Map<String, String> more, ApplicationListener<?>... listeners) {
         Map<String, Object> all = new LinkedHashMap<>(servers);
         all.put("server.port", "0");
         all.put("bayou.worker.threads", "0");
@@ -47,7 +50,9 @@ public final class RunningServer implements AutoCloseable {
         String[] arguments = all.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
-        return new RunningServer(new SpringApplicationBuilder(BayouApplication.class).run(arguments));
+        return new RunningServer(new SpringApplicationBuilder(BayouApplication.class)
+                .listeners(listeners)
+                .run(arguments));
     }
 
     /** What leads to a new, empty database and to Redis. */

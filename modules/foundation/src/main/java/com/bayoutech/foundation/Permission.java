@@ -9,6 +9,8 @@ public enum Permission {
     ORDERS_IMPORT("orders.import", "Bring in orders from a file"),
     ORDERS_EDIT("orders.edit", "Enter, change, hold, cancel and move orders, and choose where their addresses are"),
     ORDERS_REMOVE("orders.remove", "Remove orders"),
+    RECIPIENTS_ERASE(
+            "recipients.erase", "Find a person among the recipients and erase them, and say how long people are kept"),
     FLEET_READ("fleet.read", "See depots, vehicles and shifts"),
     FLEET_EDIT("fleet.edit", "Change depots, vehicles and shifts"),
     PLANS_READ("plans.read", "See plans and their revisions"),
@@ -65,7 +67,8 @@ public enum Permission {
                     PLANS_READ,
                     PLANS_EDIT,
                     PLANS_PUBLISH -> true;
-            case PEOPLE_READ,
+            case RECIPIENTS_ERASE,
+                    PEOPLE_READ,
                     PEOPLE_EDIT,
                     ROLES_READ,
                     ROLES_EDIT,

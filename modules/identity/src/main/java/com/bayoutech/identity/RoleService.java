@@ -134,7 +134,7 @@ public final class RoleService {
     }
 
     /** Roles are known by name; the audit trail wants an id, always the same for the same role. */
-    private static UUID subjectId(String role) {
+    static UUID subjectId(String role) {
         return UUID.nameUUIDFromBytes(("role:" + role).getBytes(StandardCharsets.UTF_8));
     }
 }

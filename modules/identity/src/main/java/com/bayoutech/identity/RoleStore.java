@@ -12,4 +12,10 @@ public interface RoleStore {
 
     /** Adds a role or replaces the one of its name. */
     void save(Role role);
+
+    /** Gives a role a name that is free; whoever has it keeps it. */
+    void rename(String name, String next);
+
+    /** Removes a role that nobody has. */
+    void remove(String name);
 }

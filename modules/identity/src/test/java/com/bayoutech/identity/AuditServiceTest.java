@@ -7,19 +7,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.Permission;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class AuditServiceTest {
     private static final Caller AUDITOR = new Caller(UUID.randomUUID(), "audrey", Set.of(Permission.AUDIT_READ));
 
-    private final AuditService audit = new AuditService(AuditServiceTest::records);
+    private final InMemoryDatabase database = new InMemoryDatabase();
+    private final ChainInMemory chain = new ChainInMemory();
+    private final AuditService audit = new AuditService(chain, chain::heads, database.audit(), database);
 
     @Test
     void aPageStartsWhereTheOneBeforeEnded() {
@@ -44,19 +48,34 @@ class AuditServiceTest {
                 .isThrownBy(() -> audit.listRecent(NOBODY, Long.MAX_VALUE, 10));
     }
 
-    private static List<AuditRecord> records(long beforeSequence, int limit) {
-        return LongStream.iterate(9, sequence -> sequence > 0, sequence -> sequence - 1)
-                .filter(sequence -> sequence < beforeSequence)
-                .limit(limit)
-                .mapToObj(sequence -> new AuditRecord(
-                        sequence,
-                        Instant.EPOCH,
-                        AUDITOR.id(),
-                        "audrey",
-                        "plan.published",
-                        "plan",
-                        new UUID(0, sequence),
-                        Map.of()))
-                .toList();
+    @Test
+    void whatIsGivenOutIsProvenAndLeavesAnEntryWithoutWhatWasTyped() {
+        List<AuditRecord> given = new ArrayList<>();
+        AuditQuery query = new AuditQuery("Mrs Fontenot", "", "", "", Optional.of(Instant.EPOCH), Optional.empty());
+        assertThatExceptionOfType(NotProvenException.class).isThrownBy(() -> audit.export(AUDITOR, query, given::add));
+        assertThat(given).isEmpty();
+
+        audit.export(AUDITOR.proven(), query, given::add);
+        assertThat(given).hasSize(9);
+        assertThat(database.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("audit.exported");
+            assertThat(entry.facts()).isEqualTo(Map.of("filters", "from 1970-01-01T00:00:00Z,who"));
+        });
+    }
+
+    @Test
+    void aWholeTrailIsFoundWhole() {
+        assertThat(audit.verify(AUDITOR)).isEqualTo(new AuditVerdict(9, Optional.of(chain.head()), 1, 0, List.of()));
+        assertThat(database.entries().getLast().facts()).isEqualTo(Map.of("entries", "9", "heads", "1", "faults", "0"));
+    }
+
+    @Test
+    void aCutAtTheEndIsFound() {
+        chain.entries().removeLast();
+
+        AuditVerdict verdict = audit.verify(AUDITOR);
+        assertThat(verdict.isIntact()).isFalse();
+        assertThat(verdict.faults()).containsExactly(new AuditFault(AuditFault.Kind.HEAD_MISSING, 9));
+        assertThat(database.entries().getLast().facts()).containsEntry("faults", "1");
     }
 }

@@ -19,7 +19,7 @@ final class PeopleWorld {
 
     final InMemoryDatabase database = new InMemoryDatabase();
     final InMemoryAccountStore accountStore = new InMemoryAccountStore(database);
-    final InMemoryRoleStore roleStore = new InMemoryRoleStore(database);
+    final InMemoryRoleStore roleStore = new InMemoryRoleStore(database, accountStore);
     final InMemorySessionRegistry registry = new InMemorySessionRegistry(database);
     final InMemoryOneTimeLinkStore linkStore = new InMemoryOneTimeLinkStore(database);
     final AccountService accounts = new AccountService(
@@ -34,6 +34,8 @@ final class PeopleWorld {
             () -> now);
     final InvitationService invitations =
             new InvitationService(accountStore, linkStore, new PlainHasher(), database, database.audit(), () -> now);
+    final RoleEditor roleEditor = new RoleEditor(roleStore, accountStore, database, database.audit());
+    final PermissionService permissions = new PermissionService(accountStore, roleStore, database);
     final RoleService roles = new RoleService(roleStore, accountStore, database, database.audit(), registry);
     final InMemorySecondFactorStore factorStore = new InMemorySecondFactorStore(database);
     final InMemoryPasskeyStore passkeyStore = new InMemoryPasskeyStore(database);

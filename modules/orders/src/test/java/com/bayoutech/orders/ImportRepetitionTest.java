@@ -48,6 +48,20 @@ class ImportRepetitionTest {
     }
 
     @Test
+    void ofAnOrderOfAnotherDepotNothingMoreIsSaid() {
+        fixture.sendRow("recipient=Ann", "load=3");
+
+        ImportReport report = fixture.send(
+                row("recipient=Ben", "load=4"),
+                ImportFixture.depot("Mobile", 30.69, -88.04, "America/Chicago"),
+                ImportFixture.MONDAY);
+
+        assertThat(report.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.problem()).endsWith("with other content in depot"));
+    }
+
+    @Test
     void theSameOrderForAnotherDayIsOtherContent() {
         fixture.sendRow();
 

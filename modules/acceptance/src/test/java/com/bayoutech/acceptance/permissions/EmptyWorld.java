@@ -7,6 +7,7 @@ import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -44,10 +46,12 @@ final class EmptyWorld {
             Map.entry(LocalDate.class, LocalDate.EPOCH),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
+            Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
             Map.entry(OrderEdit.class, new OrderEdit.Hold()),
             Map.entry(RunScope.class, new RunScope.WholeDay()),
             Map.entry(Map.class, Map.of()),
+            Map.entry(OptionalInt.class, OptionalInt.of(1)),
             Map.entry(Transfer.class, new Transfer.OfRoute(new ShiftId(OWNER))),
             Map.entry(UnitOfWork.class, new Direct()));
 

@@ -1,5 +1,6 @@
 package com.bayoutech.adapters.postgres;
 
+import com.bayoutech.adapters.audit.AuditHeadKeeper;
 import com.bayoutech.adapters.keys.MasterKeyException;
 import com.bayoutech.adapters.keys.MasterKeyFile;
 import com.bayoutech.adapters.keys.MasterKeys;
@@ -14,14 +15,18 @@ import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorStore;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.RunStore;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * its code relies on is set in {@code postgres.properties}, which the application's own properties override.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(AuditHeadsConfiguration.class)
 @PropertySource("classpath:com/bayoutech/adapters/postgres/postgres.properties")
 @EntityScan(basePackageClasses = PostgresConfiguration.class)
 @EnableJpaRepositories(basePackageClasses = PostgresConfiguration.class)
@@ -45,10 +51,14 @@ public class PostgresConfiguration {
         return new TransactionUnitOfWork(new TransactionTemplate(transactions));
     }
 
-    /** The audit trail's writer and reader in one. */
     @Bean
-    PostgresAuditTrail auditTrail(JdbcClient jdbc, AuditEntryRows rows) {
-        return new PostgresAuditTrail(jdbc, rows);
+    PostgresAuditReader auditReader(JdbcClient jdbc, UnitOfWork unitOfWork) {
+        return new PostgresAuditReader(jdbc, unitOfWork);
+    }
+
+    @Bean
+    AuditTrail auditTrail(JdbcClient jdbc, EntityManagerFactory entities, ObjectProvider<AuditHeadKeeper> keeper) {
+        return new PostgresAuditTrail(jdbc, entities, head -> keeper.ifAvailable(found -> found.moved(head)));
     }
 
     @Bean
@@ -82,8 +92,8 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    RoleStore roleStore(RoleRows rows, UnitOfWork unitOfWork) {
-        return new PostgresRoleStore(rows, unitOfWork);
+    RoleStore roleStore(RoleRows rows, JdbcClient jdbc, UnitOfWork unitOfWork) {
+        return new PostgresRoleStore(rows, jdbc, unitOfWork);
     }
 
     @Bean
@@ -105,6 +115,11 @@ public class PostgresConfiguration {
     OrderStore orderStore(
             JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         return new PostgresOrderStore(template, recipients, sharedKeys, unitOfWork);
+    }
+
+    @Bean
+    RecipientStore recipientStore(JdbcClient jdbc, RecipientKeys recipients) {
+        return new PostgresRecipientStore(jdbc, recipients);
     }
 
     @Bean

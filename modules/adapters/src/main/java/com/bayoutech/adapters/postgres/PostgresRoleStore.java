@@ -5,14 +5,17 @@ import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleStore;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Roles by JPA. */
 final class PostgresRoleStore implements RoleStore {
     private final RoleRows rows;
+    private final JdbcClient jdbc;
     private final UnitOfWork unitOfWork;
 
-    PostgresRoleStore(RoleRows rows, UnitOfWork unitOfWork) {
+    PostgresRoleStore(RoleRows rows, JdbcClient jdbc, UnitOfWork unitOfWork) {
         this.rows = rows;
+        this.jdbc = jdbc;
         this.unitOfWork = unitOfWork;
     }
 
@@ -31,5 +34,28 @@ final class PostgresRoleStore implements RoleStore {
         unitOfWork.call(() -> rows.saveAndFlush(rows.findById(role.name())
                 .orElseGet(() -> new RoleRow(role.name()))
                 .with(role)));
+    }
+
+    @Override
+    public void rename(String name, String next) {
+        unitOfWork.run(() -> {
+            jdbc.sql("""
+                            insert into role (name, second_factor_required)
+                            select ?, second_factor_required from role where name = ?
+                            """).params(next, name).update();
+            jdbc.sql("update role_permission set role_name = ? where role_name = ?")
+                    .params(next, name)
+                    .update();
+            jdbc.sql("update account_role set role_name = ? where role_name = ?")
+                    .params(next, name)
+                    .update();
+            jdbc.sql("delete from role where name = ?").param(name).update();
+        });
+    }
+
+    @Override
+    public void remove(String name) {
+        unitOfWork.run(
+                () -> jdbc.sql("delete from role where name = ?").param(name).update());
     }
 }

@@ -36,4 +36,9 @@ public class SchedulerConfiguration {
                 () -> new RunTask(
                         RunWork.of(worker.getObject()), runs, unitOfWork, properties.retries(), properties.pause()));
     }
+
+    @Bean
+    HouseTasks houseTasks(WorkerProperties properties, DataSource dataSource, ObjectProvider<HouseTask> tasks) {
+        return new HouseTasks(properties, dataSource, () -> tasks.stream().toList());
+    }
 }

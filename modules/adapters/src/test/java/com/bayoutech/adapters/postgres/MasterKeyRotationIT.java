@@ -12,6 +12,7 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.identity.AuditQuery;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.orders.OrderEntry;
@@ -79,7 +80,7 @@ class MasterKeyRotationIT {
         OrderEntry late = SomeOrders.delivery(depot.id(), "late", SomeOrders.recipient("Late"));
         server.getBean(OrderStore.class).insert(List.of(late));
         assertThat(keysByVersion()).isEqualTo(Map.of(2, 603));
-        assertThat(server.getBean(AuditReader.class).list(Long.MAX_VALUE, 2))
+        assertThat(server.getBean(AuditReader.class).list(AuditQuery.ALL, Long.MAX_VALUE, 2))
                 .extracting(AuditRecord::action)
                 .containsExactly("master-key.rotated", "master-key.version-added");
     }

@@ -13,6 +13,7 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.identity.AuditQuery;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -42,7 +43,7 @@ class TransactionUnitOfWorkIT {
         unitOfWork.run(this::changeAll);
 
         assertThat(fleet.findDepot(id)).contains(depot);
-        assertThat(auditReader.list(Long.MAX_VALUE, 1_000))
+        assertThat(auditReader.list(AuditQuery.ALL, Long.MAX_VALUE, 1_000))
                 .filteredOn(AuditRecord::subjectId, id.value())
                 .singleElement()
                 .satisfies(kept -> {
@@ -62,7 +63,7 @@ class TransactionUnitOfWorkIT {
                 .hasMessage("broken");
 
         assertThat(fleet.findDepot(id)).isEmpty();
-        assertThat(auditReader.list(Long.MAX_VALUE, 1_000))
+        assertThat(auditReader.list(AuditQuery.ALL, Long.MAX_VALUE, 1_000))
                 .extracting(AuditRecord::subjectId)
                 .doesNotContain(id.value());
         assertThat(events()).isZero();
@@ -83,7 +84,7 @@ class TransactionUnitOfWorkIT {
         }) {
             assertThatThrownBy(() -> jdbc.sql(change).update()).rootCause().hasMessageContaining("append-only");
         }
-        assertThat(auditReader.list(Long.MAX_VALUE, 1_000))
+        assertThat(auditReader.list(AuditQuery.ALL, Long.MAX_VALUE, 1_000))
                 .extracting(AuditRecord::subjectId)
                 .contains(id.value());
     }
@@ -96,9 +97,10 @@ class TransactionUnitOfWorkIT {
             auditTrail.append(entry);
         });
 
-        long newest = auditReader.list(Long.MAX_VALUE, 1).getFirst().sequence();
+        long newest =
+                auditReader.list(AuditQuery.ALL, Long.MAX_VALUE, 1).getFirst().sequence();
 
-        assertThat(auditReader.list(newest, 2))
+        assertThat(auditReader.list(AuditQuery.ALL, newest, 2))
                 .extracting(AuditRecord::sequence)
                 .hasSize(2)
                 .allMatch(sequence -> sequence < newest)

@@ -16,11 +16,16 @@ public final class OrderContent {
     /**
      * The names of the columns in which a file's order differs; empty if it asks for what is known.
      *
+     * <p>Of an order of another depot nothing more is said than that: whoever sends the file may not be allowed to see it, and could try out what
+     * it says.
+     *
      * <p>Where the file gives no place, any will do: it was found, or chosen, for the same address.
      */
     public static List<String> differences(OrderEntry known, OrderEntry sent) {
+        if (!known.depot().equals(sent.depot())) {
+            return List.of("depot");
+        }
         Differences differences = new Differences(known, sent);
-        differences.compare("depot", OrderEntry::depot);
         differences.compare("day", OrderEntry::day);
         differences.compare("kind", visits(VisitEntry::kind));
         differences.compare("recipient", recipients(Recipient::name));

@@ -1,0 +1,52 @@
+package com.bayoutech.web.admin;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Asks for a person: by the reference of an order of theirs, or by name and address. */
+final class RecipientSearch extends Div {
+    private final TextField reference = new TextField("Reference of an order");
+    private final TextField name = new TextField("Name");
+    private final TextField address = new TextField("Address");
+    private final Span said = new Span();
+    private final Consumer<String> byReference;
+    private final BiConsumer<String, String> byPerson;
+
+    RecipientSearch(Consumer<String> byReference, BiConsumer<String, String> byPerson) {
+        this.byReference = byReference;
+        this.byPerson = byPerson;
+        addClassName("bayou-filter");
+        getElement().setAttribute("role", "search");
+        reference.setClearButtonVisible(true);
+        name.setClearButtonVisible(true);
+        address.setClearButtonVisible(true);
+        name.setPlaceholder("As in an order");
+        address.setPlaceholder("As in an order");
+        Button find = new Button("Find", click -> find());
+        find.addThemeVariants(ButtonVariant.PRIMARY);
+        find.addClickShortcut(Key.ENTER).listenOn(this);
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("bayou-filter-said");
+        Span or = new Span("or");
+        or.addClassName("bayou-filter-or");
+        add(reference, or, name, address, find, said);
+    }
+
+    void say(String words) {
+        said.setText(words);
+    }
+
+    private void find() {
+        if (reference.getValue().isBlank()) {
+            byPerson.accept(name.getValue(), address.getValue());
+        } else {
+            byReference.accept(reference.getValue());
+        }
+    }
+}

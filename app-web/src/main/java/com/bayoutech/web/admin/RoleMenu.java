@@ -1,0 +1,43 @@
+package com.bayoutech.web.admin;
+
+import com.bayoutech.identity.Role;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+
+/** A role's name at the head of its column, with what can be done to it. */
+final class RoleMenu extends Div {
+    /** What somebody may want of a role. */
+    interface Actions {
+        void copy(Role role);
+
+        void rename(Role role);
+
+        void remove(Role role);
+
+        void requireSecondFactor(Role role, boolean isRequired);
+    }
+
+    RoleMenu(Role role, Actions actions) {
+        addClassName("bayou-role-head");
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+        MenuItem more = bar.addItem(Symbol.MORE.icon());
+        more.setAriaLabel("Change the role " + role.name());
+        more.getSubMenu().addItem("Copy…", click -> actions.copy(role));
+        if (!role.name().equals(Role.ADMIN)) {
+            more.getSubMenu().addItem("Rename…", click -> actions.rename(role));
+            more.getSubMenu().addItem("Remove…", click -> actions.remove(role));
+            MenuItem factor = more.getSubMenu()
+                    .addItem(
+                            "Needs a second factor",
+                            click -> actions.requireSecondFactor(role, !role.isSecondFactorRequired()));
+            factor.setCheckable(true);
+            factor.setChecked(role.isSecondFactorRequired());
+        }
+        add(new Span(role.name()), bar);
+    }
+}

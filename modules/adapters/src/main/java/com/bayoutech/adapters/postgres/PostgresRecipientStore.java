@@ -1,0 +1,222 @@
+package com.bayoutech.adapters.postgres;
+
+import com.bayoutech.adapters.keys.DataKey;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Recipient;
+import com.bayoutech.domain.RecipientId;
+import com.bayoutech.orders.KnownRecipient;
+import com.bayoutech.orders.RecipientStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/** Recipients as persons: found again by what their visits say, erased by the loss of their keys. */
+final class PostgresRecipientStore implements RecipientStore {
+    private static final String RETENTION = "recipients.retention-days";
+    private static final int OPENED_AT_ONCE = 2_000;
+
+    /** Those that orders have, and those that they had before a change. */
+    private static final String VISITS = """
+            (select recipient_id, order_id, position, name, phone, email, address_line, notes from order_visit
+            union all
+            select recipient_id, order_id, position, name, phone, email, address_line, notes from order_former_visit)
+            """;
+
+    /** A visit for each recipient: all of them say the same of who it is. */
+    private static final String ONE_VISIT_EACH = "select distinct on (recipient_id) visit.* from " + VISITS
+            + " visit where %s order by recipient_id, order_id, position";
+
+    private final JdbcClient jdbc;
+    private final RecipientKeys keys;
+
+    PostgresRecipientStore(JdbcClient jdbc, RecipientKeys keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+    }
+
+    @Override
+    public List<KnownRecipient> findByReference(String reference) {
+        List<Sealed> visits = jdbc.sql(
+                        ONE_VISIT_EACH.formatted("order_id in (select id from orders where reference = ?)"))
+                .param(reference)
+                .query((row, _) -> sealed(row))
+                .list();
+        return known(open(visits));
+    }
+
+    @Override
+    public List<KnownRecipient> findByPerson(String name, String addressLine) {
+        List<Recipient> found = new ArrayList<>();
+        Optional<UUID> last = Optional.empty();
+        do {
+            List<Sealed> page = page(last);
+            open(page).stream()
+                    .filter(person -> isLike(person.name(), name) && isLike(person.addressLine(), addressLine))
+                    .forEach(found::add);
+            last = page.size() < OPENED_AT_ONCE
+                    ? Optional.empty()
+                    : Optional.of(page.getLast().recipient());
+        } while (last.isPresent());
+        return known(found);
+    }
+
+    private List<Sealed> page(Optional<UUID> last) {
+        String after = last.isPresent() ? "recipient_id > ?" : "true";
+        return jdbc.sql(ONE_VISIT_EACH.formatted(after) + " limit " + OPENED_AT_ONCE)
+                .params(last.stream().toList())
+                .query((row, _) -> sealed(row))
+                .list();
+    }
+
+    @Override
+    public Set<RecipientId> erase(Collection<RecipientId> recipients) {
+        SqlArrayValue ids = ids(recipients);
+        Set<RecipientId> erased = jdbc.sql("""
+                        update recipient set key_version = null, wrapped_key = null, blind_index = null, address_index = null
+                        where id = any(?) and wrapped_key is not null returning id
+                        """)
+                .param(ids)
+                .query((row, _) -> new RecipientId(row.getObject("id", UUID.class)))
+                .set();
+        // Rewritten as they are, so that whoever remembers a day by its rows sees that it has changed.
+        jdbc.sql("update order_visit set service_millis = service_millis where recipient_id = any(?)")
+                .param(ids(erased))
+                .update();
+        return erased;
+    }
+
+    @Override
+    public Set<RecipientId> listIdle(LocalDate day, int limit) {
+        // Not by one condition over both: each has its index.
+        return jdbc.sql("""
+                        select id from recipient
+                        where wrapped_key is not null and not exists (
+                            select 1 from order_visit visit join orders on orders.id = visit.order_id
+                            where visit.recipient_id = recipient.id and orders.day >= ?)
+                        and not exists (
+                            select 1 from order_former_visit visit join orders on orders.id = visit.order_id
+                            where visit.recipient_id = recipient.id and orders.day >= ?)
+                        order by id limit ?
+                        """)
+                .params(day, day, limit)
+                .query((row, _) -> new RecipientId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
+    @Override
+    public OptionalInt retentionDays() {
+        return jdbc.sql("select value from setting where name = ?")
+                .param(RETENTION)
+                .query(String.class)
+                .optional()
+                .map(value -> OptionalInt.of(Integer.parseInt(value)))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    @Override
+    public void setRetentionDays(OptionalInt days) {
+        jdbc.sql("delete from setting where name = ?").param(RETENTION).update();
+        days.ifPresent(wanted -> jdbc.sql("insert into setting (name, value) values (?, ?)")
+                .params(RETENTION, Integer.toString(wanted))
+                .update());
+    }
+
+    private List<Recipient> open(List<Sealed> visits) {
+        Map<RecipientId, DataKey> opened =
+                keys.find(visits.stream().map(Sealed::recipient).toList());
+        return visits.stream()
+                .map(visit -> Optional.ofNullable(opened.get(new RecipientId(visit.recipient())))
+                        .map(visit::open))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<KnownRecipient> known(List<Recipient> people) {
+        return people.stream()
+                .map(person -> new KnownRecipient(person, mentions(person.id())))
+                .toList();
+    }
+
+    private List<KnownRecipient.Mention> mentions(RecipientId recipient) {
+        return jdbc.sql("""
+                        select reference, depot_id, day from orders
+                        where id in (select order_id from order_visit where recipient_id = ?
+                            union all select order_id from order_former_visit where recipient_id = ?)
+                        order by day desc, reference
+                        """)
+                .params(recipient.value(), recipient.value())
+                .query((row, _) -> new KnownRecipient.Mention(
+                        row.getString("reference"),
+                        new DepotId(row.getObject("depot_id", UUID.class)),
+                        row.getObject("day", LocalDate.class)))
+                .list();
+    }
+
+    private static boolean isLike(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("[\\s,]+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static SqlArrayValue ids(Collection<RecipientId> recipients) {
+        return new SqlArrayValue(
+                "uuid",
+                recipients.stream()
+                        .map(RecipientId::value)
+                        .collect(Collectors.toSet())
+                        .toArray());
+    }
+
+    private static Sealed sealed(ResultSet row) throws SQLException {
+        return new Sealed(
+                row.getObject("recipient_id", UUID.class),
+                row.getObject("order_id", UUID.class),
+                row.getInt("position"),
+                row.getBytes("name"),
+                row.getBytes("phone"),
+                row.getBytes("email"),
+                row.getBytes("address_line"),
+                row.getBytes("notes"));
+    }
+
+    /** What a visit says of its recipient, as ciphertexts. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+    private record Sealed(
+            UUID recipient,
+            UUID order,
+            int position,
+            byte[] name,
+            byte[] phone,
+            byte[] email,
+            byte[] addressLine,
+            byte[] notes) {
+        Recipient open(DataKey key) {
+            VisitCipher cipher = new VisitCipher(key, order, position);
+            return new Recipient(
+                    new RecipientId(recipient),
+                    cipher.open("name", name),
+                    cipher.open("phone", phone),
+                    cipher.open("email", email),
+                    cipher.open("address_line", addressLine),
+                    cipher.open("notes", notes));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package com.bayoutech.orders;
+
+import com.bayoutech.domain.RecipientId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Where recipients are kept, each with a key of their own; joins the current unit of work. */
+public interface RecipientStore {
+    /** Those whom the order of a reference names. */
+    List<KnownRecipient> findByReference(String reference);
+
+    /**
+     * Those of a name and an address line, however they write case and blanks. Everybody has to be opened for that: it takes seconds where
+     * there are many.
+     */
+    List<KnownRecipient> findByPerson(String name, String addressLine);
+
+    /** Destroys the keys of recipients, and with them all that is kept of them; returns those that had one. */
+    Set<RecipientId> erase(Collection<RecipientId> recipients);
+
+    /** Some of the recipients who are not erased and whom no order of this day or a later one names. */
+    Set<RecipientId> listIdle(LocalDate day, int limit);
+
+    /** How many days after their last order recipients are kept; empty where nobody is erased for that. */
+    OptionalInt retentionDays();
+
+    void setRetentionDays(OptionalInt days);
+}
