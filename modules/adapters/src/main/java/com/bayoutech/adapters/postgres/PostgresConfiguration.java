@@ -92,6 +92,11 @@ public class PostgresConfiguration {
     }
 
     @Bean
+    OneTimeLinkStore oneTimeLinkStore(JdbcClient jdbc) {
+        return new PostgresOneTimeLinkStore(jdbc);
+    }
+
+    @Bean
     RoleStore roleStore(RoleRows rows, JdbcClient jdbc, UnitOfWork unitOfWork) {
         return new PostgresRoleStore(rows, jdbc, unitOfWork);
     }
@@ -99,11 +104,6 @@ public class PostgresConfiguration {
     @Bean
     SecondFactorStore secondFactorStore(JdbcClient jdbc, SharedKeys sharedKeys) {
         return new PostgresSecondFactorStore(jdbc, sharedKeys);
-    }
-
-    @Bean
-    OneTimeLinkStore oneTimeLinkStore(JdbcClient jdbc) {
-        return new PostgresOneTimeLinkStore(jdbc);
     }
 
     @Bean
