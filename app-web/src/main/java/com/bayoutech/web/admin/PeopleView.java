@@ -5,11 +5,15 @@ import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
-import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.OneTimeLink;
 import com.bayoutech.identity.PermissionService;
 import com.bayoutech.identity.Role;
+import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleService;
+import com.bayoutech.identity.SecondFactorService;
+import com.bayoutech.identity.SessionService;
 import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.security.InvitationView;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.ConfirmAction;
@@ -28,6 +32,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 
 /** Who has an account, and with which roles. */
@@ -37,6 +42,8 @@ import java.util.List;
 final class PeopleView extends Div {
     private final AccountService accounts;
     private final RoleService roles;
+    private final SecondFactorService factors;
+    private final SessionService sessions;
     private final PermissionService permissions;
     private final CurrentCaller current;
     private final StepUp stepUp;
@@ -48,12 +55,16 @@ final class PeopleView extends Div {
     PeopleView(
             AccountService accounts,
             RoleService roles,
+            SecondFactorService factors,
+            SessionService sessions,
             PermissionService permissions,
             FleetService fleet,
             CurrentCaller current,
             StepUp stepUp) {
         this.accounts = accounts;
         this.roles = roles;
+        this.factors = factors;
+        this.sessions = sessions;
         this.permissions = permissions;
         this.current = current;
         this.stepUp = stepUp;
@@ -62,7 +73,7 @@ final class PeopleView extends Div {
         maySeeRoles = current.get().may(Permission.ROLES_READ);
         depots = current.get().mayAnywhere(Permission.FLEET_READ) ? fleet.listDepots(current.get()) : List.of();
 
-        Button add = new Button("Add a person", Symbol.PLUS.icon(), click -> stepUp.then(this::add));
+        Button add = new Button("Invite a person", Symbol.PLUS.icon(), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(mayEdit && maySeeRoles);
         header = new PageHeader("People", add);
@@ -94,7 +105,7 @@ final class PeopleView extends Div {
             return new Pill("Disabled", Pill.Tone.BAD);
         }
         return account.passwordIsOneTime()
-                ? new Pill("One-time password", Pill.Tone.ATTENTION)
+                ? new Pill("Invited", Pill.Tone.ATTENTION)
                 : new Pill("Active", Pill.Tone.GOOD);
     }
 
@@ -104,45 +115,85 @@ final class PeopleView extends Div {
         MenuItem more = bar.addItem("Change");
         more.setAriaLabel("Change " + account.displayName());
         if (maySeeRoles) {
-            more.getSubMenu().addItem("Roles…", click -> stepUp.then(() -> chooseRoles(account)));
+            more.getSubMenu().addItem("Roles…", click -> chooseRoles(account));
             more.getSubMenu().addItem("What may they do?", click -> showPowers(account));
         }
-        more.getSubMenu().addItem("Reset the password…", click -> stepUp.then(() -> reset(account)));
+        more.getSubMenu().addItem("Reset the password…", click -> resetPassword(account));
+        more.getSubMenu().addItem("Reset the second factor…", click -> resetSecondFactor(account));
+        if (current.get().may(Permission.SESSIONS_REVOKE)) {
+            more.getSubMenu().addItem("Sign out everywhere…", click -> signOut(account));
+        }
         more.getSubMenu().addItem(account.enabled() ? "Disable…" : "Enable", click -> toggle(account));
         return bar;
     }
 
+    /** Asks for a proof last, so that what was typed is not lost; refusals stay in the dialog. */
     private void add() {
-        new PersonDialog(new RoleChoice(roleNames(), depots), wanted -> {
-                    OneTimePassword password = accounts.createAccount(current.get(), wanted);
-                    reload();
-                    new OneTimePasswordDialog(wanted.displayName(), password.value()).open();
-                })
+        new PersonDialog(
+                        new RoleChoice(roleNames(), depots),
+                        (wanted, done) -> stepUp.then(() -> done.accept(() -> {
+                            OneTimeLink link = accounts.createAccount(current.get(), wanted);
+                            reload();
+                            show(wanted.displayName(), link);
+                        })))
                 .open();
+    }
+
+    private static void show(String displayName, OneTimeLink link) {
+        new OneTimeLinkDialog(displayName, InvitationView.address(VaadinRequest.getCurrent(), link.token())).open();
     }
 
     private void chooseRoles(Account account) {
         new RolesDialog(account, new RoleChoice(roleNames(), depots), chosen -> {
-                    accounts.assignRoles(current.get(), account.id(), chosen);
-                    reload();
-                    Notices.success(account.displayName() + " has new roles and must sign in again");
+                    stepUp.then(() -> assign(account, chosen));
                 })
                 .open();
+    }
+
+    private void assign(Account account, RoleScopes chosen) {
+        accounts.assignRoles(current.get(), account.id(), chosen);
+        reload();
+        Notices.success(account.displayName() + " has new roles and must sign in again");
     }
 
     private void showPowers(Account account) {
         new PowersDialog(account, permissions.listPowers(current.get(), account.id()), depots).open();
     }
 
-    private void reset(Account account) {
+    private void resetPassword(Account account) {
         ConfirmAction.askBeforeRemoving(
                 "Reset the password?",
-                account.displayName() + " is signed out everywhere and needs the new one-time password to sign in.",
+                account.displayName()
+                        + " is signed out everywhere. You get a link for them to choose another password.",
                 "Reset",
-                () -> {
-                    OneTimePassword password = accounts.resetPassword(current.get(), account.id());
+                () -> stepUp.then(() -> {
+                    OneTimeLink link = accounts.resetPassword(current.get(), account.id());
                     reload();
-                    new OneTimePasswordDialog(account.displayName(), password.value()).open();
+                    show(account.displayName(), link);
+                }));
+    }
+
+    private void resetSecondFactor(Account account) {
+        ConfirmAction.askBeforeRemoving(
+                "Take the second factor away?",
+                account.displayName()
+                        + " is signed out everywhere and sets up another one after signing in. Be sure that it is"
+                        + " they who ask.",
+                "Take away",
+                () -> stepUp.then(() -> {
+                    factors.reset(current.get(), account.id());
+                    Notices.success(account.displayName() + " has no second factor any more");
+                }));
+    }
+
+    private void signOut(Account account) {
+        ConfirmAction.ask(
+                "Sign out everywhere?",
+                account.displayName() + " must sign in again on each device.",
+                "Sign out",
+                () -> {
+                    sessions.revokeAllOf(current.get(), account.id());
+                    Notices.success(account.displayName() + " is signed out everywhere");
                 });
     }
 

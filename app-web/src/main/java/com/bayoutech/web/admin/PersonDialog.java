@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Asks for the name and the roles of somebody new; stays open with the reason where they are refused. */
@@ -18,12 +19,12 @@ final class PersonDialog extends Dialog {
     private final TextField displayName = new TextField("Name");
     private final TextField userName = new TextField("User name");
     private final RoleChoice roles;
-    private final Consumer<NewAccount> wanted;
+    private final BiConsumer<NewAccount, Consumer<Runnable>> wanted;
 
-    PersonDialog(RoleChoice roles, Consumer<NewAccount> wanted) {
+    PersonDialog(RoleChoice roles, BiConsumer<NewAccount, Consumer<Runnable>> wanted) {
         this.roles = roles;
         this.wanted = wanted;
-        setHeaderTitle("Add a person");
+        setHeaderTitle("Invite a person");
         displayName.setWidthFull();
         displayName.setHelperText("As colleagues know them");
         userName.setWidthFull();
@@ -32,7 +33,7 @@ final class PersonDialog extends Dialog {
         Div fields = new Div(displayName, userName, roles);
         fields.addClassName("bayou-fields");
         add(fields);
-        Button create = new Button("Add", click -> create());
+        Button create = new Button("Invite", click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickShortcut(Key.ENTER);
         getFooter().add(new Button("Cancel", click -> close()), create);
@@ -43,8 +44,12 @@ final class PersonDialog extends Dialog {
         if (chosen.isEmpty()) {
             return;
         }
+        wanted.accept(new NewAccount(userName.getValue(), displayName.getValue(), chosen.get()), this::finish);
+    }
+
+    private void finish(Runnable invite) {
         try {
-            wanted.accept(new NewAccount(userName.getValue(), displayName.getValue(), chosen.get()));
+            invite.run();
             close();
         } catch (RefusedException refused) {
             userName.setErrorMessage(Objects.requireNonNullElse(refused.getMessage(), ""));

@@ -7,6 +7,8 @@ import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.AuditAnchors;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditService;
+import com.bayoutech.identity.InvitationService;
+import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasskeyService;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.PasswordHasher;
@@ -45,8 +47,21 @@ class IdentityConfiguration {
             UnitOfWork unitOfWork,
             AuditTrail audit,
             SessionRegistry sessions,
-            SignInThrottle throttle) {
-        return new AccountService(accounts, roles, hasher, unitOfWork, audit, sessions, throttle);
+            SignInThrottle throttle,
+            OneTimeLinkStore links,
+            InstantSource clock) {
+        return new AccountService(accounts, roles, hasher, unitOfWork, audit, sessions, throttle, links, clock);
+    }
+
+    @Bean
+    InvitationService invitationService(
+            AccountStore accounts,
+            OneTimeLinkStore links,
+            PasswordHasher hasher,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            InstantSource clock) {
+        return new InvitationService(accounts, links, hasher, unitOfWork, audit, clock);
     }
 
     @Bean

@@ -10,9 +10,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Says in one line why the server cannot start, where the reason is known; the rest is left to Spring Boot. */
+/**
+ * Says in one line why the server cannot start. Where the reason is not one that is known, it is the innermost one, and Spring Boot tells the rest.
+ */
 final class StartFailureReporter implements SpringBootExceptionReporter {
     private static final Logger LOG = LoggerFactory.getLogger(StartFailureReporter.class);
+    /** A cause may be its own. */
+    private static final int MOST_CAUSES = 50;
+
     /** The class of SQL states for connections that do not come about. */
     private static final String NO_CONNECTION = "08";
     /** The class of SQL states for a user or password that is refused. */
@@ -25,8 +30,18 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
         Optional<String> reason = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .flatMap(cause -> reason(cause).stream())
                 .findFirst();
-        reason.ifPresent(line -> LOG.error("The server cannot start. {}", line));
+        LOG.error("The server cannot start. {}", reason.orElseGet(() -> innermost(failure)));
         return reason.isPresent();
+    }
+
+    /** Its first line: what follows there are details, which Spring Boot prints. */
+    private static String innermost(Throwable failure) {
+        Throwable last = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .reduce(failure, (outer, inner) -> inner);
+        String message = Objects.requireNonNullElse(last.getMessage(), "");
+        return last.getClass().getSimpleName() + ": "
+                + message.lines().findFirst().orElse("(no message)");
     }
 
     private static Optional<String> reason(Throwable cause) {

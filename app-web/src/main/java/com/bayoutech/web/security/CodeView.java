@@ -24,7 +24,7 @@ final class CodeView extends Div implements BeforeEnterObserver {
     private final InstantSource clock;
     private final TextField code = new TextField("Code");
 
-    CodeView(InstantSource clock) {
+    CodeView(InstantSource clock, Passkeys passkeys) {
         this.clock = clock;
         addClassName("bayou-door");
         code.setWidthFull();
@@ -40,6 +40,7 @@ final class CodeView extends Div implements BeforeEnterObserver {
                 new H1("One more step"),
                 new Paragraph("Your password was right. Now show that you have your second factor."),
                 new PostedForm(CodeSignIn.PATH, code, submit),
+                new PasskeyForm(passkeys, "Use a passkey instead"),
                 new Anchor("login", "Start over"));
         card.addClassName("bayou-door-card");
         add(card);

@@ -75,14 +75,14 @@ public final class CurrentCaller {
     }
 
     /** The registry's id of the current session. */
-    Optional<String> findSession() {
+    public Optional<String> findSession() {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .map(VaadinSession::getSession)
                 .flatMap(session -> SessionId.find(session::getAttribute));
     }
 
     /** Goes on with what the account is now. */
-    void refresh(Credentials credentials) {
+    public void refresh(Credentials credentials) {
         WrappedSession session = VaadinSession.getCurrent().getSession();
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,

@@ -3,6 +3,7 @@ package com.bayoutech.web.security;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,9 +20,10 @@ import java.util.Set;
 @AnonymousAllowed
 final class LoginView extends Div implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
+    private final Paragraph welcome = new Paragraph("Your password is set. Sign in with it now.");
     private final CurrentCaller current;
 
-    LoginView(CurrentCaller current) {
+    LoginView(CurrentCaller current, Passkeys passkeys) {
         this.current = current;
         addClassName("bayou-door");
         Image logo = new Image("ui/logo.svg", "");
@@ -29,7 +31,8 @@ final class LoginView extends Div implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("", ""));
-        Div card = new Div(logo, new H1("BayouTech"), form);
+        Div card =
+                new Div(logo, new H1("BayouTech"), welcome, form, new PasskeyForm(passkeys, "Sign in with a passkey"));
         card.addClassName("bayou-door-card");
         add(card);
     }
@@ -40,6 +43,8 @@ final class LoginView extends Div implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
+        welcome.setVisible(
+                event.getLocation().getQueryParameters().getParameters().containsKey("welcome"));
         QueryParameters query = event.getLocation().getQueryParameters();
         Set<String> reasons = query.getParameters().keySet();
         if (reasons.contains("wrong")) {
@@ -53,6 +58,8 @@ final class LoginView extends Div implements BeforeEnterObserver {
             say("Many people are signing in", "Try again in a few seconds.");
         } else if (reasons.contains("away")) {
             say("Nobody can sign in right now", "A part of the server is away. Try again in a minute.");
+        } else if (reasons.contains("passkey")) {
+            say("That passkey did not get in", "Sign in with your password, or try another passkey.");
         } else if (reasons.contains("late")) {
             say("That took too long", "Sign in again, and have your second factor at hand.");
         } else if (reasons.contains("ended")) {

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** Recovery codes, to be noted now or never. */
-final class RecoveryCodeList extends Div {
-    RecoveryCodeList(List<String> codes) {
+public final class RecoveryCodeList extends Div {
+    public RecoveryCodeList(List<String> codes) {
         OrderedList list = new OrderedList();
         codes.forEach(code -> list.add(new ListItem(new Code(code))));
         list.addClassName("bayou-recovery-codes");

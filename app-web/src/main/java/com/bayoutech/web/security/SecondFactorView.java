@@ -4,6 +4,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Enrolment;
 import com.bayoutech.identity.SecondFactorService;
 import com.bayoutech.identity.SignInService;
+import com.bayoutech.web.security.Passkeys.Asked;
 import com.bayoutech.web.shell.SignedInPerson;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.Component;
@@ -20,7 +21,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 
 /** Where somebody sets up their authenticator app; the only screen that opens while their role needs a second factor and there is none. */
 @Route(value = "second-factor", autoLayout = false)
@@ -30,6 +34,8 @@ final class SecondFactorView extends Div {
     private final SecondFactorService factors;
     private final SignInService signIns;
     private final CurrentCaller current;
+    private final Passkeys passkeys;
+    private final StepUp stepUp;
     private final Enrolment enrolment;
     private final TextField code = new TextField("Code that the app shows");
     private final Div card = new Div();
@@ -37,12 +43,15 @@ final class SecondFactorView extends Div {
     SecondFactorView(
             SecondFactorService factors,
             SignInService signIns,
+            Passkeys passkeys,
             CurrentCaller current,
             StepUp stepUp,
             SignedInPerson person) {
         this.factors = factors;
         this.signIns = signIns;
         this.current = current;
+        this.passkeys = passkeys;
+        this.stepUp = stepUp;
         this.enrolment = factors.begin(current.get());
         addClassName("bayou-door");
         code.setWidthFull();
@@ -59,6 +68,9 @@ final class SecondFactorView extends Div {
                 key(),
                 code,
                 confirm);
+        if (isDue()) {
+            card.add(passkeyInstead());
+        }
         card.add(wayOut(person));
         card.addClassName("bayou-door-card");
         add(card);
@@ -95,6 +107,19 @@ final class SecondFactorView extends Div {
         return away;
     }
 
+    /** Both factors in one, for whoever has a device that can. */
+    private Component passkeyInstead() {
+        Asked<PublicKeyCredentialCreationOptions> asked = new Asked<>();
+        return PasskeyButton.toCreate(
+                "Use a passkey instead",
+                () -> asked.put(passkeys.askForNew(request())),
+                answer -> stepUp.then(() -> goOn(passkeys.add(request(), asked.take(), answer, "First passkey"))));
+    }
+
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
+    }
+
     private void confirm() {
         List<String> codes;
         try {
@@ -109,6 +134,10 @@ final class SecondFactorView extends Div {
             code.focus();
             return;
         }
+        goOn(codes);
+    }
+
+    private void goOn(List<String> codes) {
         signIns.findCredentials(AccountAuthentication.DOOR, current.get().name())
                 .ifPresent(current::refresh);
         if (codes.isEmpty()) {
@@ -127,7 +156,7 @@ final class SecondFactorView extends Div {
     }
 
     private static void leave() {
-        Notices.success("Your authenticator app is set up");
+        Notices.success("Your second factor is set up");
         UI.getCurrent().navigate("");
     }
 }

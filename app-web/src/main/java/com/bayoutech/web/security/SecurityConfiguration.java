@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -77,6 +78,7 @@ class SecurityConfiguration {
             SignInService signIns,
             LocalSessions local,
             CodeSignIn codeSignIn,
+            PasskeySignIn passkeySignIn,
             SignInFailures failures,
             @Value("${bayou.embedded:false}") boolean embedded) {
         http.addFilterAfter(new SessionGuard(registry, new SignInFirst()), SecurityContextHolderFilter.class)
@@ -92,7 +94,7 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
         // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
         http.formLogin(login -> login.failureHandler(failures))
-                .with(new FurtherSignIns(codeSignIn), doors -> {})
+                .with(new FurtherSignIns(codeSignIn, passkeySignIn), doors -> {})
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()));
         return http.build();
     }
@@ -143,10 +145,24 @@ class SecurityConfiguration {
         return new CodeSignIn(factors, clock, failures);
     }
 
-    /** A door of the chain of screens alone: Spring Boot would put it before all of them. */
+    @Bean
+    PasskeySignIn passkeySignIn(Passkeys passkeys, SignInService signIns) {
+        return new PasskeySignIn(passkeys, signIns);
+    }
+
+    /** Doors of the chain of screens alone: Spring Boot would put them before all of them. */
     @Bean
     static FilterRegistrationBean<CodeSignIn> codeSignInOfItsChainAlone(CodeSignIn door) {
-        FilterRegistrationBean<CodeSignIn> registration = new FilterRegistrationBean<>(door);
+        return ofItsChainAlone(door);
+    }
+
+    @Bean
+    static FilterRegistrationBean<PasskeySignIn> passkeySignInOfItsChainAlone(PasskeySignIn door) {
+        return ofItsChainAlone(door);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> ofItsChainAlone(F door) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(door);
         registration.setEnabled(false);
         return registration;
     }

@@ -1,6 +1,14 @@
 package com.bayoutech.web.security;
 
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.ProofService;
+import com.bayoutech.identity.SecondFactorService;
+import com.bayoutech.identity.SecondFactors;
+import com.bayoutech.web.security.Passkeys.Asked;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,9 +22,13 @@ import org.springframework.stereotype.Component;
 public final class StepUp {
     private final ProofService proofs;
     private final CurrentCaller current;
+    private final SecondFactorService factors;
+    private final Passkeys passkeys;
 
-    public StepUp(ProofService proofs, CurrentCaller current) {
+    public StepUp(ProofService proofs, SecondFactorService factors, Passkeys passkeys, CurrentCaller current) {
         this.proofs = proofs;
+        this.factors = factors;
+        this.passkeys = passkeys;
         this.current = current;
     }
 
@@ -25,12 +37,40 @@ public final class StepUp {
         if (current.isProven()) {
             action.run();
         } else {
-            boolean needsCode = proofs.needsCode(current.get());
-            new StepUpDialog(needsCode, (password, code) -> proofs.prove(current.get(), password, code), () -> {
-                        current.noteProof();
-                        action.run();
-                    })
-                    .open();
+            ask(action);
         }
+    }
+
+    private void ask(Runnable action) {
+        Runnable proven = () -> {
+            current.noteProof();
+            action.run();
+        };
+        SecondFactors own = factors.listOwn(current.get());
+        StepUpDialog dialog = new StepUpDialog(
+                own.isInPlace(), (password, code) -> proofs.prove(current.get(), password, code), proven);
+        if (own.passkeys() > 0) {
+            dialog.offer(passkeyButton(dialog, proven));
+        }
+        dialog.open();
+    }
+
+    private PasskeyButton passkeyButton(StepUpDialog dialog, Runnable proven) {
+        Asked<PublicKeyCredentialRequestOptions> asked = new Asked<>();
+        return PasskeyButton.toGet("Use a passkey", () -> asked.put(passkeys.askForAny(request())), answer -> {
+            requireOwn(passkeys.prove(request(), asked.take(), answer));
+            dialog.close();
+            proven.run();
+        });
+    }
+
+    private void requireOwn(AccountId signed) {
+        if (!signed.value().equals(current.get().id())) {
+            throw new RefusedException("This is somebody else's passkey. Use one of your own.");
+        }
+    }
+
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
     }
 }

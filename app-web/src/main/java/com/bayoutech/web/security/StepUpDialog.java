@@ -1,6 +1,7 @@
 package com.bayoutech.web.security;
 
 import com.bayoutech.foundation.RefusedException;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -44,6 +45,11 @@ final class StepUpDialog extends Dialog {
         confirm.addClickShortcut(Key.ENTER);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
         password.focus();
+    }
+
+    /** Puts another way to prove it below the fields. */
+    void offer(Component way) {
+        add(way);
     }
 
     private void confirm() {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
 
-/** The foot of the navigation: who is signed in, another password, signing out, and light or dark. */
+/** The foot of the navigation: who is signed in, their account, signing out, and light or dark. */
 final class PersonMenu extends Div {
     PersonMenu() {
         addClassName("bayou-person");
@@ -39,8 +39,8 @@ final class PersonMenu extends Div {
         item.setAriaLabel("Signed in as " + person.displayName());
         item.getSubMenu()
                 .addItem(
-                        Symbol.KEY.labelled("Change password"),
-                        click -> UI.getCurrent().navigate("password"));
+                        Symbol.KEY.labelled("Your account"),
+                        click -> UI.getCurrent().navigate("account"));
         item.getSubMenu().addItem(Symbol.SIGN_OUT.labelled("Sign out"), click -> person.signOut());
         return bar;
     }

@@ -44,6 +44,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -84,32 +85,70 @@ class AdminViewsTest {
         Grid<Account> grid = people();
         assertThat(_size(grid)).isEqualTo(2);
         assertThat(_getFormattedRow(grid, 0)).startsWith("Dora Landry", "dora", "dispatcher");
-        assertThat(((Pill) _getCellComponent(grid, 0, "state")).getText()).isEqualTo("One-time password");
+        assertThat(((Pill) _getCellComponent(grid, 0, "state")).getText()).isEqualTo("Invited");
         assertThat(((Pill) _getCellComponent(grid, 1, "state")).getText()).isEqualTo("Active");
     }
 
     @Test
-    void somebodyNewGetsAOneTimePasswordThatIsShownOnce() {
+    void somebodyNewGetsALinkThatIsShownOnce() {
         people();
-        _click(_get(Button.class, spec -> spec.withText("Add a person")));
+        _click(_get(Button.class, spec -> spec.withText("Invite a person")));
         _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Max Thibodeaux");
         _get(TextField.class, spec -> spec.withLabel("User name")).setValue("max");
         roleBoxes().setValue(Set.of("dispatcher"));
-        _click(_get(Button.class, spec -> spec.withText("Add")));
+        _click(_get(Button.class, spec -> spec.withText("Invite")));
         assertThat(people.account("max").roles()).containsExactly("dispatcher");
-        assertThat(_get(Code.class).getText()).hasSizeGreaterThan(11);
-        _click(_get(Button.class, spec -> spec.withText("I have noted it")));
+        assertThat(people.signIns.findCredentials(Caller.system("door", Permission.SIGN_IN), "max"))
+                .isEmpty();
+        String address = _get(Code.class).getText();
+        assertThat(people.invitations.findInvited(
+                        Caller.system("door", Permission.SIGN_IN), address.substring(address.indexOf('#') + 1)))
+                .map(Account::userName)
+                .contains("max");
+        _click(_get(Button.class, spec -> spec.withText("Done")));
         _assertNone(Code.class);
+    }
+
+    @Test
+    void whatMakesAnAccountAsksForAProofAndLosesNothingThatWasTyped() {
+        people();
+        SignedInAs.proveAt(Instant.EPOCH);
+        _click(_get(Button.class, spec -> spec.withText("Invite a person")));
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Max Thibodeaux");
+        _get(TextField.class, spec -> spec.withLabel("User name")).setValue("max");
+        _click(_get(Button.class, spec -> spec.withText("Invite")));
+        _get(PasswordField.class).setValue(FakePeople.PASSWORD);
+        _click(_get(Button.class, spec -> spec.withText("Confirm")));
+        assertThat(people.account("max").passwordIsOneTime()).isTrue();
+    }
+
+    @Test
+    void aSecondFactorIsTakenAway() {
+        people.signIn("dora");
+        choose(people(), "Reset the second factor…");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.registry.list()).isEmpty();
+        assertThat(people.audit.listRecent(people.credentials("root").caller(), Long.MAX_VALUE, 1))
+                .extracting(entry -> entry.action())
+                .startsWith("account.second-factor-reset");
+    }
+
+    @Test
+    void somebodyIsSignedOutEverywhere() {
+        people.signIn("dora");
+        choose(people(), "Sign out everywhere…");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.registry.list()).isEmpty();
     }
 
     @Test
     void aRefusedUserNameStaysInTheDialogWithTheReason() {
         people();
-        _click(_get(Button.class, spec -> spec.withText("Add a person")));
+        _click(_get(Button.class, spec -> spec.withText("Invite a person")));
         _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Dora");
         TextField userName = _get(TextField.class, spec -> spec.withLabel("User name"));
         userName.setValue("dora");
-        _click(_get(Button.class, spec -> spec.withText("Add")));
+        _click(_get(Button.class, spec -> spec.withText("Invite")));
         assertThat(userName.isInvalid()).isTrue();
         assertThat(userName.getErrorMessage()).contains("taken");
     }
@@ -124,11 +163,12 @@ class AdminViewsTest {
     }
 
     @Test
-    void aResetPasswordIsShownOnce() {
+    void aResetPasswordGivesALinkThatIsShownOnce() {
         choose(people(), "Reset the password…");
         _fireConfirm(_get(ConfirmDialog.class));
-        assertThat(people.credentials("dora").passwordHash())
-                .isEqualTo("hash of " + _get(Code.class).getText());
+        assertThat(people.signIns.findCredentials(Caller.system("door", Permission.SIGN_IN), "dora"))
+                .isEmpty();
+        assertThat(_get(Code.class).getText()).contains("/welcome#");
     }
 
     @Test
@@ -147,7 +187,8 @@ class AdminViewsTest {
         current = SignedInAs.person(people.choosePassword("dora"));
         Grid<Account> grid = people();
         assertThat(grid.getColumnByKey("actions")).isNull();
-        assertThat(_find(Button.class, spec -> spec.withText("Add a person"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Invite a person")))
+                .isEmpty();
     }
 
     @Test
@@ -214,7 +255,7 @@ class AdminViewsTest {
                 people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
         current = SignedInAs.person(people.choosePassword("dora"));
         show(new AuditView(people.audit, current, stepUp()));
-        assertThat(_getFormattedRow(grid(), 0)).contains("dora", "account.password-changed");
+        assertThat(_getFormattedRow(grid(), 0)).contains("system:sign-in", "account.link-used");
         assertThat(_get(Button.class, spec -> spec.withText("Older")).isEnabled())
                 .isFalse();
     }
@@ -422,12 +463,20 @@ class AdminViewsTest {
     }
 
     private Grid<Account> people() {
-        show(new PeopleView(people.accounts, people.roles, people.permissions, fleet(), current, stepUp()));
+        show(new PeopleView(
+                people.accounts,
+                people.roles,
+                people.secondFactors,
+                people.sessions,
+                people.permissions,
+                fleet(),
+                current,
+                stepUp()));
         return grid();
     }
 
     private StepUp stepUp() {
-        return new StepUp(people.proofs, current);
+        return SignedInAs.stepUp(people, current);
     }
 
     private static void choose(Grid<Account> grid, String item) {

@@ -143,6 +143,7 @@ public final class Screens implements AutoCloseable {
         scanner.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
         scanner.getBeanDefinitionDefaults().setLazyInit(true);
         scanner.scan("com.bayoutech.web");
+        people.register(context);
     }
 
     private void registerPorts() {

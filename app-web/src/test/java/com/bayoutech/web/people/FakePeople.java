@@ -17,8 +17,10 @@ import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.Credentials;
+import com.bayoutech.identity.InvitationService;
 import com.bayoutech.identity.NewAccount;
-import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.OneTimeLink;
+import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasskeyService;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.PasswordHasher;
@@ -49,9 +51,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The identity services over ports in memory, with an admin and a dispatcher. */
 public final class FakePeople {
+    public static final String ONE_TIME_PASSWORD = "printed-at-the-start";
     public static final String PASSWORD = "three green boats at dawn";
 
     private static final Caller DOOR = Caller.system("sign-in", Permission.SIGN_IN);
@@ -66,6 +70,7 @@ public final class FakePeople {
 
     public final FakeSessions registry = new FakeSessions();
     public final AccountService accounts;
+    public final InvitationService invitations;
     public final SignInService signIns;
     public final RoleService roles;
     public final RoleEditor roleEditor;
@@ -93,7 +98,10 @@ public final class FakePeople {
         AuditTrail trail = entries::add;
         RoleStore roleStore = new Roles();
         AccountStore accountStore = new Accounts();
-        accounts = new AccountService(accountStore, roleStore, new Plain(), directly, trail, registry, new Unhurried());
+        OneTimeLinkStore links = new FakeLinks();
+        accounts = new AccountService(
+                accountStore, roleStore, new Plain(), directly, trail, registry, new Unhurried(), links, clock);
+        invitations = new InvitationService(accountStore, links, new Plain(), directly, trail, clock);
         SecondFactorStore factors = new FakeSecondFactors();
         PasskeyStore keys = new FakePasskeys();
         SignInThrottle throttle = new Unhurried();
@@ -118,17 +126,28 @@ public final class FakePeople {
         accounts.createFirstAdmin(DOOR, "root", PASSWORD, false);
     }
 
-    /** Somebody new, with their one-time password. */
-    public OneTimePassword add(String userName, String displayName, String role) {
-        return accounts.createAccount(
+    /** Makes the services of one's own account known to screens. */
+    public void register(GenericApplicationContext context) {
+        context.registerBean(PasskeyService.class, () -> passkeys);
+        context.registerBean(SecondFactorService.class, () -> secondFactors);
+        context.registerBean(InvitationService.class, () -> invitations);
+        context.registerBean(ProofService.class, () -> proofs);
+        context.registerBean(SessionService.class, () -> sessions);
+    }
+
+    /** Somebody new, who has a one-time password as the first admin may, and a link besides. */
+    public OneTimeLink add(String userName, String displayName, String role) {
+        OneTimeLink link = accounts.createAccount(
                 credentials("root").caller().proven(), new NewAccount(userName, displayName, Set.of(role)));
+        hashes.put(link.account(), "hash of " + ONE_TIME_PASSWORD);
+        return link;
     }
 
     /** Gives somebody a password of their own. */
     public Credentials choosePassword(String userName) {
-        OneTimePassword first = accounts.resetPassword(
+        OneTimeLink link = accounts.resetPassword(
                 credentials("root").caller().proven(), account(userName).id());
-        accounts.changeOwnPassword(credentials(userName).caller(), first.value(), PASSWORD, "");
+        invitations.accept(DOOR, link.token(), account(userName).displayName(), PASSWORD);
         return credentials(userName);
     }
 
@@ -238,6 +257,16 @@ public final class FakePeople {
         public void insert(Account account, String passwordHash) {
             stored.put(account.id(), account);
             hashes.put(account.id(), passwordHash);
+        }
+
+        @Override
+        public void insert(Account account) {
+            stored.put(account.id(), account);
+        }
+
+        @Override
+        public void removePasswordHash(AccountId account) {
+            hashes.remove(account);
         }
 
         @Override

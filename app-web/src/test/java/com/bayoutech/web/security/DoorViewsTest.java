@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.bayoutech.identity.OneTimePassword;
 import com.bayoutech.identity.Session;
 import com.bayoutech.web.people.FakePeople;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -22,14 +21,13 @@ class DoorViewsTest {
     private static final String OWN = "four lazy herons in rain";
 
     private final FakePeople people = new FakePeople();
-    private OneTimePassword first;
     private CurrentCaller current;
 
     @BeforeEach
     void signIn() {
         MockVaadin.setup();
         RouteConfiguration.forSessionScope().setRoute("", Start.class);
-        first = people.add("dora", "Dora Landry", "dispatcher");
+        people.add("dora", "Dora Landry", "dispatcher");
         current = SignedInAs.person(people.credentials("dora"));
     }
 
@@ -47,7 +45,7 @@ class DoorViewsTest {
 
     @Test
     void anOwnPasswordReplacesTheOneTimePassword() {
-        change(first.value(), OWN, OWN);
+        change(FakePeople.ONE_TIME_PASSWORD, OWN, OWN);
         assertThat(people.credentials("dora").passwordHash()).isEqualTo("hash of " + OWN);
         assertThat(people.account("dora").passwordIsOneTime()).isFalse();
         assertThat(_get(Start.class)).isNotNull();
@@ -58,13 +56,13 @@ class DoorViewsTest {
         people.signIn("dora");
         Session inHand = people.signIn("dora", "in-hand");
         VaadinSession.getCurrent().getSession().setAttribute(SessionId.ATTRIBUTE, inHand.id());
-        change(first.value(), OWN, OWN);
+        change(FakePeople.ONE_TIME_PASSWORD, OWN, OWN);
         assertThat(people.registry.list()).containsExactly(inHand);
     }
 
     @Test
     void theSecondTimeMustBeTheSame() {
-        change(first.value(), OWN, OWN + "!");
+        change(FakePeople.ONE_TIME_PASSWORD, OWN, OWN + "!");
         assertThat(field("New password, once more").isInvalid()).isTrue();
         assertThat(people.account("dora").passwordIsOneTime()).isTrue();
     }
@@ -78,7 +76,7 @@ class DoorViewsTest {
 
     @Test
     void aWeakPasswordIsRefusedWithTheReason() {
-        change(first.value(), "short", "short");
+        change(FakePeople.ONE_TIME_PASSWORD, "short", "short");
         assertThat(field("New password").isInvalid()).isTrue();
         assertThat(field("New password").getErrorMessage()).contains("characters");
     }

@@ -1,6 +1,7 @@
 package com.bayoutech.web.security;
 
 import com.bayoutech.identity.Credentials;
+import com.bayoutech.web.people.FakePeople;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +26,15 @@ public final class SignedInAs {
         Optional.ofNullable(VaadinSession.getCurrent())
                 .map(VaadinSession::getSession)
                 .ifPresent(session -> Proof.give(session::setAttribute, moment));
+    }
+
+    /** The gate, as the screens have it. */
+    public static StepUp stepUp(FakePeople people, CurrentCaller current) {
+        return new StepUp(
+                people.proofs,
+                people.secondFactors,
+                new Passkeys(people.passkeys, current, InstantSource.system()),
+                current);
     }
 
     public static void nobody() {

@@ -30,7 +30,7 @@ class StepUpTest {
     void signIn() {
         MockVaadin.setup();
         current = SignedInAs.person(people.credentials("root"));
-        stepUp = new StepUp(people.proofs, current);
+        stepUp = SignedInAs.stepUp(people, current);
     }
 
     @AfterEach

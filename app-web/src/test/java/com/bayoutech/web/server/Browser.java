@@ -59,6 +59,13 @@ final class Browser {
                 .build());
     }
 
+    HttpResponse<String> postJson(String path, String message) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(message))
+                .build());
+    }
+
     HttpResponse<String> signIn(String userName, String password) {
         return post("/login", "username=" + encode(userName) + "&password=" + encode(password));
     }

@@ -8,8 +8,9 @@ import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
+import com.bayoutech.identity.InvitationService;
 import com.bayoutech.identity.NewAccount;
-import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.OneTimeLink;
 import com.bayoutech.identity.SessionService;
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
@@ -57,26 +58,34 @@ class DoorsIT {
 
     @Test
     void somebodyNewComesInAndIsSignedOutAgain() {
-        OneTimePassword first = server.bean(AccountService.class)
-                .createAccount(ADMIN, new NewAccount("odile", "Odile Fontenot", Set.of("admin")));
+        OneTimeLink link = server.bean(AccountService.class)
+                .createAccount(ADMIN, new NewAccount("odile", "Odile", Set.of("admin")));
         GuardedPage guarded = door("people");
         Page page = guarded.page();
         guarded.photograph("sign-in");
         signIn(page, "odile", "wrong password");
         assertThat(page.getByText("That did not match")).isVisible();
         guarded.photograph("sign-in-wrong");
-        signIn(page, "odile", first.value());
 
-        assertThat(page.getByText("Choose a password of your own")).isVisible();
-        guarded.photograph("choose-password");
-        page.navigate(server.address() + "/roles");
-        assertThat(page.getByText("Choose a password of your own")).isVisible();
-        page.getByLabel("Current password").fill(first.value());
-        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+        GuardedPage invited = door("welcome#" + link.token());
+        assertThat(invited.page().getByText("Welcome to BayouTech")).isVisible();
+        assertThat(invited.page()).hasURL(server.address() + "/welcome");
+        invited.photograph("welcome");
+        invited.page().getByLabel("Your name").fill("Odile Fontenot");
+        invited.page()
+                .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill(OWN);
-        page.getByLabel("New password, once more").fill(OWN);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change password"))
+        invited.page().getByLabel("Password, once more").fill(OWN);
+        invited.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                 .click();
+        assertThat(invited.page().getByText("Your password is set")).isVisible();
+        assertThat(door("welcome#" + link.token())
+                        .page()
+                        .getByText("This link works no more")
+                        .first())
+                .isVisible();
+        signIn(page, "odile", OWN);
         assertThat(page.getByLabel("Signed in as Odile Fontenot")).isVisible();
 
         page.navigate(server.address() + "/people");
@@ -92,10 +101,13 @@ class DoorsIT {
         assertThat(page.getByText("All well")).isVisible();
         guarded.photograph("system");
         page.navigate(server.address() + "/audit");
-        assertThat(page.getByText("account.password-changed").first()).isVisible();
+        assertThat(page.getByText("account.link-used").first()).isVisible();
         guarded.photograph("audit");
         page.getByLabel("Signed in as Odile Fontenot").click();
         guarded.photograph("person-menu");
+        page.getByText("Your account").click();
+        assertThat(page.getByText("Where you are signed in")).isVisible();
+        guarded.photograph("account");
         page.getByText("Change password").click();
         assertThat(page.getByText("You stay signed in here, and nowhere else.")).isVisible();
 
@@ -108,10 +120,9 @@ class DoorsIT {
 
     @Test
     void aDispatcherDoesNotReachTheRolesByAddress() {
-        OneTimePassword first = server.bean(AccountService.class)
+        OneTimeLink link = server.bean(AccountService.class)
                 .createAccount(ADMIN, new NewAccount("dora", "Dora Landry", Set.of("dispatcher")));
-        server.bean(AccountService.class)
-                .changeOwnPassword(new Caller(account("dora").id().value(), "dora", Set.of()), first.value(), OWN, "");
+        server.bean(InvitationService.class).accept(ADMIN, link.token(), "Dora Landry", OWN);
         GuardedPage guarded = door("");
         Page page = guarded.page();
         signIn(page, "dora", OWN);
@@ -129,7 +140,7 @@ class DoorsIT {
         Assertions.assertThat(server.bean(AuditService.class).listRecent(ADMIN, Long.MAX_VALUE, 100))
                 .filteredOn(entry -> entry.callerName().equals("dora"))
                 .extracting(AuditRecord::action)
-                .containsExactly("account.signed-out", "account.signed-in", "account.password-changed");
+                .containsExactly("account.signed-out", "account.signed-in");
     }
 
     private GuardedPage door(String path) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Account;
+import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
+import com.bayoutech.identity.InvitationService;
 import com.bayoutech.identity.NewAccount;
-import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.OneTimeLink;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.Session;
 import com.bayoutech.identity.SessionService;
@@ -19,6 +21,7 @@ import java.net.HttpCookie;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -221,14 +224,25 @@ class SecurityIT {
 
     @Test
     void aOneTimePasswordOpensNoDoorButTheOneToChangeIt() {
-        OneTimePassword password = server.bean(AccountService.class)
+        try (RunningServer fresh = RunningServer.start(Map.of("bayou.admin.password-one-time", "true"))) {
+            Browser browser = new Browser(fresh);
+            assertThat(location(browser.signIn("admin", RunningServer.ADMIN_PASSWORD)))
+                    .doesNotContain("login");
+            assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(403);
+            assertThat(browser.get("/password").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoIsInvitedGetsInOnceTheyHaveAPassword() {
+        OneTimeLink link = server.bean(AccountService.class)
                 .createAccount(
-                        ADMIN, new NewAccount("first-" + System.nanoTime() % 100000, "First Timer", Set.of("admin")));
-        Browser browser = new Browser(server);
-        String name = account(password).userName();
-        assertThat(location(browser.signIn(name, password.value()))).doesNotContain("login");
-        assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(403);
-        assertThat(browser.get("/password").statusCode()).isEqualTo(200);
+                        ADMIN, new NewAccount("new-" + System.nanoTime() % 100000, "Newcomer", Set.of("driver")));
+        String name = account(link.account()).userName();
+        assertThat(location(new Browser(server).signIn(name, ""))).endsWith("?wrong");
+        assertThat(new Browser(server).get("/welcome").statusCode()).isEqualTo(200);
+        server.bean(InvitationService.class).accept(ADMIN, link.token(), "Newcomer", PASSWORD);
+        assertThat(location(new Browser(server).signIn(name, PASSWORD))).doesNotContain("login");
     }
 
     @Test
@@ -242,7 +256,8 @@ class SecurityIT {
     void headersTellTheBrowserToTrustNothingElse() {
         HttpResponse<String> answer = new Browser(server).get("/login");
         assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
-                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "script-src-attr 'none'")
+                .containsPattern("script-src 'self' 'unsafe-eval' 'nonce-[A-Za-z0-9+/=]{24}';");
         assertThat(answer.headers().firstValue("strict-transport-security"))
                 .as("with embedded servers the name is localhost, which other programs have too")
                 .isEmpty();
@@ -283,10 +298,8 @@ class SecurityIT {
     private Browser signedIn(String role) {
         AccountService accounts = server.bean(AccountService.class);
         browserName = role + "-" + System.nanoTime() % 10_000_000;
-        OneTimePassword first = accounts.createAccount(ADMIN, new NewAccount(browserName, "Somebody", Set.of(role)));
-        Account account = account(first);
-        accounts.changeOwnPassword(
-                new Caller(account.id().value(), account.userName(), Set.of()), first.value(), PASSWORD, "");
+        OneTimeLink link = accounts.createAccount(ADMIN, new NewAccount(browserName, "Somebody", Set.of(role)));
+        server.bean(InvitationService.class).accept(ADMIN, link.token(), "Somebody", PASSWORD);
         Browser browser = new Browser(server);
         assertThat(location(browser.signIn(browserName, PASSWORD))).doesNotContain("login");
         return browser;
@@ -303,9 +316,9 @@ class SecurityIT {
                 .orElseThrow();
     }
 
-    private static Account account(OneTimePassword password) {
+    private static Account account(AccountId id) {
         return server.bean(AccountService.class).listAccounts(ADMIN).stream()
-                .filter(account -> account.id().equals(password.account()))
+                .filter(account -> account.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

@@ -32,11 +32,11 @@ class FirstDayWalkIT {
     void aDispatcherPublishesAPlanFromAnOrderFile(@TempDir Path folder) throws IOException, InterruptedException {
         try (Chromium chromium = Chromium.start();
                 Installation installation = Installation.startAsShipped(folder.resolve("home"))) {
-            String oneTime = letADispatcherIn(chromium, installation);
-            GuardedPage dispatcher = open(chromium, installation, "/login", ColorScheme.LIGHT);
-            dispatcher.photograph("sign-in");
-            Steps.signIn(dispatcher.page(), "odile", oneTime);
-            choosePassword(dispatcher.page(), oneTime);
+            String link = inviteADispatcher(chromium, installation);
+            GuardedPage dispatcher = chromium.open(link, WIDTH, HEIGHT, ColorScheme.LIGHT);
+            dispatcher.page().setDefaultTimeout(PATIENCE);
+            choosePassword(dispatcher);
+            Steps.signIn(dispatcher.page(), "odile", DISPATCHER_PASSWORD);
             Steps.enrol(dispatcher);
             importFleet(dispatcher, WalkFiles.fleet(folder));
             importOrders(dispatcher, WalkFiles.orders(folder));
@@ -63,32 +63,36 @@ class FirstDayWalkIT {
         Assertions.assertThat(scan.find(home, temporary)).hasSize(2);
     }
 
-    private String letADispatcherIn(Chromium chromium, Installation installation) {
+    private String inviteADispatcher(Chromium chromium, Installation installation) {
         GuardedPage admin = open(chromium, installation, "/login", ColorScheme.LIGHT);
         Page page = admin.page();
         Steps.signIn(page, "admin", Installation.ADMIN_PASSWORD);
         adminsApp = Steps.enrol(admin);
         page.navigate(installation.address() + "/people");
-        Steps.button(page, "Add a person").click();
+        Steps.button(page, "Invite a person").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Odile Fonte");
         page.getByLabel("User name").fill("odile");
         page.getByLabel("dispatcher").check();
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Add").setExact(true))
+                        new Page.GetByRoleOptions().setName("Invite").setExact(true))
                 .click();
-        String oneTime = page.locator(".bayou-secret").textContent();
-        Steps.button(page, "I have noted it").click();
+        String link = page.locator(".bayou-link").textContent();
+        admin.photograph("link");
+        Steps.button(page, "Done").click();
         admin.photograph("people");
-        return oneTime;
+        return link;
     }
 
-    private static void choosePassword(Page page, String oneTime) {
-        page.getByLabel("Current password").fill(oneTime);
-        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
-                .fill(DISPATCHER_PASSWORD);
-        page.getByLabel("New password, once more").fill(DISPATCHER_PASSWORD);
-        Steps.button(page, "Change password").click();
+    private static void choosePassword(GuardedPage dispatcher) {
+        Page page = dispatcher.page();
+        assertThat(page.getByLabel("Your name")).hasValue("Odile Fonte");
+        dispatcher.photograph("welcome");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(DISPATCHER_PASSWORD);
+        page.getByLabel("Password, once more").fill(DISPATCHER_PASSWORD);
+        Steps.button(page, "Save").click();
+        assertThat(page.getByText("Your password is set")).isVisible();
+        dispatcher.photograph("sign-in");
     }
 
     private static void importFleet(GuardedPage dispatcher, Path file) {

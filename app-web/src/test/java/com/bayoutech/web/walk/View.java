@@ -15,8 +15,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  * @param route without a slash before it
  */
 record View(String route) {
-    /** The start leads on to another view, and so does the sign-in for those who are signed in. */
-    private static final Set<String> LEADING_ON = Set.of("", "login");
+    /** The start leads on to another view, and so do both steps of the sign-in for those who are signed in. */
+    private static final Set<String> LEADING_ON = Set.of("", "login", "login/code");
 
     /** All of the application that show something to whoever is signed in, and need nothing more in their address. */
     static List<View> all() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,15 @@ final class AppOutput {
     /** The lines of a stack trace that say where, not what. */
     private static final Pattern STACK = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ )");
 
+    /** How the app says why it does not start, and what it says behind that. */
+    private static final Pattern REASON = Pattern.compile("The server cannot start\\. (.+)$");
+
     private static final Duration LAST_LINES = Duration.ofSeconds(5);
 
     private final ServerLog log;
     private final Optional<PrintStream> console;
     private volatile @Nullable String lastLine;
+    private volatile @Nullable String reason;
     private @Nullable Thread copying;
 
     AppOutput(ServerLog log, Optional<PrintStream> console) {
@@ -51,10 +56,19 @@ final class AppOutput {
         return Optional.ofNullable(lastLine);
     }
 
+    /** Why the app did not start, where it said so; what it prints while it shuts down after that is no reason. */
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
     /** A full disk must not block the app on a full pipe: what cannot be written is dropped. */
     private void copy(Process app) {
         try (BufferedReader lines = app.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher said = REASON.matcher(line);
+                if (said.find()) {
+                    reason = said.group(1);
+                }
                 if (!line.isBlank() && !STACK.matcher(line).find()) {
                     lastLine = line.strip();
                 }

@@ -180,8 +180,11 @@ final class Launch implements AutoCloseable {
         boolean byItself = !stopped.get();
         children.close();
         if (byItself && arguments.isEmpty()) {
-            console.refusal("the app ended with code " + code + "; the servers are stopped. Its last line: "
-                    + output.lastLine().orElse("(none)") + " (log: " + appLog().file() + ")");
+            String why = output.reason()
+                    .map(reason -> "The reason: " + reason)
+                    .orElseGet(() -> "Its last line: " + output.lastLine().orElse("(none)"));
+            console.refusal("the app ended with code " + code + "; the servers are stopped. " + why + " (log: "
+                    + appLog().file() + ")");
         }
         return code;
     }

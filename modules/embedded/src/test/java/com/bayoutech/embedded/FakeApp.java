@@ -36,7 +36,8 @@ final class FakeApp {
             System.exit(7);
         }
         if (System.getenv("FAKE_APP_FAILS") != null) {
-            System.out.println("The fake app was told to fail.");
+            System.out.println("ERROR [main] The server cannot start. The fake app was told to fail.");
+            System.out.println("INFO [main] Shutdown completed.");
             System.exit(5);
         }
         System.out.println("database " + properties.getProperty("spring.datasource.url"));

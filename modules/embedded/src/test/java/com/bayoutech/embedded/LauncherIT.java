@@ -201,7 +201,8 @@ final class LauncherIT {
                         "BAYOU_PORT", Integer.toString(port),
                         "FAKE_APP_FAILS", "yes"));
         assertThat(launcher.awaitEnd()).isEqualTo(5);
-        assertThat(launcher.output()).contains("the app ended with code 5", "The fake app was told to fail.");
+        assertThat(launcher.output())
+                .contains("the app ended with code 5", "The reason: The fake app was told to fail.");
         assertThat(LauncherProcess.processesOf(home)).isEmpty();
     }
 

@@ -6,7 +6,8 @@ import java.util.Set;
  * Somebody who can sign in.
  *
  * @param userName what they type to sign in, in lower case, unique
- * @param passwordIsOneTime whether they must choose a password of their own before anything else
+ * @param passwordIsOneTime whether they have no password of their own yet: the first admin's was printed at the start and must be replaced
+ *     before anything else, and others have a one-time link to choose theirs
  * @param roleScopes their roles and where they have them; what they may do is the union of what these allow
  */
 public record Account(
@@ -36,6 +37,10 @@ public record Account(
     /** Whether this account can sign in and has the role {@link Role#ADMIN} everywhere. */
     boolean isActiveAdmin() {
         return enabled && roleScopes.hasEverywhere(Role.ADMIN);
+    }
+
+    Account withDisplayName(String name) {
+        return new Account(id, userName, name, enabled, passwordIsOneTime, roleScopes);
     }
 
     Account withEnabled(boolean canSignIn) {

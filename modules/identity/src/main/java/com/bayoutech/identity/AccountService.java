@@ -6,10 +6,11 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Accounts: who has one, with which roles, and with which password.
@@ -30,7 +31,7 @@ public final class AccountService {
     private final SessionsOfAccounts sessions;
     private final GrantedRoles roles;
     private final OwnPasswords ownPasswords;
-    private final OneTimeSecrets secrets = new OneTimeSecrets();
+    private final OneTimeLinks links;
 
     public AccountService(
             AccountStore accounts,
@@ -39,12 +40,15 @@ public final class AccountService {
             UnitOfWork unitOfWork,
             AuditTrail audit,
             SessionRegistry sessions,
-            SignInThrottle throttle) {
+            SignInThrottle throttle,
+            OneTimeLinkStore links,
+            InstantSource clock) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.sessions = new SessionsOfAccounts(sessions);
+        this.links = new OneTimeLinks(links, clock);
         this.roles = new GrantedRoles(roles);
         this.ownPasswords = new OwnPasswords(accounts, hasher, unitOfWork, audit, throttle);
     }
@@ -56,11 +60,11 @@ public final class AccountService {
     }
 
     /**
-     * Adds an account with a password for the first sign-in.
+     * Adds an account without a password; whoever holds the link chooses one.
      *
      * @throws RefusedException if the user name is no user name or taken, or a role is unknown or may do more than the caller
      */
-    public OneTimePassword createAccount(Caller caller, NewAccount wanted) {
+    public OneTimeLink createAccount(Caller caller, NewAccount wanted) {
         caller.require(Permission.PEOPLE_EDIT);
         caller.requireProven();
         Account account = new Account(
@@ -70,32 +74,36 @@ public final class AccountService {
                 true,
                 true,
                 wanted.roleScopes());
-        OneTimePassword password = new OneTimePassword(account.id(), secrets.nextCode());
-        changing(() -> {
+        return changing(() -> {
             roles.requireWithin(caller, account.roleScopes());
-            return add(caller, account, password.value());
+            requireNew(account);
+            accounts.insert(account);
+            record(
+                    caller,
+                    "account.created",
+                    account.id(),
+                    Map.of("roles", account.roleScopes().text()));
+            return links.make(account.id());
         });
-        return password;
     }
 
     /**
-     * Replaces a forgotten password by one for the next sign-in.
+     * Takes a lost or stolen password away; whoever holds the link chooses another. An earlier link works no more.
      *
      * @throws RefusedException if the account may do more than the caller
      */
-    public OneTimePassword resetPassword(Caller caller, AccountId id) {
+    public OneTimeLink resetPassword(Caller caller, AccountId id) {
         caller.require(Permission.PEOPLE_EDIT);
         caller.requireProven();
-        OneTimePassword password = new OneTimePassword(id, secrets.nextCode());
-        changing(() -> {
+        OneTimeLink link = changing(() -> {
             Account account = getWithin(caller, id);
-            accounts.updatePasswordHash(id, hasher.hash(PasswordRules.require(password.value(), account.userName())));
+            accounts.removePasswordHash(id);
             accounts.update(account.withOneTimePassword(true));
             record(caller, "account.password-reset", id, Map.of());
-            return true;
+            return links.make(id);
         });
         sessions.revokeAll(Set.of(id));
-        return password;
+        return link;
     }
 
     /**
@@ -179,18 +187,15 @@ public final class AccountService {
     }
 
     /** One change at a time, so that two admins cannot disable each other, and nobody writes back what another has just changed. */
-    private boolean changing(BooleanSupplier change) {
+    private <R> R changing(Supplier<R> change) {
         return unitOfWork.call(() -> {
             accounts.lock();
-            return change.getAsBoolean();
+            return change.get();
         });
     }
 
     private boolean add(Caller caller, Account account, String password) {
-        roles.requireKnown(account.roles());
-        if (accounts.findByUserName(account.userName()).isPresent()) {
-            throw new RefusedException("The user name (" + account.userName() + ") is taken. Choose another.");
-        }
+        requireNew(account);
         accounts.insert(account, hasher.hash(PasswordRules.require(password, account.userName())));
         record(
                 caller,
@@ -198,6 +203,13 @@ public final class AccountService {
                 account.id(),
                 Map.of("roles", account.roleScopes().text()));
         return true;
+    }
+
+    private void requireNew(Account account) {
+        roles.requireKnown(account.roles());
+        if (accounts.findByUserName(account.userName()).isPresent()) {
+            throw new RefusedException("The user name (" + account.userName() + ") is taken. Choose another.");
+        }
     }
 
     private void replace(Account before, Account now) {

@@ -26,6 +26,12 @@ public interface AccountStore {
 
     void insert(Account account, String passwordHash);
 
+    /** Adds an account that has no password yet, and so lets nobody in. */
+    void insert(Account account);
+
+    /** Takes an account's password away. */
+    void removePasswordHash(AccountId account);
+
     /** Replaces an account but for its password. */
     void update(Account account);
 

@@ -10,6 +10,7 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,23 +32,67 @@ class AccountServiceTest {
     }
 
     @Test
-    void aNewAccountSignsInWithAOneTimePassword() {
-        OneTimePassword password = world.create(admin, "Dana.F", "dispatcher");
+    void whoeverIsInvitedChoosesNameAndPasswordByTheLink() {
+        OneTimeLink link = world.invite(admin, "Dana.F", "dispatcher");
+        assertThat(world.signIns.findCredentials(DOOR, "dana.f"))
+                .as("without a password nobody gets in")
+                .isEmpty();
+        assertThat(world.invitations.findInvited(DOOR, link.token()))
+                .map(Account::userName)
+                .contains("dana.f");
+
+        world.invitations.accept(DOOR, link.token(), "Dana Fontenot", "red beans and rice");
 
         Credentials credentials = world.credentials(" dana.f ");
-        assertThat(password.value()).matches("([2-9a-z]{4}-){3}[2-9a-z]{4}");
-        assertThat(credentials.passwordHash()).isEqualTo("hash of " + password.value());
+        assertThat(credentials.passwordHash()).isEqualTo("hash of red beans and rice");
         assertThat(credentials.account())
-                .isEqualTo(new Account(password.account(), "dana.f", "Somebody", true, true, Set.of("dispatcher")));
+                .isEqualTo(new Account(link.account(), "dana.f", "Dana Fontenot", true, false, Set.of("dispatcher")));
         assertThat(credentials.caller())
                 .isEqualTo(new Caller(
-                        password.account().value(), "dana.f", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT)));
+                        link.account().value(), "dana.f", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT)));
     }
 
     @Test
-    void noTwoOneTimePasswordsAreAlike() {
-        assertThat(world.create(admin, "one").value())
-                .isNotEqualTo(world.create(admin, "two").value());
+    void aLinkWorksOnceAndForThreeDays() {
+        OneTimeLink used = world.invite(admin, "one");
+        world.invitations.accept(DOOR, used.token(), "One", "red beans and rice");
+        assertRefused(() -> world.invitations.accept(DOOR, used.token(), "Other", "another password"), "works no more");
+
+        OneTimeLink late = world.invite(admin, "two");
+        world.now = world.now.plus(Duration.ofDays(3));
+        assertThat(world.invitations.findInvited(DOOR, late.token())).isEmpty();
+        assertRefused(() -> world.invitations.accept(DOOR, late.token(), "Two", "red beans and rice"), "works no more");
+    }
+
+    @Test
+    void aWeakPasswordDoesNotUseTheLinkUp() {
+        OneTimeLink link = world.invite(admin, "one");
+        assertRefused(() -> world.invitations.accept(DOOR, link.token(), "One", "short"), "5 characters");
+        world.invitations.accept(DOOR, link.token(), "One", "red beans and rice");
+        assertThat(world.credentials("one").passwordHash()).isEqualTo("hash of red beans and rice");
+    }
+
+    @Test
+    void aDisabledAccountsLinkDoesNotWork() {
+        OneTimeLink link = world.invite(admin, "one");
+        world.accounts.setEnabled(admin, link.account(), false);
+        assertThat(world.invitations.findInvited(DOOR, link.token())).isEmpty();
+    }
+
+    @Test
+    void anotherLinkTakesThePlaceOfTheFirst() {
+        OneTimeLink first = world.invite(admin, "one");
+        OneTimeLink second = world.accounts.resetPassword(admin, first.account());
+        assertThat(world.invitations.findInvited(DOOR, first.token())).isEmpty();
+        assertThat(world.invitations.findInvited(DOOR, second.token())).isPresent();
+    }
+
+    @Test
+    void noTwoLinksAreAlikeAndNoneCanBeGuessed() {
+        String token = world.invite(admin, "one").token();
+        assertThat(token).matches("[A-Za-z0-9_-]{43}");
+        assertThat(token).isNotEqualTo(world.invite(admin, "two").token());
+        assertThat(world.invitations.findInvited(DOOR, "")).isEmpty();
     }
 
     @Test
@@ -103,15 +148,16 @@ class AccountServiceTest {
     }
 
     @Test
-    void aResetGivesAOneTimePasswordAndEndsAllSessions() {
+    void aResetTakesThePasswordAwayAndEndsAllSessions() {
         AccountId dana = world.create(admin, "dana", "dispatcher").account();
         world.registry.signIn(dana, "dana");
         world.registry.signIn(dana, "dana");
         Session others = world.registry.signIn(new AccountId(admin.id()), "root");
 
-        OneTimePassword reset = world.accounts.resetPassword(admin, dana);
+        OneTimeLink reset = world.accounts.resetPassword(admin, dana);
 
-        assertThat(world.credentials("dana").passwordHash()).isEqualTo("hash of " + reset.value());
+        assertThat(world.signIns.findCredentials(DOOR, "dana")).isEmpty();
+        assertThat(world.invitations.findInvited(DOOR, reset.token())).isPresent();
         assertThat(world.account(dana).passwordIsOneTime()).isTrue();
         assertThat(world.registry.list()).containsExactly(others);
     }
@@ -224,11 +270,12 @@ class AccountServiceTest {
     }
 
     @Test
-    void somebodyChoosesAPasswordOfTheirOwn() {
-        OneTimePassword first = world.create(admin, "dana");
-        change(world.signIn("dana"), first.value(), "red beans and rice");
-        assertThat(world.account(first.account()).passwordIsOneTime()).isFalse();
-        assertThat(world.credentials("dana").passwordHash()).isEqualTo("hash of red beans and rice");
+    void anOwnPasswordReplacesAOneTimePassword() {
+        PeopleWorld fresh = new PeopleWorld();
+        fresh.accounts.createFirstAdmin(DOOR, "admin", "printed at the start", true);
+        Caller first = fresh.signIn("admin");
+        fresh.accounts.changeOwnPassword(first, "printed at the start", "red beans and rice", "");
+        assertThat(fresh.account(new AccountId(first.id())).passwordIsOneTime()).isFalse();
     }
 
     @Test
@@ -300,10 +347,11 @@ class AccountServiceTest {
 
     @Test
     void everyChangeIsAuditedAndNoPasswordWithIt() {
-        OneTimePassword first = world.create(admin, "dana", "dispatcher");
+        OneTimeLink first = world.invite(admin, "dana", "dispatcher");
         AccountId dana = first.account();
-        change(world.signIn("dana"), first.value(), "red beans and rice");
-        OneTimePassword reset = world.accounts.resetPassword(admin, dana);
+        world.invitations.accept(DOOR, first.token(), "Dana", "first of all passwords");
+        change(world.signIn("dana"), "first of all passwords", "red beans and rice");
+        OneTimeLink reset = world.accounts.resetPassword(admin, dana);
         world.accounts.assignRoles(admin, dana, RoleScopes.NONE);
         world.accounts.setEnabled(admin, dana, false);
         world.accounts.setEnabled(admin, dana, false);
@@ -313,14 +361,15 @@ class AccountServiceTest {
                 .containsExactly(
                         "account.created",
                         "account.created",
+                        "account.link-used",
                         "account.password-changed",
                         "account.password-reset",
                         "account.roles-assigned",
                         "account.disabled",
                         "account.enabled");
         assertThat(world.database.entries().toString())
-                .doesNotContain(ADMIN_PASSWORD, first.value(), reset.value(), "red beans");
-        assertThat(first.toString() + world.credentials("dana")).doesNotContain(first.value(), "hash of");
+                .doesNotContain(ADMIN_PASSWORD, first.token(), reset.token(), "red beans", "first of all");
+        assertThat(first.toString() + world.credentials("root")).doesNotContain(first.token(), "hash of");
     }
 
     @ParameterizedTest

@@ -56,6 +56,17 @@ final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
+    public void insert(Account account) {
+        update(account);
+    }
+
+    @Override
+    public void removePasswordHash(AccountId account) {
+        database.requireOpen();
+        hashes.remove(account);
+    }
+
+    @Override
     public void update(Account account) {
         database.requireOpen();
         accounts.put(account.id(), account);

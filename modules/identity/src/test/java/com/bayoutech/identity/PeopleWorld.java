@@ -21,8 +21,19 @@ final class PeopleWorld {
     final InMemoryAccountStore accountStore = new InMemoryAccountStore(database);
     final InMemoryRoleStore roleStore = new InMemoryRoleStore(database, accountStore);
     final InMemorySessionRegistry registry = new InMemorySessionRegistry(database);
+    final InMemoryOneTimeLinkStore linkStore = new InMemoryOneTimeLinkStore(database);
     final AccountService accounts = new AccountService(
-            accountStore, roleStore, new PlainHasher(), database, database.audit(), registry, new CountingThrottle());
+            accountStore,
+            roleStore,
+            new PlainHasher(),
+            database,
+            database.audit(),
+            registry,
+            new CountingThrottle(),
+            linkStore,
+            () -> now);
+    final InvitationService invitations =
+            new InvitationService(accountStore, linkStore, new PlainHasher(), database, database.audit(), () -> now);
     final RoleEditor roleEditor = new RoleEditor(roleStore, accountStore, database, database.audit());
     final PermissionService permissions = new PermissionService(accountStore, roleStore, database);
     final RoleService roles = new RoleService(roleStore, accountStore, database, database.audit(), registry);
@@ -89,10 +100,19 @@ final class PeopleWorld {
         return signIn("root");
     }
 
-    /** Somebody new, with their one-time password. */
-    OneTimePassword create(Caller admin, String userName, String... roleNames) {
+    /** Somebody new who has used their link, with the password that they chose. */
+    Newcomer create(Caller admin, String userName, String... roleNames) {
+        OneTimeLink link = invite(admin, userName, roleNames);
+        String password = "first password of " + userName;
+        invitations.accept(DOOR, link.token(), "Somebody", password);
+        return new Newcomer(link.account(), password);
+    }
+
+    OneTimeLink invite(Caller admin, String userName, String... roleNames) {
         return accounts.createAccount(admin, new NewAccount(userName, "Somebody", Set.of(roleNames)));
     }
+
+    record Newcomer(AccountId account, String password) {}
 
     /** Whoever has just signed in has a fresh proof. */
     Caller signIn(String userName) {

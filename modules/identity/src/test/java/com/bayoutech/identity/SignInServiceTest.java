@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInServiceTest {
     private final PeopleWorld world = new PeopleWorld();
     private final Caller admin = world.admin();
-    private final OneTimePassword password = world.create(admin, "dana", "dispatcher");
-    private final AccountId dana = password.account();
+    private final PeopleWorld.Newcomer newcomer = world.create(admin, "dana", "dispatcher");
+    private final AccountId dana = newcomer.account();
     private final Credentials proven = world.credentials("dana");
 
     interface Change {
@@ -146,9 +146,9 @@ class SignInServiceTest {
     @Test
     void theTrailHoldsNoPassword() {
         world.signIns.admit(DOOR, proven, session("s1"));
-        world.signIns.refuse(DOOR, password.value(), Duration.ZERO);
+        world.signIns.refuse(DOOR, newcomer.password(), Duration.ZERO);
         world.signIns.refuse(DOOR, ADMIN_PASSWORD, Duration.ZERO);
-        assertThat(world.database.entries().toString()).doesNotContain(password.value(), ADMIN_PASSWORD, "hash of");
+        assertThat(world.database.entries().toString()).doesNotContain(newcomer.password(), ADMIN_PASSWORD, "hash of");
     }
 
     private AuditEntry last() {

@@ -3,9 +3,15 @@ package com.bayoutech.acceptance.running;
 import com.bayoutech.embedded.EmbeddedServers;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.identity.Account;
+import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.InvitationService;
 import com.bayoutech.identity.NewAccount;
-import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.OneTimeLink;
+import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.web.BayouApplication;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,20 +64,18 @@ public final class RunningApp implements AutoCloseable {
 
     /** Makes an account with these roles that has chosen its password, and signs it in. */
     public Browser signIn(String userName, String... roles) {
-        OneTimePassword password = createAccount(userName, roles);
-        Caller self = new Caller(password.account().value(), userName, Set.of());
-        bean(AccountService.class).changeOwnPassword(self, password.value(), PASSWORD, "");
+        NewAccount wanted = new NewAccount(userName, userName, Set.of(roles));
+        OneTimeLink link = bean(AccountService.class).createAccount(PEOPLE_OFFICE, wanted);
+        bean(InvitationService.class).accept(PEOPLE_OFFICE, link.token(), userName, PASSWORD);
         return signedIn(userName, PASSWORD);
     }
 
-    /** Makes an account with these roles and signs it in with the password that it got. */
+    /** Makes an account with these roles and a one-time password, as the first admin has, and signs it in. */
     public Browser signInWithOneTimePassword(String userName, String... roles) {
-        return signedIn(userName, createAccount(userName, roles).value());
-    }
-
-    private OneTimePassword createAccount(String userName, String... roles) {
-        NewAccount wanted = new NewAccount(userName, userName, Set.of(roles));
-        return bean(AccountService.class).createAccount(PEOPLE_OFFICE, wanted);
+        Account account = new Account(AccountId.random(), userName, userName, true, true, Set.of(roles));
+        String hash = bean(PasswordHasher.class).hash(PASSWORD);
+        bean(UnitOfWork.class).run(() -> bean(AccountStore.class).insert(account, hash));
+        return signedIn(userName, PASSWORD);
     }
 
     private Browser signedIn(String userName, String password) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "account")
@@ -28,7 +29,7 @@ class AccountRow {
     private String displayName;
     private boolean enabled;
     private boolean passwordOneTime;
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -38,7 +39,7 @@ class AccountRow {
 
     AccountRow() {}
 
-    AccountRow(Account account, String passwordHash) {
+    AccountRow(Account account, @Nullable String passwordHash) {
         this.id = account.id().value();
         this.userName = account.userName();
         this.displayName = account.displayName();
@@ -55,6 +56,7 @@ class AccountRow {
         return new Account(new AccountId(id), userName, displayName, enabled, passwordOneTime, new RoleScopes(scopes));
     }
 
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

@@ -3,6 +3,7 @@ package com.bayoutech.adapters.postgres;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -17,5 +18,5 @@ interface AccountRows extends JpaRepository<AccountRow, UUID> {
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update AccountRow account set account.passwordHash = :passwordHash where account.id = :id")
-    int updatePasswordHash(UUID id, String passwordHash);
+    int updatePasswordHash(UUID id, @Nullable String passwordHash);
 }

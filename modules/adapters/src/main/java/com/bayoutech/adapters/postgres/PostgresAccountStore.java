@@ -6,6 +6,7 @@ import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountStore;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,6 +58,21 @@ final class PostgresAccountStore implements AccountStore {
         save(account, passwordHash);
     }
 
+    /** Written at once: links refer to the row, and they are written past Hibernate. */
+    @Override
+    public void insert(Account account) {
+        save(account, null);
+    }
+
+    @Override
+    public void removePasswordHash(AccountId account) {
+        unitOfWork.run(() -> {
+            if (rows.updatePasswordHash(account.value(), null) == 0) {
+                throw missing(account);
+            }
+        });
+    }
+
     @Override
     public void update(Account account) {
         unitOfWork.run(() -> save(
@@ -75,7 +91,7 @@ final class PostgresAccountStore implements AccountStore {
         });
     }
 
-    private void save(Account account, String passwordHash) {
+    private void save(Account account, @Nullable String passwordHash) {
         try {
             unitOfWork.call(() -> rows.saveAndFlush(new AccountRow(account, passwordHash)));
         } catch (DataIntegrityViolationException e) {

@@ -9,6 +9,7 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorStore;
@@ -88,6 +89,11 @@ public class PostgresConfiguration {
     @Bean
     AccountStore accountStore(AccountRows rows, JdbcClient jdbc, UnitOfWork unitOfWork) {
         return new PostgresAccountStore(rows, jdbc, unitOfWork);
+    }
+
+    @Bean
+    OneTimeLinkStore oneTimeLinkStore(JdbcClient jdbc) {
+        return new PostgresOneTimeLinkStore(jdbc);
     }
 
     @Bean

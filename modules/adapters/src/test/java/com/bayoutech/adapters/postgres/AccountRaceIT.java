@@ -12,10 +12,12 @@ import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleStore;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +118,9 @@ class AccountRaceIT {
                 application.getBean(UnitOfWork.class),
                 audit,
                 new NoSessions(),
-                new NoThrottle());
+                new NoThrottle(),
+                application.getBean(OneTimeLinkStore.class),
+                InstantSource.system());
     }
 
     private Account admin(String userName) {

@@ -10,9 +10,11 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleStore;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +84,33 @@ class PostgresAccountStoreIT {
                         .param(id.value())
                         .update())
                 .hasMessageContaining("account_role_check");
+    }
+
+    @Test
+    void anAccountMayHaveNoPasswordAndLoseTheOneThatItHas() {
+        accounts.insert(ann);
+        assertThat(accounts.find(id)).contains(ann);
+        assertThat(accounts.findPasswordHash(id)).isEmpty();
+        accounts.updatePasswordHash(id, "hash");
+        assertThat(accounts.findPasswordHash(id)).contains("hash");
+        accounts.removePasswordHash(id);
+        assertThat(accounts.findPasswordHash(id)).isEmpty();
+        accounts.update(ann);
+        assertThat(accounts.findPasswordHash(id)).isEmpty();
+    }
+
+    @Test
+    void aLinkIsFoundUntilItExpiresAndUsedOnce() {
+        OneTimeLinkStore links = Postgres.bean(OneTimeLinkStore.class);
+        Instant noon = Instant.parse("2026-11-29T12:00:00Z");
+        accounts.insert(ann);
+        links.replace(id, "first-" + id, noon);
+        links.replace(id, "second-" + id, noon);
+        assertThat(links.find("first-" + id, noon.minusSeconds(1))).isEmpty();
+        assertThat(links.find("second-" + id, noon.minusSeconds(1))).contains(id);
+        assertThat(links.find("second-" + id, noon)).isEmpty();
+        assertThat(links.use("second-" + id)).isTrue();
+        assertThat(links.use("second-" + id)).isFalse();
     }
 
     @Test

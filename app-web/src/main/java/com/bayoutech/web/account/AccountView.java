@@ -1,0 +1,43 @@
+package com.bayoutech.web.account;
+
+import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.security.OpenToSignedIn;
+import com.bayoutech.web.ui.PageHeader;
+import com.bayoutech.web.ui.PanelSection;
+import com.bayoutech.web.ui.Workspace;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+/** What everybody looks after themselves: how they sign in, and where they are signed in. */
+@Route("account")
+@PageTitle("Your account · BayouTech")
+@OpenToSignedIn
+final class AccountView extends Div {
+    AccountView(AccountDesk desk, CurrentCaller current) {
+        setSizeFull();
+        OwnPasskeys passkeys = new OwnPasskeys(desk);
+        OwnSecondFactor factor = new OwnSecondFactor(desk);
+        passkeys.onChange(factor::reload);
+        factor.onChange(passkeys::reload);
+        Div column = new Div(password(), factor, passkeys, new OwnSessions(desk));
+        column.addClassName("bayou-account");
+        add(new Workspace(
+                new PageHeader("Your account")
+                        .withSubtitle(current.person().account().displayName() + ", "
+                                + current.person().account().userName()),
+                column));
+    }
+
+    private static PanelSection password() {
+        Button change = new Button("Change password", click -> UI.getCurrent().navigate("password"));
+        return new PanelSection(
+                        "Password",
+                        new Paragraph(
+                                "Nobody else knows it, and it does not expire. A change signs you out elsewhere."))
+                .withActions(change);
+    }
+}
