@@ -8,7 +8,7 @@ import { Content, linesOf } from './content.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
-import { depotStyle, ghostStyle, routeStyle, stopStyle } from './symbols.js';
+import { depotStyle, ghostStyle, ringStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
 const MANY_STOPS = 1200;
@@ -78,6 +78,7 @@ class RouteMap extends HTMLElement {
         featureAt: (pixel) => this.#featureAt(pixel),
         pixelOf: (stop) => this.pixelOfStop(stop),
         mark: (routes, stops) => this.#choosing(routes, stops),
+        ring: (stops) => this.#ring(stops),
         landOn: (route) => this.#landOn(route),
         hover: (feature) => this.#hover(feature),
       });
@@ -176,7 +177,7 @@ class RouteMap extends HTMLElement {
 
   #start() {
     this.#palette = readPalette(this);
-    for (const name of ['routes', 'stops', 'chosen', 'ghosts', 'marks', 'depots']) {
+    for (const name of ['routes', 'stops', 'chosen', 'ghosts', 'marks', 'rings', 'depots']) {
       this.#sources[name] = new ol.source.Vector();
     }
     this.#map = new ol.Map({
@@ -239,6 +240,7 @@ class RouteMap extends HTMLElement {
     this.#layer('chosen', ol.layer.Vector, (feature, resolution) => routeStyle(feature, this.#palette, true, resolution));
     this.#layer('ghosts', ol.layer.Vector, (feature) => ghostStyle(feature, this.#palette));
     this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
+    this.#layer('rings', ol.layer.Vector, (feature) => ringStyle(feature, this.#palette));
     this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
     this.#map.setLayers([...(this.#base ? [this.#base.layer] : []), ...Object.values(this.#layers)]);
     this.#graticule = undefined;
@@ -396,6 +398,13 @@ class RouteMap extends HTMLElement {
     this.select(route, stop);
     const detail = { generation: this.#content.generation, route, stop };
     this.dispatchEvent(new CustomEvent('map-select', { detail }));
+  }
+
+  /** Rings around stops that others have selected. */
+  #ring(stops) {
+    if (this.#map) {
+      this.#fill('rings', stops.map(([stop, color]) => new ol.Feature({ geometry: stop.getGeometry(), color })));
+    }
   }
 
   /** A route on which something would land stands out. */

@@ -55,6 +55,7 @@ export function fillRoute(item, row) {
   title.replaceChildren(row.name);
   end.textContent = row.drive ? `${day.time(row.drive.departure)}–${day.time(row.drive.end)}` : `${day.time(row.start)}–${day.time(row.end)}`;
   facts.replaceChildren(row.drive ? `${row.drive.facts} · ${row.drive.price}` : 'no stops yet');
+  facts.title = facts.textContent;
   if (row.late > 0) {
     facts.append(' · ', part('span', 'bayou-broken', `${row.late} late`));
   }
