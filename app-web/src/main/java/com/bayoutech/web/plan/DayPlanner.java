@@ -21,6 +21,7 @@ final class DayPlanner {
     private final ScheduleDisplay display;
     private final RunWatch watch;
     private final PastLook past;
+    private final GoneBar gone = new GoneBar();
 
     private Optional<DayBoard> board = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
@@ -39,6 +40,10 @@ final class DayPlanner {
 
     EditControl editing() {
         return editing;
+    }
+
+    GoneBar gone() {
+        return gone;
     }
 
     PastLook past() {
@@ -68,6 +73,7 @@ final class DayPlanner {
         editing.hide();
         publishing.hide();
         past.hide();
+        gone.hide();
     }
 
     /** The screen is there: what happens to the day is brought to it until it goes. */
@@ -90,8 +96,11 @@ final class DayPlanner {
     }
 
     private void refresh() {
-        DayBoard day = board.orElseThrow();
-        status = desk.statusOf(day);
+        status = desk.statusOf(board.orElseThrow());
+        DayBoard day = status.head()
+                .map(head -> desk.completed(board.orElseThrow(), head.schedule()))
+                .orElseGet(board::orElseThrow);
+        board = Optional.of(day);
         runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
         past.show(day, status, mayEdit(day)).ifPresentOrElse(former -> showFormer(day, former), () -> showHead(day));
     }
@@ -101,6 +110,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        gone.hide();
         display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
     }
 
@@ -108,6 +118,7 @@ final class DayPlanner {
         edits = status.head()
                 .filter(head -> mayEdit(day))
                 .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
+        gone.show(day, status.head(), edits.map(EditActions.class::cast));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(

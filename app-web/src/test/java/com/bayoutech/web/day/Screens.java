@@ -18,6 +18,7 @@ import com.bayoutech.identity.AccountService;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
@@ -106,6 +107,7 @@ public final class Screens implements AutoCloseable {
                         FleetService.class,
                         FleetImporter.class,
                         OrderService.class,
+                        OrderDesk.class,
                         OrderImporter.class,
                         AddressService.class,
                         PlanService.class,

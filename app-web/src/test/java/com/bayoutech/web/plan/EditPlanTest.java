@@ -6,7 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.timeline.DayRow;
@@ -15,6 +18,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +146,38 @@ class EditPlanTest {
         screens.click("Publish");
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
                 .contains("1 order stays unassigned");
+    }
+
+    @Test
+    void plannedOrdersThatAreCancelledHeldOrMovedSinceAreNamedAndTakenOut() {
+        openPlanned(Permission.PLANS_EDIT);
+        change("A-1", new OrderEdit.Cancel());
+        change("A-2", new OrderEdit.Move(Screens.TODAY.plusDays(1)));
+        screens.open("plan");
+
+        assertThat(_get(GoneBar.class).getElement().getTextRecursively())
+                .contains("2 orders on routes are not to be done on this day any more: 1 cancelled, "
+                        + "1 moved to Tue 24 Nov 2026.");
+        assertThat(route().stops())
+                .extracting(stop -> stop.who())
+                .satisfiesExactly(
+                        who -> assertThat(who).startsWith("[cancelled] "),
+                        who -> assertThat(who).startsWith("[moved to Tue 24 Nov 2026] "),
+                        who -> assertThat(who).doesNotStartWith("["));
+
+        screens.click("Take them out");
+        assertThat(route().stops()).extracting(stop -> stop.name()).containsExactly("A-3");
+        assertThat(_get(GoneBar.class).getElement().getTextRecursively()).doesNotContain("not to be done");
+        _assertNone(UnassignedList.class);
+    }
+
+    private void change(String reference, OrderEdit edit) {
+        screens.service(OrderDesk.class)
+                .edit(
+                        Caller.system("somebody", Permission.ORDERS_EDIT),
+                        screens.depot("Riverside"),
+                        Set.of(screens.orders.get(reference).id()),
+                        List.of(edit));
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorStore;
+import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.RunStore;
@@ -98,6 +99,11 @@ public class PostgresConfiguration {
     OrderStore orderStore(
             JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         return new PostgresOrderStore(template, recipients, sharedKeys, unitOfWork);
+    }
+
+    @Bean
+    OrderChanges orderChanges(JdbcTemplate template, RecipientKeys recipients) {
+        return new PostgresOrderChanges(template, recipients);
     }
 
     @Bean
