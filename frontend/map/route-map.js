@@ -5,6 +5,7 @@
 // only set the content: it is drawn once there is something to draw on.
 import { BaseMap } from './base-map.js';
 import { Content, linesOf } from './content.js';
+import { FRAME, showTip } from './route-map-frame.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
@@ -39,18 +40,7 @@ class RouteMap extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    root.innerHTML = `
-      <div id="ground"></div>
-      <div id="buttons" role="group" aria-label="Map">
-        <button type="button" id="in" title="Closer" aria-label="Closer"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
-        <button type="button" id="out" title="Further away" aria-label="Further away"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
-        <button type="button" id="fit" title="Show everything (0)" aria-label="Show everything"
-          ><svg viewBox="0 0 16 16"><path d="M2.5 6V3.500a1 1 0 0 1 1-1H6M10 2.500h2.500a1 1 0 0 1 1 1V6M13.5 10v2.500a1 1 0 0 1-1 1H10M6 13.500H3.500a1 1 0 0 1-1-1V10"/></svg></button>
-        <button type="button" id="draw" title="Draw around stops (L, or Shift and drag)" aria-label="Draw around stops" aria-pressed="false" hidden
-          ><svg viewBox="0 0 16 16"><path d="M5 10.300C3.500 9.700 2.700 8.600 2.700 7.300c0-2.400 2.400-4.300 5.300-4.300s5.300 1.900 5.300 4.300-2.400 4.300-5.300 4.300c-.6 0-1.200-.1-1.700-.2"/><circle cx="5.200" cy="11.300" r="1.200"/><path d="M5.200 12.500c0 .8-.4 1.200-1.200 1.300"/></svg></button>
-      </div>
-      <div id="foot"><div id="scale"></div><div id="attribution"></div></div>
-      <div id="tip" role="status" hidden><strong></strong><span></span></div>`;
+    root.innerHTML = FRAME;
   }
 
   static get observedAttributes() {
@@ -416,22 +406,18 @@ class RouteMap extends HTMLElement {
   }
 
   #hover(feature, pixel) {
-    const tip = this.#part('tip');
     this.#part('ground').style.cursor = this.#shared?.isDrawing ? 'crosshair' : feature ? 'pointer' : '';
-    tip.hidden = !feature;
-    if (feature) {
-      const route = this.#content.routes[feature.get('route')];
-      const number = feature.get('number') ?? 0;
-      tip.querySelector('strong').textContent = feature.get('name');
-      tip.querySelector('span').textContent = number > 0 && route ? `${route.get('name')}, stop ${number}` : (feature.get('note') ?? '');
-      const left = pixel[0] > this.clientWidth - 220;
-      const top = pixel[1] > this.clientHeight - 90;
-      tip.style.transform = `translate(${pixel[0]}px, ${pixel[1]}px) translate(${left ? 'calc(-100% - 10px)' : '12px'}, ${top ? 'calc(-100% - 10px)' : '12px'})`;
-    }
+    showTip(this.#part('tip'), feature && this.#linesOf(feature), pixel, this);
     if (feature !== this.#hovered) {
       this.#hovered = feature;
       this.#mark();
     }
+  }
+
+  #linesOf(feature) {
+    const route = this.#content.routes[feature.get('route')];
+    const number = feature.get('number') ?? 0;
+    return [feature.get('name'), number > 0 && route ? `${route.get('name')}, stop ${number}` : (feature.get('note') ?? '')];
   }
 }
 
