@@ -1,4 +1,4 @@
-// What is around the map's canvas: its buttons, its foot, and the tip at the pointer.
+// The map before anything is on it, and what is around its canvas: its buttons, its foot, and the tip at the pointer.
 export const FRAME = `
   <div id="ground"></div>
   <div id="buttons" role="group" aria-label="Map">
@@ -12,6 +12,7 @@ export const FRAME = `
   <div id="foot"><div id="scale"></div><div id="attribution"></div></div>
   <div id="tip" role="status" hidden><strong></strong><span></span></div>`;
 
+const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 const ROOM = { right: 220, below: 90 };
 
 /** Writes two lines at a pixel of the map, on the side where there is room; without lines the tip is gone. */
@@ -25,4 +26,27 @@ export function showTip(tip, lines, pixel, map) {
     tip.style.transform =
       `translate(${x}px, ${y}px) translate(${left ? 'calc(-100% - 10px)' : '12px'}, ${above ? 'calc(-100% - 10px)' : '12px'})`;
   }
+}
+
+/** A map on a ground that takes its keys from an element. */
+export function newMap(keys, ground, scale) {
+  return new ol.Map({
+    target: ground,
+    keyboardEventTarget: keys,
+    controls: [new ol.control.ScaleLine({ target: scale, minWidth: 72 })],
+    // Shift and drag draws around stops.
+    interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false, shiftDragZoom: false }),
+    view: new ol.View({ center: [0, 0], zoom: 2, minZoom: 2, maxZoom: 19, enableRotation: false }),
+  });
+}
+
+/** Lines of latitude and longitude, for where there are no streets. */
+export function graticule(palette, visible) {
+  return new ol.layer.Graticule({
+    strokeStyle: new ol.style.Stroke({ color: palette.graticule, width: 1 }),
+    intervals: GRATICULE_DEGREES,
+    targetSize: 130,
+    visible,
+    zIndex: -1,
+  });
 }

@@ -5,7 +5,7 @@
 // only set the content: it is drawn once there is something to draw on.
 import { BaseMap } from './base-map.js';
 import { Content, linesOf } from './content.js';
-import { FRAME, showTip } from './route-map-frame.js';
+import { FRAME, graticule, newMap, showTip } from './route-map-frame.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
@@ -15,7 +15,6 @@ const NONE = -1;
 const MANY_STOPS = 1200;
 const FIT = { padding: [44, 64, 44, 44], maxZoom: 16 };
 const FADED = 0.3;
-const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 
 class RouteMap extends HTMLElement {
   #map;
@@ -170,14 +169,7 @@ class RouteMap extends HTMLElement {
     for (const name of ['routes', 'stops', 'chosen', 'ghosts', 'marks', 'rings', 'depots']) {
       this.#sources[name] = new ol.source.Vector();
     }
-    this.#map = new ol.Map({
-      target: this.#part('ground'),
-      keyboardEventTarget: this,
-      controls: [new ol.control.ScaleLine({ target: this.#part('scale'), minWidth: 72 })],
-      // Shift and drag draws around stops.
-      interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false, shiftDragZoom: false }),
-      view: new ol.View({ center: [0, 0], zoom: 2, minZoom: 2, maxZoom: 19, enableRotation: false }),
-    });
+    this.#map = newMap(this, this.#part('ground'), this.#part('scale'));
     this.#listen();
     this.#layOut();
     this.#ground();
@@ -246,13 +238,7 @@ class RouteMap extends HTMLElement {
     if (this.#graticule) {
       this.#map.removeLayer(this.#graticule);
     }
-    this.#graticule = new ol.layer.Graticule({
-      strokeStyle: new ol.style.Stroke({ color: this.#palette.graticule, width: 1 }),
-      intervals: GRATICULE_DEGREES,
-      targetSize: 130,
-      visible: !this.hasAttribute('streets'),
-      zIndex: -1,
-    });
+    this.#graticule = graticule(this.#palette, !this.hasAttribute('streets'));
     this.#map.addLayer(this.#graticule);
   }
 
