@@ -13,6 +13,7 @@ export const FRAME = `
   <div id="tip" role="status" hidden><strong></strong><span></span></div>`;
 
 const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
+const FIT = { padding: [44, 64, 44, 44], maxZoom: 16 };
 const ROOM = { right: 220, below: 90 };
 
 /** Writes two lines at a pixel of the map, on the side where there is room; without lines the tip is gone. */
@@ -49,4 +50,14 @@ export function graticule(palette, visible) {
     visible,
     zIndex: -1,
   });
+}
+
+/** Moves the view so that these extents are in it; nothing to show leaves it where it is. */
+export function fit(map, extents, animated) {
+  const extent = ol.extent.createEmpty();
+  extents.forEach((part) => ol.extent.extend(extent, part));
+  if (map && !ol.extent.isEmpty(extent)) {
+    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
+  }
 }

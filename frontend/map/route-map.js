@@ -5,7 +5,7 @@
 // only set the content: it is drawn once there is something to draw on.
 import { BaseMap } from './base-map.js';
 import { Content, linesOf } from './content.js';
-import { FRAME, graticule, newMap, showTip } from './route-map-frame.js';
+import { fit, FRAME, graticule, newMap, showTip } from './route-map-frame.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
@@ -13,7 +13,6 @@ import { depotStyle, ghostStyle, ringStyle, routeStyle, stopStyle } from './symb
 
 const NONE = -1;
 const MANY_STOPS = 1200;
-const FIT = { padding: [44, 64, 44, 44], maxZoom: 16 };
 const FADED = 0.3;
 
 class RouteMap extends HTMLElement {
@@ -125,7 +124,7 @@ class RouteMap extends HTMLElement {
     const feature = this.#content.routes[route];
     if (feature) {
       this.#untouched = false;
-      this.#fitTo([feature.getGeometry().getExtent()], true);
+      fit(this.#map, [feature.getGeometry().getExtent()], true);
     }
   }
 
@@ -269,22 +268,12 @@ class RouteMap extends HTMLElement {
   }
 
   #fitEverything(animated) {
-    this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), animated);
+    fit(this.#map, Object.values(this.#sources).map((source) => source.getExtent()), animated);
   }
 
   #fill(name, features) {
     this.#sources[name].clear(true);
     this.#sources[name].addFeatures(features);
-  }
-
-  #fitTo(extents, animated) {
-    const extent = ol.extent.createEmpty();
-    extents.forEach((part) => ol.extent.extend(extent, part));
-    if (!this.#map || ol.extent.isEmpty(extent)) {
-      return;
-    }
-    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
   }
 
   #styleOfStop(feature, resolution, inFront) {
