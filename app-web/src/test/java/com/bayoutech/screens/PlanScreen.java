@@ -93,10 +93,7 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.
 
     @Override
     public void considered(
-            List<String> jobs,
-            Optional<String> shift,
-            OptionalInt stopsBefore,
-            SerializableConsumer<String> answer) {
+            List<String> jobs, Optional<String> shift, OptionalInt stopsBefore, SerializableConsumer<String> answer) {
         answer.accept("+1.20");
     }
 

@@ -43,10 +43,7 @@ final class DayHand implements DayLink.Listener {
 
     @Override
     public void considered(
-            List<String> names,
-            Optional<String> shift,
-            OptionalInt stopsBefore,
-            SerializableConsumer<String> answer) {
+            List<String> names, Optional<String> shift, OptionalInt stopsBefore, SerializableConsumer<String> answer) {
         shown.get()
                 .ifPresent(day -> edit(day, jobs(day, names), shift, stopsBefore)
                         .flatMap(edit -> day.edits().map(edits -> edits.price(edit)))
