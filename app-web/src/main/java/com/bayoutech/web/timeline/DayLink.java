@@ -111,7 +111,8 @@ public final class DayLink extends Component {
      *
      * @param color an index into the colours of routes
      */
-    public record Other(String name, int color, List<String> routes, List<String> jobs) implements Serializable {
+    public record Other(String name, String initials, int color, List<String> routes, List<String> jobs)
+            implements Serializable {
         public Other {
             routes = List.copyOf(routes);
             jobs = List.copyOf(jobs);
@@ -129,7 +130,10 @@ public final class DayLink extends Component {
     private void sendOthers() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (Other other : others) {
-            ObjectNode node = all.addObject().put("name", other.name()).put("color", other.color());
+            ObjectNode node = all.addObject()
+                    .put("name", other.name())
+                    .put("initials", other.initials())
+                    .put("color", other.color());
             node.set("routes", array(other.routes()));
             node.set("jobs", array(other.jobs()));
         }
