@@ -5,16 +5,15 @@
 // only set the content: it is drawn once there is something to draw on.
 import { BaseMap } from './base-map.js';
 import { Content, linesOf } from './content.js';
+import { fit, FRAME, graticule, newMap, showTip } from './route-map-frame.js';
 import { sheet } from './route-map-style.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
-import { depotStyle, ghostStyle, routeStyle, stopStyle } from './symbols.js';
+import { depotStyle, ghostStyle, ringStyle, routeStyle, stopStyle } from './symbols.js';
 
 const NONE = -1;
 const MANY_STOPS = 1200;
-const FIT = { padding: [44, 64, 44, 44], maxZoom: 16 };
 const FADED = 0.3;
-const GRATICULE_DEGREES = [90, 45, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 
 class RouteMap extends HTMLElement {
   #map;
@@ -39,18 +38,7 @@ class RouteMap extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    root.innerHTML = `
-      <div id="ground"></div>
-      <div id="buttons" role="group" aria-label="Map">
-        <button type="button" id="in" title="Closer" aria-label="Closer"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
-        <button type="button" id="out" title="Further away" aria-label="Further away"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
-        <button type="button" id="fit" title="Show everything (0)" aria-label="Show everything"
-          ><svg viewBox="0 0 16 16"><path d="M2.5 6V3.500a1 1 0 0 1 1-1H6M10 2.500h2.500a1 1 0 0 1 1 1V6M13.5 10v2.500a1 1 0 0 1-1 1H10M6 13.500H3.500a1 1 0 0 1-1-1V10"/></svg></button>
-        <button type="button" id="draw" title="Draw around stops (L, or Shift and drag)" aria-label="Draw around stops" aria-pressed="false" hidden
-          ><svg viewBox="0 0 16 16"><path d="M5 10.300C3.500 9.700 2.700 8.600 2.700 7.300c0-2.400 2.400-4.300 5.300-4.300s5.300 1.900 5.300 4.300-2.400 4.300-5.300 4.300c-.6 0-1.200-.1-1.700-.2"/><circle cx="5.200" cy="11.300" r="1.200"/><path d="M5.200 12.500c0 .8-.4 1.200-1.200 1.300"/></svg></button>
-      </div>
-      <div id="foot"><div id="scale"></div><div id="attribution"></div></div>
-      <div id="tip" role="status" hidden><strong></strong><span></span></div>`;
+    root.innerHTML = FRAME;
   }
 
   static get observedAttributes() {
@@ -78,6 +66,7 @@ class RouteMap extends HTMLElement {
         featureAt: (pixel) => this.#featureAt(pixel),
         pixelOf: (stop) => this.pixelOfStop(stop),
         mark: (routes, stops) => this.#choosing(routes, stops),
+        ring: (stops) => this.#ring(stops),
         landOn: (route) => this.#landOn(route),
         hover: (feature) => this.#hover(feature),
       });
@@ -135,7 +124,7 @@ class RouteMap extends HTMLElement {
     const feature = this.#content.routes[route];
     if (feature) {
       this.#untouched = false;
-      this.#fitTo([feature.getGeometry().getExtent()], true);
+      fit(this.#map, [feature.getGeometry().getExtent()], true);
     }
   }
 
@@ -176,17 +165,10 @@ class RouteMap extends HTMLElement {
 
   #start() {
     this.#palette = readPalette(this);
-    for (const name of ['routes', 'stops', 'chosen', 'ghosts', 'marks', 'depots']) {
+    for (const name of ['routes', 'stops', 'chosen', 'ghosts', 'marks', 'rings', 'depots']) {
       this.#sources[name] = new ol.source.Vector();
     }
-    this.#map = new ol.Map({
-      target: this.#part('ground'),
-      keyboardEventTarget: this,
-      controls: [new ol.control.ScaleLine({ target: this.#part('scale'), minWidth: 72 })],
-      // Shift and drag draws around stops.
-      interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false, shiftDragZoom: false }),
-      view: new ol.View({ center: [0, 0], zoom: 2, minZoom: 2, maxZoom: 19, enableRotation: false }),
-    });
+    this.#map = newMap(this, this.#part('ground'), this.#part('scale'));
     this.#listen();
     this.#layOut();
     this.#ground();
@@ -239,6 +221,7 @@ class RouteMap extends HTMLElement {
     this.#layer('chosen', ol.layer.Vector, (feature, resolution) => routeStyle(feature, this.#palette, true, resolution));
     this.#layer('ghosts', ol.layer.Vector, (feature) => ghostStyle(feature, this.#palette));
     this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
+    this.#layer('rings', ol.layer.Vector, (feature) => ringStyle(feature, this.#palette));
     this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
     this.#map.setLayers([...(this.#base ? [this.#base.layer] : []), ...Object.values(this.#layers)]);
     this.#graticule = undefined;
@@ -254,13 +237,7 @@ class RouteMap extends HTMLElement {
     if (this.#graticule) {
       this.#map.removeLayer(this.#graticule);
     }
-    this.#graticule = new ol.layer.Graticule({
-      strokeStyle: new ol.style.Stroke({ color: this.#palette.graticule, width: 1 }),
-      intervals: GRATICULE_DEGREES,
-      targetSize: 130,
-      visible: !this.hasAttribute('streets'),
-      zIndex: -1,
-    });
+    this.#graticule = graticule(this.#palette, !this.hasAttribute('streets'));
     this.#map.addLayer(this.#graticule);
   }
 
@@ -291,22 +268,12 @@ class RouteMap extends HTMLElement {
   }
 
   #fitEverything(animated) {
-    this.#fitTo(Object.values(this.#sources).map((source) => source.getExtent()), animated);
+    fit(this.#map, Object.values(this.#sources).map((source) => source.getExtent()), animated);
   }
 
   #fill(name, features) {
     this.#sources[name].clear(true);
     this.#sources[name].addFeatures(features);
-  }
-
-  #fitTo(extents, animated) {
-    const extent = ol.extent.createEmpty();
-    extents.forEach((part) => ol.extent.extend(extent, part));
-    if (!this.#map || ol.extent.isEmpty(extent)) {
-      return;
-    }
-    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#map.getView().fit(extent, { ...FIT, duration: still ? 0 : 260 });
   }
 
   #styleOfStop(feature, resolution, inFront) {
@@ -398,6 +365,13 @@ class RouteMap extends HTMLElement {
     this.dispatchEvent(new CustomEvent('map-select', { detail }));
   }
 
+  /** Rings around stops that others have selected. */
+  #ring(stops) {
+    if (this.#map) {
+      this.#fill('rings', stops.map(([stop, color]) => new ol.Feature({ geometry: stop.getGeometry(), color })));
+    }
+  }
+
   /** A route on which something would land stands out. */
   #landOn(route) {
     if (route !== this.#landing) {
@@ -407,22 +381,18 @@ class RouteMap extends HTMLElement {
   }
 
   #hover(feature, pixel) {
-    const tip = this.#part('tip');
     this.#part('ground').style.cursor = this.#shared?.isDrawing ? 'crosshair' : feature ? 'pointer' : '';
-    tip.hidden = !feature;
-    if (feature) {
-      const route = this.#content.routes[feature.get('route')];
-      const number = feature.get('number') ?? 0;
-      tip.querySelector('strong').textContent = feature.get('name');
-      tip.querySelector('span').textContent = number > 0 && route ? `${route.get('name')}, stop ${number}` : (feature.get('note') ?? '');
-      const left = pixel[0] > this.clientWidth - 220;
-      const top = pixel[1] > this.clientHeight - 90;
-      tip.style.transform = `translate(${pixel[0]}px, ${pixel[1]}px) translate(${left ? 'calc(-100% - 10px)' : '12px'}, ${top ? 'calc(-100% - 10px)' : '12px'})`;
-    }
+    showTip(this.#part('tip'), feature && this.#linesOf(feature), pixel, this);
     if (feature !== this.#hovered) {
       this.#hovered = feature;
       this.#mark();
     }
+  }
+
+  #linesOf(feature) {
+    const route = this.#content.routes[feature.get('route')];
+    const number = feature.get('number') ?? 0;
+    return [feature.get('name'), number > 0 && route ? `${route.get('name')}, stop ${number}` : (feature.get('note') ?? '')];
   }
 }
 

@@ -22,12 +22,16 @@ export class SharedSelection {
     }
   };
 
-  /** @param map what of the map is needed: content, featureAt(pixel), pixelOf(stop), mark(routes, stops), landOn(route), hover(feature) */
+  /** @param map what of the map is needed: content, featureAt(pixel), pixelOf(stop), mark(routes, stops), ring(stops with colors), landOn(route), hover(feature) */
   constructor(element, map) {
     this.#element = element;
     this.#map = map;
     selection.addEventListener('change', this.#follow);
-    this.#endings.push(() => selection.removeEventListener('change', this.#follow));
+    day.addEventListener('others', this.#follow);
+    this.#endings.push(
+      () => selection.removeEventListener('change', this.#follow),
+      () => day.removeEventListener('others', this.#follow),
+    );
   }
 
   get isDrawing() {
@@ -69,6 +73,7 @@ export class SharedSelection {
       content.stops.forEach((stop, index) => selection.hasStop(stop.get('keys')) && stops.add(index));
     }
     this.#map.mark(routes, stops);
+    this.#map.ring(content.stops.flatMap((stop) => day.othersAt(stop.get('keys')).map((other) => [stop, other.color])));
   }
 
   clicked(feature, event) {

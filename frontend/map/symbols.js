@@ -87,6 +87,12 @@ export function routeStyle(feature, palette, chosen, resolution) {
   return chosen ? [...styles, ...arrows(feature.getGeometry(), color, palette, zIndex, resolution)] : styles;
 }
 
+/** Somebody else's selection around a stop, in their colour. */
+export function ringStyle(feature, palette) {
+  const color = palette.routes[feature.get('color') % palette.routes.length];
+  return cached(palette, `ring ${color}`, () => new ol.style.Style({ image: circle(12, 'rgba(0, 0, 0, 0)', color, 2.5) }));
+}
+
 /** What a change would make of a route: dashes in its colour on a wide halo. */
 export function ghostStyle(feature, palette) {
   const color = palette.routes[feature.get('color') % palette.routes.length];

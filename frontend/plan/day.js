@@ -20,6 +20,7 @@ class Day extends EventTarget {
   #order = [];
   #ghosts = new Map();
   #others = [];
+  #moving = null;
   #stopOfJob = new Map();
   #sort = 'name';
   #filter = '';
@@ -28,6 +29,7 @@ class Day extends EventTarget {
   /** Takes what changed; what it does not name stays. */
   show(change) {
     this.generation = change.generation;
+    this.#moving = null;
     this.editable = change.editable;
     if (change.offsets) {
       this.base = change.base;
@@ -64,7 +66,24 @@ class Day extends EventTarget {
   /** Shows what others have selected: {name, color, routes, jobs} each. */
   showOthers(others) {
     this.#others = others.map((other) => ({ ...other, routes: new Set(other.routes), jobs: new Set(other.jobs) }));
+    this.dispatchEvent(new Event('others'));
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** Shows what is on its way to the server: {jobs, shift, before}, until the next content is here. */
+  wait(move) {
+    this.#moving = move;
+    this.dispatchEvent(new Event('wait'));
+  }
+
+  /** What is on its way to the server; null while nothing is. */
+  get moving() {
+    return this.#moving;
+  }
+
+  /** Whether a stop is on its way elsewhere. */
+  isMoving(stop) {
+    return this.#moving !== null && stop.jobs.some((job) => this.#moving.jobs.has(job));
   }
 
   /** Who else has selected a stop, by its jobs. */
@@ -106,7 +125,7 @@ class Day extends EventTarget {
   }
 
   arrange(sort, filter) {
-    this.#sort = sort;
+    this.#sort = sort in ORDERS ? sort : 'name';
     this.#filter = filter.trim().toLowerCase();
     this.#arrange();
   }

@@ -54,6 +54,7 @@ class Drag extends EventTarget {
   /** Moves jobs at once, as the keyboard does. */
   move(jobs, shift, before) {
     if (day.editable) {
+      day.wait({ jobs: new Set(jobs), shift, before });
       this.dispatchEvent(new CustomEvent('drop', { detail: { jobs, shift, before } }));
     }
   }
@@ -78,6 +79,8 @@ class Drag extends EventTarget {
     ['pointermove', (event) => this.#moved(event)],
     ['pointerup', (event) => this.#released(event)],
     ['pointercancel', () => this.#end()],
+    // A finger that rests opens no menu once it drags.
+    ['contextmenu', (event) => this.#dragged && (event.preventDefault(), event.stopPropagation())],
     ['touchmove', (event) => this.#dragged && event.preventDefault()],
     ['keydown', (event) => {
       if (event.key === 'Escape' && this.#dragged) {

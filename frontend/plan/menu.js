@@ -10,7 +10,7 @@ class Menu extends EventTarget {
   /** Opens it at a place of the window; the focus comes back to where it is now. */
   open(x, y) {
     this.close();
-    this.#opener = document.activeElement;
+    this.#opener = focused();
     this.#element = document.createElement('div');
     this.#element.className = 'bayou-menu';
     this.#element.setAttribute('role', 'menu');
@@ -88,6 +88,15 @@ class Menu extends EventTarget {
     }
     event.stopPropagation();
   }
+}
+
+/** What has the focus, within whatever shadow. */
+function focused() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) {
+    element = element.shadowRoot.activeElement;
+  }
+  return element;
 }
 
 /** What is selected, in a few words. */

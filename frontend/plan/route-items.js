@@ -32,11 +32,11 @@ function name(element, label) {
 }
 
 /** Somebody else who has selected something. */
-function badge({ name: who, color }) {
-  const initials = part('span', 'bayou-other', who.split(/\s+/).slice(0, 2).map((word) => word[0]).join(''));
-  initials.style.background = `var(--bayou-route-${color % 14})`;
-  initials.title = `${who} has selected this`;
-  return initials;
+function badge({ name: who, initials, color }) {
+  const mark = part('span', 'bayou-other', initials);
+  mark.style.background = `var(--bayou-route-${color % 14})`;
+  mark.title = `${who} has selected this`;
+  return mark;
 }
 
 /** An empty row of a route. */
@@ -55,6 +55,7 @@ export function fillRoute(item, row) {
   title.replaceChildren(row.name);
   end.textContent = row.drive ? `${day.time(row.drive.departure)}–${day.time(row.drive.end)}` : `${day.time(row.start)}–${day.time(row.end)}`;
   facts.replaceChildren(row.drive ? `${row.drive.facts} · ${row.drive.price}` : 'no stops yet');
+  facts.title = facts.textContent;
   if (row.late > 0) {
     facts.append(' · ', part('span', 'bayou-broken', `${row.late} late`));
   }

@@ -35,14 +35,19 @@ class RouteList extends HTMLElement {
     this.#mark = document.createElement('div');
     this.#mark.className = 'bayou-drop-mark';
     const [find, sort] = [this.querySelector('input'), this.querySelector('select')];
+    day.arrange(recallSort(), '');
     sort.value = day.sort;
     find.oninput = () => day.arrange(sort.value, find.value);
-    sort.onchange = () => day.arrange(sort.value, find.value);
+    sort.onchange = () => {
+      day.arrange(sort.value, find.value);
+      keepSort(sort.value);
+    };
     const on = (target, type, heard) => {
       target.addEventListener(type, heard);
       this.#endings.push(() => target.removeEventListener(type, heard));
     };
     on(day, 'change', () => this.#show());
+    on(day, 'wait', () => this.#mend());
     on(selection, 'change', ({ detail }) => this.#selected(detail.cause));
     this.#list.addEventListener('click', (event) => this.#clicked(event));
     this.#list.addEventListener('keydown', (event) => this.#pressed(event));
@@ -113,8 +118,10 @@ class RouteList extends HTMLElement {
         item.stops.remove();
         item.stops = item.stopsOf = null;
       }
-      item.stops?.childNodes.forEach((li) =>
-        li.querySelector('.bayou-stop').setAttribute('aria-pressed', String(selection.hasStop(li.shown.jobs))));
+      item.stops?.childNodes.forEach((li) => {
+        li.firstElementChild.setAttribute('aria-pressed', String(selection.hasStop(li.shown.jobs)));
+        li.toggleAttribute('moving', day.isMoving(li.shown));
+      });
     }
     this.#rove(this.#list.querySelector('[tabindex="0"]') ?? this.#list.querySelector('.bayou-route'));
   }
@@ -303,6 +310,25 @@ class RouteList extends HTMLElement {
     const li = stop && [...this.#list.querySelectorAll('.bayou-stops > li')].find((each) => each.shown.jobs.includes(stop));
     return li ? li.querySelector(act ? `[data-act="${act}"]:not(:disabled)` : '.bayou-stop') ?? li.querySelector('.bayou-stop')
       : this.#rows.get(row ?? day.stopOf(stop)?.row.id)?.firstElementChild;
+  }
+}
+
+const SORT = 'bayou.routes.sort';
+
+/** The order that somebody chose in this browser. */
+function recallSort() {
+  try {
+    return localStorage.getItem(SORT) ?? 'name';
+  } catch {
+    return 'name';
+  }
+}
+
+function keepSort(sort) {
+  try {
+    localStorage.setItem(SORT, sort);
+  } catch {
+    // Storage may be blocked; then it lasts as long as the page.
   }
 }
 

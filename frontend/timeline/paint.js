@@ -73,7 +73,7 @@ function paintGround({ context, scale, colors, state }, row, y) {
   context.fillRect(scale.names, y, Math.max(0, from - scale.names), ROW);
   context.fillRect(to, y, Math.max(0, scale.width - to), ROW);
   context.globalAlpha = 1;
-  if (state.landing?.shift === row.id) {
+  if (state.landing?.shift === row.id || day.moving?.shift === row.id) {
     context.fillStyle = colors.soft;
     context.fillRect(scale.names, y, scale.width, ROW);
   }
@@ -96,16 +96,22 @@ function paintRow(paper, row, y, marking) {
   context.globalAlpha = marking && !open ? 0.38 : 1;
   if (row.drive) {
     paintDriving(paper, row, y, color);
-    row.stops.forEach((stop) => paintStop(paper, stop, y, color));
+    row.stops.forEach((stop) => {
+      context.globalAlpha = (marking && !open ? 0.38 : 1) * (day.isMoving(stop) ? 0.3 : 1);
+      paintStop(paper, stop, y, color);
+    });
+    context.globalAlpha = marking && !open ? 0.38 : 1;
     paintLateReturn(paper, row, y);
   }
   context.globalAlpha = 1;
   day.ghost(row.id)?.stops.forEach((stop) => paintGhost(paper, stop, y, color));
   row.stops.forEach((stop) => day.othersAt(stop.jobs).forEach((other) => paintOther(paper, other, stop, y)));
   row.stops.filter((stop) => isMarked(state, stop)).forEach((stop) => paintMark(paper, stop, y));
-  if (state.landing?.shift === row.id && state.landing.before >= 0) {
-    context.fillStyle = colors.accent;
-    context.fillRect(scale.gap(row, state.landing.before) - 1.5, y + 2, 3, ROW - 5);
+  for (const landing of [state.landing, day.moving]) {
+    if (landing?.shift === row.id && landing.before >= 0) {
+      context.fillStyle = colors.accent;
+      context.fillRect(scale.gap(row, landing.before) - 1.5, y + 2, 3, ROW - 5);
+    }
   }
 }
 

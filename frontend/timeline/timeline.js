@@ -65,6 +65,7 @@ class Timeline extends HTMLElement {
       drag.target(this, { at: (x, y, jobs) => this.#landing(x, y, jobs), show: (landing) => this.#showLanding(landing), scroller: () => scroller }),
     );
     on(day, 'change', () => this.#changed());
+    on(day, 'wait', () => this.#paint());
     on(selection, 'change', ({ detail }) => this.#selected(detail.cause));
     on(drag, 'begin', () => this.#hover(null));
     on(scroller, 'scroll', () => this.#paint(), { passive: true });

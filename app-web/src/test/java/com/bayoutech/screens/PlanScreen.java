@@ -18,6 +18,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -91,8 +92,9 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.
     }
 
     @Override
-    public String considered(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore) {
-        return "+1.20";
+    public void considered(
+            List<String> jobs, Optional<String> shift, OptionalInt stopsBefore, SerializableConsumer<String> answer) {
+        answer.accept("+1.20");
     }
 
     @Override

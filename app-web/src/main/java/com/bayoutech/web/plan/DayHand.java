@@ -5,6 +5,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.web.timeline.DayLink;
 import com.bayoutech.web.ui.Notices;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ final class DayHand implements DayLink.Listener {
     private final transient SelectionModel selection;
     private final transient SelectionActions actions;
     private final transient Supplier<Optional<ShownDay>> shown;
+    private final transient Pricing pricing = Pricing.inBackground();
 
     DayHand(SelectionModel selection, SelectionActions actions, Supplier<Optional<ShownDay>> shown) {
         this.selection = selection;
@@ -31,6 +33,7 @@ final class DayHand implements DayLink.Listener {
 
     @Override
     public void dropped(List<String> names, Optional<String> shift, OptionalInt stopsBefore) {
+        pricing.forget();
         shown.get().ifPresent(day -> {
             List<JobId> jobs = jobs(day, names);
             edit(day, jobs, shift, stopsBefore)
@@ -39,11 +42,12 @@ final class DayHand implements DayLink.Listener {
     }
 
     @Override
-    public String considered(List<String> names, Optional<String> shift, OptionalInt stopsBefore) {
-        return shown.get()
-                .flatMap(day -> edit(day, jobs(day, names), shift, stopsBefore)
-                        .flatMap(edit -> day.edits().map(edits -> edits.price(edit))))
-                .orElse("");
+    public void considered(
+            List<String> names, Optional<String> shift, OptionalInt stopsBefore, SerializableConsumer<String> answer) {
+        shown.get()
+                .ifPresent(day -> edit(day, jobs(day, names), shift, stopsBefore)
+                        .flatMap(edit -> day.edits().map(edits -> edits.price(edit)))
+                        .ifPresent(price -> pricing.ask(price, answer)));
     }
 
     private static List<JobId> jobs(ShownDay day, List<String> names) {

@@ -286,6 +286,7 @@ final class DayPlanner {
 
     private void showOthers(List<Presence> others) {
         board.ifPresent(day -> presence.show(day, others));
+        display.showOthers(others);
     }
 
     private void lookWhereTheyLook(Presence other) {

@@ -4,14 +4,15 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.routing.Stop;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the pieces of the screen ask for where the plan may be changed by hand. */
 interface EditActions {
     /** Does it, and says so. */
     void edit(Edit edit, String done);
 
-    /** What it would cost and break, in a few words; does nothing. */
-    String price(Edit edit);
+    /** How to find out, on any thread, what it would cost and break, in a few words; does nothing. */
+    Supplier<String> price(Edit edit);
 
     /** Asks who shall do some jobs. */
     void askWhoDoes(List<JobId> jobs);

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** What the screen does with a depot's day: look at it, start and stop its run, publish it; always as the person in front of it. */
@@ -165,6 +166,12 @@ final class PlanDesk {
 
     EditPreview preview(Revision seen, Edit edit) {
         return editor.preview(caller.get(), seen.plan(), seen.id(), edit);
+    }
+
+    /** The same on any thread, as the person who is in front of the screen now. */
+    Supplier<EditPreview> previewLater(Revision seen, Edit edit) {
+        Caller now = caller.get();
+        return () -> editor.preview(now, seen.plan(), seen.id(), edit);
     }
 
     PlanEditor.Applied edit(Revision seen, Edit edit) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Changes the revision that is shown, by hand, and tells what came of it; what it shows is made anew after each change. */
 final class PlanEdits implements EditActions {
@@ -59,14 +60,17 @@ final class PlanEdits implements EditActions {
     }
 
     @Override
-    public String price(Edit edit) {
-        try {
-            EditPreview preview = desk.preview(seen, edit);
-            String broken = BreachWords.of(board, preview.breaches());
-            return Amounts.extraMoney(preview.extraCents()) + (broken.isEmpty() ? "" : ", " + broken);
-        } catch (RefusedException refused) {
-            return Objects.requireNonNull(refused.getMessage());
-        }
+    public Supplier<String> price(Edit edit) {
+        Supplier<EditPreview> preview = desk.previewLater(seen, edit);
+        return () -> {
+            try {
+                EditPreview brought = preview.get();
+                String broken = BreachWords.of(board, brought.breaches());
+                return Amounts.extraMoney(brought.extraCents()) + (broken.isEmpty() ? "" : ", " + broken);
+            } catch (RefusedException refused) {
+                return Objects.requireNonNull(refused.getMessage());
+            }
+        };
     }
 
     @Override

@@ -4,10 +4,12 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.Pins;
+import com.bayoutech.planning.Presence;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.timeline.DayContent;
 import com.bayoutech.web.timeline.DayLink;
 import com.bayoutech.web.timeline.Timeline;
@@ -118,6 +120,18 @@ final class ScheduleDisplay {
                     .toList());
             map.preview(planned(now.board(), different, drawn.next()).routes());
         });
+    }
+
+    /** Shows what others have selected, on the map, in the list and in the timeline. */
+    void showOthers(List<Presence> others) {
+        link.showOthers(others.stream()
+                .map(other -> new DayLink.Other(
+                        other.name(),
+                        PresenceBar.initials(other.name()),
+                        PresenceBar.color(other.name()),
+                        other.routes().stream().map(ShiftId::toString).toList(),
+                        other.jobs().stream().map(JobId::toString).toList()))
+                .toList());
     }
 
     /** Shows what is, and nothing else. */

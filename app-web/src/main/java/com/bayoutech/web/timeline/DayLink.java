@@ -3,9 +3,11 @@ package com.bayoutech.web.timeline;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +49,16 @@ public final class DayLink extends Component {
          */
         void dropped(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore);
 
-        /** Hesitates before dropping jobs there; answers in a few words what it would cost and break. */
-        String considered(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore);
+        /**
+         * Hesitates before dropping jobs there.
+         *
+         * @param answer takes in a few words what it would cost and break, now or later, on any thread
+         */
+        void considered(
+                List<String> jobs,
+                Optional<String> shift,
+                OptionalInt stopsBefore,
+                SerializableConsumer<String> answer);
 
         /** Wants to know what can be done with what is selected. */
         List<Item> menu();
@@ -101,7 +111,8 @@ public final class DayLink extends Component {
      *
      * @param color an index into the colours of routes
      */
-    public record Other(String name, int color, List<String> routes, List<String> jobs) implements Serializable {
+    public record Other(String name, String initials, int color, List<String> routes, List<String> jobs)
+            implements Serializable {
         public Other {
             routes = List.copyOf(routes);
             jobs = List.copyOf(jobs);
@@ -119,7 +130,10 @@ public final class DayLink extends Component {
     private void sendOthers() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (Other other : others) {
-            ObjectNode node = all.addObject().put("name", other.name()).put("color", other.color());
+            ObjectNode node = all.addObject()
+                    .put("name", other.name())
+                    .put("initials", other.initials())
+                    .put("color", other.color());
             node.set("routes", array(other.routes()));
             node.set("jobs", array(other.jobs()));
         }
@@ -206,8 +220,14 @@ public final class DayLink extends Component {
 
     private void considered(JsonNode detail) {
         if (isOfThisContent(detail)) {
-            String words = listener.considered(texts(detail.path("jobs")), shift(detail), stopsBefore(detail));
-            getElement().callJsFunction("price", detail.path("ticket").asInt(0), words);
+            UI ui = UI.getCurrent();
+            int ticket = detail.path("ticket").asInt(0);
+            listener.considered(texts(detail.path("jobs")), shift(detail), stopsBefore(detail), words -> {
+                // Whoever has left the screen wants no answer.
+                if (ui.isAttached()) {
+                    var _ = ui.access(() -> getElement().callJsFunction("price", ticket, words));
+                }
+            });
         }
     }
 

@@ -61,12 +61,12 @@ public final class PresenceBar extends Div {
     }
 
     /** The same person has the same colour on each screen. */
-    static int color(String name) {
+    public static int color(String name) {
         return Math.floorMod(name.hashCode(), RouteColors.COUNT);
     }
 
     /** "OF" of "odile.fonte", "OD" of "odile". */
-    static String initials(String name) {
+    public static String initials(String name) {
         String[] words = name.split("[^\\p{L}\\p{N}]+", -1);
         String first = words.length == 0 ? name : words[0];
         String last = words.length < 2 ? "" : words[words.length - 1];
