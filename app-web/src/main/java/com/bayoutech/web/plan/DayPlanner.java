@@ -1,5 +1,8 @@
 package com.bayoutech.web.plan;
 
+import com.bayoutech.web.timeline.DayLink;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
@@ -266,6 +269,14 @@ final class DayPlanner {
 
     private void showOthers(List<Presence> others) {
         board.ifPresent(day -> presence.show(day, others));
+        display.link()
+                .showOthers(others.stream()
+                        .map(other -> new DayLink.Other(
+                                other.name(),
+                                PresenceBar.color(other.name()),
+                                other.routes().stream().map(ShiftId::toString).toList(),
+                                other.jobs().stream().map(JobId::toString).toList()))
+                        .toList());
     }
 
     private void lookWhereTheyLook(Presence other) {
