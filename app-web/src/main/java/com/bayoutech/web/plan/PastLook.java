@@ -128,9 +128,14 @@ final class PastLook implements PastBanner.Actions {
         Optional<Revision> shown = former.or(() -> head);
         compared.setVisible(before.isPresent() && shown.isPresent());
         if (compared.isVisible()) {
+            Revision one = before.orElseThrow();
+            Revision other = shown.orElseThrow();
+            String which = one.plan().equals(other.plan()) ? "revision " + one.number() : "the day's plan";
             comparison.show(
                     day,
-                    desk.compare(before.orElseThrow().id(), shown.orElseThrow().id()));
+                    desk.compare(one.id(), other.id()),
+                    "Revision " + other.number() + " against " + which
+                            + ", which is dashed on the map where it is different. Nothing can be changed here.");
             return shown;
         }
         return former;
