@@ -15,6 +15,8 @@ import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.web.papers.PaperActions;
+import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Notices;
@@ -34,6 +36,7 @@ final class DayPlanner {
     private final ScheduleDisplay display;
     private final RunWatch watch;
     private final PastLook past;
+    private final PaperActions papers;
     private final WhatIfChoice whatIfs;
     private final LivePlan live;
     private final PresenceBar presence = new PresenceBar(this::lookWhereTheyLook);
@@ -47,13 +50,22 @@ final class DayPlanner {
     private PlanStatus status = PlanStatus.NOTHING;
 
     /** @param opened goes to the address of a what-if, or of the day's plan */
-    DayPlanner(PlanDesk desk, RevisionDesk revisions, StreetLines lines, Consumer<Optional<PlanId>> opened) {
+    DayPlanner(
+            PlanDesk desk,
+            RevisionDesk revisions,
+            PaperDesk paperDesk,
+            StreetLines lines,
+            Consumer<Optional<PlanId>> opened) {
         this.desk = desk;
         this.revisions = revisions;
         this.opened = opened;
         this.whatIfs = new WhatIfChoice(revisions, screen());
         this.past = new PastLook(revisions, this::refresh, whatIfs::begin);
         this.display = new ScheduleDisplay(lines);
+        this.papers = new PaperActions(
+                paperDesk,
+                () -> display.selection().current().routes(),
+                vehicle -> board.orElseThrow().vehicleName(vehicle));
         this.live = new LivePlan(revisions::enter, this::happened, this::showOthers);
         display.selection().addListener(live::select);
         this.watch = new RunWatch(desk::watch, this::progressed);
@@ -83,6 +95,10 @@ final class DayPlanner {
         return past;
     }
 
+    PaperActions papers() {
+        return papers;
+    }
+
     RunPanel runPanel() {
         return runPanel;
     }
@@ -108,6 +124,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        papers.hide();
         past.hide();
         whatIfs.hide();
         gone.hide();
@@ -144,6 +161,9 @@ final class DayPlanner {
         board = Optional.of(day);
         runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
         Optional<Revision> former = past.show(day, status, mayEdit(day));
+        former.or(status::head)
+                .ifPresentOrElse(
+                        revision -> papers.show(day.depot(), status.plan().orElseThrow(), revision), papers::hide);
         whatIfs.show(day, status, former.or(status::head), mayEdit(day));
         former.ifPresentOrElse(
                 revision -> showFormer(day.as(revision.arrangements()), revision),
