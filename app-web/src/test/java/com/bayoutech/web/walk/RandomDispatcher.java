@@ -1,5 +1,6 @@
 package com.bayoutech.web.walk;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -104,16 +105,18 @@ final class RandomDispatcher {
     }
 
     private boolean answerDialog() {
-        Locator buttons = page.locator(".bayou-overtaken vaadin-button, vaadin-dialog[opened] vaadin-button")
+        Locator buttons = page.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Do it on the newest|Leave it")));
         if (buttons.count() == 0) {
             return false;
         }
-        Locator chosen = buttons.nth(random.nextInt(buttons.count()));
+        ElementHandle chosen = buttons.nth(random.nextInt(buttons.count())).elementHandle();
         if (chosen.textContent().contains("Do it")) {
             expected = own() + 1;
         }
-        chosen.click();
+        // A notice may lie over it.
+        chosen.dispatchEvent("click");
+        page.waitForFunction("button => !button.isConnected", chosen);
         return true;
     }
 

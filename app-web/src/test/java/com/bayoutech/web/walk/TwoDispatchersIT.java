@@ -66,7 +66,7 @@ class TwoDispatchersIT {
                     .as("what the server has")
                     .isEqualTo(one.plan());
             Steps.button(first.page(), "History").click();
-            assertThat(first.page().locator(".bayou-history-number").first())
+            assertThat(first.page().locator(".bayou-revision-number").first())
                     .hasText(Pattern.compile(Integer.toString(1 + one.applied() + other.applied())));
             chromium.assertQuiet();
         }
