@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.time.InstantSource;
@@ -171,9 +172,9 @@ class PlanRaceIT {
         return unitOfWork.call(() -> store.find(plan.id()).orElseThrow()).head().orElseThrow();
     }
 
-    private static boolean unlessOvertaken(AtomicInteger told, Runnable change) {
+    private static boolean unlessOvertaken(AtomicInteger told, Supplier<?> change) {
         try {
-            change.run();
+            change.get();
             return true;
         } catch (RefusedException refused) {
             told.incrementAndGet();
