@@ -13,8 +13,6 @@ import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Symbol;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
@@ -54,8 +52,7 @@ final class PastLook implements PastBanner.Actions {
         this.branched = branched;
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel("History");
-        toggle.setTooltipText("History (Ctrl+H)");
-        toggle.addClickShortcut(Key.KEY_H, KeyModifier.CONTROL);
+        toggle.setTooltipText("History (H)");
         with.setPlaceholder("Compare with");
         with.setAriaLabel("Compare what is shown with");
         with.addClassName("bayou-compare-with");
