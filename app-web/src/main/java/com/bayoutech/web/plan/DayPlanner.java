@@ -1,5 +1,8 @@
 package com.bayoutech.web.plan;
 
+import com.bayoutech.web.timeline.DayLink;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
@@ -45,6 +48,7 @@ final class DayPlanner {
     private Optional<PlanId> whatIf = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
     private PlanStatus status = PlanStatus.NOTHING;
+    private Runnable closeNews = () -> {};
 
     /** @param opened goes to the address of a what-if, or of the day's plan */
     DayPlanner(
@@ -262,7 +266,7 @@ final class DayPlanner {
                 boolean isKnown = status.plan().flatMap(Plan::published).equals(Optional.of(published.revision()));
                 if (!isKnown) {
                     refresh();
-                    Notices.info(published.by() + " published the plan");
+                    say(published.by() + " published the plan");
                 }
             }
             case PlanNews.Seen seen -> {}
@@ -278,10 +282,16 @@ final class DayPlanner {
                 status.head()
                         .filter(head -> head.id().equals(moved.head()))
                         .ifPresent(head ->
-                                Notices.info(RevisionWords.sentence(board.orElseThrow(), RevisionSummary.of(head))));
-            case UNDONE -> Notices.info(moved.by() + " took the last change back");
-            case REDONE -> Notices.info(moved.by() + " did a change again");
+                                say(RevisionWords.sentence(board.orElseThrow(), RevisionSummary.of(head))));
+            case UNDONE -> say(moved.by() + " took the last change back");
+            case REDONE -> say(moved.by() + " did a change again");
         }
+    }
+
+    /** Of what others do the newest alone is told: who is fast leaves no heap. */
+    private void say(String news) {
+        closeNews.run();
+        closeNews = Notices.news(news);
     }
 
     private void showOthers(List<Presence> others) {

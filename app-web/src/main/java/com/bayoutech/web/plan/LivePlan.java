@@ -6,6 +6,7 @@ import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.Presence;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -66,6 +67,11 @@ final class LivePlan {
     private PlanRoom.Listener listener(UI open) {
         return new PlanRoom.Listener() {
             @Override
+            public boolean isThere() {
+                return isConnected(open);
+            }
+
+            @Override
             public void happened(PlanNews news) {
                 later(open, () -> happened.accept(news));
             }
@@ -75,6 +81,12 @@ final class LivePlan {
                 later(open, () -> present.accept(others));
             }
         };
+    }
+
+    /** A tab that is closed says so itself; one whose browser or network died is noticed by its connection alone. */
+    private static boolean isConnected(UI open) {
+        PushConnection connection = open.getInternals().getPushConnection();
+        return connection == null || connection.isConnected();
     }
 
     /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile hears nothing. */

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /** What becomes of an edit when somebody else was faster: it is done on what the plan is now, kept as a what-if, or left; it never overwrites. */
 final class OvertakenEdits {
     private static final int MOST_SENTENCES = 4;
+    private static final int MOST_BREACHES = 3;
 
     private final PlanDesk desk;
     private final RevisionDesk revisions;
@@ -81,7 +82,10 @@ final class OvertakenEdits {
     }
 
     private String words(EditPreview brought) {
-        String broken = BreachWords.of(board, brought.breaches());
+        int more = brought.breaches().size() - MOST_BREACHES;
+        String broken = BreachWords.of(
+                        board, brought.breaches().stream().limit(MOST_BREACHES).toList())
+                + (more > 0 ? " and " + Amounts.count(more, "more rule", "more rules") + " broken" : "");
         long moved = brought.changes().stream().filter(VisitChange::moved).count();
         return Amounts.extraMoney(brought.extraCents()) + ", " + Amounts.count(moved, "stop moves", "stops move")
                 + (broken.isEmpty() ? "" : ", " + broken);

@@ -13,8 +13,6 @@ import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Symbol;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
@@ -54,8 +52,7 @@ final class PastLook implements PastBanner.Actions {
         this.branched = branched;
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel("History");
-        toggle.setTooltipText("History (Ctrl+H)");
-        toggle.addClickShortcut(Key.KEY_H, KeyModifier.CONTROL);
+        toggle.setTooltipText("History (H)");
         with.setPlaceholder("Compare with");
         with.setAriaLabel("Compare what is shown with");
         with.addClassName("bayou-compare-with");
@@ -128,9 +125,14 @@ final class PastLook implements PastBanner.Actions {
         Optional<Revision> shown = former.or(() -> head);
         compared.setVisible(before.isPresent() && shown.isPresent());
         if (compared.isVisible()) {
+            Revision one = before.orElseThrow();
+            Revision other = shown.orElseThrow();
+            String which = one.plan().equals(other.plan()) ? "revision " + one.number() : "the day's plan";
             comparison.show(
                     day,
-                    desk.compare(before.orElseThrow().id(), shown.orElseThrow().id()));
+                    desk.compare(one.id(), other.id()),
+                    "Revision " + other.number() + " against " + which
+                            + ", which is dashed on the map where it is different. Nothing can be changed here.");
             return shown;
         }
         return former;

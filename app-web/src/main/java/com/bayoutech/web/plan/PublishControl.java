@@ -94,8 +94,12 @@ final class PublishControl {
         if (vehicles.isEmpty()) {
             return "No driver gets another route than they have." + left;
         }
-        String named = String.join(", ", vehicles.subList(0, Math.min(MOST_NAMED, vehicles.size())))
-                + (vehicles.size() > MOST_NAMED ? " and " + (vehicles.size() - MOST_NAMED) + " more" : "");
+        int few = Math.min(MOST_NAMED, vehicles.size());
+        String named = vehicles.size() == 1
+                ? vehicles.getFirst()
+                : vehicles.size() > MOST_NAMED
+                        ? String.join(", ", vehicles.subList(0, few)) + " and " + (vehicles.size() - few) + " more"
+                        : String.join(", ", vehicles.subList(0, few - 1)) + " and " + vehicles.getLast();
         int same = (int)
                 difference.routes().stream().filter(pair -> !pair.isChanged()).count();
         return named + (vehicles.size() == 1 ? " gets" : " get") + " something new"

@@ -39,7 +39,7 @@ final class VehicleChoice {
                 .map(shift -> local(shift.end()))
                 .max(LocalTime::compareTo)
                 .orElse(FOUR);
-        new VehiclesDialog(rows(), from, to.isAfter(from) ? to : FOUR, (driving, start, end) -> {
+        new VehiclesDialog(rows(), atWork.size() < board.vehicles().size(), from, to.isAfter(from) ? to : FOUR, (driving, start, end) -> {
                     ShiftChoice next = choice(driving, start, end);
                     if (!next.equals(now)) {
                         edits.edit(new Edit.ChooseShifts(next), "Other vehicles drive");
@@ -50,7 +50,8 @@ final class VehicleChoice {
 
     private List<VehiclesDialog.Row> rows() {
         List<VehiclesDialog.Row> rows = new ArrayList<>();
-        board.shifts()
+        board.shifts().stream()
+                .sorted(Comparator.comparing(shift -> board.vehicleName(shift.vehicle())))
                 .forEach(shift -> rows.add(new VehiclesDialog.Row(
                         shift.id().toString(),
                         board.vehicleName(shift.vehicle()),

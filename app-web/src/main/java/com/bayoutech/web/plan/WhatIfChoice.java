@@ -87,7 +87,7 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         }
         words = next;
         menu.removeAll();
-        MenuItem root = menu.addItem(plan.whatIf().map(WhatIf::name).orElse("The plan") + " ▾");
+        MenuItem root = menu.addItem(plan.whatIf().map(WhatIf::name).orElse("The plan"));
         check(
                 root.getSubMenu().addItem("The plan", click -> screen.open(Optional.empty())),
                 plan.whatIf().isEmpty());

@@ -37,6 +37,17 @@ public final class Notices {
         return notice::close;
     }
 
+    /**
+     * What somebody else did meanwhile.
+     *
+     * @return closes the notice, when there is something newer to tell
+     */
+    public static Runnable news(String text) {
+        Notification notice = new Notification();
+        open(notice, text, Symbol.INFO, Pill.Tone.ACTIVE, GLANCE);
+        return notice::close;
+    }
+
     /** Something to know that was neither asked for nor wrong. */
     public static void info(String text) {
         open(text, Symbol.INFO, Pill.Tone.ACTIVE, GLANCE);

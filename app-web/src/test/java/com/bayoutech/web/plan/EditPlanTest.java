@@ -195,7 +195,7 @@ class EditPlanTest {
         screens.edit(screens.openPlan(), new Edit.Reverse(shift()));
         dispatcher.drop("A-2", route(), 0);
         assertThat(_get(OvertakenDialog.class).getElement().getTextRecursively())
-                .contains("The plan has changed meanwhile");
+                .contains("Your change was not made");
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
     }
 

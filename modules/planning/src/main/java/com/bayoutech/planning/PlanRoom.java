@@ -40,6 +40,11 @@ public final class PlanRoom {
 
     /** Hears what happens, on a thread of the feed's. */
     public interface Listener {
+        /** Whether somebody is still there to look: a browser that died says no word. */
+        default boolean isThere() {
+            return true;
+        }
+
         /** The plan moved, or was published; by oneself too. */
         void happened(PlanNews news);
 

@@ -4,6 +4,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.ShiftId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Somebody who looks at a plan, and what they have selected; the first {@value #MOST} of much.
@@ -17,6 +18,15 @@ public record Presence(UUID seat, String name, List<ShiftId> routes, List<JobId>
     public Presence {
         routes = routes.stream().limit(MOST).toList();
         jobs = jobs.stream().limit(MOST).toList();
+    }
+
+    /** The same person on another screen too, with what is selected on either. */
+    public Presence and(Presence other) {
+        return new Presence(
+                seat,
+                name,
+                Stream.concat(routes.stream(), other.routes.stream()).distinct().toList(),
+                Stream.concat(jobs.stream(), other.jobs.stream()).distinct().toList());
     }
 
     /** The same person with something else selected. */

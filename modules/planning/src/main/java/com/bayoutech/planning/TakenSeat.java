@@ -55,7 +55,7 @@ final class TakenSeat implements PlanRoom.Seat {
             case PlanNews.HeadMoved moved -> listener.happened(moved);
             case PlanNews.Published published -> listener.happened(published);
             case PlanNews.Came came -> {
-                if (!came.seat().equals(mine.seat())) {
+                if (!came.seat().equals(mine.seat()) && listener.isThere()) {
                     feed.publish(new PlanNews.Seen(plan, mine));
                 }
             }
@@ -66,7 +66,9 @@ final class TakenSeat implements PlanRoom.Seat {
     }
 
     void tick(Instant silentSince) {
-        feed.publish(new PlanNews.Seen(plan, mine));
+        if (listener.isThere()) {
+            feed.publish(new PlanNews.Seen(plan, mine));
+        }
         tellIf(others.forget(silentSince));
     }
 

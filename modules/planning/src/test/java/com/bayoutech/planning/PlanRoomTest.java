@@ -78,6 +78,21 @@ class PlanRoomTest {
     }
 
     @Test
+    void aScreenWhoseBrowserDiedIsForgottenToo() {
+        here.enter(DISPATCHER, plan.id(), dana);
+        there.enter(EDITOR, plan.id(), edda);
+        dana.isThere = false;
+
+        for (int tick = 0; tick < 5; tick++) {
+            now = now.plus(PlanRoom.TICK);
+            here.tick(Caller.system("presence", Permission.PLANS_READ));
+            there.tick(Caller.system("presence", Permission.PLANS_READ));
+        }
+
+        assertThat(edda.others).isEmpty();
+    }
+
+    @Test
     void aPersonWithTwoScreensSeesTheOther() {
         here.enter(DISPATCHER, plan.id(), dana);
         here.enter(DISPATCHER, plan.id(), edda);
@@ -117,6 +132,12 @@ class PlanRoomTest {
     private static final class Heard implements PlanRoom.Listener {
         private final List<PlanNews> news = new ArrayList<>();
         private List<Presence> others = List.of();
+        private boolean isThere = true;
+
+        @Override
+        public boolean isThere() {
+            return isThere;
+        }
 
         @Override
         public void happened(PlanNews what) {

@@ -21,6 +21,7 @@ public final class ComparisonPanel extends Div {
     private static final int MOST = 60;
 
     private final RouteTable table = new RouteTable();
+    private final Span legend = new Span();
     private final Span cost = new Span();
     private final Details moved = new Details();
     private final Details times = new Details();
@@ -45,11 +46,19 @@ public final class ComparisonPanel extends Div {
         threshold.setValue(Duration.ofMinutes(5));
         threshold.addValueChangeListener(change -> showTimes.run());
         times.add(new Div(threshold, timeList));
-        add(cost, table, moved, times, unassigned);
+        legend.addClassName("bayou-note");
+        add(legend, cost, table, moved, times, unassigned);
+    }
+
+    /** Replaces what is compared, and says which is which. */
+    public void show(PlanNames names, Comparison comparison, String words) {
+        legend.setText(words);
+        show(names, comparison);
     }
 
     /** Replaces what is compared. */
     public void show(PlanNames names, Comparison comparison) {
+        legend.setVisible(!legend.getText().isEmpty());
         cost.setText(Amounts.money(comparison.before().costs().totalCents()) + " → "
                 + Amounts.money(comparison.after().costs().totalCents()) + " ("
                 + Amounts.extraMoney(comparison.extraCents()) + ")");

@@ -36,7 +36,7 @@ public final class HistoryList extends Div {
     /** Calls back with the revision that somebody wants to see. */
     public HistoryList(Consumer<RevisionId> chosen) {
         this.chosen = chosen;
-        addClassName("bayou-history");
+        addClassName("bayou-revision");
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(list, more);
     }
@@ -78,7 +78,7 @@ public final class HistoryList extends Div {
             Optional<RevisionSummary> before,
             Set<RevisionId> way) {
         Span number = new Span(Integer.toString(revision.number()));
-        number.addClassName("bayou-history-number");
+        number.addClassName("bayou-revision-number");
         Span deed = new Span(RevisionWords.deed(names, revision));
         deed.addClassName("bayou-stop-who");
         Span when = new Span(names.clock().dayAndTime(revision.createdAt()) + " · " + revision.author());
@@ -87,7 +87,7 @@ public final class HistoryList extends Div {
         figures.addClassName("bayou-stop-where");
         Div words = new Div(deed, when, figures);
         Div marks = new Div();
-        marks.addClassName("bayou-history-marks");
+        marks.addClassName("bayou-revision-marks");
         if (history.plan().head().equals(Optional.of(revision.id()))) {
             marks.add(new Pill("Newest", Pill.Tone.ACTIVE));
         }
@@ -100,7 +100,7 @@ public final class HistoryList extends Div {
         }
         NativeButton row = new NativeButton();
         row.add(number, words, marks);
-        row.addClassName("bayou-history-row");
+        row.addClassName("bayou-revision-row");
         row.getElement().setAttribute("taken-back", takenBack);
         row.addClickListener(click -> chosen.accept(revision.id()));
         return row;

@@ -84,12 +84,12 @@ public final class MergeDialog extends Dialog {
         long moves =
                 shown.brought().changes().stream().filter(VisitChange::moved).count();
         int breaches = shown.brought().breaches().size();
+        int left = shown.brought().schedule().unassigned().size();
         brings.setText("The plan would cost "
                 + Amounts.money(shown.brought().schedule().costs().totalCents()) + " ("
                 + Amounts.extraMoney(shown.brought().extraCents()) + "), "
-                + Amounts.count(moves, "stop moves", "stops move") + ", "
-                + Amounts.count(shown.brought().schedule().unassigned().size(), "order stays", "orders stay")
-                + " unassigned"
+                + Amounts.count(moves, "stop moves", "stops move")
+                + (left == 0 ? "" : ", " + Amounts.count(left, "order stays", "orders stay") + " unassigned")
                 + (breaches == 0 ? "." : ", and " + Amounts.count(breaches, "rule is", "rules are") + " broken."));
     }
 

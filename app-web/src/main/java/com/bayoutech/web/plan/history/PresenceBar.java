@@ -5,8 +5,10 @@ import com.bayoutech.web.map.RouteColors;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Who else looks at the plan: a mark with initials each, which says what they have selected, and selects the same when it is pressed. */
@@ -27,13 +29,21 @@ public final class PresenceBar extends Div {
     /** Replaces the marks. */
     public void show(PlanNames names, List<Presence> others) {
         removeAll();
-        setVisible(!others.isEmpty());
-        others.stream().limit(MOST).forEach(presence -> add(mark(names, presence)));
-        if (others.size() > MOST) {
-            Div more = new Div("+" + (others.size() - MOST));
+        List<Presence> people = people(others);
+        setVisible(!people.isEmpty());
+        people.stream().limit(MOST).forEach(presence -> add(mark(names, presence)));
+        if (people.size() > MOST) {
+            Div more = new Div("+" + (people.size() - MOST));
             more.addClassName("bayou-presence-more");
             add(more);
         }
+    }
+
+    /** A person with several screens has one mark: what is selected on any of them. */
+    private static List<Presence> people(List<Presence> seats) {
+        Map<String, Presence> people = new LinkedHashMap<>();
+        seats.forEach(seat -> people.merge(seat.name(), seat, Presence::and));
+        return List.copyOf(people.values());
     }
 
     private NativeButton mark(PlanNames names, Presence presence) {

@@ -37,9 +37,10 @@ public final class VehiclesDialog extends Dialog {
     /**
      * A dialog that is not open yet.
      *
+     * @param someAreAtHome whether the fleet leaves any at home
      * @param from when vehicles that are added start, if nobody says otherwise
      */
-    public VehiclesDialog(List<Row> rows, LocalTime from, LocalTime to, Chosen chosen) {
+    public VehiclesDialog(List<Row> rows, boolean someAreAtHome, LocalTime from, LocalTime to, Chosen chosen) {
         setHeaderTitle("Who drives in this plan?");
         setWidth("min(460px, 94vw)");
         addClassName("bayou-vehicles");
@@ -59,9 +60,10 @@ public final class VehiclesDialog extends Dialog {
         hours.addClassName("bayou-vehicles-hours");
         add(
                 new Paragraph("The fleet stays as it is: this is for this plan alone, and can be taken back."),
-                vehicles,
-                new Paragraph("Vehicles that the fleet leaves at home drive"),
-                hours);
+                vehicles);
+        if (someAreAtHome) {
+            add(new Paragraph("Vehicles that the fleet leaves at home drive"), hours);
+        }
         Button cancel = new Button("Not now", click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button ok = new Button("Let them drive", click -> {

@@ -1,0 +1,126 @@
+package com.bayoutech.web.walk;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** Somebody who moves stops, takes changes back and does them again, as it comes; and who notes each word that the screen says. */
+final class RandomDispatcher {
+    /** Notes what notices say, and that a dialog opened, as long as the page lives. Others' deeds are told by their name. */
+    private static final String LISTEN = """
+            () => {
+              if (window.bayouWords) { return; }
+              window.bayouWords = [];
+              const said = new WeakSet();
+              new MutationObserver(() => {
+                for (const notice of document.querySelectorAll('.bayou-notice')) {
+                  if (!said.has(notice)) { said.add(notice); window.bayouWords.push(notice.textContent); }
+                }
+                for (const dialog of document.querySelectorAll('.bayou-overtaken-mine')) {
+                  if (!said.has(dialog)) { said.add(dialog); window.bayouWords.push('Overtaken: ' + dialog.textContent); }
+                }
+              }).observe(document.body, { childList: true, subtree: true, characterData: true });
+            }""";
+
+    /** Words that answer what was done here, not what others did. */
+    private static final String OWN = "window.bayouWords.filter(words => !/^admin /.test(words))";
+
+    /** What tells that an edit was done, by its price. */
+    private static final String APPLIED = OWN + ".filter(words => /\\((\\+|-|±)[0-9.,]+\\)/.test(words)"
+            + " && !/^Overtaken/.test(words)).length";
+
+    private static final String DROP = """
+            async ([first, second, third]) => {
+              const { day } = await import('/ui/plan/day.js');
+              const rows = day.rows.filter(row => row.stops.length > 0);
+              const from = rows[first % rows.length];
+              const to = day.rows[second % day.rows.length];
+              const jobs = from.stops[third % from.stops.length].jobs;
+              const before = to.stops.length === 0 ? 0 : third % to.stops.length;
+              document.querySelector('bayou-day').dispatchEvent(new CustomEvent('plan-drop',
+                { detail: { jobs, shift: to.id, before, generation: day.generation } }));
+            }""";
+
+    private static final String PLAN = """
+            async () => {
+              const { day } = await import('/ui/plan/day.js');
+              return day.rows.map(row => row.name + ': ' + row.stops.map(stop => stop.name).join(' ')).sort().join('\\n');
+            }""";
+
+    private final Page page;
+    private final Random random;
+    private int expected;
+
+    RandomDispatcher(Page page, Random random) {
+        this.page = page;
+        this.random = random;
+        page.waitForSelector("bayou-day", new Page.WaitForSelectorOptions().setState(
+                WaitForSelectorState.ATTACHED));
+        page.waitForFunction("async () => (await import('/ui/plan/day.js')).day.rows.some(row => row.stops.length > 0)");
+        page.evaluate(LISTEN);
+    }
+
+    /** Does something and does not wait for what comes of it. */
+    void act() {
+        if (answerDialog()) {
+            return;
+        }
+        switch (random.nextInt(6)) {
+            case 0 -> page.keyboard().press("Control+z");
+            case 1 -> page.keyboard().press("Control+y");
+            default -> {
+                expected = own() + 1;
+                page.evaluate(DROP, new int[] {random.nextInt(1_000), random.nextInt(1_000), random.nextInt(1_000)});
+            }
+        }
+    }
+
+    /** An edit is answered: by its price, by why it cannot be, or by what else to do. */
+    void awaitWord() {
+        page.waitForFunction("count => " + OWN + ".length >= count", expected);
+        Assertions.assertThat(own()).isGreaterThanOrEqualTo(expected);
+    }
+
+    /** Answers what is still asked, and waits until nothing is under way. */
+    void settle() {
+        while (answerDialog()) {
+            awaitWord();
+            page.waitForTimeout(500);
+        }
+        page.waitForTimeout(2_000);
+    }
+
+    /** How many edits were done by this one. */
+    int applied() {
+        return (int) page.evaluate("() => " + APPLIED);
+    }
+
+    /** The vehicles and their stops, one a line. */
+    String plan() {
+        return (String) page.evaluate(PLAN);
+    }
+
+    private boolean answerDialog() {
+        Locator buttons = page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Do it on the newest|Leave it")));
+        if (buttons.count() == 0) {
+            return false;
+        }
+        ElementHandle chosen = buttons.nth(random.nextInt(buttons.count())).elementHandle();
+        if (chosen.textContent().contains("Do it")) {
+            expected = own() + 1;
+        }
+        // A notice may lie over it.
+        chosen.dispatchEvent("click");
+        page.waitForFunction("button => !button.isConnected", chosen);
+        return true;
+    }
+
+    private int own() {
+        return (int) page.evaluate("() => " + OWN + ".length");
+    }
+}
