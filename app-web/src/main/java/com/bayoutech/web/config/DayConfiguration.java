@@ -9,7 +9,10 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderIndex;
+import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.streets.Streets;
@@ -58,6 +61,22 @@ class DayConfiguration {
             Outbox outbox,
             InstantSource clock) {
         return new OrderDesk(store, changes, unitOfWork, audit, outbox, clock);
+    }
+
+    @Bean
+    OrderSearch orderSearch(OrderIndex index, UnitOfWork unitOfWork) {
+        return new OrderSearch(index, unitOfWork);
+    }
+
+    @Bean
+    OrderEditor orderEditor(
+            Streets streets,
+            OrderStore store,
+            OrderChanges changes,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox) {
+        return new OrderEditor(streets, store, changes, unitOfWork, audit, outbox);
     }
 
     @Bean

@@ -19,8 +19,10 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
@@ -106,6 +108,8 @@ public final class Screens implements AutoCloseable {
                         FleetImporter.class,
                         OrderService.class,
                         OrderDesk.class,
+                        OrderEditor.class,
+                        OrderSearch.class,
                         OrderImporter.class,
                         AddressService.class,
                         PlanService.class,

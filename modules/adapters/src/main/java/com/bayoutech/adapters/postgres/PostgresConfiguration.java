@@ -10,6 +10,7 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.orders.OrderChanges;
+import com.bayoutech.orders.OrderIndex;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.RunStore;
@@ -87,6 +88,11 @@ public class PostgresConfiguration {
     OrderStore orderStore(
             JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         return new PostgresOrderStore(template, recipients, sharedKeys, unitOfWork);
+    }
+
+    @Bean
+    OrderIndex orderIndex(JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
+        return new PostgresOrderIndex(template, recipients, sharedKeys, unitOfWork);
     }
 
     @Bean
