@@ -27,6 +27,7 @@ import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunQueue;
@@ -92,6 +93,7 @@ public final class Screens implements AutoCloseable {
     public final FakeRuns runs = new FakeRuns();
     public final FakePlans plans = new FakePlans(runs);
     public final FakeRunFeed feed = new FakeRunFeed();
+    public final FakePlanFeed planFeed = new FakePlanFeed();
     public final FakeOptimizer optimizer = new FakeOptimizer();
     public final FakeStreets streets = new FakeStreets();
 
@@ -114,6 +116,7 @@ public final class Screens implements AutoCloseable {
                         AddressService.class,
                         PlanService.class,
                         PlanEditor.class,
+                        PlanRoom.class,
                         RunService.class,
                         RunWorker.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
@@ -131,7 +134,7 @@ public final class Screens implements AutoCloseable {
     }
 
     private void registerPorts() {
-        List.of(fleet, orders, runs, plans, feed, optimizer, streets).forEach(this::register);
+        List.of(fleet, orders, runs, plans, feed, planFeed, optimizer, streets).forEach(this::register);
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});

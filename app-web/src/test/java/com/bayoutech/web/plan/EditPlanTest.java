@@ -110,7 +110,7 @@ class EditPlanTest {
         openPlanned(Permission.PLANS_EDIT);
         screens.edit(screens.openPlan(), new Edit.Reverse(shift()));
         screens.open("plan");
-        dispatcher.choose("A-2", ScheduleDisplay.MOVE);
+        dispatcher.choose("A-2", DayActions.MOVE);
         List<MoveDialog.Row> rows = offers();
         assertThat(rows).extracting(MoveDialog.Row::vehicle).containsExactlyInAnyOrder("Van 1", "Van 2");
         MoveDialog.Row other =
@@ -184,7 +184,7 @@ class EditPlanTest {
     void aRouteIsTurnedAround() {
         openPlanned(Permission.PLANS_EDIT);
         dispatcher.select(List.of(route().id()), List.of());
-        dispatcher.choose(ScheduleDisplay.TURN);
+        dispatcher.choose(DayActions.TURN);
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
     }
 
@@ -201,7 +201,7 @@ class EditPlanTest {
     void whoMayOnlyLookCannotChangeAnything() {
         openPlanned();
         dispatcher.drop("A-2", route(), 0);
-        dispatcher.choose("A-1", ScheduleDisplay.TAKE_OUT);
+        dispatcher.choose("A-1", DayActions.TAKE_OUT);
         assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
         _assertNone(EditControl.class);
     }

@@ -8,7 +8,9 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
+import com.bayoutech.identity.SecondFactorStore;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderIndex;
 import com.bayoutech.orders.OrderStore;
@@ -82,6 +84,16 @@ public class PostgresConfiguration {
     @Bean
     RoleStore roleStore(RoleRows rows, UnitOfWork unitOfWork) {
         return new PostgresRoleStore(rows, unitOfWork);
+    }
+
+    @Bean
+    SecondFactorStore secondFactorStore(JdbcClient jdbc, SharedKeys sharedKeys) {
+        return new PostgresSecondFactorStore(jdbc, sharedKeys);
+    }
+
+    @Bean
+    PasskeyStore passkeyStore(JdbcClient jdbc) {
+        return new PostgresPasskeyStore(jdbc);
     }
 
     @Bean
