@@ -63,7 +63,7 @@ final class OrderForm extends Div {
         load.setPlaceholder("3 or 3;40");
         TextField skills = text(OrderColumn.SKILLS, "Skills");
         skills.setPlaceholder("tail lift;cold");
-        trouble.addClassName("bayou-place-trouble");
+        trouble.addClassName("bayou-form-trouble");
         trouble.getElement().setAttribute("role", "alert");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setTooltipText("Save (Ctrl+Enter)");

@@ -13,6 +13,7 @@ import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderSheet;
 import com.bayoutech.web.security.CurrentCaller;
@@ -31,6 +32,7 @@ final class OrdersDesk {
     private final OrderService orders;
     private final OrderDesk desk;
     private final OrderEditor editor;
+    private final OrderSearch search;
     private final AddressService addresses;
     private final FleetService fleet;
     private final CurrentCaller caller;
@@ -40,6 +42,7 @@ final class OrdersDesk {
             OrderService orders,
             OrderDesk desk,
             OrderEditor editor,
+            OrderSearch search,
             AddressService addresses,
             FleetService fleet,
             CurrentCaller caller,
@@ -47,6 +50,7 @@ final class OrdersDesk {
         this.orders = orders;
         this.desk = desk;
         this.editor = editor;
+        this.search = search;
         this.addresses = addresses;
         this.fleet = fleet;
         this.caller = caller;
@@ -107,6 +111,10 @@ final class OrdersDesk {
         return seen.map(order -> editor.rewrite(
                         caller.get(), depot, order.id(), order.life().version(), sheet))
                 .orElseGet(() -> editor.create(caller.get(), depot, sheet));
+    }
+
+    List<OrderEntry> search(String text) {
+        return search.search(caller.get(), text);
     }
 
     AddressService.Answer lookUp(String addressLine) {

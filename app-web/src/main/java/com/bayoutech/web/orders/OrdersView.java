@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A day's orders of a depot: found, selected, changed, brought in; one of them beside the others. */
 @Route("orders")
@@ -39,6 +40,7 @@ import java.util.Set;
 @RequiresPermission({Permission.ORDERS_READ, Permission.FLEET_READ})
 final class OrdersView extends Div implements BeforeEnterObserver {
     private static final String SHOW = "show";
+    private static final String ORDER = "order";
     /** Of addresses that other screens give. */
     private static final String WAITING = "waiting";
 
@@ -50,8 +52,9 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
     private final TextField search = new TextField();
     private final Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
+    private final Button allDays = new Button("All days", Symbol.SEARCH.icon(), click -> searchAllDays());
     private final Button newButton = new Button("New order", Symbol.PLUS.icon(), click -> create());
-    private final PageHeader header = new PageHeader("Orders", search, newButton, importButton);
+    private final PageHeader header = new PageHeader("Orders", search, allDays, newButton, importButton);
     private final Div body = new Div();
     private final OrderActions actions;
     private final OrderGrid grid;
@@ -82,6 +85,8 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.search(change.getValue()));
+        allDays.setTooltipText("Search all days (S)");
+        newButton.setTooltipText("New order (N)");
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         grid.addSelectionListener(selection -> showSelection());
@@ -117,6 +122,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                     choice.show(depots, chosen, day);
                     grid.deselectAll();
                     refresh();
+                    orderOf(query).ifPresent(opened::open);
                 },
                 this::showNoDepot);
     }
@@ -129,6 +135,14 @@ final class OrdersView extends Div implements BeforeEnterObserver {
             }
         }
         return query.getSingleParameter(WAITING).isPresent() ? OrderShow.WAITING : OrderShow.ALL;
+    }
+
+    private static Optional<OrderId> orderOf(QueryParameters query) {
+        try {
+            return query.getSingleParameter(ORDER).map(UUID::fromString).map(OrderId::new);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void refresh() {
@@ -229,11 +243,38 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                 .under("Orders")
                 .on("New order", this::create, "N")
                 .on("Search this day's orders", search::focus, "/")
+                .on("Search all days", this::searchAllDays, "S")
                 .on("Take back the last change", actions::undoLast, "Ctrl+Z")
                 .known("Open the order of the row", "Enter")
                 .known("Select the row", "Space")
                 .known("Save the order that is open", "Ctrl+Enter")
                 .known("Close the order that is open", "Escape");
+    }
+
+    private void searchAllDays() {
+        List<Depot> depots = desk.listDepots();
+        new SearchDialog(
+                        search.getValue(),
+                        desk::search,
+                        order -> depots.stream()
+                                .filter(candidate -> candidate.id().equals(order.depot()))
+                                .map(Depot::name)
+                                .findFirst()
+                                .orElse(""),
+                        order -> depots.stream()
+                                .filter(candidate -> candidate.id().equals(order.depot()))
+                                .findFirst()
+                                .ifPresent(there -> goTo(there, order)))
+                .open();
+    }
+
+    /** The day of an order, with the order open: an address that can be passed on. */
+    private void goTo(Depot there, OrderEntry order) {
+        UI.getCurrent()
+                .navigate(
+                        OrdersView.class,
+                        DepotAndDay.queryOf(there, order.day())
+                                .merging(ORDER, order.id().toString()));
     }
 
     private void openImport() {

@@ -11,9 +11,11 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
+import com.bayoutech.streets.Address;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.ui.RejectedRow;
@@ -263,6 +265,85 @@ class OrdersViewTest {
         assertThat(state("A-1")).isEqualTo(OrderState.ON_HOLD);
         screens.click("Do again");
         assertThat(state("A-1")).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
+    void anOrderIsEnteredByHandAndCanBeTakenBack() {
+        screens.withFleet().signIn(ALL).open("orders");
+        screens.click("New order");
+        field("Reference").setValue("N-1");
+        field("Recipient").setValue("Ada");
+        screens.click("Save");
+        assertThat(field("Address").isInvalid()).isTrue();
+        screens.streets.locate("3 Mill Lane", new Address("3", "Mill Lane", "Uptown", "", new Place(29.94, -90.1)));
+        screens.choose(field("Address"), "3 Mill Lane");
+        field("From").setValue("08:00");
+        field("To").setValue("10:00");
+        screens.click("Save");
+
+        assertThat(screens.notices()).singleElement().asString().contains("N-1 entered", "Undo");
+        assertThat(_getFormattedRow(orders(), 0)).contains("N-1", "Ada", "3 Mill Lane", "08:00–10:00");
+        assertThat(_get(OrderPanel.class).getElement().getTextRecursively()).contains("Entered by hand");
+        screens.click("Undo");
+        assertThat(screens.orders.references()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsKnownIsEditedBesideTheGrid() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _clickItem(orders(), 0);
+        screens.settle();
+        field("Priority").setValue("many");
+        screens.click("Save");
+        assertThat(field("Priority").getErrorMessage()).contains("Give a whole number from 0 to 100.");
+        field("Priority").setValue("77");
+        field("Phone").setValue("+1 504 555 0123");
+        screens.click("Save");
+
+        assertThat(screens.orders.get("A-1").priority().level()).isEqualTo(77);
+        assertThat(_get(HistoryList.class).getElement().getTextRecursively())
+                .contains("Priority: 50 → 77", "Phone changed")
+                .doesNotContain("0123");
+    }
+
+    @Test
+    void whatIsEnteredIsNotLeftWithoutAWord() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _clickItem(orders(), 0);
+        screens.settle();
+        field("Priority").setValue("77");
+        _clickItem(orders(), 1);
+        screens.settle();
+        assertThat(field("Reference").getValue()).isEqualTo("A-1");
+        _fireConfirm(_get(ConfirmDialog.class));
+        screens.settle();
+        assertThat(field("Reference").getValue()).isEqualTo("A-2");
+        assertThat(screens.orders.get("A-1").priority().level()).isEqualTo(50);
+    }
+
+    @Test
+    void ordersOfOtherDaysAreFoundAndOpened() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders?day=2026-12-24");
+        screens.click("All days");
+        Dialog dialog = _get(Dialog.class);
+        _get(dialog, TextField.class).setValue("A-2");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Search")));
+        Grid<OrderEntry> found = found(dialog);
+        assertThat(_size(found)).isEqualTo(1);
+        _clickItem(found, 0);
+        screens.settle();
+
+        assertThat(screens.subtitle()).startsWith("Mon 23 Nov 2026");
+        assertThat(field("Reference").getValue()).isEqualTo("A-2");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<OrderEntry> found(Dialog dialog) {
+        return _get(dialog, Grid.class);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
     private OrderState state(String reference) {

@@ -88,7 +88,8 @@ public final class OrderEditor {
      */
     public Saved rewrite(Caller caller, Depot depot, OrderId id, int seen, OrderSheet sheet) {
         caller.require(Permission.ORDERS_EDIT, depot.id());
-        OrderEntry shown = unitOfWork.call(() -> store.find(id))
+        OrderEntry shown = unitOfWork
+                .call(() -> store.find(id))
                 .filter(order -> order.depot().equals(depot.id()))
                 .orElseThrow(OrderDesk::gone);
         EnteredOrder entered = read(depot, sheet, Optional.of(shown));

@@ -49,7 +49,8 @@ final class SheetReader {
         for (int visit = 0; visit < visits.size(); visit++) {
             VisitEntry kept = visits.get(visit).keep(read.get().visits().get(visit));
             entered.add(kept);
-            if (visits.get(visit).isPlacedAnew() && !kept.recipient().addressLine().isEmpty()) {
+            if (visits.get(visit).isPlacedAnew()
+                    && !kept.recipient().addressLine().isEmpty()) {
                 placed.add(visit);
             }
         }
@@ -138,9 +139,7 @@ final class SheetReader {
                     && isAsShown(typed, OrderColumn.LONGITUDE)
                     && !isAsShown(typed, OrderColumn.ADDRESS)
                     && !typed.text(OrderColumn.ADDRESS).isBlank();
-            this.row = former
-                    ? typed.with(OrderColumn.LATITUDE, "").with(OrderColumn.LONGITUDE, "")
-                    : typed;
+            this.row = former ? typed.with(OrderColumn.LATITUDE, "").with(OrderColumn.LONGITUDE, "") : typed;
         }
 
         Map<String, String> cells(boolean shipment) {

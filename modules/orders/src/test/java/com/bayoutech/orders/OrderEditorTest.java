@@ -38,9 +38,16 @@ class OrderEditorTest {
         fixture.streets.locate("12 Magazine", 1, HERE);
 
         Saved saved = create(cells(
-                "reference=N-1", "recipient=Ada", "address=12 Magazine", "earliest=08:00", "latest=10:00", "load=3;40"));
+                "reference=N-1",
+                "recipient=Ada",
+                "address=12 Magazine",
+                "earliest=08:00",
+                "latest=10:00",
+                "load=3;40"));
 
-        assertThat(saved).isInstanceOfSatisfying(Saved.Done.class, done -> assertThat(done.change()).isPresent());
+        assertThat(saved)
+                .isInstanceOfSatisfying(
+                        Saved.Done.class, done -> assertThat(done.change()).isPresent());
         OrderEntry order = fixture.order("N-1");
         assertThat(order.visits().getFirst().place()).contains(HERE);
         assertThat(order.visits().getFirst().service()).isEqualTo(Duration.ofMinutes(5));
@@ -117,8 +124,10 @@ class OrderEditorTest {
 
         OrderEntry after = fixture.order("A-1");
         assertThat(after.visits().getFirst().recipient().phone()).isEqualTo("+1 504 555 0999");
-        assertThat(after.visits().getFirst().windows()).isEqualTo(before.visits().getFirst().windows());
-        assertThat(after.visits().getFirst().place()).isEqualTo(before.visits().getFirst().place());
+        assertThat(after.visits().getFirst().windows())
+                .isEqualTo(before.visits().getFirst().windows());
+        assertThat(after.visits().getFirst().place())
+                .isEqualTo(before.visits().getFirst().place());
         assertThat(database.history.list(after.id()).getFirst().fields())
                 .containsExactly(new FieldChange("phone", "", ""));
     }
@@ -139,7 +148,11 @@ class OrderEditorTest {
         fixture.send(row("earliest=08:00", "latest=10:00"));
         OrderEntry before = fixture.order("A-1");
 
-        rewrite(before, new OrderSheet(MONDAY.plusDays(1), OrderSheet.of(before, NEW_ORLEANS.zone()).rows()));
+        rewrite(
+                before,
+                new OrderSheet(
+                        MONDAY.plusDays(1),
+                        OrderSheet.of(before, NEW_ORLEANS.zone()).rows()));
 
         assertThat(fixture.order("A-1").day()).isEqualTo(MONDAY.plusDays(1));
         assertThat(fixture.order("A-1").visits().getFirst().windows())
@@ -187,8 +200,9 @@ class OrderEditorTest {
     private static OrderSheet.Row cells(String... cells) {
         Map<OrderColumn, String> texts = new EnumMap<>(OrderColumn.class);
         texts.put(OrderColumn.KIND, "delivery");
-        Stream.of(cells).map(cell -> cell.split("=", 2)).forEach(pair -> texts.put(
-                OrderColumn.findByKey(pair[0]).orElseThrow(), pair[1]));
+        Stream.of(cells)
+                .map(cell -> cell.split("=", 2))
+                .forEach(pair -> texts.put(OrderColumn.findByKey(pair[0]).orElseThrow(), pair[1]));
         return new OrderSheet.Row(texts);
     }
 }

@@ -30,7 +30,11 @@ public record WindowTexts(String earliest, String latest) {
     }
 
     private static boolean isTwice(ZonedDateTime moment) {
-        return moment.getZone().getRules().getValidOffsets(moment.toLocalDateTime()).size() > 1;
+        return moment.getZone()
+                        .getRules()
+                        .getValidOffsets(moment.toLocalDateTime())
+                        .size()
+                > 1;
     }
 
     private static String exact(ZonedDateTime moment) {
