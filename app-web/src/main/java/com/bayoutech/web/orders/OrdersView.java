@@ -207,7 +207,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         header.withSubtitle("");
         search.setVisible(false);
         listed = List.of();
-        showBar.show(listed, OrderShow.ALL, day);
+        showBar.setVisible(false);
         selectionBar.show(0, false, false);
         body.removeAll();
         body.add(new EmptyState(

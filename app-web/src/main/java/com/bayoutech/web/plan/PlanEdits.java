@@ -6,6 +6,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanMovedException;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.Transfer;
 import com.bayoutech.routing.Route;
@@ -25,26 +26,36 @@ final class PlanEdits implements EditActions {
     private final Revision seen;
     private final UndoNotice notice;
     private final Runnable changed;
+    private final OvertakenEdits overtaken;
 
-    PlanEdits(PlanDesk desk, DayBoard board, Revision seen, UndoNotice notice, Runnable changed) {
+    PlanEdits(
+            PlanDesk desk,
+            DayBoard board,
+            Revision seen,
+            UndoNotice notice,
+            Runnable changed,
+            OvertakenEdits overtaken) {
         this.desk = desk;
         this.board = board;
         this.seen = seen;
         this.notice = notice;
         this.changed = changed;
+        this.overtaken = overtaken;
     }
 
     @Override
     public void edit(Edit edit, String done) {
-        unlessRefused(() -> {
-            PlanEditor.Applied applied = desk.edit(seen, edit);
-            String broken = BreachWords.of(board, applied.brought().breaches());
-            notice.show(
-                    done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
-                            + (broken.isEmpty() ? "" : ": " + broken),
-                    () -> takeBack(applied.revision()));
-            changed.run();
-        });
+        unlessRefused(
+                () -> {
+                    PlanEditor.Applied applied = desk.edit(seen, edit);
+                    String broken = BreachWords.of(board, applied.brought().breaches());
+                    notice.show(
+                            done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
+                                    + (broken.isEmpty() ? "" : ": " + broken),
+                            () -> takeBack(applied.revision()));
+                    changed.run();
+                },
+                () -> overtaken.ask(seen, edit, done));
     }
 
     @Override
@@ -128,8 +139,18 @@ final class PlanEdits implements EditActions {
 
     /** Somebody else may have changed the plan: the screen then shows what it is now. */
     private void unlessRefused(Runnable work) {
+        unlessRefused(
+                work,
+                () -> Notices.failure(
+                        "The plan has changed since you looked at it. Look at what it is now and try again."));
+    }
+
+    private void unlessRefused(Runnable work, Runnable ifMoved) {
         try {
             work.run();
+        } catch (PlanMovedException moved) {
+            changed.run();
+            ifMoved.run();
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());
             changed.run();

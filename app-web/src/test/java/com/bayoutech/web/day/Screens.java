@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 
+import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.fleet.FleetImporter;
@@ -15,6 +16,7 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.ProofService;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
@@ -25,8 +27,11 @@ import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.PaperPress;
+import com.bayoutech.planning.PaperService;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanMerger;
 import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
@@ -34,6 +39,8 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
+import com.bayoutech.planning.SummaryService;
+import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.region.TownSource;
 import com.bayoutech.web.demo.DemoStreets;
@@ -114,11 +121,15 @@ public final class Screens implements AutoCloseable {
                         OrderSearch.class,
                         OrderImporter.class,
                         AddressService.class,
+                        PaperService.class,
                         PlanService.class,
                         PlanEditor.class,
                         PlanRoom.class,
+                        PlanMerger.class,
+                        WhatIfService.class,
                         RunService.class,
-                        RunWorker.class)
+                        RunWorker.class,
+                        SummaryService.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
         ScreenSecurity.register(context);
         context.refresh();
@@ -138,10 +149,12 @@ public final class Screens implements AutoCloseable {
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
+        context.registerBean(PaperPress.class, () -> new PapersConfiguration().paperPress(streets));
         context.registerBean(RunQueue.class, () -> queue::add);
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
         context.registerBean(AccountService.class, () -> people.accounts);
+        context.registerBean(ProofService.class, () -> people.proofs);
         context.registerBean(DemoStreets.class, () -> demoStreets, definition -> definition.setLazyInit(true));
     }
 
@@ -262,6 +275,18 @@ public final class Screens implements AutoCloseable {
     public Plan openPlan() {
         return context.getBean(PlanService.class)
                 .openPlan(BACKSTAGE, depot("Riverside").id(), TODAY);
+    }
+
+    /** Somebody else begins a what-if with the plan as it is. */
+    public Plan beginWhatIf(Plan plan, String name) {
+        return context.getBean(WhatIfService.class)
+                .begin(BACKSTAGE, plan.id(), plan.head().orElseThrow(), name);
+    }
+
+    /** Somebody else publishes the plan. */
+    public void publish(Plan plan) {
+        context.getBean(PlanService.class)
+                .publish(BACKSTAGE, plan.id(), plan.head().orElseThrow());
     }
 
     /** Somebody else changes the plan by hand. */

@@ -153,12 +153,30 @@ final class PlanningWorld {
         return new DayReader(orders(), fleet, memory);
     }
 
-    private OrderService orders() {
+    OrderService orders() {
         return new OrderService(orderStore, database, database.audit(), database.outbox());
     }
 
     PlanEditor editor() {
         return new PlanEditor(
+                planStore,
+                orders(),
+                fleet,
+                streets,
+                database,
+                database.audit(),
+                database.outbox(),
+                planFeed,
+                InstantSource.fixed(NOW));
+    }
+
+    WhatIfService whatIfs() {
+        return new WhatIfService(
+                planStore, runStore, database, database.audit(), database.outbox(), InstantSource.fixed(NOW));
+    }
+
+    PlanMerger merger() {
+        return new PlanMerger(
                 planStore,
                 orders(),
                 fleet,
