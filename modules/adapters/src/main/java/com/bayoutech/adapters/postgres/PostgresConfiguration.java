@@ -11,6 +11,7 @@ import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorStore;
+import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderIndex;
 import com.bayoutech.orders.OrderStore;
@@ -105,6 +106,11 @@ public class PostgresConfiguration {
     @Bean
     OrderIndex orderIndex(JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         return new PostgresOrderIndex(template, recipients, sharedKeys, unitOfWork);
+    }
+
+    @Bean
+    MappingStore mappingStore(JdbcClient jdbc) {
+        return new PostgresMappingStore(jdbc);
     }
 
     @Bean

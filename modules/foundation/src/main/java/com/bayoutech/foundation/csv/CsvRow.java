@@ -199,6 +199,13 @@ public final class CsvRow {
         errors.add(new RowError(line, column, CellText.shown(text(column)), problem, remedy));
     }
 
+    /** The texts of all its columns. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        positions.keySet().forEach(column -> texts.put(column, text(column)));
+        return texts;
+    }
+
     /** What is wrong so far. */
     public List<RowError> errors() {
         return List.copyOf(errors);
