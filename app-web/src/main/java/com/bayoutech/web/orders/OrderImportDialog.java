@@ -130,7 +130,11 @@ final class OrderImportDialog extends Dialog {
                 preview,
                 work.named(),
                 mapping -> background.execute(() -> preview(ui, file, Optional.of(mapping))));
-        show(new PreviewPanel(preview), fields);
+        if (preview.isKnown()) {
+            show(new PreviewPanel(preview), fields);
+        } else {
+            show(fields, new PreviewPanel(preview));
+        }
         offer(
                 preview.goodRows() == 0
                         ? ""

@@ -18,6 +18,7 @@ import java.util.Map;
 /** What a file would bring: how many rows, the first of them as they are understood, and what is wrong with others. */
 final class PreviewPanel extends Div {
     private static final int MOST_ERRORS = 50;
+    private static final int ROWS_WITHOUT_SCROLLING = 5;
 
     PreviewPanel(ImportPreview preview) {
         addClassName("bayou-import-report");
@@ -48,7 +49,7 @@ final class PreviewPanel extends Div {
                 .setAutoWidth(true));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setItems(preview.first());
-        grid.setHeight("min(220px, 30vh)");
+        size(grid, preview.first().size());
         return grid;
     }
 
@@ -60,8 +61,16 @@ final class PreviewPanel extends Div {
         grid.addColumn(RejectedRow::remedy).setHeader("What to do").setFlexGrow(1);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(preview.errors().stream().limit(MOST_ERRORS).map(RejectedRow::of).toList());
-        grid.setHeight("min(180px, 24vh)");
+        size(grid, preview.errors().size());
         return grid;
+    }
+
+    private static void size(Grid<?> grid, int rows) {
+        if (rows <= ROWS_WITHOUT_SCROLLING) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.setHeight("min(220px, 30vh)");
+        }
     }
 
     private static String number(int count) {
