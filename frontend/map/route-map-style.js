@@ -88,4 +88,20 @@ sheet.replaceSync(`
   }
   #tip strong { display: block; font-weight: 600; overflow: hidden; text-overflow: ellipsis; }
   #tip span { color: var(--bayou-text-quiet); }
+
+  #pin {
+    background: none;
+    border: 0;
+    cursor: grab;
+    display: block;
+    filter: drop-shadow(0 2px 2px rgb(0 0 0 / 35%));
+    height: 36px;
+    padding: 0;
+    touch-action: none;
+    width: 27px;
+  }
+  #pin:active { cursor: grabbing; }
+  #pin:focus-visible { outline: 2px solid var(--bayou-accent); outline-offset: 2px; }
+  #pin svg { display: block; fill: var(--bayou-bad); height: 100%; stroke: var(--bayou-map-halo); stroke-width: 1.5; width: 100%; }
+  #pin circle { fill: var(--bayou-map-halo); stroke: none; }
 `);

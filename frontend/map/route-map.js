@@ -7,6 +7,7 @@ import { BaseMap } from './base-map.js';
 import { Content, linesOf } from './content.js';
 import { fit, FRAME, graticule, newMap, showTip } from './route-map-frame.js';
 import { sheet } from './route-map-style.js';
+import { Pin } from './pin.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
 import { depotStyle, ghostStyle, ringStyle, routeStyle, stopStyle } from './symbols.js';
@@ -33,6 +34,8 @@ class RouteMap extends HTMLElement {
   #landing = NONE;
   #chosen = new Set();
   #endings = [];
+  #pin;
+  #pinAt = null;
 
   constructor() {
     super();
@@ -80,6 +83,7 @@ class RouteMap extends HTMLElement {
     this.#base = undefined;
     this.#map?.setTarget(null);
     this.#map = undefined;
+    this.#pin = undefined;
     this.#shared = undefined;
     this.#untouched = true;
   }
@@ -111,6 +115,28 @@ class RouteMap extends HTMLElement {
     if (this.#map) {
       this.#fill('ghosts', linesOf(routes));
     }
+  }
+
+  /** Puts the pin there, for somebody to move it; nowhere (null) takes it away. */
+  setPin(longitude, latitude) {
+    this.#pinAt = longitude === null ? null : [longitude, latitude];
+    this.#putPin();
+  }
+
+  #putPin() {
+    if (!this.#map) {
+      return;
+    }
+    if (this.#pinAt === null) {
+      this.#pin?.hide();
+      return;
+    }
+    this.#pin ??= new Pin(this.#map, (longitude, latitude) => {
+      this.#pinAt = [longitude, latitude];
+      this.#untouched = false;
+      this.dispatchEvent(new CustomEvent('map-pin', { detail: { longitude, latitude } }));
+    });
+    this.#pin.show(...this.#pinAt);
   }
 
   /** Shows everything there is. */
@@ -174,6 +200,7 @@ class RouteMap extends HTMLElement {
     this.#ground();
     this.#pending.splice(0).forEach((change) => this.#content.apply(change));
     this.#draw({ depots: true, routes: true });
+    this.#putPin();
     this.#shared?.start(this.#part('ground'), this.#part('draw'));
   }
 

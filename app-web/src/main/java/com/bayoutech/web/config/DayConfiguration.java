@@ -7,11 +7,16 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.AddressService;
+import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderIndex;
+import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.orders.SpreadsheetReader;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.web.ui.UploadLimit;
 import java.time.InstantSource;
@@ -43,10 +48,12 @@ class DayConfiguration {
             Streets streets,
             OrderStore store,
             OrderChanges changes,
+            MappingStore mappings,
+            SpreadsheetReader spreadsheets,
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox) {
-        return new OrderImporter(streets, store, changes, unitOfWork, audit, outbox);
+        return new OrderImporter(streets, store, changes, mappings, spreadsheets, unitOfWork, audit, outbox);
     }
 
     @Bean
@@ -58,6 +65,22 @@ class DayConfiguration {
             Outbox outbox,
             InstantSource clock) {
         return new OrderDesk(store, changes, unitOfWork, audit, outbox, clock);
+    }
+
+    @Bean
+    OrderSearch orderSearch(OrderIndex index, UnitOfWork unitOfWork) {
+        return new OrderSearch(index, unitOfWork);
+    }
+
+    @Bean
+    OrderEditor orderEditor(
+            Streets streets,
+            OrderStore store,
+            OrderChanges changes,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox) {
+        return new OrderEditor(streets, store, changes, unitOfWork, audit, outbox);
     }
 
     @Bean

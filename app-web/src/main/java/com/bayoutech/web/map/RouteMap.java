@@ -1,5 +1,6 @@
 package com.bayoutech.web.map;
 
+import com.bayoutech.domain.Place;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -13,6 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +39,7 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
     private boolean isShared;
     private MapSelection selection = MapSelection.nothing();
     private int generation;
+    private Optional<Place> pin = Optional.empty();
 
     public RouteMap() {
         setSizeFull();
@@ -81,6 +84,22 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
     /** Calls back when a person selects a route or a stop on the map, or nothing by a click on the ground or the escape key. */
     public Registration addSelectionListener(SerializableConsumer<MapSelection> listener) {
         return Registration.addAndRemove(listeners, listener);
+    }
+
+    /** Puts a pin there for somebody to move, or takes it away. */
+    public void showPin(Optional<Place> place) {
+        pin = place;
+        if (isAttached()) {
+            sendPin();
+        }
+    }
+
+    /** Calls back when somebody has moved the pin, by drag and drop or by keys. */
+    public Registration addPinListener(SerializableConsumer<Place> listener) {
+        return addListener(MapPinEvent.class, event -> event.findPlace().ifPresent(place -> {
+            pin = Optional.of(place);
+            listener.accept(place);
+        }));
     }
 
     /** Moves the view so that everything is in it. */
@@ -131,6 +150,13 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
     @Override
     protected void onAttach(AttachEvent event) {
         send(MapContent.empty());
+        pin.ifPresent(place -> sendPin());
+    }
+
+    private void sendPin() {
+        pin.ifPresentOrElse(
+                place -> getElement().callJsFunction("setPin", place.longitude(), place.latitude()),
+                () -> getElement().executeJs("this.setPin?.(null)"));
     }
 
     private void send(MapContent known) {

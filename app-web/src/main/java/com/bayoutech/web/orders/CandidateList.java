@@ -26,6 +26,10 @@ final class CandidateList extends RadioButtonGroup<PlaceCandidate> {
         setVisible(!candidates.isEmpty());
     }
 
+    List<PlaceCandidate> candidates() {
+        return candidates;
+    }
+
     /** Lets the arrow keys move through the list, from what is marked or from its beginning. */
     void focusChosen() {
         getElement()

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 final class OrderGrid extends Grid<OrderEntry> {
     static final String STATE = "state";
 
-    /** Several screens of rows at once, so that whoever scrolls fast is not ahead of the server. */
-    private static final int PAGE_ROWS = 150;
+    /** A day at once: then whoever scrolls, however fast, is never ahead of the server, and never looks at empty rows. */
+    private static final int PAGE_ROWS = 12_000;
 
     private static final String PILL = """
             <div class="bayou-state">${item.choose
@@ -59,7 +59,7 @@ final class OrderGrid extends Grid<OrderEntry> {
                 .setHeader("Reference")
                 .setSortable(true)
                 .setFrozen(true)
-                .setWidth("7.5rem")
+                .setWidth("6.75rem")
                 .setFlexGrow(0);
         Column<OrderEntry> kind = addColumn(OrderWords::kind)
                 .setHeader("Kind")
@@ -70,13 +70,13 @@ final class OrderGrid extends Grid<OrderEntry> {
                 .setHeader("Recipient")
                 .setSortable(true)
                 .setTooltipGenerator(OrderWords::recipients)
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(2);
         addColumn(OrderWords::addresses)
                 .setHeader("Address")
                 .setSortable(true)
                 .setTooltipGenerator(OrderWords::addresses)
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(5);
         state = addColumn(LitRenderer.<OrderEntry>of(PILL)
                         .withProperty("choose", this::isToBeChosen)
@@ -89,13 +89,13 @@ final class OrderGrid extends Grid<OrderEntry> {
                 .setHeader("State")
                 .setSortable(true)
                 .setComparator(Comparator.comparing(order -> OrderWords.state(order, day)))
-                .setWidth("9rem")
+                .setWidth("8.25rem")
                 .setFlexGrow(0);
         addColumn(order -> OrderWords.windows(order, clock))
                 .setHeader("Window")
                 .setSortable(true)
                 .setComparator(Comparator.comparing(OrderGrid::firstMoment))
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         Column<OrderEntry> service = addColumn(order -> DepotClock.length(OrderWords.service(order)))
                 .setHeader("Service")
@@ -112,7 +112,7 @@ final class OrderGrid extends Grid<OrderEntry> {
                 .setSortable(true)
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        addColumn(order -> order.priority().level())
+        Column<OrderEntry> priority = addColumn(order -> order.priority().level())
                 .setHeader("Priority")
                 .setSortable(true)
                 .setWidth("5.25rem")
@@ -128,6 +128,7 @@ final class OrderGrid extends Grid<OrderEntry> {
         Shortcuts.addShortcutListener(this, () -> focused.ifPresent(opened), Key.ENTER)
                 .listenOn(this);
         new WidthWatch(this, width -> {
+            priority.setVisible(width.isAtLeast(720));
             kind.setVisible(width.isAtLeast(1_000));
             service.setVisible(width.isAtLeast(900));
             load.setVisible(width.isAtLeast(1_000));

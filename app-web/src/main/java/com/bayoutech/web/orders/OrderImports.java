@@ -1,16 +1,19 @@
 package com.bayoutech.web.orders;
 
+import com.bayoutech.domain.Depot;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.orders.ImportMapping;
+import com.bayoutech.orders.ImportPreview;
 import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderFile;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.RejectedRow;
 import com.bayoutech.web.security.CurrentCaller;
-import com.bayoutech.web.ui.ImportDialog;
-import com.bayoutech.web.ui.ImportOutcome;
-import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.UploadLimit;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import java.io.InputStream;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
@@ -21,42 +24,54 @@ final class OrderImports {
     private final OrderImporter importer;
     private final CurrentCaller caller;
     private final UploadLimit limit;
+    private final ImportThreads threads;
 
-    OrderImports(OrderImporter importer, CurrentCaller caller, UploadLimit limit) {
+    OrderImports(OrderImporter importer, CurrentCaller caller, UploadLimit limit, ImportThreads threads) {
         this.importer = importer;
         this.caller = caller;
         this.limit = limit;
+        this.threads = threads;
     }
 
     /** @param request with the day that is usually meant; somebody may choose another */
     void open(ImportRequest request, Runnable finished) {
-        DatePicker dayField = new DatePicker("Day of rows whose times name none");
-        dayField.setLocale(Locale.UK);
-        dayField.setValue(request.day());
-        new ImportDialog(
+        new OrderImportDialog(
                         "Import orders for " + request.depot().name(),
-                        "A CSV file with a header line. Columns: reference, kind, shipment, recipient, phone, email, address, "
-                                + "latitude and longitude (or an address alone), earliest, latest, service_minutes, load, skills, priority, notes.",
+                        request.day(),
                         limit,
-                        (file, progress) -> importFile(
-                                new ImportRequest(
-                                        request.depot(),
-                                        Optional.ofNullable(dayField.getValue()).orElse(request.day())),
-                                file,
-                                progress),
-                        finished,
-                        dayField)
+                        new WorkOf(importer, caller.get(), request.depot()),
+                        threads,
+                        finished)
                 .open();
     }
 
-    private ImportOutcome importFile(ImportRequest request, InputStream file, IntConsumer rowsRead) {
-        ImportReport report =
-                importer.importFile(caller.get(), request, file, rows -> rowsRead.accept(Math.toIntExact(rows)));
-        return new ImportOutcome(
-                report.imported() - report.waiting(),
-                report.waiting(),
-                report.unchanged(),
-                report.rejectedRows(),
-                report.errors().stream().map(RejectedRow::of).toList());
+    /** A background thread knows nobody: the caller is taken when the dialog opens. */
+    private record WorkOf(OrderImporter importer, Caller caller, Depot depot) implements OrderImportDialog.Work {
+        @Override
+        public ImportPreview preview(LocalDate day, OrderFile file, Optional<ImportMapping> mapping) {
+            return importer.preview(caller, new ImportRequest(depot, day), file, mapping);
+        }
+
+        @Override
+        public ImportReport run(
+                LocalDate day, OrderFile file, ImportMapping mapping, Optional<String> name, IntConsumer rowsRead) {
+            return importer.importMapped(
+                    caller,
+                    new ImportRequest(depot, day),
+                    file,
+                    mapping,
+                    name,
+                    rows -> rowsRead.accept(Math.toIntExact(rows)));
+        }
+
+        @Override
+        public ImportReport mend(LocalDate day, List<RejectedRow> mended) {
+            return importer.importMended(caller, new ImportRequest(depot, day), mended);
+        }
+
+        @Override
+        public Map<String, ImportMapping> named() {
+            return importer.listMappings(caller);
+        }
     }
 }

@@ -7,6 +7,9 @@ import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,10 +29,13 @@ final class OrderPanel extends Div {
     private final HistoryList history;
     private final OrderActions actions;
     private final Consumer<OrderEntry> choosePlace;
+    private final OrderForm form;
+    private final PanelSection historySection;
 
-    OrderPanel(OrderActions actions, Consumer<OrderEntry> choosePlace, Runnable closed) {
+    OrderPanel(OrderActions actions, Consumer<OrderEntry> choosePlace, OrderForm form, Runnable closed) {
         this.actions = actions;
         this.choosePlace = choosePlace;
+        this.form = form;
         this.history = new HistoryList(actions::undo);
         Button close = new Button(Symbol.CLOSE.icon(), click -> closed.run());
         close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -38,12 +44,27 @@ final class OrderPanel extends Div {
         head.addClassName("bayou-order-head");
         actionsRow.addClassName("bayou-order-actions");
         failures.addClassName("bayou-order-failures");
-        add(head, actionsRow, failures, new PanelSection("History", history));
+        historySection = new PanelSection("History", history);
+        add(head, actionsRow, failures, form, historySection);
         addClassName("bayou-order");
+        Shortcuts.addShortcutListener(this, form::save, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
+    }
+
+    /** An order that is not there yet. */
+    void showNew() {
+        title.setText("New order");
+        state.setVisible(false);
+        actionsRow.setVisible(false);
+        failures.setVisible(false);
+        historySection.setVisible(false);
     }
 
     void show(OrderEntry order, LocalDate day, DepotClock clock, List<OrderChange> changes, boolean mayEdit) {
         title.setText(order.reference());
+        state.setVisible(true);
+        historySection.setVisible(true);
         String word = OrderWords.state(order, day);
         state.show(
                 word.isEmpty() ? "Open" : word,

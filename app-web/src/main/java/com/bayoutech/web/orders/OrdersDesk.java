@@ -5,13 +5,17 @@ import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.EditedOrders;
 import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
+import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.orders.OrderSheet;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.InstantSource;
@@ -27,13 +31,27 @@ import org.springframework.stereotype.Component;
 final class OrdersDesk {
     private final OrderService orders;
     private final OrderDesk desk;
+    private final OrderEditor editor;
+    private final OrderSearch search;
+    private final AddressService addresses;
     private final FleetService fleet;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    OrdersDesk(OrderService orders, OrderDesk desk, FleetService fleet, CurrentCaller caller, InstantSource clock) {
+    OrdersDesk(
+            OrderService orders,
+            OrderDesk desk,
+            OrderEditor editor,
+            OrderSearch search,
+            AddressService addresses,
+            FleetService fleet,
+            CurrentCaller caller,
+            InstantSource clock) {
         this.orders = orders;
         this.desk = desk;
+        this.editor = editor;
+        this.search = search;
+        this.addresses = addresses;
         this.fleet = fleet;
         this.caller = caller;
         this.clock = clock;
@@ -86,6 +104,21 @@ final class OrdersDesk {
 
     EditedOrders undo(Depot depot, UUID change) {
         return desk.undo(caller.get(), depot, change);
+    }
+
+    /** Takes what somebody has entered: a new order, or another content of one that they have seen. */
+    OrderEditor.Saved save(Depot depot, Optional<OrderEntry> seen, OrderSheet sheet) {
+        return seen.map(order -> editor.rewrite(
+                        caller.get(), depot, order.id(), order.life().version(), sheet))
+                .orElseGet(() -> editor.create(caller.get(), depot, sheet));
+    }
+
+    List<OrderEntry> search(String text) {
+        return search.search(caller.get(), text);
+    }
+
+    AddressService.Answer lookUp(String addressLine) {
+        return addresses.lookUp(caller.get(), addressLine);
     }
 
     UUID choosePlace(OrderEntry order, int visit, Place place) {

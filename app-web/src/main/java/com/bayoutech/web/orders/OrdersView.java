@@ -13,11 +13,9 @@ import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.PageHeader;
+import com.bayoutech.web.ui.Shortcuts;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Workspace;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A day's orders of a depot: found, selected, changed, brought in; one of them beside the others. */
 @Route("orders")
@@ -41,6 +40,7 @@ import java.util.Set;
 @RequiresPermission({Permission.ORDERS_READ, Permission.FLEET_READ})
 final class OrdersView extends Div implements BeforeEnterObserver {
     private static final String SHOW = "show";
+    private static final String ORDER = "order";
     /** Of addresses that other screens give. */
     private static final String WAITING = "waiting";
 
@@ -52,13 +52,15 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
     private final TextField search = new TextField();
     private final Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
-    private final PageHeader header = new PageHeader("Orders", search, importButton);
+    private final Button allDays = new Button("All days", Symbol.SEARCH.icon(), click -> searchAllDays());
+    private final Button newButton = new Button("New order", Symbol.PLUS.icon(), click -> create());
+    private final PageHeader header = new PageHeader("Orders", search, allDays, newButton, importButton);
     private final Div body = new Div();
     private final OrderActions actions;
     private final OrderGrid grid;
     private final ShowBar showBar = new ShowBar(this::choose);
     private final SelectionBar selectionBar;
-    private final OrderPanel panel;
+    private final OpenOrder opened;
     private final Button waitingButton = new Button("Show them", click -> toggleWaiting());
     private final AttentionBar waitingBar = new AttentionBar(waitingButton);
     private final Workspace workspace;
@@ -67,7 +69,6 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private LocalDate day = LocalDate.EPOCH;
     private OrderShow show = OrderShow.ALL;
     private List<OrderEntry> listed = List.of();
-    private Optional<OrderId> open = Optional.empty();
 
     OrdersView(OrdersDesk desk, OrderImports imports, DemoBanner banner, PlaceChoice places) {
         this.desk = desk;
@@ -76,7 +77,6 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         this.places = places;
         this.actions = new OrderActions(desk, () -> depot.orElseThrow(), this::refresh);
         this.grid = new OrderGrid(this::choosePlace, order -> open(order.id()));
-        this.panel = new OrderPanel(actions, this::choosePlace, this::closePanel);
         this.selectionBar = new SelectionBar(new SelectionActions(grid, actions));
 
         search.setPlaceholder("Search");
@@ -85,11 +85,11 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.search(change.getValue()));
+        allDays.setTooltipText("Search all days (S)");
+        newButton.setTooltipText("New order (N)");
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         grid.addSelectionListener(selection -> showSelection());
-        Shortcuts.addShortcutListener(this, actions::undoLast, Key.KEY_Z, KeyModifier.CONTROL)
-                .listenOn(grid, panel);
 
         header.withBeside(choice);
         body.addClassName("bayou-body");
@@ -98,7 +98,8 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         Div stage = new Div(banner, waitingBar, bar, body);
         stage.addClassName("bayou-stage");
         workspace = new Workspace(header, stage);
-        add(workspace);
+        opened = new OpenOrder(desk, actions, this::choosePlace, workspace, grid::mark);
+        add(keys(), workspace);
         setSizeFull();
     }
 
@@ -110,14 +111,18 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         show = showOf(query);
         choice.setVisible(depot.isPresent());
         importButton.setEnabled(depot.isPresent());
-        closePanel();
+        newButton.setEnabled(depot.isPresent());
+        opened.goTo(depot, day);
         depot.ifPresentOrElse(
                 chosen -> {
                     importButton.setVisible(desk.may(Permission.ORDERS_IMPORT, chosen));
                     day = DepotAndDay.dayOf(query).orElseGet(() -> desk.usualDay(chosen));
+                    opened.goTo(depot, day);
+                    newButton.setVisible(desk.may(Permission.ORDERS_EDIT, chosen));
                     choice.show(depots, chosen, day);
                     grid.deselectAll();
                     refresh();
+                    orderOf(query).ifPresent(opened::open);
                 },
                 this::showNoDepot);
     }
@@ -130,6 +135,14 @@ final class OrdersView extends Div implements BeforeEnterObserver {
             }
         }
         return query.getSingleParameter(WAITING).isPresent() ? OrderShow.WAITING : OrderShow.ALL;
+    }
+
+    private static Optional<OrderId> orderOf(QueryParameters query) {
+        try {
+            return query.getSingleParameter(ORDER).map(UUID::fromString).map(OrderId::new);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void refresh() {
@@ -154,7 +167,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         }
         showBar.show(listed, show, day);
         showSelection();
-        open.ifPresent(this::open);
+        opened.refresh();
     }
 
     /** After the last choice all orders are shown again. */
@@ -194,7 +207,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         header.withSubtitle("");
         search.setVisible(false);
         listed = List.of();
-        showBar.show(listed, OrderShow.ALL, day);
+        showBar.setVisible(false);
         selectionBar.show(0, false, false);
         body.removeAll();
         body.add(new EmptyState(
@@ -211,32 +224,57 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         showBar.setVisible(selected.isEmpty() && !listed.isEmpty());
     }
 
-    private void open(OrderId id) {
-        Depot chosen = depot.orElseThrow();
-        desk.find(chosen, id)
-                .ifPresentOrElse(
-                        order -> {
-                            open = Optional.of(id);
-                            grid.mark(open);
-                            panel.show(
-                                    order,
-                                    day,
-                                    new DepotClock(chosen.zone()),
-                                    desk.history(id),
-                                    desk.may(Permission.ORDERS_EDIT, chosen));
-                            workspace.withPanel("Order " + order.reference(), panel);
-                        },
-                        this::closePanel);
-    }
-
-    private void closePanel() {
-        open = Optional.empty();
-        grid.mark(open);
-        workspace.withoutPanel();
-    }
-
     private void choosePlace(OrderEntry order) {
         places.ask(order, depot.orElseThrow(), actions::did, this::refresh);
+    }
+
+    private void open(OrderId id) {
+        opened.open(id);
+    }
+
+    private void create() {
+        if (newButton.isVisible() && newButton.isEnabled()) {
+            opened.create();
+        }
+    }
+
+    private Shortcuts keys() {
+        return new Shortcuts()
+                .under("Orders")
+                .on("New order", this::create, "N")
+                .on("Search this day's orders", search::focus, "/")
+                .on("Search all days", this::searchAllDays, "S")
+                .on("Take back the last change", actions::undoLast, "Ctrl+Z")
+                .known("Open the order of the row", "Enter")
+                .known("Select the row", "Space")
+                .known("Save the order that is open", "Ctrl+Enter")
+                .known("Close the order that is open", "Escape");
+    }
+
+    private void searchAllDays() {
+        List<Depot> depots = desk.listDepots();
+        new SearchDialog(
+                        search.getValue(),
+                        desk::search,
+                        order -> depots.stream()
+                                .filter(candidate -> candidate.id().equals(order.depot()))
+                                .map(Depot::name)
+                                .findFirst()
+                                .orElse(""),
+                        order -> depots.stream()
+                                .filter(candidate -> candidate.id().equals(order.depot()))
+                                .findFirst()
+                                .ifPresent(there -> goTo(there, order)))
+                .open();
+    }
+
+    /** The day of an order, with the order open: an address that can be passed on. */
+    private void goTo(Depot there, OrderEntry order) {
+        UI.getCurrent()
+                .navigate(
+                        OrdersView.class,
+                        DepotAndDay.queryOf(there, order.day())
+                                .merging(ORDER, order.id().toString()));
     }
 
     private void openImport() {

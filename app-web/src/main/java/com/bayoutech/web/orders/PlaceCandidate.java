@@ -29,6 +29,11 @@ record PlaceCandidate(String label, String note, Place place) {
         return new PlaceCandidate(joined(", ", street, town), distance(address.place(), depot), address.place());
     }
 
+    /** A place that somebody points at. */
+    static PlaceCandidate at(String label, Place place, Depot depot) {
+        return new PlaceCandidate(label, distance(place, depot), place);
+    }
+
     /** Whether somebody has typed latitude and longitude, right or wrong. */
     static boolean isDegrees(String typed) {
         return DEGREES.matcher(typed.strip()).matches();

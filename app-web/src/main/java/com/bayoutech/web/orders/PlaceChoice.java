@@ -3,10 +3,9 @@ package com.bayoutech.web.orders;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.RefusedException;
-import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderEntry;
-import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.Notices;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -16,13 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlaceChoice {
     private final OrdersDesk desk;
-    private final AddressService addresses;
-    private final CurrentCaller caller;
 
-    PlaceChoice(OrdersDesk desk, AddressService addresses, CurrentCaller caller) {
+    PlaceChoice(OrdersDesk desk) {
         this.desk = desk;
-        this.addresses = addresses;
-        this.caller = caller;
     }
 
     /**
@@ -34,9 +29,10 @@ final class PlaceChoice {
         int visit = firstWaiting(entry);
         new PlaceDialog(
                         entry.reference(),
-                        entry.visits().get(visit),
+                        entry.visits().get(visit).recipient().addressLine(),
+                        Optional.empty(),
                         depot,
-                        text -> addresses.lookUp(caller.get(), text),
+                        desk::lookUp,
                         place -> choose(entry, visit, place, depot, chosen, late))
                 .open();
     }

@@ -3,7 +3,6 @@ package com.bayoutech.web.orders;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.orders.AddressService;
-import com.bayoutech.orders.VisitEntry;
 import com.bayoutech.streets.Address;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,11 +36,15 @@ final class PlaceDialog extends Dialog {
     private final RouteMap map = new RouteMap();
     private final Paragraph trouble = new Paragraph();
     private final TextField other = new TextField("None of these? Type another");
+    /** How many candidates the map has; a pin is none of them. */
+    private int mapped;
+
     private final Button choose = new Button("Choose this place", click -> choose());
 
     PlaceDialog(
             String reference,
-            VisitEntry visit,
+            String addressLine,
+            Optional<Place> now,
             Depot depot,
             Function<String, AddressService.Answer> lookUp,
             Consumer<Place> chosen) {
@@ -62,8 +66,9 @@ final class PlaceDialog extends Dialog {
         Shortcuts.addShortcutListener(this, this::choose, Key.ENTER).listenOn(list);
         list.addValueChangeListener(change -> marked());
         map.addSelectionListener(this::selectedOnMap);
+        map.addPinListener(this::pinned);
 
-        Paragraph asked = new Paragraph(visit.recipient().addressLine());
+        Paragraph asked = new Paragraph(addressLine);
         asked.addClassName("bayou-place-asked");
         Div otherRow = new Div(other, look);
         otherRow.addClassName("bayou-place-other");
@@ -77,7 +82,15 @@ final class PlaceDialog extends Dialog {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(leave, choose);
-        show(visit.recipient().addressLine());
+        Paragraph hint = new Paragraph("Drag the pin where the door is, or move it with the arrow keys while it has the focus. It is remembered for this address.");
+        hint.addClassName("bayou-note");
+        words.add(hint);
+        now.ifPresentOrElse(
+                place -> {
+                    PlaceCandidate current = PlaceCandidate.at("Where it is now", place, depot);
+                    show(List.of(current), Optional.of(current));
+                },
+                () -> show(addressLine));
     }
 
     /** Shows where a text may be; one that is nowhere leaves the candidates that are there. */
@@ -123,10 +136,27 @@ final class PlaceDialog extends Dialog {
     private void show(List<PlaceCandidate> candidates, Optional<PlaceCandidate> marked) {
         trouble.setText("");
         map.show(CandidateMap.of(candidates));
+        mapped = candidates.size();
         map.fit();
         list.show(candidates);
         marked.ifPresent(list::setValue);
         list.focusChosen();
+        marked();
+    }
+
+    /** Somebody knows better than the list: the pin becomes a candidate of its own. */
+    private void pinned(Place place) {
+        if (!depot.reaches(place)) {
+            complain("That is too far from the depot. Put the pin nearer to it.");
+            return;
+        }
+        PlaceCandidate pin = PlaceCandidate.at("Where the pin is", place, depot);
+        List<PlaceCandidate> candidates = new ArrayList<>(list.candidates());
+        candidates.removeIf(candidate -> candidate.label().equals(pin.label()));
+        candidates.add(pin);
+        trouble.setText("");
+        list.show(candidates);
+        list.setValue(pin);
         marked();
     }
 
@@ -140,8 +170,10 @@ final class PlaceDialog extends Dialog {
     private void marked() {
         Optional<PlaceCandidate> current = list.findChosen();
         choose.setEnabled(current.isPresent());
-        map.select(current.<MapSelection>map(
-                        candidate -> new MapSelection.OfStop(CandidateMap.stopId(list.indexOf(candidate))))
+        map.showPin(current.map(PlaceCandidate::place));
+        map.select(current.map(list::indexOf)
+                .filter(index -> index < mapped)
+                .<MapSelection>map(index -> new MapSelection.OfStop(CandidateMap.stopId(index)))
                 .orElseGet(MapSelection::nothing));
     }
 

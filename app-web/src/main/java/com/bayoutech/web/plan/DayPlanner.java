@@ -1,8 +1,6 @@
 package com.bayoutech.web.plan;
 
-import com.bayoutech.web.timeline.DayLink;
 import com.bayoutech.domain.ShiftId;
-import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;

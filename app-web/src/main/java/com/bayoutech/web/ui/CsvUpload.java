@@ -6,22 +6,29 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Takes one CSV file; what the browser can tell to be none, or too large, is not even sent. */
-final class CsvUpload extends Upload {
-    private static final String EXTENSION = ".csv";
+/** Takes one file of a table, such as CSV; what the browser can tell to be none, or too large, is not even sent. */
+public final class CsvUpload extends Upload {
     private static final String NAME = "event.detail.file.name";
     private static final String SIZE = "event.detail.file.size";
 
     private final UploadLimit limit;
+    private final List<String> extensions;
 
-    /** Calls back with the reason when a file is not sent. */
+    /** Takes CSV alone; calls back with the reason when a file is not sent. */
     CsvUpload(UploadLimit limit, UploadHandler handler, Consumer<String> refused) {
+        this(limit, List.of(".csv"), handler, refused);
+    }
+
+    /** Takes files of these extensions; calls back with the reason when one is not sent. */
+    public CsvUpload(UploadLimit limit, List<String> extensions, UploadHandler handler, Consumer<String> refused) {
         super(handler);
         this.limit = limit;
-        setAcceptedFileExtensions(EXTENSION);
+        this.extensions = List.copyOf(extensions);
+        setAcceptedFileExtensions(extensions.toArray(String[]::new));
         setMaxFileSize((int) Math.min(Integer.MAX_VALUE, limit.bytes()));
         setMaxFiles(1);
         // Raw: a multipart request would be spooled to a disk, and the file is full of personal data.
@@ -41,8 +48,13 @@ final class CsvUpload extends Upload {
         if (!limit.allows(size)) {
             return limit.refusal(name, size);
         }
-        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)
-                ? "The file (" + name + ") was not sent. Send one file at a time."
-                : "The file (" + name + ") is no CSV file. Save it as CSV and send that.";
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (extensions.stream().anyMatch(lower::endsWith)) {
+            return "The file (" + name + ") was not sent. Send one file at a time.";
+        }
+        return extensions.size() == 1
+                ? "The file (" + name + ") is no CSV file. Save it as CSV and send that."
+                : "The file (" + name + ") is neither " + String.join(" nor ", extensions)
+                        + ". Save it as one of them and send that.";
     }
 }

@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A file as it arrives, which breaks off where it gets larger than it may: whoever sends it need not have told its size. */
-final class LimitedFile extends FilterInputStream {
+public final class LimitedFile extends FilterInputStream {
     private final UploadLimit limit;
     private long read;
 
-    LimitedFile(InputStream file, UploadLimit limit) {
+    public LimitedFile(InputStream file, UploadLimit limit) {
         super(file);
         this.limit = limit;
     }
 
-    boolean isTooLarge() {
+    /** Whether it was cut off. */
+    public boolean isTooLarge() {
         return !limit.allows(read);
     }
 

@@ -15,12 +15,12 @@ public record UploadLimit(long bytes) {
     }
 
     /** Whether a file of this size may come; one of an unknown size, below zero, may until it turns out to be larger. */
-    boolean allows(long size) {
+    public boolean allows(long size) {
         return size <= bytes;
     }
 
     /** What to say about a file that is larger; for the person who sends it. */
-    String refusal(String fileName, long size) {
+    public String refusal(String fileName, long size) {
         return "The file (" + fileName + ") has " + (allows(size) ? "more than " + words(bytes) : words(size))
                 + ", and " + words(bytes)
                 + " is the most that is taken at once. Split it into smaller files, each with the header line,"

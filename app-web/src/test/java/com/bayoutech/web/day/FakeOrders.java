@@ -9,16 +9,19 @@ import com.bayoutech.orders.FieldChange;
 import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderIndex;
 import com.bayoutech.orders.OrderLife;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.VisitEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Orders in memory, and what there was before each change; every recipient is somebody new. */
-public final class FakeOrders implements OrderStore, OrderChanges {
+public final class FakeOrders implements OrderStore, OrderChanges, OrderIndex {
     private final List<OrderEntry> orders = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private final Map<OrderId, Integer> contents = new HashMap<>();
@@ -136,6 +139,21 @@ public final class FakeOrders implements OrderStore, OrderChanges {
         int before = orders.size();
         orders.removeIf(order -> order.depot().equals(depot));
         return before - orders.size();
+    }
+
+    @Override
+    public List<OrderEntry> search(String text, int most) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return orders.stream()
+                .filter(order -> order.reference().equals(text.strip())
+                        || order.visits().stream().anyMatch(visit -> Arrays.asList(
+                                        (visit.recipient().name() + " "
+                                                        + visit.recipient().addressLine())
+                                                .toLowerCase(Locale.ROOT)
+                                                .split("[ ,]+"))
+                                .contains(wanted)))
+                .limit(most)
+                .toList();
     }
 
     @Override

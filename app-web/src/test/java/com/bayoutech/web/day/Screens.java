@@ -2,6 +2,7 @@ package com.bayoutech.web.day;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 
@@ -21,12 +22,16 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ErasureList;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.RecipientService;
 import com.bayoutech.orders.RecipientStore;
+import com.bayoutech.orders.SpreadsheetReader;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.PaperPress;
 import com.bayoutech.planning.PaperService;
@@ -119,6 +124,8 @@ public final class Screens implements AutoCloseable {
                         FleetImporter.class,
                         OrderService.class,
                         OrderDesk.class,
+                        OrderEditor.class,
+                        OrderSearch.class,
                         OrderImporter.class,
                         AddressService.class,
                         RecipientService.class,
@@ -148,6 +155,10 @@ public final class Screens implements AutoCloseable {
 
     private void registerPorts() {
         List.of(fleet, orders, runs, plans, feed, planFeed, optimizer, streets).forEach(this::register);
+        context.registerBean(MappingStore.class, FakeMappings::new);
+        context.registerBean(SpreadsheetReader.class, () -> (file, rows) -> {
+            throw new UnsupportedOperationException("These screens are sent CSV files.");
+        });
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
@@ -212,6 +223,26 @@ public final class Screens implements AutoCloseable {
         click("Import");
         _upload(_get(Upload.class), "file.csv", file.getBytes(StandardCharsets.UTF_8));
         settle();
+    }
+
+    /** Sends a file of orders, and brings in what is good of it. */
+    public void bringIn(String file) {
+        send(file);
+        _find(Button.class, spec -> spec.withPredicate(button -> button.isVisible() && button.getText().startsWith("Import ")))
+                .forEach(button -> _click(button));
+        await("Done");
+    }
+
+    /** Waits for a button, which the background brings. */
+    public void await(String button) {
+        Instant end = Instant.now().plusSeconds(20);
+        while (_find(Button.class, spec -> spec.withText(button)).isEmpty()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("The button (" + button + ") has not come.");
+            }
+            Thread.onSpinWait();
+            settle();
+        }
     }
 
     /** What the empty state on the screen says. */

@@ -11,12 +11,14 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
+import com.bayoutech.streets.Address;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
-import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -131,31 +133,74 @@ class OrdersViewTest {
     }
 
     @Test
-    void aRejectedRowIsShownWithLineColumnValueAndRemedyAndTheRestGoesIn() {
+    void aFileIsShownBeforeAnythingOfItIsStored() {
         screens.withFleet().signIn(ALL).open("orders");
         screens.send(DayFiles.ordersWithARejectedRow());
-        Grid<RejectedRow> rejected = rejected();
-        assertThat(_size(rejected)).isEqualTo(1);
-        assertThat(_getFormattedRow(rejected, 0)).startsWith("3", "latitude", "129.5");
-        assertThat(_getFormattedRow(rejected, 0).getLast()).contains("90");
+
+        assertThat(_get(PreviewPanel.class).getElement().getTextRecursively())
+                .contains("Good rows1", "Need a hand1", "Nothing is stored yet");
+        assertThat(button("Import 1 of 2 rows").isVisible()).isTrue();
+        assertThat(screens.orders.references()).isEmpty();
+    }
+
+    @Test
+    void aRejectedRowIsMendedInPlaceAndSentAgainWithoutItsFile() {
+        screens.withFleet().signIn(ALL).open("orders");
+        screens.bringIn(DayFiles.ordersWithARejectedRow());
         assertThat(screens.orders.references()).containsExactly("A-1");
+        TextField latitude = field("Latitude");
+        assertThat(latitude.isInvalid()).isTrue();
+        assertThat(latitude.getErrorMessage()).contains("90");
+
+        latitude.setValue("29.9511");
+        screens.click("Send the mended rows again");
+        screens.await("Done");
+
+        assertThat(screens.orders.references()).containsExactly("A-1", "A-2");
         screens.click("Done");
-        assertThat(_size(orders())).isEqualTo(1);
+        assertThat(_size(orders())).isEqualTo(2);
+    }
+
+    @Test
+    void foreignHeadingsAreMappedAndRememberedForTheNextFile() {
+        String file = "Auftrag;Kunde;Breite;Long;Wunsch\nX-1;Ada;29.9511;-90.0715;heute\n";
+        screens.withFleet().signIn(ALL).open("orders");
+        screens.send(file);
+        assertThat(mapping().isOpened()).isTrue();
+        assertThat(column("Wunsch").getValue()).isNull();
+        screens.choose(column("Wunsch"), OrderColumn.NOTES);
+        screens.click("Import 1 of 1 rows");
+        screens.await("Done");
+        assertThat(screens.orders.get("X-1").visits().getFirst().recipient().notes()).isEqualTo("heute");
+        screens.click("Done");
+
+        screens.send(file.replace("X-1", "X-2"));
+        assertThat(mapping().isOpened()).isFalse();
+        assertThat(column("Wunsch").getValue()).isEqualTo(OrderColumn.NOTES);
     }
 
     @Test
     void theSameFileTwiceAddsNothing() {
         screens.withFleet().withOrders(2).signIn(ALL).open("orders");
-        screens.send(DayFiles.orders(2));
+        screens.bringIn(DayFiles.orders(2));
         assertThat(_get(Totals.class).getElement().getTextRecursively()).isEqualTo("Added0Already there2Not taken0");
     }
 
     @Test
     void aFileThatIsNoOrderFileIsRefusedWithTheReason() {
         screens.withFleet().signIn(ALL).open("orders");
-        screens.send("name,colour\nheron,blue\n");
+        screens.send("farbe,form\nblau,rund\n");
         assertThat(_get(_get(Dialog.class), H2.class).getText()).isEqualTo("The file was not taken");
         assertThat(screens.orders.references()).isEmpty();
+    }
+
+    private static MappingFields mapping() {
+        return _get(MappingFields.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<OrderColumn> column(String heading) {
+        return _get(Select.class, spec -> spec.withLabel(heading));
     }
 
     @Test
@@ -265,6 +310,85 @@ class OrdersViewTest {
         assertThat(state("A-1")).isEqualTo(OrderState.CANCELLED);
     }
 
+    @Test
+    void anOrderIsEnteredByHandAndCanBeTakenBack() {
+        screens.withFleet().signIn(ALL).open("orders");
+        screens.click("New order");
+        field("Reference").setValue("N-1");
+        field("Recipient").setValue("Ada");
+        screens.click("Save");
+        assertThat(field("Address").isInvalid()).isTrue();
+        screens.streets.locate("3 Mill Lane", new Address("3", "Mill Lane", "Uptown", "", new Place(29.94, -90.1)));
+        screens.choose(field("Address"), "3 Mill Lane");
+        field("From").setValue("08:00");
+        field("To").setValue("10:00");
+        screens.click("Save");
+
+        assertThat(screens.notices()).singleElement().asString().contains("N-1 entered", "Undo");
+        assertThat(_getFormattedRow(orders(), 0)).contains("N-1", "Ada", "3 Mill Lane", "08:00–10:00");
+        assertThat(_get(OrderPanel.class).getElement().getTextRecursively()).contains("Entered by hand");
+        screens.click("Undo");
+        assertThat(screens.orders.references()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsKnownIsEditedBesideTheGrid() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _clickItem(orders(), 0);
+        screens.settle();
+        field("Priority").setValue("many");
+        screens.click("Save");
+        assertThat(field("Priority").getErrorMessage()).contains("Give a whole number from 0 to 100.");
+        field("Priority").setValue("77");
+        field("Phone").setValue("+1 504 555 0123");
+        screens.click("Save");
+
+        assertThat(screens.orders.get("A-1").priority().level()).isEqualTo(77);
+        assertThat(_get(HistoryList.class).getElement().getTextRecursively())
+                .contains("Priority: 50 → 77", "Phone changed")
+                .doesNotContain("0123");
+    }
+
+    @Test
+    void whatIsEnteredIsNotLeftWithoutAWord() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _clickItem(orders(), 0);
+        screens.settle();
+        field("Priority").setValue("77");
+        _clickItem(orders(), 1);
+        screens.settle();
+        assertThat(field("Reference").getValue()).isEqualTo("A-1");
+        _fireConfirm(_get(ConfirmDialog.class));
+        screens.settle();
+        assertThat(field("Reference").getValue()).isEqualTo("A-2");
+        assertThat(screens.orders.get("A-1").priority().level()).isEqualTo(50);
+    }
+
+    @Test
+    void ordersOfOtherDaysAreFoundAndOpened() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders?day=2026-12-24");
+        screens.click("All days");
+        Dialog dialog = _get(Dialog.class);
+        _get(dialog, TextField.class).setValue("A-2");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Search")));
+        Grid<OrderEntry> found = found(dialog);
+        assertThat(_size(found)).isEqualTo(1);
+        _clickItem(found, 0);
+        screens.settle();
+
+        assertThat(screens.subtitle()).startsWith("Mon 23 Nov 2026");
+        assertThat(field("Reference").getValue()).isEqualTo("A-2");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<OrderEntry> found(Dialog dialog) {
+        return _get(dialog, Grid.class);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
     private OrderState state(String reference) {
         return screens.orders.get(reference).life().state();
     }
@@ -280,10 +404,5 @@ class OrdersViewTest {
 
     private static Grid<OrderEntry> orders() {
         return _get(OrderGrid.class);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Grid<RejectedRow> rejected() {
-        return _get(_get(Dialog.class), Grid.class);
     }
 }

@@ -63,7 +63,7 @@ class PlaceChoiceTest {
     @Test
     void theReportOfAnImportCountsOrdersThatWaitByThemselves() {
         screens.withFleet().signIn(ALL).open("orders");
-        screens.send(DAY);
+        screens.bringIn(DAY);
         assertThat(_get(Totals.class).getElement().getTextRecursively())
                 .isEqualTo("Added2Wait for an address1Already there0Not taken0");
     }

@@ -64,7 +64,8 @@ public final class WaitingOrders extends Div {
     private void ask(OrderEntry order) {
         new PlaceDialog(
                         order.reference(),
-                        order.visits().getFirst(),
+                        order.visits().getFirst().recipient().addressLine(),
+                        Optional.empty(),
                         DEPOT,
                         WaitingOrders::lookUp,
                         place -> chosen.setText(label(place)))

@@ -12,23 +12,27 @@ import com.bayoutech.foundation.csv.Rejections;
 import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.orders.internal.OrderAssembly;
 import com.bayoutech.orders.internal.OrderCandidate;
-import com.bayoutech.orders.internal.OrderColumns;
 import com.bayoutech.orders.internal.OrderRow;
 import com.bayoutech.orders.internal.OrderRowReader;
 import com.bayoutech.orders.internal.ShipmentPairs;
 import com.bayoutech.streets.Streets;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One import under way: the state between its rows. */
 final class ImportSession {
     /** How many rows of the file share a unit of work. */
     static final int BATCH_ROWS = 500;
+
+    /** Who has more rows to mend is better off mending the file. */
+    private static final int MOST_TEXTS = 5_000;
 
     private final UUID id = UUID.randomUUID();
     private final Caller caller;
@@ -46,6 +50,9 @@ final class ImportSession {
     private final ShipmentPairs pairs;
     private final ImportPlaces places;
     private final Map<String, Long> linesByReference = new HashMap<>();
+    /** The rows that are not in, as far as they may still be rejected. */
+    private final Map<Long, Map<OrderColumn, String>> texts = new HashMap<>();
+
     private List<OrderCandidate> candidates = new ArrayList<>();
     private long rows;
     private int imported;
@@ -76,14 +83,32 @@ final class ImportSession {
         this.places = new ImportPlaces(request, streets, store, unitOfWork, rejections);
     }
 
-    ImportReport read(InputStream file) {
-        OrderColumns.rows().forEach(file, this::take);
+    /** @param source hands over the rows one by one */
+    ImportReport read(Consumer<Consumer<CsvRow>> source) {
+        source.accept(this::take);
         pairs.finish();
         commit(true);
-        return new ImportReport(imported, waiting, unchanged, rejections.rows(), rejections.errors());
+        return new ImportReport(
+                imported, waiting, unchanged, rejections.rows(), rejected(), rejections.errors());
+    }
+
+    private List<RejectedRow> rejected() {
+        Map<Long, List<RowError>> byLine = rejections.errors().stream()
+                .collect(Collectors.groupingBy(RowError::line, TreeMap::new, Collectors.toList()));
+        List<RejectedRow> rejected = new ArrayList<>();
+        byLine.forEach((line, errors) -> {
+            Map<OrderColumn, String> cells = texts.get(line);
+            if (cells != null) {
+                rejected.add(new RejectedRow(line, cells, errors));
+            }
+        });
+        return rejected;
     }
 
     private void take(CsvRow row) {
+        if (texts.size() < MOST_TEXTS) {
+            texts.put(row.line(), OrderTexts.of(row));
+        }
         Optional<OrderRow> read = reader.read(row);
         if (read.isEmpty()) {
             rejections.add(row.errors());
@@ -157,6 +182,7 @@ final class ImportSession {
     }
 
     private void remember(OrderCandidate candidate) {
+        candidate.lines().forEach(texts::remove);
         linesByReference.putIfAbsent(candidate.order().reference(), candidate.firstLine());
     }
 

@@ -35,7 +35,9 @@ final class ImportFixture {
 
     final FakeDatabase database = new FakeDatabase();
     final FakeAddresses streets = new FakeAddresses();
-    final OrderImporter importer = new OrderImporter(streets, database, database.history, database, database, database);
+    final FakeMappings mappings = new FakeMappings();
+    final OrderImporter importer = new OrderImporter(
+            streets, database, database.history, mappings, FakeSpreadsheets.INSTANCE, database, database, database);
 
     /** A desk at which it is noon of that Monday. */
     OrderDesk desk() {

@@ -25,7 +25,7 @@ class ImportedOrderTest {
                 Dog."
                 """);
 
-        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, 0, List.of()));
+        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, 0, List.of(), List.of()));
         OrderEntry order = fixture.order("A-1");
         assertThat(order.depot()).isEqualTo(ImportFixture.NEW_ORLEANS.id());
         assertThat(order.day()).isEqualTo("2026-11-24");

@@ -3,6 +3,7 @@ package com.bayoutech.acceptance.permissions;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderEdit;
+import com.bayoutech.orders.OrderFile;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
@@ -49,6 +50,7 @@ final class EmptyWorld {
             Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
             Map.entry(OrderEdit.class, new OrderEdit.Hold()),
+            Map.entry(OrderFile.class, new OrderFile("sample.csv", new byte[0])),
             Map.entry(RunScope.class, new RunScope.WholeDay()),
             Map.entry(Map.class, Map.of()),
             Map.entry(OptionalInt.class, OptionalInt.of(1)),

@@ -49,6 +49,13 @@ public final class BlindIndex {
         return Bytes.copyFrom(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The hash of a word of a kind, such as a postcode. */
+    public Bytes ofToken(String kind, String word) {
+        // Nor like this: no address is followed by a kind.
+        String token = "\u0000token\u0000" + kind + "\u0000" + word;
+        return Bytes.copyFrom(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static String normalized(String value) {
         return Normalizer.normalize(value, Normalizer.Form.NFKC)
                 .strip()

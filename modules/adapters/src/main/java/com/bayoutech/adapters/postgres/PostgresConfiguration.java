@@ -13,7 +13,9 @@ import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorStore;
+import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderChanges;
+import com.bayoutech.orders.OrderIndex;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.planning.PlanStore;
@@ -120,6 +122,16 @@ public class PostgresConfiguration {
     @Bean
     RecipientStore recipientStore(JdbcClient jdbc, RecipientKeys recipients) {
         return new PostgresRecipientStore(jdbc, recipients);
+    }
+
+    @Bean
+    OrderIndex orderIndex(JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
+        return new PostgresOrderIndex(template, recipients, sharedKeys, unitOfWork);
+    }
+
+    @Bean
+    MappingStore mappingStore(JdbcClient jdbc) {
+        return new PostgresMappingStore(jdbc);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package com.bayoutech.adapters.postgres;
 import com.bayoutech.adapters.keys.BlindIndex;
 import com.bayoutech.adapters.keys.DataKey;
 import com.bayoutech.adapters.keys.MasterKeys;
+import com.bayoutech.adapters.keys.SearchTokens;
 import com.bayoutech.adapters.keys.WrappedKey;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
@@ -122,10 +123,11 @@ final class RecipientKeys {
 
     private Map<RecipientId, DataKey> insert(Collection<Recipient> recipients) {
         BlindIndex index = sharedKeys.blindIndex();
+        SearchTokens tokens = new SearchTokens(index);
         int version = versions.current();
         Map<RecipientId, DataKey> keys = new HashMap<>();
         template.batchUpdate(
-                "insert into recipient (id, key_version, wrapped_key, blind_index) values (?, ?, ?, ?)",
+                "insert into recipient (id, key_version, wrapped_key, blind_index, search_tokens) values (?, ?, ?, ?, ?)",
                 recipients,
                 BATCH,
                 (statement, recipient) -> {
@@ -137,8 +139,15 @@ final class RecipientKeys {
                     statement.setBytes(
                             3, masterKeys.wrap(key, owner(id), version).bytes());
                     statement.setBytes(4, index.of(recipient).toByteArray());
+                    statement.setArray(
+                            5, statement.getConnection().createArrayOf("bytea", bytes(tokens.of(recipient))));
                 });
         return keys;
+    }
+
+    /** As the driver takes them. */
+    static Object[] bytes(List<Bytes> hashes) {
+        return hashes.stream().map(Bytes::toByteArray).toArray(byte[][]::new);
     }
 
     private Map<Bytes, RecipientId> findByHash(List<Bytes> hashes) {

@@ -12,6 +12,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
@@ -115,6 +116,10 @@ class OrderImportIT {
                 new NoStreets(),
                 store,
                 Postgres.bean(OrderChanges.class),
+                Postgres.bean(MappingStore.class),
+                (sheet, rows) -> {
+                    throw new UnsupportedOperationException("These are CSV files.");
+                },
                 Postgres.bean(UnitOfWork.class),
                 Postgres.bean(AuditTrail.class),
                 Postgres.bean(Outbox.class));

@@ -6,7 +6,8 @@ public final class CsvFormatException extends RuntimeException {
 
     private final String advice;
 
-    CsvFormatException(String advice) {
+    /** @param advice what is wrong with the file, and what to do about it */
+    public CsvFormatException(String advice) {
         super(advice);
         this.advice = advice;
     }

@@ -4,6 +4,7 @@ import com.bayoutech.domain.Place;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,17 @@ public final class CsvRow {
         this.positions = positions;
         this.cells = record.cells();
         this.errors = new ArrayList<>(record.errors(positions));
+    }
+
+    /** A row that somebody has typed, by column; a column that is not there is empty. */
+    public static CsvRow typed(long line, Map<String, String> cells) {
+        Map<String, Integer> positions = new HashMap<>();
+        List<String> texts = new ArrayList<>();
+        cells.forEach((column, text) -> {
+            positions.put(column, texts.size());
+            texts.add(text);
+        });
+        return new CsvRow(new CsvRecord(line, texts, Optional.empty()), positions);
     }
 
     /** The line in the file, the header being 1. */
@@ -185,6 +197,13 @@ public final class CsvRow {
     /** Adds an error about a cell. */
     public void reject(String column, String problem, String remedy) {
         errors.add(new RowError(line, column, CellText.shown(text(column)), problem, remedy));
+    }
+
+    /** The texts of all its columns. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        positions.keySet().forEach(column -> texts.put(column, text(column)));
+        return texts;
     }
 
     /** What is wrong so far. */

@@ -60,6 +60,26 @@ public final class CsvRows {
         }
     }
 
+    /**
+     * Hands over the rows of a file with other headings, one by one; bytes that are not UTF-8 are errors of their rows.
+     *
+     * @throws CsvFormatException if it is empty, or its heading is refused
+     * @throws UncheckedIOException if the stream breaks
+     */
+    public static void forEach(InputStream file, RowReading reading) {
+        try (file) {
+            CsvRecords records = new CsvRecords(file);
+            Optional<CsvRecord> record = records.next();
+            while (record.isPresent()) {
+                reading.take(record.get());
+                record = records.next();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        reading.finish();
+    }
+
     private Map<String, Integer> readHeader(Optional<CsvRecord> header) {
         if (header.isEmpty()) {
             throw new CsvFormatException("The file is empty. It needs a header line that names its columns.");
@@ -106,7 +126,8 @@ public final class CsvRows {
         return positions;
     }
 
-    private static String normalized(String name) {
+    /** A heading as it is compared: case, blanks, hyphens and underscores make no difference. */
+    public static String normalized(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     }
 

@@ -1,0 +1,89 @@
+package com.bayoutech.web.orders;
+
+import com.bayoutech.domain.VisitKind;
+import com.bayoutech.foundation.csv.CsvRows;
+import com.bayoutech.orders.ImportMapping;
+import com.bayoutech.orders.ImportPreview;
+import com.bayoutech.orders.OrderColumn;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What each heading of a file means; several may make up the address. Another choice is shown at once. */
+final class MappingFields extends Details {
+    private final Map<String, Select<OrderColumn>> columns = new LinkedHashMap<>();
+    private final Select<VisitKind> kind = new Select<>();
+    private final TextField name = new TextField("Remember it as");
+    private final Consumer<ImportMapping> changed;
+
+    MappingFields(ImportPreview preview, Map<String, ImportMapping> named, Consumer<ImportMapping> changed) {
+        super("What the headings mean");
+        this.changed = changed;
+        setOpened(!preview.isKnown());
+        Div grid = new Div();
+        grid.addClassName("bayou-mapping");
+        preview.headings().stream()
+                .filter(heading -> !heading.isBlank())
+                .distinct()
+                .forEach(heading -> grid.add(column(heading, preview.mapping())));
+        kind.setLabel("Kind, where no heading tells");
+        kind.setItems(VisitKind.values());
+        kind.setItemLabelGenerator(each -> each == VisitKind.DELIVERY ? "Delivery" : "Pickup");
+        preview.mapping().usualKind().ifPresent(kind::setValue);
+        kind.addValueChangeListener(change -> tell(change.isFromClient()));
+        name.setPlaceholder("Shop export");
+        name.setHelperText("The next file with these headings is understood anyway; a name helps with others.");
+        Div more = new Div(kind, name);
+        more.addClassName("bayou-mapping");
+        add(grid, more);
+        if (!named.isEmpty()) {
+            add(choice(named));
+        }
+    }
+
+    ImportMapping mapping() {
+        Map<String, OrderColumn> chosen = new HashMap<>();
+        columns.forEach((heading, field) -> field.getOptionalValue().ifPresent(column -> chosen.put(heading, column)));
+        return new ImportMapping(chosen, kind.getOptionalValue());
+    }
+
+    Optional<String> name() {
+        return Optional.of(name.getValue().strip()).filter(given -> !given.isEmpty());
+    }
+
+    private Select<OrderColumn> column(String heading, ImportMapping mapping) {
+        Select<OrderColumn> field = new Select<>();
+        field.setLabel(heading);
+        field.setItems(List.of(OrderColumn.values()));
+        field.setItemLabelGenerator(column -> column == null ? "Leave out" : ColumnWords.of(column));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption("Leave out");
+        String key = CsvRows.normalized(heading);
+        Optional.ofNullable(mapping.columns().get(key)).ifPresent(field::setValue);
+        field.addValueChangeListener(change -> tell(change.isFromClient()));
+        columns.put(key, field);
+        return field;
+    }
+
+    private Select<String> choice(Map<String, ImportMapping> named) {
+        Select<String> choice = new Select<>();
+        choice.setLabel("As for");
+        choice.setItems(named.keySet());
+        choice.addValueChangeListener(change -> Optional.ofNullable(named.get(change.getValue()))
+                .ifPresent(changed));
+        return choice;
+    }
+
+    private void tell(boolean byPerson) {
+        if (byPerson) {
+            changed.accept(mapping());
+        }
+    }
+}

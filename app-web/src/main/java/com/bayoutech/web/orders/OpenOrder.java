@@ -1,0 +1,164 @@
+package com.bayoutech.web.orders;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.OrderId;
+import com.bayoutech.domain.Place;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.orders.OrderColumn;
+import com.bayoutech.orders.OrderEditor;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderSheet;
+import com.bayoutech.web.ui.ConfirmAction;
+import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Workspace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The order that is open beside the grid, a new one or one that is known; what was entered is not lost without a word. */
+final class OpenOrder {
+    private final OrdersDesk desk;
+    private final OrderActions actions;
+    private final Workspace workspace;
+    private final Consumer<Optional<OrderId>> marked;
+    private final OrderForm form;
+    private final OrderPanel panel;
+
+    private Optional<Depot> depot = Optional.empty();
+    private LocalDate day = LocalDate.EPOCH;
+    private Optional<OrderEntry> order = Optional.empty();
+    private boolean isOpen;
+
+    /** @param marked hears which order is open */
+    OpenOrder(
+            OrdersDesk desk,
+            OrderActions actions,
+            Consumer<OrderEntry> choosePlace,
+            Workspace workspace,
+            Consumer<Optional<OrderId>> marked) {
+        this.desk = desk;
+        this.actions = actions;
+        this.workspace = workspace;
+        this.marked = marked;
+        this.form = new OrderForm(desk::lookUp, this::askOnMap, this::save);
+        this.panel = new OrderPanel(actions, choosePlace, form, this::leave);
+    }
+
+    OrderPanel panel() {
+        return panel;
+    }
+
+    /** Another depot or day is shown. */
+    void goTo(Optional<Depot> where, LocalDate when) {
+        depot = where;
+        day = when;
+        close();
+    }
+
+    /** Opens an order that is known, once nothing else is left unsaved. */
+    void open(OrderId id) {
+        if (isOpen && order.map(OrderEntry::id).equals(Optional.of(id))) {
+            return;
+        }
+        unlessUnsaved(() -> show(id));
+    }
+
+    void create() {
+        unlessUnsaved(() -> {
+            order = Optional.empty();
+            OrderSheet.Row usual = new OrderSheet.Row(Map.of(
+                    OrderColumn.KIND, "delivery",
+                    OrderColumn.SERVICE_MINUTES, "5",
+                    OrderColumn.PRIORITY, "50"));
+            form.fill(new OrderSheet(day, List.of(usual)), depot.orElseThrow(), true);
+            panel.showNew();
+            reveal("New order");
+            form.focusFirst();
+        });
+    }
+
+    /** Shows what has become of the order; what somebody is entering stays. */
+    void refresh() {
+        if (isOpen && !form.isChanged()) {
+            order.map(OrderEntry::id).ifPresent(this::show);
+        }
+    }
+
+    private void show(OrderId id) {
+        Depot chosen = depot.orElseThrow();
+        desk.find(chosen, id)
+                .ifPresentOrElse(
+                        found -> {
+                            order = Optional.of(found);
+                            boolean mayEdit = desk.may(Permission.ORDERS_EDIT, chosen);
+                            form.fill(OrderSheet.of(found, chosen.zone()), chosen, mayEdit);
+                            panel.show(found, day, new DepotClock(chosen.zone()), desk.history(id), mayEdit);
+                            reveal("Order " + found.reference());
+                        },
+                        this::close);
+    }
+
+    private void reveal(String label) {
+        isOpen = true;
+        marked.accept(order.map(OrderEntry::id));
+        workspace.withPanel(label, panel);
+    }
+
+    private void leave() {
+        unlessUnsaved(this::close);
+    }
+
+    private void close() {
+        isOpen = false;
+        order = Optional.empty();
+        marked.accept(Optional.empty());
+        workspace.withoutPanel();
+    }
+
+    private void unlessUnsaved(Runnable next) {
+        if (isOpen && form.isChanged()) {
+            ConfirmAction.ask(
+                    "Leave without saving?",
+                    "What you have entered is not stored yet. Ctrl+Enter saves it.",
+                    "Leave",
+                    next);
+        } else {
+            next.run();
+        }
+    }
+
+    private void save(OrderSheet sheet) {
+        try {
+            switch (desk.save(depot.orElseThrow(), order, sheet)) {
+                case OrderEditor.Saved.Rejected rejected -> form.complain(rejected.errors());
+                case OrderEditor.Saved.Done done -> saved(done);
+            }
+        } catch (RefusedException stale) {
+            Notices.failure(stale.getMessage());
+        }
+    }
+
+    private void saved(OrderEditor.Saved.Done done) {
+        boolean fresh = order.isEmpty();
+        show(done.order().id());
+        String words = done.order().reference()
+                + (fresh ? " entered" : " saved")
+                + (done.order().isWaiting() ? ". Its address may be in several places: choose one." : "");
+        done.change().ifPresentOrElse(change -> actions.did(change, words), () -> Notices.info("Nothing has changed"));
+    }
+
+    private void askOnMap(String addressLine, Optional<Place> now, Consumer<Place> chosen) {
+        new PlaceDialog(
+                        order.map(OrderEntry::reference).orElse("New order"),
+                        addressLine,
+                        now,
+                        depot.orElseThrow(),
+                        desk::lookUp,
+                        chosen)
+                .open();
+    }
+}

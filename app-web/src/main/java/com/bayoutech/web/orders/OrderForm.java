@@ -1,0 +1,206 @@
+package com.bayoutech.web.orders;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.foundation.csv.RowError;
+import com.bayoutech.orders.AddressService;
+import com.bayoutech.orders.OrderColumn;
+import com.bayoutech.orders.OrderSheet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The fields of an order, new or known; what is wrong is said at its field. Knows no service: it calls back. */
+final class OrderForm extends Div {
+    /** What is visited, first and second. */
+    enum Kind {
+        DELIVERY("Delivery"),
+        PICKUP("Pickup"),
+        SHIPMENT("Pickup and delivery");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+    }
+
+    private final Map<OrderColumn, TextField> common = new EnumMap<>(OrderColumn.class);
+    private final Select<Kind> kind = new Select<>();
+    private final DatePicker day = new DatePicker("Day");
+    private final List<VisitFields> visits;
+    private final Paragraph trouble = new Paragraph();
+    private final Button save = new Button("Save");
+    private OrderSheet shown = new OrderSheet(LocalDate.EPOCH, List.of());
+
+    OrderForm(
+            Function<String, AddressService.Answer> lookUp,
+            VisitFields.MapQuestion onMap,
+            Consumer<OrderSheet> saved) {
+        visits = List.of(new VisitFields(lookUp, onMap), new VisitFields(lookUp, onMap));
+        kind.setLabel("Kind");
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(each -> each.label);
+        kind.addValueChangeListener(change -> showVisits());
+        day.setLocale(Locale.UK);
+        day.setWidthFull();
+        kind.setWidthFull();
+        TextField load = text(OrderColumn.LOAD, "Load");
+        load.setPlaceholder("3 or 3;40");
+        TextField skills = text(OrderColumn.SKILLS, "Skills");
+        skills.setPlaceholder("tail lift;cold");
+        trouble.addClassName("bayou-form-trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setTooltipText("Save (Ctrl+Enter)");
+        save.addClickListener(click -> save(saved));
+        Div foot = new Div(trouble, save);
+        foot.addClassName("bayou-form-foot");
+        add(
+                row(text(OrderColumn.REFERENCE, "Reference"), kind),
+                row(day, text(OrderColumn.PRIORITY, "Priority")),
+                visits.get(0),
+                visits.get(1),
+                row(load, skills),
+                foot);
+        addClassName("bayou-form");
+    }
+
+    void fill(OrderSheet sheet, Depot depot, boolean mayEdit) {
+        shown = sheet;
+        calm();
+        OrderSheet.Row first = sheet.rows().getFirst();
+        common.forEach((column, field) -> field.setValue(first.text(column)));
+        kind.setValue(
+                sheet.rows().size() == 2
+                        ? Kind.SHIPMENT
+                        : "pickup".equals(first.text(OrderColumn.KIND)) ? Kind.PICKUP : Kind.DELIVERY);
+        day.setValue(sheet.day());
+        for (int visit = 0; visit < visits.size(); visit++) {
+            visits.get(visit)
+                    .fill(
+                            visit < sheet.rows().size()
+                                    ? sheet.rows().get(visit)
+                                    : new OrderSheet.Row(Map.of()),
+                            depot);
+        }
+        showVisits();
+        save.setVisible(mayEdit);
+        getElement().setAttribute("inert", !mayEdit);
+        shown = sheet();
+    }
+
+    /** Whether something was entered that is not saved. */
+    boolean isChanged() {
+        return !sheet().equals(shown);
+    }
+
+    /** What Ctrl+Enter does. */
+    void save() {
+        if (save.isVisible()) {
+            save.click();
+        }
+    }
+
+    void focusFirst() {
+        field(OrderColumn.REFERENCE).focus();
+    }
+
+    /** Says what is wrong, at the fields as far as there are some. */
+    void complain(List<RowError> errors) {
+        calm();
+        List<String> others = new ArrayList<>();
+        for (RowError error : errors) {
+            String words = sentence(error.problem()) + " " + error.remedy();
+            Optional<TextField> mine =
+                    OrderColumn.findByKey(error.column()).map(common::get);
+            mine.ifPresent(field -> {
+                field.setErrorMessage(words);
+                field.setInvalid(true);
+            });
+            int visit = (int) Math.clamp(error.line() - 1, 0, visits.size() - 1L);
+            if (mine.isEmpty() && !visits.get(visit).complain(error.column(), words)) {
+                others.add(words);
+            }
+        }
+        trouble.setText(others.isEmpty() ? "Some fields need a hand." : String.join(" ", others));
+    }
+
+    private void calm() {
+        trouble.setText("");
+        common.values().forEach(field -> field.setInvalid(false));
+        ((HasValidation) day).setInvalid(false);
+        visits.forEach(VisitFields::calm);
+    }
+
+    private void save(Consumer<OrderSheet> saved) {
+        if (day.getValue() == null) {
+            day.setErrorMessage("Give a day such as 24/11/2026.");
+            day.setInvalid(true);
+            return;
+        }
+        saved.accept(sheet());
+    }
+
+    private OrderSheet sheet() {
+        Map<OrderColumn, String> cells = new EnumMap<>(OrderColumn.class);
+        common.forEach((column, field) -> cells.put(column, field.getValue()));
+        List<OrderSheet.Row> rows = new ArrayList<>();
+        switch (kind.getValue()) {
+            case DELIVERY -> rows.add(visits.getFirst().row(with(cells, "delivery")));
+            case PICKUP -> rows.add(visits.getFirst().row(with(cells, "pickup")));
+            case SHIPMENT -> {
+                rows.add(visits.get(0).row(with(cells, "pickup")));
+                rows.add(visits.get(1).row(with(cells, "delivery")));
+            }
+        }
+        return new OrderSheet(Optional.ofNullable(day.getValue()).orElse(shown.day()), rows);
+    }
+
+    private static Map<OrderColumn, String> with(Map<OrderColumn, String> cells, String kind) {
+        cells.put(OrderColumn.KIND, kind);
+        return cells;
+    }
+
+    private void showVisits() {
+        boolean shipment = kind.getValue() == Kind.SHIPMENT;
+        visits.get(0).name(shipment ? "Pickup" : "");
+        visits.get(1).name("Delivery");
+        visits.get(1).setVisible(shipment);
+    }
+
+    private TextField field(OrderColumn column) {
+        return Optional.ofNullable(common.get(column)).orElseThrow();
+    }
+
+    private TextField text(OrderColumn column, String label) {
+        TextField field = new TextField(label);
+        field.setWidthFull();
+        common.put(column, field);
+        return field;
+    }
+
+    private static Div row(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("bayou-form-row");
+        return row;
+    }
+
+    private static String sentence(String problem) {
+        return problem.isEmpty() ? problem : Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".";
+    }
+}

@@ -1,0 +1,79 @@
+package com.bayoutech.web.orders;
+
+import com.bayoutech.orders.ImportPreview;
+import com.bayoutech.orders.OrderColumn;
+import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.Totals;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a file would bring: how many rows, the first of them as they are understood, and what is wrong with others. */
+final class PreviewPanel extends Div {
+    private static final int MOST_ERRORS = 50;
+    private static final int ROWS_WITHOUT_SCROLLING = 5;
+
+    PreviewPanel(ImportPreview preview) {
+        addClassName("bayou-import-report");
+        add(new Totals()
+                .show("Good rows", number(preview.goodRows()), Pill.Tone.GOOD)
+                .show(
+                        "Need a hand",
+                        number(preview.badRows()),
+                        preview.badRows() == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION));
+        add(
+                new Paragraph("Nothing is stored yet. Rows that need a hand can be mended here after the others are in;"
+                        + " addresses are looked up then."),
+                new H3("The first rows, as they are understood"),
+                first(preview));
+        if (!preview.errors().isEmpty()) {
+            add(new H3("What needs a hand"), errors(preview));
+        }
+    }
+
+    private static Grid<Map<OrderColumn, String>> first(ImportPreview preview) {
+        Grid<Map<OrderColumn, String>> grid = new Grid<>();
+        List<OrderColumn> used = Arrays.stream(OrderColumn.values())
+                .filter(column -> preview.first().stream()
+                        .anyMatch(row -> !row.getOrDefault(column, "").isEmpty()))
+                .toList();
+        used.forEach(column -> grid.addColumn(row -> row.getOrDefault(column, ""))
+                .setHeader(ColumnWords.of(column))
+                .setAutoWidth(true));
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.setItems(preview.first());
+        size(grid, preview.first().size());
+        return grid;
+    }
+
+    private static Grid<RejectedRow> errors(ImportPreview preview) {
+        Grid<RejectedRow> grid = new Grid<>();
+        grid.addColumn(RejectedRow::line).setHeader("Line").setWidth("72px").setFlexGrow(0);
+        grid.addColumn(RejectedRow::column).setHeader("Column").setWidth("120px").setFlexGrow(0);
+        grid.addColumn(RejectedRow::value).setHeader("Value").setWidth("140px").setFlexGrow(0);
+        grid.addColumn(RejectedRow::remedy).setHeader("What to do").setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setItems(preview.errors().stream().limit(MOST_ERRORS).map(RejectedRow::of).toList());
+        size(grid, preview.errors().size());
+        return grid;
+    }
+
+    private static void size(Grid<?> grid, int rows) {
+        if (rows <= ROWS_WITHOUT_SCROLLING) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.setHeight("min(220px, 30vh)");
+        }
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+}
