@@ -70,6 +70,6 @@ record PaperReader(PlanStore plans, OrderService orders, FleetService fleet) {
     RoutePapers join(Caller caller, DepotId depot, LocalDate day) {
         Map<JobId, Order> known = orders.listOrders(caller, depot, day).stream()
                 .collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity()));
-        return new RoutePapers(known, fleet.listVehicles(caller, depot), fleet.listShifts(caller, depot, day));
+        return new RoutePapers(known, fleet.listVehicles(caller, depot), fleet.listDuties(caller, depot, day));
     }
 }
