@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.fleet.internal.CrewDay;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
@@ -12,7 +13,6 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.fleet.internal.CrewDay;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -184,7 +184,8 @@ public final class CrewService {
     }
 
     private static Map<String, String> facts(Absence absence) {
-        return Map.of("from", absence.from().toString(), "until", absence.until().toString());
+        return Map.of(
+                "from", absence.from().toString(), "until", absence.until().toString());
     }
 
     private void note(Caller caller, String action, DriverId driver, Map<String, String> facts) {

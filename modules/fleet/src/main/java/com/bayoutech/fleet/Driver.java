@@ -22,8 +22,8 @@ public record Driver(DriverId id, DepotId depot, String name, Set<Skill> skills,
         name = name.strip();
         skills = Set.copyOf(skills);
         if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException("The name of a driver has " + name.length()
-                    + " letters. Give it one to " + MAX_NAME_LENGTH + ".");
+            throw new IllegalArgumentException(
+                    "The name of a driver has " + name.length() + " letters. Give it one to " + MAX_NAME_LENGTH + ".");
         }
     }
 

@@ -45,7 +45,8 @@ public final class FleetEditor {
                 caller.require(Permission.FLEET_EDIT, depot.id());
             }
             if (store.listDepots().stream()
-                    .anyMatch(other -> other.name().equals(depot.name()) && !other.id().equals(depot.id()))) {
+                    .anyMatch(other ->
+                            other.name().equals(depot.name()) && !other.id().equals(depot.id()))) {
                 throw new RefusedException(
                         "There is another depot of the name (" + depot.name() + "). Give this one a name of its own.");
             }
@@ -102,8 +103,9 @@ public final class FleetEditor {
         }
         WorkHours hours = new WorkHours(pattern.start(), pattern.end(), pattern.days(), pattern.pause());
         if (!hours.holdPause()) {
-            throw new RefusedException("The break does not lie in the shift from " + pattern.start() + " to "
-                    + pattern.end() + ". Let it start after the shift's start and end before its end, even at its latest.");
+            throw new RefusedException(
+                    "The break does not lie in the shift from " + pattern.start() + " to " + pattern.end()
+                            + ". Let it start after the shift's start and end before its end, even at its latest.");
         }
     }
 

@@ -59,12 +59,14 @@ class CrewServiceTest {
         assertThat(shifts()).extracting(Shift::id).doesNotContain(shift);
         assertThat(crew.listStandIns(DISPATCHER, depot, MONDAY, shift)).containsExactly(remy);
 
-        assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(remy.id()))).isEmpty();
+        assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(remy.id())))
+                .isEmpty();
         assertThat(duty("V1").isStandIn()).isTrue();
         assertThat(driver("V1")).contains(remy);
         assertThat(shifts()).extracting(Shift::id).contains(shift);
 
-        assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.empty())).contains(remy.id());
+        assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.empty()))
+                .contains(remy.id());
         assertThat(duty("V1").takesPlace()).isFalse();
     }
 
@@ -83,7 +85,8 @@ class CrewServiceTest {
         add("Odile", "V1", "7.5 t");
         add("Ada", "");
         Driver ben = add("Ben", "", "7.5 t", "forklift");
-        assertThat(crew.listStandIns(DISPATCHER, depot, MONDAY, duty("V1").shift().id()))
+        assertThat(crew.listStandIns(
+                        DISPATCHER, depot, MONDAY, duty("V1").shift().id()))
                 .containsExactly(ben);
     }
 
@@ -134,8 +137,9 @@ class CrewServiceTest {
     }
 
     private Driver add(String name, String vehicle, String... skills) {
-        Optional<VehicleId> usual =
-                vehicle.isEmpty() ? Optional.empty() : Optional.of(fixture.vehicle(vehicle).id());
+        Optional<VehicleId> usual = vehicle.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fixture.vehicle(vehicle).id());
         Driver driver = new Driver(
                 DriverId.random(),
                 depot,

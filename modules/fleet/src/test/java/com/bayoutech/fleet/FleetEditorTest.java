@@ -41,7 +41,9 @@ class FleetEditorTest {
         Depot moved = new Depot(depot.id(), "Gretna", new Place(29.92, -90.05), depot.zone());
         editor.saveDepot(DISPATCHER, moved);
         assertThat(fixture.fleet.listDepots()).containsExactly(moved);
-        assertThat(fixture.fleet.entries).extracting(entry -> entry.action()).containsExactly("depot.added", "depot.changed");
+        assertThat(fixture.fleet.entries)
+                .extracting(entry -> entry.action())
+                .containsExactly("depot.added", "depot.changed");
         Depot twin = new Depot(DepotId.random(), "Gretna", moved.place(), moved.zone());
         assertThatThrownBy(() -> editor.saveDepot(DISPATCHER, twin))
                 .isInstanceOf(RefusedException.class)
@@ -52,8 +54,8 @@ class FleetEditorTest {
     void whoMayEditOneDepotAddsNone() {
         fixture.sendRow();
         Depot known = fixture.depot();
-        Caller local = new Caller(
-                UUID.randomUUID(), "lou", Map.of(Permission.FLEET_EDIT, DepotScope.of(Set.of(known.id()))));
+        Caller local =
+                new Caller(UUID.randomUUID(), "lou", Map.of(Permission.FLEET_EDIT, DepotScope.of(Set.of(known.id()))));
         editor.saveDepot(local, new Depot(known.id(), "Renamed", known.place(), known.zone()));
         Depot other = new Depot(DepotId.random(), "Other", known.place(), known.zone());
         assertThatThrownBy(() -> editor.saveDepot(local, other)).isInstanceOf(NotPermittedException.class);
@@ -97,9 +99,22 @@ class FleetEditorTest {
 
     @Test
     void whatIsExportedIsImportedAgainWithoutAChange() throws IOException {
-        fixture.sendRow("vehicle=+Van 1", "type=@van", "capacity=20;800", "skills=tail lift;cold", "days=mon;wed;sat",
-                "break_earliest=11:30", "break_latest=13:30", "break_minutes=30", "fixed_cost=40", "cost_per_km=0.45",
-                "cost_per_hour=24.5", "shift_start=22:00", "shift_end=06:00", "break_earliest=23:00", "break_latest=01:00");
+        fixture.sendRow(
+                "vehicle=+Van 1",
+                "type=@van",
+                "capacity=20;800",
+                "skills=tail lift;cold",
+                "days=mon;wed;sat",
+                "break_earliest=11:30",
+                "break_latest=13:30",
+                "break_minutes=30",
+                "fixed_cost=40",
+                "cost_per_km=0.45",
+                "cost_per_hour=24.5",
+                "shift_start=22:00",
+                "shift_end=06:00",
+                "break_earliest=23:00",
+                "break_latest=01:00");
         fixture.sendRow("vehicle=V2", "depot_latitude=29.9511123", "zone=America/Chicago");
         Map<VehicleId, Vehicle> vehicles = Map.copyOf(fixture.fleet.vehicles);
         Map<VehicleId, List<ShiftPattern>> patterns = Map.copyOf(fixture.fleet.patterns);
@@ -117,8 +132,7 @@ class FleetEditorTest {
     }
 
     private void save(Vehicle vehicle, Set<DayOfWeek> days, Optional<BreakPattern> pause) {
-        ShiftPattern pattern =
-                new ShiftPattern(vehicle.id(), LocalTime.of(8, 0), LocalTime.of(17, 0), days, pause);
+        ShiftPattern pattern = new ShiftPattern(vehicle.id(), LocalTime.of(8, 0), LocalTime.of(17, 0), days, pause);
         editor.saveVehicle(DISPATCHER, vehicle, List.of(pattern));
     }
 }

@@ -36,7 +36,8 @@ final class RoutePapers {
     RoutePapers(Map<JobId, Order> orders, List<Vehicle> vehicles, List<Duty> duties) {
         this.orders = Map.copyOf(orders);
         this.vehicles = vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity()));
-        this.duties = duties.stream().collect(Collectors.toMap(duty -> duty.shift().id(), Function.identity()));
+        this.duties =
+                duties.stream().collect(Collectors.toMap(duty -> duty.shift().id(), Function.identity()));
         // As on the screen: a vehicle keeps its colour from one schedule to the next.
         this.colors = vehicles.stream()
                 .sorted(Comparator.comparing(Vehicle::name))
@@ -47,9 +48,8 @@ final class RoutePapers {
     /** A route without its way. */
     RoutePaper of(Route route) {
         Optional<Vehicle> vehicle = Optional.ofNullable(vehicles.get(route.vehicle()));
-        List<Break> breaks = Optional.ofNullable(shifts.get(route.shift()))
-                .map(Shift::breaks)
-                .orElse(List.of());
+        Optional<Duty> duty = Optional.ofNullable(duties.get(route.shift()));
+        List<Break> breaks = duty.map(known -> known.shift().breaks()).orElse(List.of());
         List<PaperStop> stops = new ArrayList<>();
         for (Stop stop : route.stops()) {
             stops.add(new PaperStop(

@@ -69,9 +69,17 @@ public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, Shif
                 pattern.start().toString(),
                 pattern.end().toString(),
                 days(pattern.days()),
-                pattern.pause().map(ShiftPattern.BreakPattern::earliest).map(LocalTime::toString).orElse(""),
-                pattern.pause().map(ShiftPattern.BreakPattern::latest).map(LocalTime::toString).orElse(""),
-                pattern.pause().map(pause -> String.valueOf(pause.duration().toMinutes())).orElse(""),
+                pattern.pause()
+                        .map(ShiftPattern.BreakPattern::earliest)
+                        .map(LocalTime::toString)
+                        .orElse(""),
+                pattern.pause()
+                        .map(ShiftPattern.BreakPattern::latest)
+                        .map(LocalTime::toString)
+                        .orElse(""),
+                pattern.pause()
+                        .map(pause -> String.valueOf(pause.duration().toMinutes()))
+                        .orElse(""),
                 money(vehicle.costs().fixedCents()),
                 money(vehicle.costs().centsPerKilometer()),
                 money(vehicle.costs().centsPerHour()));

@@ -37,7 +37,8 @@ public final class Rota {
         this.away = Set.copyOf(away);
         this.standIns = Map.copyOf(standIns);
         // Whoever was chosen comes first: what is usual must not take them away from it.
-        List<Duty> chosen = shifts.stream().flatMap(shift -> chosen(shift).stream()).toList();
+        List<Duty> chosen =
+                shifts.stream().flatMap(shift -> chosen(shift).stream()).toList();
         duties.addAll(chosen);
         for (Shift shift : shifts) {
             if (chosen.stream().noneMatch(duty -> duty.shift().equals(shift))) {
