@@ -1,5 +1,8 @@
 package com.bayoutech.web.config;
 
+import com.bayoutech.fleet.CrewService;
+import com.bayoutech.fleet.FleetEditor;
+import com.bayoutech.fleet.FleetExporter;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.fleet.FleetStore;
@@ -31,6 +34,21 @@ class DayConfiguration {
     @Bean
     FleetService fleetService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         return new FleetService(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    FleetEditor fleetEditor(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new FleetEditor(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    CrewService crewService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new CrewService(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    FleetExporter fleetExporter(FleetStore store, UnitOfWork unitOfWork) {
+        return new FleetExporter(store, unitOfWork);
     }
 
     @Bean

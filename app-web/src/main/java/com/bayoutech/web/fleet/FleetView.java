@@ -1,112 +1,185 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Depot;
-import com.bayoutech.fleet.FleetImporter;
-import com.bayoutech.fleet.FleetReport;
-import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.ImportDialog;
-import com.bayoutech.web.ui.ImportOutcome;
 import com.bayoutech.web.ui.PageHeader;
-import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.UploadLimit;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.io.InputStream;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** A depot's vehicles and when they work. */
+/** A depot's vehicles, drivers, and who drives on a day; and the depots themselves. The address holds depot, tab and day. */
 @Route("fleet")
 @PageTitle("Fleet · BayouTech")
 @RequiresPermission(Permission.FLEET_READ)
 final class FleetView extends Div implements BeforeEnterObserver {
-    private final FleetService fleet;
-    private final FleetImporter importer;
-    private final CurrentCaller caller;
-    private final UploadLimit limit;
+    private static final String TAB = "tab";
 
+    private final FleetDesk desk;
+    private final UploadLimit limit;
     private final Select<Depot> depots = new Select<>();
+    private final DatePicker day = new DatePicker();
+    private final Button add = new Button("Add", Symbol.PLUS.icon(), click -> pages().add());
+    private final Anchor export = new Anchor();
     private final PageHeader header;
+    private final Tabs tabs = new Tabs();
+    private final Map<FleetTab, Tab> tabOf = new EnumMap<>(FleetTab.class);
     private final Div body = new Div();
-    private final VehicleGrid grid = new VehicleGrid();
+    private final Workspace workspace;
 
     private QueryParameters shown = QueryParameters.empty();
+    private Optional<FleetPages> pages = Optional.empty();
 
-    FleetView(FleetService fleet, FleetImporter importer, CurrentCaller caller, UploadLimit limit) {
-        this.fleet = fleet;
-        this.importer = importer;
-        this.caller = caller;
+    /** The parts of the screen. */
+    enum FleetTab {
+        VEHICLES("Vehicles"),
+        DRIVERS("Drivers"),
+        CREW("Who drives"),
+        DEPOTS("Depots");
+
+        private final String label;
+
+        FleetTab(String label) {
+            this.label = label;
+        }
+
+        private static FleetTab of(QueryParameters query) {
+            String wanted = query.getSingleParameter(TAB).orElse("").toUpperCase(Locale.ROOT);
+            return List.of(values()).stream()
+                    .filter(tab -> tab.name().equals(wanted))
+                    .findFirst()
+                    .orElse(VEHICLES);
+        }
+    }
+
+    FleetView(FleetDesk desk, UploadLimit limit) {
+        this.desk = desk;
         this.limit = limit;
-
         Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
-        importButton.addThemeVariants(ButtonVariant.PRIMARY);
-        importButton.setVisible(caller.get().mayAnywhere(Permission.FLEET_EDIT));
+        importButton.setVisible(desk.mayEditAnywhere());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        export.add(new Button("Export", Symbol.DOWNLOAD.icon()));
+        export.getElement().setAttribute("tabindex", "-1");
         depots.setItemLabelGenerator(Depot::name);
         depots.setAriaLabel("Depot");
         depots.addClassName("bayou-depot");
         depots.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(
-                                FleetView.class,
-                                QueryParameters.of(
-                                        "depot", change.getValue().id().toString()));
+                go(shown.merging("depot", change.getValue().id().toString()));
             }
         });
-        header = new PageHeader("Fleet", importButton).withBeside(depots);
+        day.setAriaLabel("Day");
+        day.setLocale(Locale.UK);
+        day.setWidth("9.5rem");
+        day.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                go(shown.merging("day", change.getValue().toString()));
+            }
+        });
+        header = new PageHeader("Fleet", export, importButton, add).withBeside(depots, day);
+        for (FleetTab tab : FleetTab.values()) {
+            Tab one = new Tab(tab.label);
+            tabOf.put(tab, one);
+            tabs.add(one);
+        }
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(shown.merging(TAB, selected().name().toLowerCase(Locale.ROOT)));
+            }
+        });
         body.addClassName("bayou-body");
-        add(new Workspace(header, body));
+        Div stage = new Div(tabs, body);
+        stage.addClassName("bayou-stage");
+        workspace = new Workspace(header, stage);
+        add(workspace);
         setSizeFull();
+    }
+
+    private void go(QueryParameters query) {
+        UI.getCurrent().navigate(FleetView.class, query);
+    }
+
+    private FleetTab selected() {
+        return FleetTab.values()[Math.max(0, tabs.getSelectedIndex())];
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = event.getLocation().getQueryParameters();
+        tabs.setSelectedTab(tabOf.get(FleetTab.of(shown)));
         refresh();
     }
 
+    private FleetPages pages() {
+        return pages.orElseThrow();
+    }
+
     private void refresh() {
-        List<Depot> all = fleet.listDepots(caller.get());
+        List<Depot> all = desk.listDepots();
         Optional<Depot> depot = DepotAndDay.depotOf(shown, all);
         depots.setItems(all);
         depots.setVisible(depot.isPresent());
+        export.setVisible(depot.isPresent());
+        tabs.setVisible(depot.isPresent());
+        day.setVisible(depot.isPresent() && selected() == FleetTab.CREW);
         body.removeAll();
+        workspace.withoutPanel();
         depot.ifPresentOrElse(this::show, this::showNone);
     }
 
     private void show(Depot depot) {
         depots.setValue(depot);
-        int vehicles =
-                grid.show(fleet.listVehicles(caller.get(), depot.id()), fleet.listPatterns(caller.get(), depot.id()));
-        header.withSubtitle(Amounts.count(vehicles, "vehicle", "vehicles") + ", clock of " + depot.zone());
-        body.add(grid);
+        LocalDate chosen = DepotAndDay.dayOf(shown).orElseGet(() -> desk.today(depot));
+        day.setValue(chosen);
+        export.setHref((DownloadHandler) download -> {
+            download.setFileName("fleet.csv");
+            download.setContentType("text/csv; charset=utf-8");
+            desk.export(depot.id(), download.getOutputStream());
+        });
+        FleetPages current = new FleetPages(desk, depot, chosen, workspace, this::refresh);
+        pages = Optional.of(current);
+        add.setVisible(current.mayAdd(selected()));
+        header.withSubtitle(current.subtitle());
+        body.add(current.open(selected()));
     }
 
     private void showNone() {
         header.withSubtitle("");
+        add.setVisible(false);
         Button action = new Button("Import a fleet file", click -> openImport());
-        action.setVisible(caller.get().mayAnywhere(Permission.FLEET_EDIT));
+        action.setVisible(desk.mayEditAnywhere());
+        Button depot = new Button("Add a depot", click -> FleetPages.addFirstDepot(desk, workspace, this::refresh));
+        depot.setVisible(desk.mayAddDepots());
         body.add(new EmptyState(
                 Symbol.FLEET,
                 "No vehicles yet",
-                "A fleet file has one row a vehicle: its depot, capacity, skills, shift and costs.",
-                action));
+                "A fleet file has one row a vehicle: its depot, capacity, skills, shift and costs. Or begin with a depot.",
+                action,
+                depot));
     }
 
     private void openImport() {
@@ -116,18 +189,8 @@ final class FleetView extends Div implements BeforeEnterObserver {
                                 + "capacity, skills, shift_start, shift_end, days, break_earliest, break_latest, break_minutes, "
                                 + "fixed_cost, cost_per_km, cost_per_hour. A vehicle that is there already is updated.",
                         limit,
-                        (file, rowsRead) -> importFile(file),
+                        (file, rowsRead) -> FleetPages.outcome(desk.importFile(file)),
                         this::refresh)
                 .open();
-    }
-
-    private ImportOutcome importFile(InputStream file) {
-        FleetReport report = importer.importFile(caller.get(), file);
-        return new ImportOutcome(
-                report.vehicles(),
-                0,
-                0,
-                report.rejectedRows(),
-                report.errors().stream().map(RejectedRow::of).toList());
     }
 }

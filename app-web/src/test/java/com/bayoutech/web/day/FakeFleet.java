@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.CrewStore;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.ShiftPattern;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /** Depots, vehicles and shift patterns in memory. */
 public final class FakeFleet implements FleetStore {
+    final FakeCrew crew = new FakeCrew();
     private final Map<DepotId, Depot> depots = new HashMap<>();
     private final Map<VehicleId, Vehicle> vehicles = new HashMap<>();
     private final Map<VehicleId, List<ShiftPattern>> patterns = new HashMap<>();
@@ -58,6 +60,17 @@ public final class FakeFleet implements FleetStore {
     public void save(Vehicle vehicle, List<ShiftPattern> itsPatterns) {
         vehicles.put(vehicle.id(), vehicle);
         patterns.put(vehicle.id(), itsPatterns);
+    }
+
+    @Override
+    public void remove(VehicleId vehicle) {
+        vehicles.remove(vehicle);
+        patterns.remove(vehicle);
+    }
+
+    @Override
+    public CrewStore crew() {
+        return crew;
     }
 
     @Override

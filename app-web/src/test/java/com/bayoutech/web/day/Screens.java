@@ -9,6 +9,9 @@ import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
+import com.bayoutech.fleet.CrewService;
+import com.bayoutech.fleet.FleetEditor;
+import com.bayoutech.fleet.FleetExporter;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
@@ -122,6 +125,9 @@ public final class Screens implements AutoCloseable {
         List.of(
                         FleetService.class,
                         FleetImporter.class,
+                        FleetEditor.class,
+                        FleetExporter.class,
+                        CrewService.class,
                         OrderService.class,
                         OrderDesk.class,
                         OrderEditor.class,

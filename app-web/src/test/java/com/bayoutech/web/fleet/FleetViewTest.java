@@ -16,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,65 @@ class FleetViewTest {
         screens.send(DayFiles.FLEET);
         screens.click("Done");
         assertThat(depots().getValue().name()).isEqualTo("Uptown");
+    }
+
+    @Test
+    void aVehicleIsChangedAtTheSideAndTakenBack() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("75; 900");
+        screens.click("Save");
+        assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Van 1", "van", "75 / 900");
+        screens.click("Undo");
+        assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Van 1", "van", "60");
+    }
+
+    @Test
+    void whatCannotBeSavedStaysInTheEditorWithTheReason() {
+        editor().withFleet().open("fleet");
+        screens.click("Add");
+        _get(TextField.class, spec -> spec.withLabel("Vehicle")).setValue("Van 9");
+        _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("many");
+        screens.click("Save");
+        assertThat(_get(VehicleEditor.class).getElement().getTextRecursively())
+                .contains("The capacity (many) is no list of whole numbers.");
+        assertThat(_size(vehicles())).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsAbsentIsReplacedWithOneClick() {
+        editor().withFleet().open("fleet?tab=drivers");
+        assertThat(screens.emptyTitle()).isEqualTo("No drivers yet");
+        addDriver("Odile", "Van 1");
+        addDriver("Zoé", "");
+        _get(DriverGrid.class).select(_get(DriverGrid.class).getListDataView().getItem(0));
+        screens.click("Add absence");
+        screens.open("fleet?tab=crew");
+        CrewBoard board = _get(CrewBoard.class);
+        assertThat(board.getElement().getTextRecursively()).contains("Odile is absent: the shift is not planned");
+        screens.click("Zoé stands in");
+        assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("Zoé", "Stands in");
+        screens.click("Undo");
+        assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("the shift is not planned");
+    }
+
+    private void addDriver(String name, String vehicle) {
+        screens.click("Add");
+        DriverEditor editor = _get(DriverEditor.class);
+        _get(editor, TextField.class, spec -> spec.withLabel("Name")).setValue(name);
+        if (!vehicle.isEmpty()) {
+            Vehicle usual = screens.fleet.listVehicles(screens.depot("Riverside").id()).stream()
+                    .filter(one -> one.name().equals(vehicle))
+                    .findFirst()
+                    .orElseThrow();
+            usualVehicle(editor).setValue(usual);
+        }
+        screens.click("Save");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<Vehicle> usualVehicle(DriverEditor editor) {
+        return _get(editor, Select.class, spec -> spec.withLabel("Usual vehicle"));
     }
 
     private Screens editor() {

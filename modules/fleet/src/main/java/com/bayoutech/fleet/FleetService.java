@@ -4,7 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.Vehicle;
-import com.bayoutech.fleet.internal.ShiftCalendar;
+import com.bayoutech.fleet.internal.CrewDay;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
@@ -64,13 +64,24 @@ public final class FleetService {
     /**
      * The shifts that start on a day, by start; needs {@link Permission#FLEET_READ}.
      *
-     * <p>The same pattern and day make the same shift id each time.
+     * <p>The same pattern and day make the same shift id each time, whoever drives. A shift for which everybody is absent and nobody stands in is
+     * not among them.
      *
      * @throws RefusedException if there is no such depot
      */
     public List<Shift> listShifts(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.FLEET_READ, depot);
-        return unitOfWork.call(() -> new ShiftCalendar(find(depot)).shiftsOf(day, store.listPatterns(depot)));
+        return listDuties(caller, depot, day).stream().map(Duty::shift).toList();
+    }
+
+    /** The same, each with who drives it; needs {@link Permission#FLEET_READ}. */
+    public List<Duty> listDuties(Caller caller, DepotId depot, LocalDate day) {
+        caller.require(Permission.FLEET_READ, depot);
+        return unitOfWork
+                .call(() -> CrewDay.read(store, find(depot), day).rota().duties())
+                .stream()
+                .filter(Duty::takesPlace)
+                .toList();
     }
 
     /** Removes a depot with its vehicles and patterns; needs {@link Permission#FLEET_EDIT}. What is gone stays gone. */

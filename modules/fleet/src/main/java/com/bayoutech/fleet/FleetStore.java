@@ -3,6 +3,7 @@ package com.bayoutech.fleet;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,12 @@ public interface FleetStore {
     /** Adds a vehicle or replaces the one with its id, and its patterns with these. */
     void save(Vehicle vehicle, List<ShiftPattern> patterns);
 
-    /** Removes a depot with its vehicles and patterns. */
+    /** Removes a vehicle with its patterns; one that is gone already stays gone. */
+    void remove(VehicleId vehicle);
+
+    /** Who drives: kept beside, joined by ids. */
+    CrewStore crew();
+
+    /** Removes a depot with its vehicles, patterns and drivers. */
     void remove(DepotId depot);
 }

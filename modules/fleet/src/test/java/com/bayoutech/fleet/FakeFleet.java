@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 
 /** A fleet in memory that is changed inside a unit of work alone; it does not roll back. */
 final class FakeFleet implements FleetStore, UnitOfWork, AuditTrail {
+    final FakeCrew crew = new FakeCrew();
     final Map<DepotId, Depot> depots = new LinkedHashMap<>();
     final Map<VehicleId, Vehicle> vehicles = new LinkedHashMap<>();
     final Map<VehicleId, List<ShiftPattern>> patterns = new LinkedHashMap<>();
@@ -73,6 +74,18 @@ final class FakeFleet implements FleetStore, UnitOfWork, AuditTrail {
         requireUnitOfWork();
         vehicles.put(vehicle.id(), vehicle);
         patterns.put(vehicle.id(), itsPatterns);
+    }
+
+    @Override
+    public void remove(VehicleId vehicle) {
+        requireUnitOfWork();
+        vehicles.remove(vehicle);
+        patterns.remove(vehicle);
+    }
+
+    @Override
+    public CrewStore crew() {
+        return crew;
     }
 
     @Override

@@ -48,11 +48,8 @@ record PaperReader(PlanStore plans, OrderService orders, FleetService fleet) {
             throw new RefusedException("Revision " + revision.number() + " of the plan of " + plan.day()
                     + " has no such routes. Optimise the day first, or choose routes that it has.");
         }
-        Map<JobId, Order> known = orders.listOrders(caller, plan.depot(), plan.day()).stream()
-                .collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity()));
         Depot depot = fleet.getDepot(caller, plan.depot());
-        RoutePapers routes = new RoutePapers(
-                known, fleet.listVehicles(caller, plan.depot()), fleet.listShifts(caller, plan.depot(), plan.day()));
+        RoutePapers routes = join(caller, plan.depot(), plan.day());
         return new Read(
                 plan,
                 revision,
@@ -70,6 +67,6 @@ record PaperReader(PlanStore plans, OrderService orders, FleetService fleet) {
     RoutePapers join(Caller caller, DepotId depot, LocalDate day) {
         Map<JobId, Order> known = orders.listOrders(caller, depot, day).stream()
                 .collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity()));
-        return new RoutePapers(known, fleet.listVehicles(caller, depot), fleet.listShifts(caller, depot, day));
+        return new RoutePapers(known, fleet.listVehicles(caller, depot), fleet.listDuties(caller, depot, day));
     }
 }

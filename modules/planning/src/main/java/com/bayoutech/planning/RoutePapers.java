@@ -4,10 +4,11 @@ import com.bayoutech.domain.Break;
 import com.bayoutech.domain.Capacity;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Order;
-import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.Duty;
 import com.bayoutech.planning.RoutePaper.PaperStop;
 import com.bayoutech.planning.RoutePaper.PaperVisit;
 import com.bayoutech.routing.Route;
@@ -29,13 +30,14 @@ final class RoutePapers {
 
     private final Map<JobId, Order> orders;
     private final Map<VehicleId, Vehicle> vehicles;
-    private final Map<ShiftId, Shift> shifts;
+    private final Map<ShiftId, Duty> duties;
     private final List<VehicleId> colors;
 
-    RoutePapers(Map<JobId, Order> orders, List<Vehicle> vehicles, List<Shift> shifts) {
+    RoutePapers(Map<JobId, Order> orders, List<Vehicle> vehicles, List<Duty> duties) {
         this.orders = Map.copyOf(orders);
         this.vehicles = vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity()));
-        this.shifts = shifts.stream().collect(Collectors.toMap(Shift::id, Function.identity()));
+        this.duties =
+                duties.stream().collect(Collectors.toMap(duty -> duty.shift().id(), Function.identity()));
         // As on the screen: a vehicle keeps its colour from one schedule to the next.
         this.colors = vehicles.stream()
                 .sorted(Comparator.comparing(Vehicle::name))
@@ -46,9 +48,8 @@ final class RoutePapers {
     /** A route without its way. */
     RoutePaper of(Route route) {
         Optional<Vehicle> vehicle = Optional.ofNullable(vehicles.get(route.vehicle()));
-        List<Break> breaks = Optional.ofNullable(shifts.get(route.shift()))
-                .map(Shift::breaks)
-                .orElse(List.of());
+        Optional<Duty> duty = Optional.ofNullable(duties.get(route.shift()));
+        List<Break> breaks = duty.map(known -> known.shift().breaks()).orElse(List.of());
         List<PaperStop> stops = new ArrayList<>();
         for (Stop stop : route.stops()) {
             stops.add(new PaperStop(
@@ -64,7 +65,7 @@ final class RoutePapers {
                 vehicle.map(Vehicle::name).orElse(FORMER),
                 vehicle.map(Vehicle::type).orElse(""),
                 vehicle.map(Vehicle::capacity).orElseGet(() -> Capacity.of()),
-                Optional.empty(),
+                duty.flatMap(Duty::driver).map(Driver::name),
                 breaks,
                 stops,
                 new StreetPath(List.of()));

@@ -3,6 +3,8 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.CrewStore;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.ShiftPattern;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 final class FakeFleetStore implements FleetStore {
+    final FakeCrew crew = new FakeCrew();
     private final List<Depot> depots = new ArrayList<>();
     private final List<Vehicle> vehicles = new ArrayList<>();
     private final List<ShiftPattern> patterns = new ArrayList<>();
@@ -45,6 +48,16 @@ final class FakeFleetStore implements FleetStore {
     public void save(Vehicle vehicle, List<ShiftPattern> shifts) {
         vehicles.add(vehicle);
         patterns.addAll(shifts);
+    }
+
+    @Override
+    public void remove(VehicleId vehicle) {
+        throw new UnsupportedOperationException("Planning removes no vehicles.");
+    }
+
+    @Override
+    public CrewStore crew() {
+        return crew;
     }
 
     @Override

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Load;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.fleet.Driver;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.DepotScope;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,22 @@ class PaperServiceTest {
         assertThat(route.stops()).extracting(PaperStop::number).containsExactly(1, 2);
         assertThat(route.way().legs()).hasSize(3).allMatch(leg -> leg instanceof StreetPath.Driven);
         assertThat(press.content().isPublished()).isFalse();
+    }
+
+    @Test
+    void whoDrivesStandsOnTheSheet() throws IOException {
+        Driver driver = new Driver(DriverId.random(), world.depot.id(), "Odile", Set.of(), Optional.of(world.van));
+        world.fleetStore.crew.save(driver);
+        Shift shift = world.fleet.listShifts(CLERK, world.depot.id(), MONDAY).stream()
+                .filter(known -> known.vehicle().equals(world.van))
+                .findFirst()
+                .orElseThrow();
+        Route driven = new Route(
+                shift.id(), world.van, van.departure(), van.stops(), van.end(), van.distanceMeters(), van.driving());
+        RoutePaper paper = new PaperReader(world.planStore, world.orders(), world.fleet)
+                .join(CLERK, world.depot.id(), MONDAY)
+                .of(driven);
+        assertThat(paper.driver()).contains("Odile");
     }
 
     @Test

@@ -74,8 +74,9 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    FleetStore fleetStore(DepotRows depots, VehicleRows vehicles, UnitOfWork unitOfWork) {
-        return new PostgresFleetStore(depots, vehicles, unitOfWork);
+    FleetStore fleetStore(
+            DepotRows depots, VehicleRows vehicles, JdbcClient jdbc, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
+        return new PostgresFleetStore(depots, vehicles, new PostgresCrewStore(jdbc, sharedKeys.drivers()), unitOfWork);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package com.bayoutech.adapters.postgres;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.CrewStore;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.foundation.UnitOfWork;
@@ -14,11 +16,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 final class PostgresFleetStore implements FleetStore {
     private final DepotRows depots;
     private final VehicleRows vehicles;
+    private final CrewStore crew;
     private final UnitOfWork unitOfWork;
 
-    PostgresFleetStore(DepotRows depots, VehicleRows vehicles, UnitOfWork unitOfWork) {
+    PostgresFleetStore(DepotRows depots, VehicleRows vehicles, CrewStore crew, UnitOfWork unitOfWork) {
         this.depots = depots;
         this.vehicles = vehicles;
+        this.crew = crew;
         this.unitOfWork = unitOfWork;
     }
 
@@ -64,6 +68,19 @@ final class PostgresFleetStore implements FleetStore {
         } catch (DataIntegrityViolationException e) {
             throw refused(e, "vehicle_depot_id_name_key", "vehicle (" + vehicle.name() + ")");
         }
+    }
+
+    @Override
+    public void remove(VehicleId vehicle) {
+        unitOfWork.run(() -> {
+            vehicles.deleteById(vehicle.value());
+            vehicles.flush();
+        });
+    }
+
+    @Override
+    public CrewStore crew() {
+        return crew;
     }
 
     @Override

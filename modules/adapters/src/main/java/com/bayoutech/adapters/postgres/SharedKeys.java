@@ -7,16 +7,18 @@ import com.bayoutech.adapters.keys.WrappedKey;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The keys that serve all rows alike: the blind index's, and the one of authenticators' secrets. */
+/** The keys that serve all rows alike: the blind index's, those of authenticators' secrets and of drivers' names. */
 final class SharedKeys {
     private static final String BLIND_INDEX = "blind-index";
     private static final String AUTHENTICATORS = "authenticators";
+    private static final String DRIVERS = "drivers";
 
     private final JdbcClient jdbc;
     private final MasterKeys masterKeys;
     private final MasterKeyVersions versions;
     private final DataKey blindIndex;
     private final DataKey authenticators;
+    private final DataKey drivers;
 
     /** Makes the keys at the first start; when two servers start at once, one of them wins. */
     SharedKeys(JdbcClient jdbc, MasterKeys masterKeys, MasterKeyVersions versions) {
@@ -25,6 +27,7 @@ final class SharedKeys {
         this.versions = versions;
         this.blindIndex = open(BLIND_INDEX);
         this.authenticators = open(AUTHENTICATORS);
+        this.drivers = open(DRIVERS);
     }
 
     BlindIndex blindIndex() {
@@ -33,6 +36,10 @@ final class SharedKeys {
 
     DataKey authenticators() {
         return authenticators;
+    }
+
+    DataKey drivers() {
+        return drivers;
     }
 
     /** What a wrapped shared key is bound to. */

@@ -6,23 +6,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.bayoutech.domain.Capacity;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Absence;
+import com.bayoutech.fleet.CrewStore;
+import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.OrderStore;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PostgresFleetStoreIT {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
     private final FleetStore store = Postgres.bean(FleetStore.class);
     private final Depot depot = Postgres.depot();
     private final Vehicle van = vehicle(VehicleId.random(), "V1", Capacity.of(100, 2_000));
@@ -70,6 +81,47 @@ class PostgresFleetStoreIT {
         assertThat(store.findDepot(depot.id())).isEmpty();
         assertThat(store.listVehicles(depot.id())).isEmpty();
         assertThat(store.listPatterns(depot.id())).isEmpty();
+    }
+
+    @Test
+    void driversTheirAbsencesAndStandInsComeBackAsTheyWere() {
+        store.save(van, List.of(early(van)));
+        CrewStore crew = store.crew();
+        Driver zoe = new Driver(
+                DriverId.random(), depot.id(), "Zoé Čech", Set.of(new Skill("7.5 t")), Optional.of(van.id()));
+        Driver ada = new Driver(DriverId.random(), depot.id(), "Ada", Set.of(), Optional.empty());
+        Absence absence = new Absence(zoe.id(), MONDAY, MONDAY.plusDays(2));
+        ShiftId shift = ShiftId.random();
+        crew.save(zoe);
+        crew.save(ada);
+        crew.add(absence);
+        crew.setStandIn(depot.id(), MONDAY, shift, Optional.of(zoe.id()));
+        crew.setStandIn(depot.id(), MONDAY, shift, Optional.of(ada.id()));
+
+        assertThat(crew.listDrivers(depot.id())).containsExactly(ada, zoe);
+        assertThat(crew.listAbsences(depot.id(), MONDAY.plusDays(2))).containsExactly(absence);
+        assertThat(crew.listAbsences(depot.id(), MONDAY.plusDays(3))).isEmpty();
+        assertThat(crew.listStandIns(depot.id(), MONDAY)).isEqualTo(Map.of(shift, ada.id()));
+        assertThat(crew.listStandIns(depot.id(), MONDAY.plusDays(1))).isEmpty();
+
+        store.remove(van.id());
+        assertThat(crew.find(zoe.id()).orElseThrow().usualVehicle()).isEmpty();
+        crew.remove(ada.id());
+        assertThat(crew.listStandIns(depot.id(), MONDAY)).isEmpty();
+        assertThat(crew.remove(absence)).isTrue();
+        assertThat(crew.remove(absence)).isFalse();
+    }
+
+    @Test
+    void noNameOfADriverCanBeReadInTheDatabase() {
+        Driver driver = new Driver(DriverId.random(), depot.id(), "Canary Quartzfeather", Set.of(), Optional.empty());
+        store.crew().save(driver);
+        byte[] kept = Postgres.bean(JdbcClient.class)
+                .sql("select name from driver where id = ?")
+                .param(driver.id().value())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Canary", "Quartz");
     }
 
     @Test

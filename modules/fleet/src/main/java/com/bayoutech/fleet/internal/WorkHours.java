@@ -62,7 +62,8 @@ public record WorkHours(LocalTime start, LocalTime end, Set<DayOfWeek> days, Opt
         return row.parsed(column, text -> LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text), TIME);
     }
 
-    private boolean holdPause() {
+    /** Whether the break, if there is one, lies in the shift even at its latest. */
+    public boolean holdPause() {
         if (pause.isEmpty()) {
             return true;
         }

@@ -1,0 +1,96 @@
+package com.bayoutech.web.fleet;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.Duty;
+import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Who drives what on a day; whose driver is absent stands out, and one click names somebody who is free. */
+final class CrewBoard extends Div {
+    /** Names who drives a shift, or has it as usual again. */
+    interface Swap {
+        void choose(Duty duty, Optional<Driver> driver);
+    }
+
+    private final Function<ShiftId, List<Driver>> standIns;
+    private final Swap swap;
+
+    CrewBoard(Function<ShiftId, List<Driver>> standIns, Swap swap) {
+        this.standIns = standIns;
+        this.swap = swap;
+        addClassName("bayou-crew");
+    }
+
+    void show(Depot depot, List<Duty> duties, Map<VehicleId, String> vehicles, boolean mayEdit) {
+        removeAll();
+        if (duties.isEmpty()) {
+            add(new EmptyState(Symbol.CALENDAR, "No shifts on this day", "Vehicles have their weekly shifts on the tab Vehicles."));
+            return;
+        }
+        DepotClock clock = new DepotClock(depot.zone());
+        for (Duty duty : duties) {
+            add(row(clock, duty, vehicles.getOrDefault(duty.shift().vehicle(), "Former vehicle"), mayEdit));
+        }
+    }
+
+    private Div row(DepotClock clock, Duty duty, String vehicle, boolean mayEdit) {
+        Span time = new Span(clock.time(duty.shift().start()) + "–" + clock.time(duty.shift().end()));
+        Span name = new Span(vehicle);
+        name.addClassName("bayou-crew-vehicle");
+        Span driver = new Span(duty.driver().map(Driver::name).orElse(duty.takesPlace() ? "No driver named" : "Nobody"));
+        Div row = new Div(time, name, driver, state(duty));
+        row.addClassName("bayou-crew-row");
+        if (mayEdit) {
+            List<Driver> free = standIns.apply(duty.shift().id());
+            if (!duty.takesPlace() && !free.isEmpty()) {
+                Driver first = free.getFirst();
+                Button quick = new Button(first.name() + " stands in", click -> swap.choose(duty, Optional.of(first)));
+                quick.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+                row.add(quick);
+            }
+            row.add(others(duty, free, vehicle));
+        }
+        return row;
+    }
+
+    private Button others(Duty duty, List<Driver> free, String vehicle) {
+        Button other = new Button("Swap");
+        other.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        other.setAriaLabel("Swap the driver of " + vehicle);
+        ContextMenu menu = new ContextMenu(other);
+        menu.setOpenOnClick(true);
+        free.forEach(driver -> menu.addItem(driver.name(), click -> swap.choose(duty, Optional.of(driver))));
+        if (duty.isStandIn()) {
+            menu.addItem("As usual", click -> swap.choose(duty, Optional.empty()));
+        }
+        other.setEnabled(!free.isEmpty() || duty.isStandIn());
+        return other;
+    }
+
+    private static Pill state(Duty duty) {
+        if (!duty.takesPlace()) {
+            String away = duty.away().getFirst().name();
+            return new Pill(away + " is absent: the shift is not planned", Pill.Tone.BAD);
+        }
+        if (duty.isStandIn()) {
+            return new Pill("Stands in", Pill.Tone.ATTENTION);
+        }
+        Pill none = new Pill("", Pill.Tone.NEUTRAL);
+        none.setVisible(false);
+        return none;
+    }
+}

@@ -1,0 +1,130 @@
+package com.bayoutech.web.fleet;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.fleet.Absence;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.web.ui.DepotClock;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Edits a driver and their absences. Knows no service: it calls back. */
+final class DriverEditor extends EditorPanel {
+    /** What can be done with a driver. */
+    interface Actions {
+        void save(Driver driver);
+
+        void remove(Driver driver);
+
+        void add(Absence absence);
+
+        void remove(Absence absence);
+    }
+
+    private final Actions actions;
+    private final TextField name = new TextField("Name");
+    private final TextField skills = new TextField("Skills");
+    private final Select<Vehicle> vehicle = new Select<>();
+    private final DatePicker from = new DatePicker("Absent from");
+    private final DatePicker until = new DatePicker("to");
+    private final Button absent = new Button("Add absence", click -> addAbsence());
+    private final Div absences = new Div();
+
+    private Optional<Driver> edited = Optional.empty();
+    private Optional<Depot> depot = Optional.empty();
+
+    DriverEditor(Actions actions, Runnable closed) {
+        super(closed);
+        this.actions = actions;
+        name.setMaxLength(Driver.MAX_NAME_LENGTH);
+        skills.setHelperText("What they can do or may drive, such as tail lift; 7.5 t");
+        vehicle.setLabel("Usual vehicle");
+        vehicle.setItemLabelGenerator(one -> one == null ? "" : one.name());
+        vehicle.setEmptySelectionAllowed(true);
+        vehicle.setEmptySelectionCaption("None");
+        from.setLocale(Locale.UK);
+        until.setLocale(Locale.UK);
+        absent.addThemeVariants(ButtonVariant.SMALL);
+        absences.addClassName("bayou-absences");
+        addFields(name, skills, vehicle, new H3("Absences"), absences, from, until, absent);
+    }
+
+    void edit(Depot at, Driver driver, List<Vehicle> vehicles, List<Absence> known, LocalDate today) {
+        edited = Optional.of(driver);
+        show(at, driver.name(), vehicles, today);
+        begin(driver.name(), true);
+        skills.setValue(FieldText.skills(driver.skills()));
+        vehicle.setValue(vehicles.stream()
+                .filter(one -> driver.usualVehicle().equals(Optional.of(one.id())))
+                .findFirst()
+                .orElse(null));
+        absences.removeAll();
+        known.stream().filter(one -> one.driver().equals(driver.id())).forEach(one -> absences.add(row(one)));
+        setAbsencesVisible(true);
+    }
+
+    void add(Depot at, List<Vehicle> vehicles, LocalDate today) {
+        edited = Optional.empty();
+        show(at, "", vehicles, today);
+        begin("New driver", false);
+        skills.setValue("");
+        vehicle.setValue(null);
+        absences.removeAll();
+        setAbsencesVisible(false);
+        name.focus();
+    }
+
+    private void show(Depot at, String called, List<Vehicle> vehicles, LocalDate today) {
+        depot = Optional.of(at);
+        name.setValue(called);
+        vehicle.setItems(vehicles);
+        from.setValue(today);
+        until.setValue(today);
+    }
+
+    private void setAbsencesVisible(boolean visible) {
+        List.of(absences, from, until, absent).forEach(part -> part.setVisible(visible));
+    }
+
+    private Div row(Absence absence) {
+        Button back = new Button("Take back", click -> actions.remove(absence));
+        back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        String days = absence.from().equals(absence.until())
+                ? DepotClock.day(absence.from())
+                : DepotClock.day(absence.from()) + " to " + DepotClock.day(absence.until());
+        return new Div(new Span(days), back);
+    }
+
+    private void addAbsence() {
+        if (from.getValue() != null && until.getValue() != null) {
+            attempt(() -> actions.add(
+                    new Absence(edited.orElseThrow().id(), from.getValue(), until.getValue())));
+        }
+    }
+
+    @Override
+    void store() {
+        actions.save(new Driver(
+                edited.map(Driver::id).orElseGet(DriverId::random),
+                depot.orElseThrow().id(),
+                name.getValue(),
+                FieldText.skills(skills.getValue()),
+                Optional.ofNullable(vehicle.getValue()).map(Vehicle::id)));
+    }
+
+    @Override
+    void discard() {
+        edited.ifPresent(actions::remove);
+    }
+}

@@ -1,0 +1,44 @@
+package com.bayoutech.web.fleet;
+
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Absence;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.web.ui.DepotClock;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Drivers in rows, with what they drive and when they are away next. */
+final class DriverGrid extends Grid<Driver> {
+    private Map<VehicleId, String> vehicles = Map.of();
+    private List<Absence> absences = List.of();
+
+    DriverGrid() {
+        addColumn(Driver::name).setHeader("Driver").setSortable(true).setFlexGrow(2);
+        addColumn(driver -> driver.usualVehicle().map(id -> vehicles.getOrDefault(id, "")).orElse("–"))
+                .setHeader("Usual vehicle")
+                .setFlexGrow(1);
+        addColumn(driver -> FieldText.skills(driver.skills())).setHeader("Skills").setFlexGrow(2);
+        addColumn(this::nextAbsence).setHeader("Absent").setFlexGrow(2);
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSizeFull();
+    }
+
+    void show(List<Driver> drivers, List<Vehicle> known, List<Absence> coming) {
+        vehicles = known.stream().collect(Collectors.toMap(Vehicle::id, Vehicle::name));
+        absences = coming;
+        setItems(drivers);
+    }
+
+    private String nextAbsence(Driver driver) {
+        return absences.stream()
+                .filter(absence -> absence.driver().equals(driver.id()))
+                .findFirst()
+                .map(absence -> DepotClock.day(absence.from())
+                        + (absence.from().equals(absence.until()) ? "" : " to " + DepotClock.day(absence.until())))
+                .orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package com.bayoutech.web.fleet;
+
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The frame of an editor at the side: its fields, what is wrong with them, and Save (Enter), Remove and Close (Escape). */
+abstract class EditorPanel extends Div {
+    private final H2 title = new H2();
+    private final Div room = new Div();
+    private final Paragraph problem = new Paragraph();
+    private final Button save = new Button("Save", click -> save());
+    private final Button remove = new Button("Remove", click -> remove());
+
+    EditorPanel(Runnable closed) {
+        Button close = new Button(Symbol.CLOSE.icon(), click -> closed.run());
+        close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        close.setAriaLabel("Close");
+        close.addClickShortcut(Key.ESCAPE).listenOn(this);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER).listenOn(this);
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        problem.addClassName("bayou-editor-problem");
+        problem.getElement().setAttribute("role", "alert");
+        Div head = new Div(title, close);
+        head.addClassName("bayou-editor-head");
+        room.addClassName("bayou-editor-fields");
+        Div foot = new Div(save, remove);
+        foot.addClassName("bayou-editor-foot");
+        add(head, room, problem, foot);
+        addClassName("bayou-editor");
+    }
+
+    final void addFields(Component... fields) {
+        room.add(fields);
+    }
+
+    /** Begins anew. */
+    final void begin(String heading, boolean isKnown) {
+        title.setText(heading);
+        problem.setText("");
+        remove.setVisible(isKnown);
+    }
+
+    /** Not all can be removed. */
+    final void withoutRemoving() {
+        remove.setVisible(false);
+    }
+
+    private void save() {
+        attempt(this::store);
+    }
+
+    private void remove() {
+        attempt(this::discard);
+    }
+
+    /** Does something, and says what was wrong with it. */
+    final void attempt(Runnable work) {
+        problem.setText("");
+        try {
+            work.run();
+        } catch (RefusedException | IllegalArgumentException refused) {
+            problem.setText(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * Saves what the fields say.
+     *
+     * @throws IllegalArgumentException if they say nothing that can be
+     */
+    abstract void store();
+
+    /** Removes what is edited. */
+    abstract void discard();
+}

@@ -1,0 +1,202 @@
+package com.bayoutech.fleet;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.fleet.internal.CrewDay;
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.UnitOfWork;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Drivers, who is absent, and who stands in. Audit and outbox have ids and days, never names. */
+public final class CrewService {
+    private final FleetStore fleet;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    public CrewService(FleetStore fleet, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        this.fleet = fleet;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    /** The drivers of a depot, by name; needs {@link Permission#FLEET_READ}. */
+    public List<Driver> listDrivers(Caller caller, DepotId depot) {
+        caller.require(Permission.FLEET_READ, depot);
+        return unitOfWork.call(() -> fleet.crew().listDrivers(depot));
+    }
+
+    /**
+     * Adds a driver or changes one; needs {@link Permission#FLEET_EDIT} at their depot, and at the one that they leave.
+     *
+     * @throws RefusedException if the depot or the vehicle is not there, or the vehicle is of another depot
+     */
+    public void saveDriver(Caller caller, Driver driver) {
+        caller.require(Permission.FLEET_EDIT, driver.depot());
+        unitOfWork.run(() -> {
+            Optional<Driver> before = fleet.crew().find(driver.id());
+            before.ifPresent(known -> caller.require(Permission.FLEET_EDIT, known.depot()));
+            requireDepot(driver.depot());
+            driver.usualVehicle().ifPresent(vehicle -> {
+                if (fleet.listVehicles(driver.depot()).stream()
+                        .noneMatch(known -> known.id().equals(vehicle))) {
+                    throw new RefusedException(
+                            "The vehicle is not at the driver's depot any more. Choose another one, or none.");
+                }
+            });
+            fleet.crew().save(driver);
+            note(caller, before.isPresent() ? "driver.changed" : "driver.added", driver.id(), Map.of());
+        });
+    }
+
+    /** Removes a driver and their absences; needs {@link Permission#FLEET_EDIT}. Whoever is gone already stays gone. */
+    public void removeDriver(Caller caller, DriverId driver) {
+        caller.requireAnywhere(Permission.FLEET_EDIT);
+        unitOfWork.run(() -> fleet.crew().find(driver).ifPresent(known -> {
+            caller.require(Permission.FLEET_EDIT, known.depot());
+            fleet.crew().remove(driver);
+            note(caller, "driver.removed", driver, Map.of());
+        }));
+    }
+
+    /** The absences of a depot's drivers that are not over on a day; needs {@link Permission#FLEET_READ}. */
+    public List<Absence> listAbsences(Caller caller, DepotId depot, LocalDate notOverOn) {
+        caller.require(Permission.FLEET_READ, depot);
+        return unitOfWork.call(() -> fleet.crew().listAbsences(depot, notOverOn));
+    }
+
+    /**
+     * Notes that a driver is absent; needs {@link Permission#FLEET_EDIT}.
+     *
+     * @throws RefusedException if there is no such driver, or they are absent already on one of the days
+     */
+    public void addAbsence(Caller caller, Absence absence) {
+        caller.requireAnywhere(Permission.FLEET_EDIT);
+        unitOfWork.run(() -> {
+            Driver driver = get(caller, absence.driver());
+            boolean overlaps = fleet.crew().listAbsences(driver.depot(), absence.from()).stream()
+                    .anyMatch(other -> other.driver().equals(absence.driver())
+                            && !other.from().isAfter(absence.until()));
+            if (overlaps) {
+                throw new RefusedException("The driver is absent already on one of the days " + absence.from() + " to "
+                        + absence.until() + ". Remove that absence first, or choose other days.");
+            }
+            fleet.crew().add(absence);
+            note(caller, "driver.absent", absence.driver(), facts(absence));
+        });
+    }
+
+    /** Takes an absence back; needs {@link Permission#FLEET_EDIT}. One that is gone already stays gone. */
+    public void removeAbsence(Caller caller, Absence absence) {
+        caller.requireAnywhere(Permission.FLEET_EDIT);
+        unitOfWork.run(() -> fleet.crew().find(absence.driver()).ifPresent(driver -> {
+            caller.require(Permission.FLEET_EDIT, driver.depot());
+            if (fleet.crew().remove(absence)) {
+                note(caller, "driver.back", absence.driver(), facts(absence));
+            }
+        }));
+    }
+
+    /** A depot's shifts of a day with who drives them, those that do not take place among them; needs {@link Permission#FLEET_READ}. */
+    public List<Duty> listDuties(Caller caller, DepotId depot, LocalDate day) {
+        caller.require(Permission.FLEET_READ, depot);
+        return unitOfWork.call(() -> day(depot, day).rota().duties());
+    }
+
+    /**
+     * Who else could drive a shift: qualified, there, and free; needs {@link Permission#FLEET_READ}.
+     *
+     * @throws RefusedException if there is no such shift on the day
+     */
+    public List<Driver> listStandIns(Caller caller, DepotId depot, LocalDate day, ShiftId shift) {
+        caller.require(Permission.FLEET_READ, depot);
+        return unitOfWork.call(() -> {
+            CrewDay crew = day(depot, day);
+            requireShift(crew, shift);
+            return crew.rota().standInsFor(shift);
+        });
+    }
+
+    /**
+     * Lets somebody else drive a shift on its day, or has it as usual again; needs {@link Permission#FLEET_EDIT}.
+     *
+     * @return who was chosen before, if anybody was
+     * @throws RefusedException if there is no such shift, or the driver is not free
+     */
+    public Optional<DriverId> standIn(
+            Caller caller, DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver) {
+        caller.require(Permission.FLEET_EDIT, depot);
+        return unitOfWork.call(() -> {
+            CrewDay crew = day(depot, day);
+            requireShift(crew, shift);
+            Optional<DriverId> before = Optional.ofNullable(crew.standIns().get(shift));
+            if (driver.isPresent()
+                    && crew.rota().standInsFor(shift).stream()
+                            .noneMatch(free -> free.id().equals(driver.get()))) {
+                throw new RefusedException(
+                        "The driver cannot take this shift: they are absent, drive another one at that time or lack a skill. "
+                                + "Choose somebody from the list.");
+            }
+            fleet.crew().setStandIn(depot, day, shift, driver);
+            Map<String, String> facts = new HashMap<>(Map.of("shift", shift.toString(), "day", day.toString()));
+            driver.ifPresent(id -> facts.put("driver", id.toString()));
+            audit.append(new AuditEntry(caller, "shift.driver-chosen", "depot", depot.value(), facts));
+            outbox.append(Event.of("depot", depot.value(), "ShiftDriverChosen", facts));
+            return before;
+        });
+    }
+
+    private CrewDay day(DepotId depot, LocalDate day) {
+        return CrewDay.read(fleet, requireDepot(depot), day);
+    }
+
+    private static void requireShift(CrewDay crew, ShiftId shift) {
+        if (crew.rota().duties().stream().noneMatch(duty -> duty.shift().id().equals(shift))) {
+            throw new RefusedException("The shift is not there any more on this day. Look at the day again.");
+        }
+    }
+
+    private Depot requireDepot(DepotId depot) {
+        return fleet.findDepot(depot)
+                .orElseThrow(() -> new RefusedException(
+                        "The depot (" + depot + ") does not exist. Maybe somebody removed it: choose another one."));
+    }
+
+    private Driver get(Caller caller, DriverId id) {
+        Driver driver = fleet.crew()
+                .find(id)
+                .orElseThrow(() -> new RefusedException("The driver is not there any more. Look at the list again."));
+        caller.require(Permission.FLEET_EDIT, driver.depot());
+        return driver;
+    }
+
+    private static Map<String, String> facts(Absence absence) {
+        return Map.of(
+                "from", absence.from().toString(), "until", absence.until().toString());
+    }
+
+    private void note(Caller caller, String action, DriverId driver, Map<String, String> facts) {
+        audit.append(new AuditEntry(caller, action, "driver", driver.value(), facts));
+        String type = switch (action) {
+            case "driver.added" -> "DriverAdded";
+            case "driver.changed" -> "DriverChanged";
+            case "driver.removed" -> "DriverRemoved";
+            case "driver.absent" -> "DriverAbsent";
+            default -> "DriverBack";
+        };
+        outbox.append(Event.of("driver", driver.value(), type, facts));
+    }
+}

@@ -1,0 +1,23 @@
+package com.bayoutech.fleet;
+
+import com.bayoutech.domain.Shift;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A shift with who drives it on that day.
+ *
+ * @param driver empty where nobody is named, or nobody is there
+ * @param isStandIn whether the driver was chosen for this day
+ * @param away those who would usually drive it and are absent
+ */
+public record Duty(Shift shift, Optional<Driver> driver, boolean isStandIn, List<Driver> away) {
+    public Duty {
+        away = List.copyOf(away);
+    }
+
+    /** Whether the shift can be driven: not if all who usually do are absent and nobody stands in. */
+    public boolean takesPlace() {
+        return driver.isPresent() || away.isEmpty();
+    }
+}

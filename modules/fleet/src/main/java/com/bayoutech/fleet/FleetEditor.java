@@ -1,0 +1,119 @@
+package com.bayoutech.fleet;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.internal.WorkHours;
+import com.bayoutech.foundation.AuditEntry;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.foundation.UnitOfWork;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Changes depots, vehicles and their shifts one by one; whole files come in by {@link FleetImporter}. What was there before can be saved again. */
+public final class FleetEditor {
+    private final FleetStore store;
+    private final UnitOfWork unitOfWork;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+
+    public FleetEditor(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        this.store = store;
+        this.unitOfWork = unitOfWork;
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Adds a depot or changes one; needs {@link Permission#FLEET_EDIT} there, and everywhere for a new one.
+     *
+     * @throws RefusedException if another depot has the name
+     */
+    public void saveDepot(Caller caller, Depot depot) {
+        caller.requireAnywhere(Permission.FLEET_EDIT);
+        unitOfWork.run(() -> {
+            boolean isNew = store.findDepot(depot.id()).isEmpty();
+            if (isNew) {
+                caller.require(Permission.FLEET_EDIT);
+            } else {
+                caller.require(Permission.FLEET_EDIT, depot.id());
+            }
+            if (store.listDepots().stream()
+                    .anyMatch(other ->
+                            other.name().equals(depot.name()) && !other.id().equals(depot.id()))) {
+                throw new RefusedException(
+                        "There is another depot of the name (" + depot.name() + "). Give this one a name of its own.");
+            }
+            store.save(depot);
+            String action = isNew ? "depot.added" : "depot.changed";
+            audit.append(new AuditEntry(caller, action, "depot", depot.id().value(), Map.of()));
+            outbox.append(Event.of("depot", depot.id().value(), isNew ? "DepotAdded" : "DepotChanged", Map.of()));
+        });
+    }
+
+    /**
+     * Adds a vehicle or changes one, with its shifts; needs {@link Permission#FLEET_EDIT} at its depot.
+     *
+     * @throws RefusedException if the depot is gone, another vehicle there has the name, or a break does not lie in its shift
+     */
+    public void saveVehicle(Caller caller, Vehicle vehicle, List<ShiftPattern> patterns) {
+        caller.require(Permission.FLEET_EDIT, vehicle.depot());
+        unitOfWork.run(() -> {
+            if (store.findDepot(vehicle.depot()).isEmpty()) {
+                throw new RefusedException("The vehicle's depot is not there any more. Choose another one.");
+            }
+            List<Vehicle> known = store.listVehicles(vehicle.depot());
+            if (known.stream()
+                    .anyMatch(other ->
+                            other.name().equals(vehicle.name()) && !other.id().equals(vehicle.id()))) {
+                throw new RefusedException("There is another vehicle of the name (" + vehicle.name()
+                        + ") at the depot. Give this one a name of its own.");
+            }
+            patterns.forEach(FleetEditor::check);
+            boolean isNew = known.stream().noneMatch(other -> other.id().equals(vehicle.id()));
+            store.save(vehicle, patterns);
+            tell(caller, isNew ? "added" : "changed", vehicle);
+        });
+    }
+
+    /** Removes a vehicle with its shifts; needs {@link Permission#FLEET_EDIT}. Plans that name it call it a former one. */
+    public void removeVehicle(Caller caller, Vehicle vehicle) {
+        caller.require(Permission.FLEET_EDIT, vehicle.depot());
+        unitOfWork.run(() -> {
+            VehicleId id = vehicle.id();
+            Optional<Vehicle> known = store.listVehicles(vehicle.depot()).stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst();
+            known.ifPresent(there -> {
+                store.remove(id);
+                tell(caller, "removed", there);
+            });
+        });
+    }
+
+    private static void check(ShiftPattern pattern) {
+        if (pattern.days().isEmpty()) {
+            throw new RefusedException("The shift from " + pattern.start() + " has no days. Choose one at least.");
+        }
+        WorkHours hours = new WorkHours(pattern.start(), pattern.end(), pattern.days(), pattern.pause());
+        if (!hours.holdPause()) {
+            throw new RefusedException(
+                    "The break does not lie in the shift from " + pattern.start() + " to " + pattern.end()
+                            + ". Let it start after the shift's start and end before its end, even at its latest.");
+        }
+    }
+
+    private void tell(Caller caller, String what, Vehicle vehicle) {
+        Map<String, String> facts = Map.of("depot", vehicle.depot().toString());
+        audit.append(new AuditEntry(
+                caller, "vehicle." + what, "vehicle", vehicle.id().value(), facts));
+        String type = "Vehicle" + Character.toUpperCase(what.charAt(0)) + what.substring(1);
+        outbox.append(Event.of("vehicle", vehicle.id().value(), type, facts));
+    }
+}

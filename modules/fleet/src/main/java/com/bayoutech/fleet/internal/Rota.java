@@ -1,0 +1,113 @@
+package com.bayoutech.fleet.internal;
+
+import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.Duty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who drives what on a day.
+ *
+ * <p>A shift is driven by whoever was chosen for it; else by the first, by name, of those whose vehicle it usually is, who is there and does not drive
+ * another shift at that time. Nobody drives two shifts that overlap.
+ */
+public final class Rota {
+    private final List<Driver> drivers;
+    private final Set<DriverId> away;
+    private final Map<ShiftId, DriverId> standIns;
+    private final List<Duty> duties = new ArrayList<>();
+
+    /**
+     * @param shifts of the day, by start
+     * @param drivers of the depot, by name
+     * @param away those who are absent on the day
+     * @param standIns those who were chosen for shifts of the day
+     */
+    public Rota(List<Shift> shifts, List<Driver> drivers, Set<DriverId> away, Map<ShiftId, DriverId> standIns) {
+        this.drivers = List.copyOf(drivers);
+        this.away = Set.copyOf(away);
+        this.standIns = Map.copyOf(standIns);
+        // Whoever was chosen comes first: what is usual must not take them away from it.
+        List<Duty> chosen =
+                shifts.stream().flatMap(shift -> chosen(shift).stream()).toList();
+        duties.addAll(chosen);
+        for (Shift shift : shifts) {
+            if (chosen.stream().noneMatch(duty -> duty.shift().equals(shift))) {
+                duties.add(usual(shift));
+            }
+        }
+        duties.sort(Comparator.comparingInt(duty -> shifts.indexOf(duty.shift())));
+    }
+
+    /** The day's duties, in the order of the shifts. */
+    public List<Duty> duties() {
+        return List.copyOf(duties);
+    }
+
+    /**
+     * Who else could drive a shift: those who are there, free at that time, and have all the skills of whoever drives it usually.
+     */
+    public List<Driver> standInsFor(ShiftId wanted) {
+        Duty duty = duties.stream()
+                .filter(candidate -> candidate.shift().id().equals(wanted))
+                .findFirst()
+                .orElseThrow();
+        List<Driver> usual = usualDrivers(duty.shift().vehicle());
+        return drivers.stream()
+                .filter(driver -> !duty.driver().equals(Optional.of(driver)))
+                .filter(driver -> !away.contains(driver.id()))
+                .filter(driver -> isFree(driver, duty.shift()))
+                .filter(driver -> usual.isEmpty()
+                        || usual.stream().anyMatch(other -> driver.skills().containsAll(other.skills())))
+                .toList();
+    }
+
+    private Optional<Duty> chosen(Shift shift) {
+        DriverId standIn = standIns.get(shift.id());
+        if (standIn == null || away.contains(standIn)) {
+            return Optional.empty();
+        }
+        return drivers.stream()
+                .filter(driver -> driver.id().equals(standIn))
+                .findFirst()
+                .map(driver -> new Duty(shift, Optional.of(driver), true, absent(shift.vehicle())));
+    }
+
+    private Duty usual(Shift shift) {
+        Optional<Driver> driver = usualDrivers(shift.vehicle()).stream()
+                .filter(candidate -> !away.contains(candidate.id()))
+                .filter(candidate -> isFree(candidate, shift))
+                .findFirst();
+        return new Duty(shift, driver, false, absent(shift.vehicle()));
+    }
+
+    private List<Driver> absent(VehicleId vehicle) {
+        return usualDrivers(vehicle).stream()
+                .filter(driver -> away.contains(driver.id()))
+                .toList();
+    }
+
+    private List<Driver> usualDrivers(VehicleId vehicle) {
+        return drivers.stream()
+                .filter(driver -> driver.usualVehicle().equals(Optional.of(vehicle)))
+                .toList();
+    }
+
+    private boolean isFree(Driver driver, Shift wanted) {
+        return duties.stream()
+                .filter(duty -> duty.driver().equals(Optional.of(driver)))
+                .map(Duty::shift)
+                .noneMatch(shift -> !Objects.equals(shift, wanted)
+                        && shift.start().isBefore(wanted.end())
+                        && wanted.start().isBefore(shift.end()));
+    }
+}

@@ -1,0 +1,168 @@
+package com.bayoutech.fleet;
+
+import static com.bayoutech.fleet.FleetFixture.DISPATCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.Skill;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.DepotScope;
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CrewServiceTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    private final FleetFixture fixture = new FleetFixture();
+    private final CrewService crew = new CrewService(fixture.fleet, fixture.fleet, fixture.fleet, fixture.events::add);
+    private DepotId depot;
+
+    @BeforeEach
+    void twoVans() {
+        fixture.sendRow("vehicle=V1");
+        fixture.sendRow("vehicle=V2");
+        depot = fixture.depot().id();
+    }
+
+    @Test
+    void aShiftIsDrivenByWhoseVehicleItUsuallyIs() {
+        Driver odile = add("Odile", "V1");
+        assertThat(driver("V1")).contains(odile);
+        assertThat(driver("V2")).isEmpty();
+        assertThat(shifts()).hasSize(2);
+    }
+
+    @Test
+    void aShiftWhoseDriverIsAbsentDoesNotTakePlaceUntilSomebodyStandsIn() {
+        Driver odile = add("Odile", "V1");
+        Driver remy = add("Rémy", "");
+        ShiftId shift = duty("V1").shift().id();
+        crew.addAbsence(DISPATCHER, new Absence(odile.id(), MONDAY, MONDAY.plusDays(1)));
+        assertThat(duty("V1").takesPlace()).isFalse();
+        assertThat(duty("V1").away()).containsExactly(odile);
+        assertThat(shifts()).extracting(Shift::id).doesNotContain(shift);
+        assertThat(crew.listStandIns(DISPATCHER, depot, MONDAY, shift)).containsExactly(remy);
+
+        assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(remy.id())))
+                .isEmpty();
+        assertThat(duty("V1").isStandIn()).isTrue();
+        assertThat(driver("V1")).contains(remy);
+        assertThat(shifts()).extracting(Shift::id).contains(shift);
+
+        assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.empty()))
+                .contains(remy.id());
+        assertThat(duty("V1").takesPlace()).isFalse();
+    }
+
+    @Test
+    void nobodyDrivesTwoShiftsThatOverlap() {
+        Driver odile = add("Odile", "V1");
+        ShiftId other = duty("V2").shift().id();
+        assertThat(crew.listStandIns(DISPATCHER, depot, MONDAY, other)).isEmpty();
+        assertThatThrownBy(() -> crew.standIn(DISPATCHER, depot, MONDAY, other, Optional.of(odile.id())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("cannot take this shift");
+    }
+
+    @Test
+    void whoStandsInCanWhatTheUsualDriverCan() {
+        add("Odile", "V1", "7.5 t");
+        add("Ada", "");
+        Driver ben = add("Ben", "", "7.5 t", "forklift");
+        assertThat(crew.listStandIns(
+                        DISPATCHER, depot, MONDAY, duty("V1").shift().id()))
+                .containsExactly(ben);
+    }
+
+    @Test
+    void aChosenDriverIsNotTakenAwayByTheirUsualVehicle() {
+        Driver odile = add("Odile", "V1");
+        Driver remy = add("Rémy", "V2");
+        crew.addAbsence(DISPATCHER, new Absence(remy.id(), MONDAY, MONDAY));
+        Driver zoe = add("Zoé", "");
+        crew.standIn(DISPATCHER, depot, MONDAY, duty("V1").shift().id(), Optional.of(zoe.id()));
+        crew.standIn(DISPATCHER, depot, MONDAY, duty("V2").shift().id(), Optional.of(odile.id()));
+        assertThat(driver("V1")).contains(zoe);
+        assertThat(driver("V2")).contains(odile);
+    }
+
+    @Test
+    void absencesOfADriverDoNotOverlap() {
+        Driver odile = add("Odile", "V1");
+        crew.addAbsence(DISPATCHER, new Absence(odile.id(), MONDAY, MONDAY.plusDays(4)));
+        Absence more = new Absence(odile.id(), MONDAY.plusDays(4), MONDAY.plusDays(6));
+        assertThatThrownBy(() -> crew.addAbsence(DISPATCHER, more))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("absent already");
+        crew.removeAbsence(DISPATCHER, new Absence(odile.id(), MONDAY, MONDAY.plusDays(4)));
+        crew.addAbsence(DISPATCHER, more);
+        assertThat(crew.listAbsences(DISPATCHER, depot, MONDAY)).containsExactly(more);
+    }
+
+    @Test
+    void theTrailHasNoNames() {
+        Driver odile = add("Odile", "V1");
+        crew.addAbsence(DISPATCHER, new Absence(odile.id(), MONDAY, MONDAY));
+        crew.removeDriver(DISPATCHER, odile.id());
+        assertThat(fixture.fleet.entries.toString()).doesNotContain("Odile").contains("driver.added", "driver.removed");
+        assertThat(fixture.events.toString()).doesNotContain("Odile");
+        assertThat(odile.toString()).doesNotContain("Odile");
+    }
+
+    @Test
+    void whoMayEditAnotherDepotAloneChangesNobodyHere() {
+        Driver odile = add("Odile", "V1");
+        Caller elsewhere = new Caller(
+                UUID.randomUUID(), "mo", Map.of(Permission.FLEET_EDIT, DepotScope.of(Set.of(DepotId.random()))));
+        assertThatThrownBy(() -> crew.saveDriver(elsewhere, odile)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> crew.removeDriver(elsewhere, odile.id())).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> crew.addAbsence(elsewhere, new Absence(odile.id(), MONDAY, MONDAY)))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    private Driver add(String name, String vehicle, String... skills) {
+        Optional<VehicleId> usual = vehicle.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fixture.vehicle(vehicle).id());
+        Driver driver = new Driver(
+                DriverId.random(),
+                depot,
+                name,
+                Arrays.stream(skills).map(Skill::new).collect(Collectors.toSet()),
+                usual);
+        crew.saveDriver(DISPATCHER, driver);
+        return driver;
+    }
+
+    private Duty duty(String vehicle) {
+        VehicleId id = fixture.vehicle(vehicle).id();
+        return crew.listDuties(DISPATCHER, depot, MONDAY).stream()
+                .filter(duty -> duty.shift().vehicle().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Driver> driver(String vehicle) {
+        return duty(vehicle).driver();
+    }
+
+    private List<Shift> shifts() {
+        return fixture.service.listShifts(DISPATCHER, depot, MONDAY);
+    }
+}

@@ -1,0 +1,138 @@
+package com.bayoutech.fleet;
+
+import static com.bayoutech.fleet.FleetFixture.DISPATCHER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.ShiftPattern.BreakPattern;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.DepotScope;
+import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FleetEditorTest {
+    private final FleetFixture fixture = new FleetFixture();
+    private final FleetEditor editor =
+            new FleetEditor(fixture.fleet, fixture.fleet, fixture.fleet, fixture.events::add);
+
+    @Test
+    void aDepotIsAddedAndMoved() {
+        Depot depot = new Depot(DepotId.random(), "Gretna", new Place(29.91, -90.05), ZoneId.of("America/Chicago"));
+        editor.saveDepot(DISPATCHER, depot);
+        Depot moved = new Depot(depot.id(), "Gretna", new Place(29.92, -90.05), depot.zone());
+        editor.saveDepot(DISPATCHER, moved);
+        assertThat(fixture.fleet.listDepots()).containsExactly(moved);
+        assertThat(fixture.fleet.entries)
+                .extracting(entry -> entry.action())
+                .containsExactly("depot.added", "depot.changed");
+        Depot twin = new Depot(DepotId.random(), "Gretna", moved.place(), moved.zone());
+        assertThatThrownBy(() -> editor.saveDepot(DISPATCHER, twin))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("another depot of the name (Gretna)");
+    }
+
+    @Test
+    void whoMayEditOneDepotAddsNone() {
+        fixture.sendRow();
+        Depot known = fixture.depot();
+        Caller local =
+                new Caller(UUID.randomUUID(), "lou", Map.of(Permission.FLEET_EDIT, DepotScope.of(Set.of(known.id()))));
+        editor.saveDepot(local, new Depot(known.id(), "Renamed", known.place(), known.zone()));
+        Depot other = new Depot(DepotId.random(), "Other", known.place(), known.zone());
+        assertThatThrownBy(() -> editor.saveDepot(local, other)).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void aVehicleThatWasRemovedIsSavedAgainAsItWas() {
+        fixture.sendRow("vehicle=V1");
+        Vehicle vehicle = fixture.vehicle("V1");
+        List<ShiftPattern> patterns = fixture.fleet.patterns.get(vehicle.id());
+        editor.removeVehicle(DISPATCHER, vehicle);
+        assertThat(fixture.fleet.vehicles).isEmpty();
+        editor.saveVehicle(DISPATCHER, vehicle, patterns);
+        assertThat(fixture.vehicle("V1")).isEqualTo(vehicle);
+        assertThat(fixture.fleet.patterns.get(vehicle.id())).isEqualTo(patterns);
+    }
+
+    @Test
+    void aBreakOutsideOfItsShiftAndAShiftWithoutDaysAreRefused() {
+        fixture.sendRow("vehicle=V1");
+        Vehicle vehicle = fixture.vehicle("V1");
+        BreakPattern late = new BreakPattern(LocalTime.of(16, 0), LocalTime.of(16, 45), Duration.ofMinutes(30));
+        assertThatThrownBy(() -> save(vehicle, Set.of(DayOfWeek.MONDAY), Optional.of(late)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("break does not lie in the shift");
+        assertThatThrownBy(() -> save(vehicle, Set.of(), Optional.empty()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("has no days");
+    }
+
+    @Test
+    void twoVehiclesOfADepotHaveTheirOwnNames() {
+        fixture.sendRow("vehicle=V1");
+        Vehicle known = fixture.vehicle("V1");
+        Vehicle twin = new Vehicle(
+                VehicleId.random(), known.depot(), "V1", "van", known.capacity(), known.skills(), known.costs());
+        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, twin, List.of()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("another vehicle of the name (V1)");
+    }
+
+    @Test
+    void whatIsExportedIsImportedAgainWithoutAChange() throws IOException {
+        fixture.sendRow(
+                "vehicle=+Van 1",
+                "type=@van",
+                "capacity=20;800",
+                "skills=tail lift;cold",
+                "days=mon;wed;sat",
+                "break_earliest=11:30",
+                "break_latest=13:30",
+                "break_minutes=30",
+                "fixed_cost=40",
+                "cost_per_km=0.45",
+                "cost_per_hour=24.5",
+                "shift_start=22:00",
+                "shift_end=06:00",
+                "break_earliest=23:00",
+                "break_latest=01:00");
+        fixture.sendRow("vehicle=V2", "depot_latitude=29.9511123", "zone=America/Chicago");
+        Map<VehicleId, Vehicle> vehicles = Map.copyOf(fixture.fleet.vehicles);
+        Map<VehicleId, List<ShiftPattern>> patterns = Map.copyOf(fixture.fleet.patterns);
+        Depot depot = fixture.depot();
+        assertThat(vehicles).hasSize(2);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new FleetExporter(fixture.fleet, fixture.fleet).export(DISPATCHER, depot.id(), file);
+        fixture.fleet.saves = 0;
+        FleetReport report = fixture.send(file.toString(StandardCharsets.UTF_8));
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.vehicles()).isEqualTo(2);
+        assertThat(fixture.fleet.vehicles).isEqualTo(vehicles);
+        assertThat(fixture.fleet.patterns).isEqualTo(patterns);
+        assertThat(fixture.depot()).isEqualTo(depot);
+    }
+
+    private void save(Vehicle vehicle, Set<DayOfWeek> days, Optional<BreakPattern> pause) {
+        ShiftPattern pattern = new ShiftPattern(vehicle.id(), LocalTime.of(8, 0), LocalTime.of(17, 0), days, pause);
+        editor.saveVehicle(DISPATCHER, vehicle, List.of(pattern));
+    }
+}
