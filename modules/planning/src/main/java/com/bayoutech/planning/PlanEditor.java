@@ -123,6 +123,27 @@ public final class PlanEditor {
                 .toList();
     }
 
+    /**
+     * Why a job is on no route, and what would change that.
+     *
+     * @throws RefusedException as {@link #preview} does, or if the job is on a route
+     */
+    public Advice advise(Caller caller, PlanId plan, RevisionId seen, JobId job) {
+        Opened opened = open(caller, plan, seen);
+        boolean isPlanned = opened.revision().schedule().routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> stop.visits().stream())
+                .anyMatch(visit -> visit.job().equals(job));
+        if (isPlanned) {
+            throw new RefusedException("This order is on a route. Look at the plan's newest revision.");
+        }
+        return new JobAdvisor(
+                        opened.editor(),
+                        opened.day().problem(),
+                        opened.revision().schedule())
+                .advise(job);
+    }
+
     /** An edit that could be done, the shift that would get something by it, and what it would bring. */
     public record Offer(ShiftId shift, Edit edit, EditPreview preview) {}
 

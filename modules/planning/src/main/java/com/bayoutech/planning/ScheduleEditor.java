@@ -5,6 +5,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.EditPreview.RouteBreach;
+import com.bayoutech.routing.Breach;
 import com.bayoutech.routing.DriveResult;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.Route;
@@ -17,6 +18,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +59,41 @@ final class ScheduleEditor {
     /** Where along a shift's route some jobs cost least, the best place first: each as an edit of its own. */
     List<Edit.Assign> places(List<JobId> jobs, ShiftId shift, int most) {
         return new EditDraft(problem, ground, itineraries.copy(), arrangements).places(jobs, shift, most);
+    }
+
+    /** A job of the day; refuses those that cannot be planned. */
+    Job job(JobId id) {
+        return ground.job(id);
+    }
+
+    /** What a shift does, without what is gone. */
+    List<JobVisit> order(ShiftId shift) {
+        return itineraries.of(shift);
+    }
+
+    /** Ways to put a job onto a route that look best, each as an edit. */
+    List<Edit> insertions(Job job, ShiftId shift, int most) {
+        return job.visits().size() > 1
+                ? List.of(new Edit.Assign(List.of(job.id()), shift, OptionalInt.empty()))
+                : List.copyOf(places(List.of(job.id()), shift, most));
+    }
+
+    /** What a route breaks as it is. */
+    Set<Breach> breaches(ShiftId shift) {
+        List<JobVisit> order = itineraries.of(shift);
+        return !order.isEmpty() && ground.driver().drive(shift, order) instanceof DriveResult.Drivable drivable
+                ? Set.copyOf(drivable.breaches())
+                : Set.of();
+    }
+
+    /** What an order of a route would about cost with one more job, if nothing seems to stand in its way. */
+    OptionalDouble cheapestFit(ShiftId shift, List<JobVisit> order, Job job) {
+        return ground.scan().cheapestFit(shift, order, job);
+    }
+
+    /** What an order of a route would about cost. */
+    double guessedCents(ShiftId shift, List<JobVisit> order) {
+        return ground.scan().cents(shift, order);
     }
 
     private EditPreview driven(EditDraft draft) {
