@@ -16,6 +16,11 @@ final class BreachWords {
         return breaches.stream().map(broken -> of(board, broken.breach())).collect(Collectors.joining(", "));
     }
 
+    /** Those of one route. */
+    static String ofBreaches(DayBoard board, List<Breach> breaches) {
+        return breaches.stream().map(breach -> of(board, breach)).collect(Collectors.joining(", "));
+    }
+
     private static String of(DayBoard board, Breach breach) {
         return switch (breach) {
             case Breach.Late late -> board.reference(late.visit().job()) + " " + DepotClock.length(late.by()) + " late";

@@ -2,9 +2,11 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunScope;
+import com.bayoutech.planning.RunState;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
@@ -19,6 +21,7 @@ final class DayPlanner {
     private final UndoNotice notice = new UndoNotice();
     private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
     private final ScheduleDisplay display;
+    private final ProposalPanel proposals;
     private final RunWatch watch;
     private final PastLook past;
 
@@ -30,6 +33,7 @@ final class DayPlanner {
         this.desk = desk;
         this.past = new PastLook(revisions, this::refresh);
         this.display = new ScheduleDisplay(lines);
+        this.proposals = new ProposalPanel(display, this::applyProposal, this::dropProposal);
         this.watch = new RunWatch(desk::watch, this::progressed);
     }
 
@@ -47,6 +51,10 @@ final class DayPlanner {
 
     RunPanel runPanel() {
         return runPanel;
+    }
+
+    ProposalPanel proposals() {
+        return proposals;
     }
 
     ScheduleDisplay display() {
@@ -67,6 +75,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        proposals.hide();
         past.hide();
     }
 
@@ -92,7 +101,11 @@ final class DayPlanner {
     private void refresh() {
         DayBoard day = board.orElseThrow();
         status = desk.statusOf(day);
-        runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
+        runPanel.show(
+                status.run(),
+                desk.may(Permission.PLANS_EDIT, day),
+                status.head().isPresent(),
+                day.clock());
         past.show(day, status, mayEdit(day)).ifPresentOrElse(former -> showFormer(day, former), () -> showHead(day));
     }
 
@@ -101,13 +114,14 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        proposals.hide();
         display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
     }
 
     private void showHead(DayBoard day) {
         edits = status.head()
                 .filter(head -> mayEdit(day))
-                .map(head -> new PlanEdits(desk, day, head, notice, this::refresh));
+                .map(head -> new PlanEdits(desk, day, head, notice, display, this::propose, this::refresh));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(
@@ -119,6 +133,36 @@ final class DayPlanner {
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
+        showProposal(day);
+    }
+
+    /** Only after a run that was to be looked at first: others have none. */
+    private void showProposal(DayBoard day) {
+        Optional<Proposal> proposal = status.run()
+                .filter(run -> run.isProposal() && run.state() == RunState.FINISHED)
+                .flatMap(run -> desk.proposal(run.plan()));
+        if (proposal.isPresent() && status.head().isPresent()) {
+            proposals.show(day, status.head().get(), proposal.get(), mayEdit(day));
+        } else {
+            proposals.hide();
+        }
+    }
+
+    private void applyProposal(Proposal proposal) {
+        display.endPreview();
+        try {
+            desk.applyProposal(proposal);
+            Notices.success("What was found is the plan now. Undo brings back what it was.");
+        } catch (RefusedException stale) {
+            Notices.failure(stale.getMessage());
+        }
+        refresh();
+    }
+
+    private void dropProposal(Proposal proposal) {
+        display.endPreview();
+        desk.dropProposal(proposal);
+        refresh();
     }
 
     void undo() {
@@ -135,9 +179,18 @@ final class DayPlanner {
         return !running && desk.may(Permission.PLANS_EDIT, day);
     }
 
-    private void startRun(Duration limit) {
+    private void startRun(Duration limit, boolean isProposal) {
+        start(new RunScope.WholeDay(), isProposal, limit);
+    }
+
+    /** A part of the plan is never changed unseen. */
+    private void propose(RunScope scope) {
+        start(scope, true, runPanel.limit());
+    }
+
+    private void start(RunScope scope, boolean isProposal, Duration limit) {
         try {
-            desk.startRun(board.orElseThrow(), new RunScope.WholeDay(), false, limit);
+            desk.startRun(board.orElseThrow(), scope, isProposal, limit);
         } catch (RefusedException busy) {
             Notices.failure(busy.getMessage());
         }

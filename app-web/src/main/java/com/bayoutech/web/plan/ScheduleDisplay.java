@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A day on the map, in words and over time, bound by one selection. */
-final class ScheduleDisplay implements DayHand.Shown {
+final class ScheduleDisplay implements PlanOperations.Shown, Look {
     /** Asks who shall do the selected jobs. */
     static final String MOVE = "move";
 
@@ -59,6 +59,7 @@ final class ScheduleDisplay implements DayHand.Shown {
                 this::isOneRoute,
                 now -> turn(now.routes().getFirst()));
         offer(TAKE_OUT, "Take out of the plan", "Delete", this::hasPlanned, now -> takeOut(planned(now.jobs())));
+        new PlanOperations(this, actions).offer();
         actions.add(new SelectionActions.Action(
                 SHOW_ON_MAP,
                 "Show on the map",
@@ -124,7 +125,8 @@ final class ScheduleDisplay implements DayHand.Shown {
     }
 
     /** Shows what another schedule would make of the routes that it changes, over what they are, until {@link #endPreview} or the next schedule. */
-    void preview(Schedule after) {
+    @Override
+    public void preview(Schedule after) {
         isPreviewing = true;
         DayBoard day = board.orElseThrow();
         Set<Route> now = shown.map(schedule -> Set.copyOf(schedule.routes())).orElse(Set.of());
@@ -141,7 +143,8 @@ final class ScheduleDisplay implements DayHand.Shown {
     }
 
     /** Shows what is, and nothing else. */
-    void endPreview() {
+    @Override
+    public void endPreview() {
         isPreviewing = false;
         link.preview(List.of());
         map.preview(List.of());
@@ -235,6 +238,22 @@ final class ScheduleDisplay implements DayHand.Shown {
                 .flatMap(schedule -> schedule.routes().stream())
                 .filter(route -> route.shift().equals(shift))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<ShiftId> shiftOf(JobId job) {
+        return shown.stream()
+                .flatMap(schedule -> schedule.routes().stream())
+                .filter(route -> route.stops().stream()
+                        .flatMap(stop -> stop.visits().stream())
+                        .anyMatch(visit -> visit.job().equals(job)))
+                .map(Route::shift)
+                .findFirst();
+    }
+
+    @Override
+    public boolean hasRoute(ShiftId shift) {
+        return findRoute(shift).isPresent();
     }
 
     @Override

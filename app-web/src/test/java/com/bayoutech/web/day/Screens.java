@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
@@ -264,6 +265,11 @@ public final class Screens implements AutoCloseable {
     /** Somebody else asks for a run. */
     public void startRun(Plan plan, Duration limit) {
         context.getBean(RunService.class).startRun(BACKSTAGE, plan.id(), RunRequest.of(limit, ""));
+    }
+
+    /** Who is at work on a plan's day. */
+    public List<Shift> shifts(Plan plan) {
+        return context.getBean(FleetService.class).listShifts(BACKSTAGE, plan.depot(), plan.day());
     }
 
     /** Somebody else asks for a run of half a minute. */
