@@ -113,7 +113,8 @@ class Day extends EventTarget {
 
   #arrange() {
     const words = this.#filter.split(/\s+/).filter((word) => word !== '');
-    const passes = (row) => words.every((word) => row.words.includes(word));
+    // All words in one of its texts: the vehicle's name, or one stop.
+    const passes = (row) => row.texts.some((text) => words.every((word) => text.includes(word)));
     const rows = this.#order.map((id) => this.#rows.get(id));
     // Idle vehicles go last, whatever the order.
     this.#shown = rows.filter(passes).sort((a, b) => Number(!a.drive) - Number(!b.drive) || ORDERS[this.#sort](a, b) || ORDERS.name(a, b));
@@ -165,8 +166,8 @@ function read(row) {
   const stops = row.stops.map(([jobs, name, who, where, arrival, start, departure, windows, late, pinned], index) => ({
     row: row.id, index, jobs, name, who, where, arrival, start, departure, windows, late, pinned,
   }));
-  const words = `${row.name} ${stops.map((stop) => `${stop.name} ${stop.who} ${stop.where}`).join(' ')}`.toLowerCase();
-  return { ...row, stops, words, late: stops.filter((stop) => stop.late > 0).length };
+  const texts = [row.name, ...stops.map((stop) => `${stop.name} ${stop.who} ${stop.where}`)].map((text) => text.toLowerCase());
+  return { ...row, stops, texts, late: stops.filter((stop) => stop.late > 0).length };
 }
 
 const pad = (number) => String(number).padStart(2, '0');

@@ -166,10 +166,18 @@ class Timeline extends HTMLElement {
     }
   }
 
-  #zoom(factor, x = (this.#scale.names + this.#scale.width) / 2) {
+  /** Zooms at x; by default at the stop that is active, if it is in sight. */
+  #zoom(factor, x = this.#middle()) {
     const left = this.#scale.zoom(factor, Math.max(x, this.#scale.names));
     this.#layOut();
     this.#part('#scroller').scrollLeft = left;
+  }
+
+  #middle() {
+    const { active } = this.#state;
+    const stop = active && day.row(active.row).stops[active.stop];
+    const x = stop ? this.#scale.x(stop.start) : -1;
+    return x > this.#scale.names && x < this.#scale.width ? x : (this.#scale.names + this.#scale.width) / 2;
   }
 
   #fit() {

@@ -7,11 +7,14 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.AddressService;
+import com.bayoutech.orders.OrderChanges;
+import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.web.ui.UploadLimit;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +40,24 @@ class DayConfiguration {
 
     @Bean
     OrderImporter orderImporter(
-            Streets streets, OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
-        return new OrderImporter(streets, store, unitOfWork, audit, outbox);
+            Streets streets,
+            OrderStore store,
+            OrderChanges changes,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox) {
+        return new OrderImporter(streets, store, changes, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    OrderDesk orderDesk(
+            OrderStore store,
+            OrderChanges changes,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            InstantSource clock) {
+        return new OrderDesk(store, changes, unitOfWork, audit, outbox, clock);
     }
 
     @Bean

@@ -6,14 +6,22 @@ import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditService;
+import com.bayoutech.identity.PasskeyService;
+import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
+import com.bayoutech.identity.SecondFactorPolicy;
+import com.bayoutech.identity.SecondFactorService;
+import com.bayoutech.identity.SecondFactorStore;
 import com.bayoutech.identity.SessionRegistry;
 import com.bayoutech.identity.SessionService;
 import com.bayoutech.identity.SignInService;
 import com.bayoutech.identity.SignInThrottle;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +29,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Accounts, roles, sessions, and the first admin. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AdminProperties.class)
+@EnableConfigurationProperties({AdminProperties.class, SecondFactorProperties.class})
 class IdentityConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(IdentityConfiguration.class);
+
     @Bean
     AccountService accountService(
             AccountStore accounts,
@@ -42,9 +52,52 @@ class IdentityConfiguration {
     }
 
     @Bean
+    SecondFactorPolicy secondFactorPolicy(SecondFactorProperties properties) {
+        if (properties.secondFactor() == SecondFactorPolicy.OPTIONAL) {
+            LOG.warn("The property (bayou.second-factor) is optional: a password alone gets admins in");
+        }
+        return properties.secondFactor();
+    }
+
+    @Bean
     SignInService signInService(
-            AccountStore accounts, RoleStore roles, SessionRegistry sessions, UnitOfWork unitOfWork, AuditTrail audit) {
-        return new SignInService(accounts, roles, sessions, unitOfWork, audit);
+            AccountStore accounts,
+            RoleStore roles,
+            SecondFactorStore factors,
+            PasskeyStore passkeys,
+            SecondFactorPolicy policy,
+            SessionRegistry sessions,
+            UnitOfWork unitOfWork,
+            AuditTrail audit) {
+        return new SignInService(accounts, roles, factors, passkeys, policy, sessions, unitOfWork, audit);
+    }
+
+    @Bean
+    SecondFactorService secondFactorService(
+            AccountStore accounts,
+            RoleStore roles,
+            SecondFactorStore factors,
+            PasskeyStore passkeys,
+            SecondFactorPolicy policy,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            SessionRegistry sessions,
+            SignInThrottle throttle,
+            InstantSource clock) {
+        return new SecondFactorService(
+                accounts, roles, factors, passkeys, policy, unitOfWork, audit, sessions, throttle, clock);
+    }
+
+    @Bean
+    PasskeyService passkeyService(
+            AccountStore accounts,
+            RoleStore roles,
+            SecondFactorStore factors,
+            PasskeyStore passkeys,
+            SecondFactorPolicy policy,
+            UnitOfWork unitOfWork,
+            AuditTrail audit) {
+        return new PasskeyService(accounts, roles, factors, passkeys, policy, unitOfWork, audit);
     }
 
     @Bean
@@ -55,11 +108,16 @@ class IdentityConfiguration {
     @Bean
     ProofService proofService(
             AccountStore accounts,
+            RoleStore roles,
+            SecondFactorStore factors,
+            PasskeyStore passkeys,
+            SecondFactorPolicy policy,
             PasswordHasher hasher,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            SignInThrottle throttle) {
-        return new ProofService(accounts, hasher, unitOfWork, audit, throttle);
+            SignInThrottle throttle,
+            InstantSource clock) {
+        return new ProofService(accounts, roles, factors, passkeys, policy, hasher, unitOfWork, audit, throttle, clock);
     }
 
     @Bean

@@ -2,10 +2,14 @@ package com.bayoutech.web.config;
 
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanFeed;
+import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.RunFeed;
@@ -17,6 +21,9 @@ import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.streets.Streets;
 import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +32,8 @@ import org.springframework.context.annotation.Configuration;
 class PlanningConfiguration {
     private static final long SEED = 1;
     private static final int THREADS_A_RUN = 1;
+
+    private static final Caller PRESENCE = Caller.system("presence", Permission.PLANS_READ);
 
     @Bean
     RouteOptimizer routeOptimizer() {
@@ -38,8 +47,24 @@ class PlanningConfiguration {
             FleetService fleet,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            Outbox outbox) {
-        return new PlanService(plans, runs, fleet, unitOfWork, audit, outbox);
+            Outbox outbox,
+            PlanFeed feed) {
+        return new PlanService(plans, runs, fleet, unitOfWork, audit, outbox, feed);
+    }
+
+    @Bean
+    PlanRoom planRoom(PlanStore plans, PlanFeed feed, UnitOfWork unitOfWork, InstantSource clock) {
+        return new PlanRoom(plans, feed, unitOfWork, clock);
+    }
+
+    /** Repeats who looks at which plan. */
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService presenceClock(PlanRoom room) {
+        ScheduledExecutorService presence = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("presence").daemon().factory());
+        long millis = PlanRoom.TICK.toMillis();
+        var _ = presence.scheduleAtFixedRate(() -> room.tick(PRESENCE), millis, millis, TimeUnit.MILLISECONDS);
+        return presence;
     }
 
     @Bean
@@ -51,8 +76,9 @@ class PlanningConfiguration {
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox,
+            PlanFeed feed,
             InstantSource clock) {
-        return new PlanEditor(plans, orders, fleet, streets, unitOfWork, audit, outbox, clock);
+        return new PlanEditor(plans, orders, fleet, streets, unitOfWork, audit, outbox, feed, clock);
     }
 
     @Bean

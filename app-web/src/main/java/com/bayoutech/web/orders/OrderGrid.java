@@ -1,99 +1,152 @@
 package com.bayoutech.web.orders;
 
-import com.bayoutech.domain.Skill;
-import com.bayoutech.domain.VisitKind;
+import com.bayoutech.domain.OrderId;
 import com.bayoutech.orders.OrderEntry;
-import com.bayoutech.orders.VisitEntry;
+import com.bayoutech.orders.OrderState;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
-import com.bayoutech.web.ui.Pill;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Orders in rows; searched in memory, since their personal fields are encrypted in the database. */
+/**
+ * Orders in rows; searched in memory, since their personal fields are encrypted in the database.
+ *
+ * <p>No cell is a component: ten thousand rows are scrolled through as fast as texts travel.
+ */
 final class OrderGrid extends Grid<OrderEntry> {
-    static final String PLACE = "place";
+    static final String STATE = "state";
 
-    private final Consumer<OrderEntry> choosePlace;
-    private final boolean mayChoose;
-    private final Column<OrderEntry> waiting;
+    /** Several screens of rows at once, so that whoever scrolls fast is not ahead of the server. */
+    private static final int PAGE_ROWS = 150;
+
+    private static final String PILL = """
+            <div class="bayou-state">${item.choose
+              ? html`<vaadin-button theme="small" class="bayou-pill-button" tone="attention" aria-label="${item.label}"
+                  @click="${choose}">Choose address</vaadin-button>`
+              : item.state ? html`<span class="bayou-pill" tone="${item.tone}" title="${item.why}">${item.state}</span>` : ''}</div>
+            """;
+
+    private final List<OrderEntry> orders = new ArrayList<>();
+    private final Column<OrderEntry> state;
     private DepotClock clock = new DepotClock(ZoneOffset.UTC);
+    private LocalDate day = LocalDate.EPOCH;
     private String wanted = "";
-    private boolean isWaitingOnly;
+    private OrderShow show = OrderShow.ALL;
+    private boolean mayChoose;
+    private Optional<OrderId> open = Optional.empty();
+    private Optional<OrderEntry> focused = Optional.empty();
 
-    /** @param choosePlace what a click on an order that waits for its place does, for those who may */
-    OrderGrid(boolean mayChoose, Consumer<OrderEntry> choosePlace) {
-        this.mayChoose = mayChoose;
-        this.choosePlace = choosePlace;
+    /**
+     * @param choosePlace what a click on an order that waits for its place does, for those who may
+     * @param opened a row that somebody clicks, or on which they press Enter
+     */
+    OrderGrid(Consumer<OrderEntry> choosePlace, Consumer<OrderEntry> opened) {
+        super(PAGE_ROWS);
         addColumn(OrderEntry::reference)
                 .setHeader("Reference")
                 .setSortable(true)
+                .setFrozen(true)
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        waiting = addComponentColumn(this::placeState)
-                .setKey(PLACE)
-                .setHeader("Place")
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
-        addColumn(OrderGrid::kind)
+        Column<OrderEntry> kind = addColumn(OrderWords::kind)
                 .setHeader("Kind")
                 .setSortable(true)
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
-        addColumn(order -> joined(order, visit -> visit.recipient().name()))
+        addColumn(OrderWords::recipients)
                 .setHeader("Recipient")
                 .setSortable(true)
+                .setTooltipGenerator(OrderWords::recipients)
+                .setWidth("7rem")
                 .setFlexGrow(2);
-        addColumn(order -> joined(order, visit -> visit.recipient().addressLine()))
+        addColumn(OrderWords::addresses)
                 .setHeader("Address")
                 .setSortable(true)
+                .setTooltipGenerator(OrderWords::addresses)
+                .setWidth("9rem")
                 .setFlexGrow(5);
-        addColumn(order -> joined(order, visit -> clock.windows(visit.windows())))
+        state = addColumn(LitRenderer.<OrderEntry>of(PILL)
+                        .withProperty("choose", this::isToBeChosen)
+                        .withProperty("state", order -> OrderWords.state(order, day))
+                        .withProperty("tone", order -> OrderWords.tone(order, day))
+                        .withProperty("why", this::why)
+                        .withProperty("label", order -> "Choose the address of " + order.reference())
+                        .withFunction("choose", choosePlace::accept))
+                .setKey(STATE)
+                .setHeader("State")
+                .setSortable(true)
+                .setComparator(Comparator.comparing(order -> OrderWords.state(order, day)))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        addColumn(order -> OrderWords.windows(order, clock))
                 .setHeader("Window")
                 .setSortable(true)
+                .setComparator(Comparator.comparing(OrderGrid::firstMoment))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        addColumn(order -> DepotClock.length(service(order)))
+        Column<OrderEntry> service = addColumn(order -> DepotClock.length(OrderWords.service(order)))
                 .setHeader("Service")
-                .setWidth("5rem")
+                .setSortable(true)
+                .setComparator(Comparator.comparing(OrderWords::service))
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
-        addColumn(order -> Amounts.load(order.load()))
+        Column<OrderEntry> load = addColumn(order -> Amounts.load(order.load()))
                 .setHeader("Load")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        addColumn(order -> order.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(", ")))
+        Column<OrderEntry> skills = addColumn(OrderWords::skills)
                 .setHeader("Skills")
+                .setSortable(true)
                 .setWidth("6rem")
                 .setFlexGrow(0);
         addColumn(order -> order.priority().level())
                 .setHeader("Priority")
                 .setSortable(true)
-                .setWidth("5.5rem")
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.MULTI);
+        setMultiSort(true, true);
         setSizeFull();
+        setPartNameGenerator(order -> open.equals(Optional.of(order.id())) ? "open" : null);
+        setItems(orders).setIdentifierProvider(OrderEntry::id);
+        addItemClickListener(click -> opened.accept(click.getItem()));
+        addCellFocusListener(focus -> focused = focus.getItem());
+        Shortcuts.addShortcutListener(this, () -> focused.ifPresent(opened), Key.ENTER)
+                .listenOn(this);
+        new WidthWatch(this, width -> {
+            kind.setVisible(width.isAtLeast(1_000));
+            service.setVisible(width.isAtLeast(900));
+            load.setVisible(width.isAtLeast(1_000));
+            skills.setVisible(width.isAtLeast(1_080));
+        });
     }
 
-    /** @param waitingOnly whether only orders are shown that wait for their place */
-    void show(List<OrderEntry> orders, boolean waitingOnly, DepotClock depotClock) {
+    /** Replaces the orders; rows that are still there stay selected and where they are. */
+    void show(List<OrderEntry> next, OrderShow shown, LocalDate seen, DepotClock depotClock, boolean choose) {
         clock = depotClock;
-        isWaitingOnly = waitingOnly;
-        deselectAll();
-        waiting.setVisible(orders.stream().anyMatch(OrderEntry::isWaiting));
-        setItems(orders);
+        day = seen;
+        show = shown;
+        mayChoose = choose;
+        orders.clear();
+        orders.addAll(next);
+        state.setVisible(
+                next.stream().anyMatch(order -> !OrderWords.state(order, seen).isEmpty()));
         filter();
+        select(getSelectedItems().stream().map(OrderEntry::id).toList());
     }
 
     void search(String text) {
@@ -101,50 +154,67 @@ final class OrderGrid extends Grid<OrderEntry> {
         filter();
     }
 
-    private void filter() {
-        getListDataView()
-                .setFilter(order ->
-                        (wanted.isEmpty() || words(order).contains(wanted)) && (!isWaitingOnly || order.isWaiting()));
+    /** Marks the order that is open beside the grid. */
+    void mark(Optional<OrderId> order) {
+        if (!open.equals(order)) {
+            open = order;
+            getListDataView().refreshAll();
+        }
     }
 
-    private Component placeState(OrderEntry order) {
-        if (!order.isWaiting()) {
-            return new Span();
-        }
-        if (!mayChoose) {
-            return new Pill("Waits for a place", Pill.Tone.ATTENTION);
-        }
-        Button choose = new Button("Choose address", click -> choosePlace.accept(order));
-        choose.addThemeVariants(ButtonVariant.SMALL);
-        choose.addClassName("bayou-pill-button");
-        choose.getElement().setAttribute("tone", "attention");
-        choose.setAriaLabel("Choose the address of " + order.reference());
-        return choose;
+    /** How many rows the search and the choice of states leave. */
+    int shownCount() {
+        return getListDataView().getItemCount();
+    }
+
+    /** As they are now: what was selected before they changed is not what they are. */
+    private void select(List<OrderId> ids) {
+        asMultiSelect()
+                .setValue(orders.stream()
+                        .filter(order -> ids.contains(order.id()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private void filter() {
+        getListDataView()
+                .setFilter(order -> show.has(order, day)
+                        && (wanted.isEmpty() || words(order).contains(wanted)));
+    }
+
+    private boolean isToBeChosen(OrderEntry order) {
+        return mayChoose && order.isWaiting() && order.stateOn(day) == OrderState.OPEN;
+    }
+
+    private String why(OrderEntry order) {
+        return order.life().failures().isEmpty()
+                ? ""
+                : OrderWords.failure(order, order.life().failures().getLast());
+    }
+
+    private static Instant firstMoment(OrderEntry order) {
+        return order.visits().stream()
+                .flatMap(visit -> visit.windows().stream())
+                .map(window -> window.earliest())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     private static String words(OrderEntry order) {
-        return (order.reference() + " "
-                        + joined(
-                                order,
-                                visit -> visit.recipient().name() + " "
-                                        + visit.recipient().addressLine() + " "
-                                        + visit.recipient().phone() + " "
-                                        + visit.recipient().email()))
+        StringBuilder words = new StringBuilder(order.reference());
+        order.visits().forEach(visit -> {
+            for (String text : List.of(
+                    visit.recipient().name(),
+                    visit.recipient().addressLine(),
+                    visit.recipient().phone(),
+                    visit.recipient().email())) {
+                words.append(' ').append(text);
+            }
+        });
+        return words.append(' ')
+                .append(OrderWords.kind(order))
+                .append(' ')
+                .append(OrderWords.skills(order))
+                .toString()
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static String kind(OrderEntry order) {
-        if (order.visits().size() == 2) {
-            return "Shipment";
-        }
-        return order.visits().getFirst().kind() == VisitKind.DELIVERY ? "Delivery" : "Pickup";
-    }
-
-    private static Duration service(OrderEntry order) {
-        return order.visits().stream().map(visit -> visit.service()).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static String joined(OrderEntry order, Function<VisitEntry, String> text) {
-        return order.visits().stream().map(text).distinct().collect(Collectors.joining(" → "));
     }
 }

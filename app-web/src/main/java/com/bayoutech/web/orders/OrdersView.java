@@ -2,35 +2,25 @@ package com.bayoutech.web.orders;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.OrderId;
-import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.orders.DayCount;
-import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderEntry;
-import com.bayoutech.orders.OrderImporter;
-import com.bayoutech.orders.OrderService;
 import com.bayoutech.web.demo.DemoBanner;
-import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.AttentionBar;
-import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
-import com.bayoutech.web.ui.ImportDialog;
-import com.bayoutech.web.ui.ImportOutcome;
-import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
-import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Symbol;
-import com.bayoutech.web.ui.UploadLimit;
 import com.bayoutech.web.ui.Workspace;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -39,63 +29,55 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.io.InputStream;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
-/** A day's orders of a depot: search, import, remove. */
+/** A day's orders of a depot: found, selected, changed, brought in; one of them beside the others. */
 @Route("orders")
 @PageTitle("Orders · BayouTech")
 @RequiresPermission({Permission.ORDERS_READ, Permission.FLEET_READ})
 final class OrdersView extends Div implements BeforeEnterObserver {
+    private static final String SHOW = "show";
+    /** Of addresses that other screens give. */
     private static final String WAITING = "waiting";
 
-    private final OrderService orders;
-    private final OrderImporter importer;
-    private final FleetService fleet;
-    private final CurrentCaller caller;
-    private final InstantSource clock;
-    private final UploadLimit limit;
+    private final OrdersDesk desk;
+    private final OrderImports imports;
+    private final PlaceChoice places;
     private final DemoBanner banner;
 
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
     private final TextField search = new TextField();
     private final Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
-    private final Button removeButton = new Button("Remove", Symbol.REMOVE.icon(), click -> confirmRemoval());
-    private final PageHeader header = new PageHeader("Orders", search, removeButton, importButton);
+    private final PageHeader header = new PageHeader("Orders", search, importButton);
     private final Div body = new Div();
+    private final OrderActions actions;
     private final OrderGrid grid;
+    private final ShowBar showBar = new ShowBar(this::choose);
+    private final SelectionBar selectionBar;
+    private final OrderPanel panel;
     private final Button waitingButton = new Button("Show them", click -> toggleWaiting());
     private final AttentionBar waitingBar = new AttentionBar(waitingButton);
+    private final Workspace workspace;
 
     private Optional<Depot> depot = Optional.empty();
-    private LocalDate day;
-    private boolean isWaitingOnly;
+    private LocalDate day = LocalDate.EPOCH;
+    private OrderShow show = OrderShow.ALL;
+    private List<OrderEntry> listed = List.of();
+    private Optional<OrderId> open = Optional.empty();
 
-    OrdersView(
-            OrderService orders,
-            OrderImporter importer,
-            FleetService fleet,
-            CurrentCaller caller,
-            InstantSource clock,
-            UploadLimit limit,
-            DemoBanner banner,
-            PlaceChoice places) {
-        this.orders = orders;
-        this.importer = importer;
-        this.fleet = fleet;
-        this.caller = caller;
-        this.clock = clock;
-        this.limit = limit;
+    OrdersView(OrdersDesk desk, OrderImports imports, DemoBanner banner, PlaceChoice places) {
+        this.desk = desk;
+        this.imports = imports;
         this.banner = banner;
-        this.grid = new OrderGrid(places.isAllowed(), order -> places.ask(order, depot.orElseThrow(), this::refresh));
-        this.day = LocalDate.EPOCH;
+        this.places = places;
+        this.actions = new OrderActions(desk, () -> depot.orElseThrow(), this::refresh);
+        this.grid = new OrderGrid(this::choosePlace, order -> open(order.id()));
+        this.panel = new OrderPanel(actions, this::choosePlace, this::closePanel);
+        this.selectionBar = new SelectionBar(new SelectionActions(grid, actions));
 
         search.setPlaceholder("Search");
         search.setAriaLabel("Search this day's orders");
@@ -104,92 +86,116 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.search(change.getValue()));
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
-        removeButton.setVisible(false);
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
-        grid.addSelectionListener(
-                selection -> showRemoval(selection.getAllSelectedItems().size()));
+        grid.addSelectionListener(selection -> showSelection());
+        Shortcuts.addShortcutListener(this, actions::undoLast, Key.KEY_Z, KeyModifier.CONTROL)
+                .listenOn(grid, panel);
 
         header.withBeside(choice);
         body.addClassName("bayou-body");
-        Div stage = new Div(banner, waitingBar, body);
+        Div bar = new Div(showBar, selectionBar);
+        bar.addClassName("bayou-orders-bar");
+        Div stage = new Div(banner, waitingBar, bar, body);
         stage.addClassName("bayou-stage");
-        add(new Workspace(header, stage));
+        workspace = new Workspace(header, stage);
+        add(workspace);
         setSizeFull();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<Depot> depots = fleet.listDepots(caller.get()).stream()
-                .filter(candidate -> caller.get().may(Permission.ORDERS_READ, candidate.id()))
-                .toList();
-        depot = DepotAndDay.depotOf(event.getLocation().getQueryParameters(), depots);
-        isWaitingOnly = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(WAITING)
-                .isPresent();
+        QueryParameters query = event.getLocation().getQueryParameters();
+        List<Depot> depots = desk.listDepots();
+        depot = DepotAndDay.depotOf(query, depots);
+        show = showOf(query);
         choice.setVisible(depot.isPresent());
         importButton.setEnabled(depot.isPresent());
-        importButton.setVisible(mayAtDepot(Permission.ORDERS_IMPORT));
+        closePanel();
         depot.ifPresentOrElse(
                 chosen -> {
-                    day = DepotAndDay.dayOf(event.getLocation().getQueryParameters())
-                            .orElseGet(() -> usualDay(chosen));
+                    importButton.setVisible(desk.may(Permission.ORDERS_IMPORT, chosen));
+                    day = DepotAndDay.dayOf(query).orElseGet(() -> desk.usualDay(chosen));
                     choice.show(depots, chosen, day);
+                    grid.deselectAll();
                     refresh();
                 },
                 this::showNoDepot);
     }
 
-    /** Today, or the next day that has orders, or the last that had. */
-    private LocalDate usualDay(Depot chosen) {
-        LocalDate today = new DepotClock(chosen.zone()).today(clock);
-        return DayCount.usual(orders.listDays(caller.get(), chosen.id()), today);
+    private static OrderShow showOf(QueryParameters query) {
+        String name = query.getSingleParameter(SHOW).orElse("");
+        for (OrderShow candidate : OrderShow.values()) {
+            if (candidate.name().equalsIgnoreCase(name)) {
+                return candidate;
+            }
+        }
+        return query.getSingleParameter(WAITING).isPresent() ? OrderShow.WAITING : OrderShow.ALL;
     }
 
     private void refresh() {
         Depot chosen = depot.orElseThrow();
         banner.showFor(chosen);
-        List<OrderEntry> listed = orders.listEntries(caller.get(), chosen.id(), day);
-        boolean waitingOnly = showWaiting(listed);
-        header.withSubtitle(DepotClock.day(day) + ", " + Amounts.count(listed.size(), "order", "orders"));
+        listed = desk.list(chosen, day);
+        showWaiting();
+        header.withSubtitle(DepotClock.day(day) + ", " + OrderWords.orders(listed.size()));
         search.setVisible(!listed.isEmpty());
-        showRemoval(0);
-        body.removeAll();
         if (listed.isEmpty()) {
+            body.removeAll();
             body.add(new EmptyState(
                     Symbol.ORDERS,
                     "No orders for " + DepotClock.day(day),
                     "Import a file of orders, or choose another day."));
         } else {
-            grid.show(listed, waitingOnly, new DepotClock(chosen.zone()));
-            body.add(grid);
+            grid.show(listed, show, day, new DepotClock(chosen.zone()), desk.may(Permission.ORDERS_EDIT, chosen));
+            if (grid.getParent().isEmpty()) {
+                body.removeAll();
+                body.add(grid);
+            }
         }
+        showBar.show(listed, show, day);
+        showSelection();
+        open.ifPresent(this::open);
     }
 
-    /** Returns whether the others are not to be shown: after the last choice they are again. */
-    private boolean showWaiting(List<OrderEntry> listed) {
-        long waiting = listed.stream().filter(OrderEntry::isWaiting).count();
+    /** After the last choice all orders are shown again. */
+    private void showWaiting() {
+        long waiting = listed.stream()
+                .filter(order -> OrderShow.WAITING.has(order, day))
+                .count();
         waitingBar.say(
                 waiting == 0
                         ? ""
                         : Amounts.count(waiting, "order waits", "orders wait")
                                 + " for an address and cannot be planned until it is chosen.");
-        boolean only = isWaitingOnly && waiting > 0;
-        waitingButton.setText(only ? "Show all" : "Show them");
-        return only;
+        if (waiting == 0 && show == OrderShow.WAITING) {
+            show = OrderShow.ALL;
+        }
+        waitingButton.setText(show == OrderShow.WAITING ? "Show all" : "Show them");
     }
 
     private void toggleWaiting() {
+        choose(show == OrderShow.WAITING ? OrderShow.ALL : OrderShow.WAITING);
+    }
+
+    private void choose(OrderShow wanted) {
         QueryParameters query = DepotAndDay.queryOf(depot.orElseThrow(), day);
-        UI.getCurrent().navigate(OrdersView.class, isWaitingOnly ? query : query.merging(WAITING, "true"));
+        UI.getCurrent()
+                .navigate(
+                        OrdersView.class,
+                        wanted == OrderShow.ALL
+                                ? query
+                                : query.merging(SHOW, wanted.name().toLowerCase(Locale.ROOT)));
     }
 
     private void showNoDepot() {
+        importButton.setVisible(desk.mayAnywhere(Permission.ORDERS_IMPORT));
         banner.setVisible(false);
         waitingBar.say("");
         header.withSubtitle("");
         search.setVisible(false);
-        showRemoval(0);
+        listed = List.of();
+        showBar.show(listed, OrderShow.ALL, day);
+        selectionBar.show(0, false, false);
         body.removeAll();
         body.add(new EmptyState(
                 Symbol.DEPOT,
@@ -198,60 +204,43 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                 new Button("Go to the fleet", click -> UI.getCurrent().navigate("fleet"))));
     }
 
-    /** Before there is any depot, whoever may at all is shown what will be there. */
-    private boolean mayAtDepot(Permission permission) {
-        return depot.map(chosen -> caller.get().may(permission, chosen.id()))
-                .orElseGet(() -> caller.get().mayAnywhere(permission));
+    private void showSelection() {
+        Set<OrderEntry> selected = grid.getSelectedItems();
+        depot.ifPresent(chosen -> selectionBar.show(
+                selected.size(), desk.may(Permission.ORDERS_EDIT, chosen), desk.may(Permission.ORDERS_REMOVE, chosen)));
+        showBar.setVisible(selected.isEmpty() && !listed.isEmpty());
     }
 
-    private void showRemoval(int selected) {
-        removeButton.setVisible(selected > 0 && mayAtDepot(Permission.ORDERS_REMOVE));
-        removeButton.setText("Remove " + selected);
+    private void open(OrderId id) {
+        Depot chosen = depot.orElseThrow();
+        desk.find(chosen, id)
+                .ifPresentOrElse(
+                        order -> {
+                            open = Optional.of(id);
+                            grid.mark(open);
+                            panel.show(
+                                    order,
+                                    day,
+                                    new DepotClock(chosen.zone()),
+                                    desk.history(id),
+                                    desk.may(Permission.ORDERS_EDIT, chosen));
+                            workspace.withPanel("Order " + order.reference(), panel);
+                        },
+                        this::closePanel);
+    }
+
+    private void closePanel() {
+        open = Optional.empty();
+        grid.mark(open);
+        workspace.withoutPanel();
+    }
+
+    private void choosePlace(OrderEntry order) {
+        places.ask(order, depot.orElseThrow(), actions::did, this::refresh);
     }
 
     private void openImport() {
         Depot chosen = depot.orElseThrow();
-        DatePicker dayField = new DatePicker("Day of rows whose times name none");
-        dayField.setLocale(Locale.UK);
-        dayField.setValue(day);
-        new ImportDialog(
-                        "Import orders for " + chosen.name(),
-                        "A CSV file with a header line. Columns: reference, kind, shipment, recipient, phone, email, address, "
-                                + "latitude and longitude (or an address alone), earliest, latest, service_minutes, load, skills, priority, notes.",
-                        limit,
-                        (file, progress) -> importFile(new ImportRequest(chosen, dayOf(dayField)), file, progress),
-                        this::refresh,
-                        dayField)
-                .open();
-    }
-
-    private LocalDate dayOf(DatePicker field) {
-        LocalDate chosen = field.getValue();
-        return chosen == null ? day : chosen;
-    }
-
-    private ImportOutcome importFile(ImportRequest request, InputStream file, IntConsumer rowsRead) {
-        ImportReport report =
-                importer.importFile(caller.get(), request, file, rows -> rowsRead.accept(Math.toIntExact(rows)));
-        return new ImportOutcome(
-                report.imported(),
-                report.waiting(),
-                report.unchanged(),
-                report.rejectedRows(),
-                report.errors().stream().map(RejectedRow::of).toList());
-    }
-
-    private void confirmRemoval() {
-        Set<OrderId> selected =
-                grid.getSelectedItems().stream().map(OrderEntry::id).collect(Collectors.toSet());
-        ConfirmAction.askBeforeRemoving(
-                "Remove " + Amounts.count(selected.size(), "order", "orders") + "?",
-                "They leave the list and coming plans. Revisions made with them keep their times, without names.",
-                "Remove",
-                () -> {
-                    int removed = orders.removeOrders(caller.get(), selected);
-                    Notices.success(Amounts.count(removed, "order", "orders") + " removed");
-                    refresh();
-                });
+        imports.open(new ImportRequest(chosen, day), this::refresh);
     }
 }

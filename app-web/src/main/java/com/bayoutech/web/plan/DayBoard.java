@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Shift;
@@ -11,6 +12,7 @@ import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderState;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
@@ -29,18 +31,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A depot's day as the screen needs it: its orders and vehicles, to be joined with any schedule by their ids.
  *
- * @param orders those that can be planned
- * @param waiting how many more there are that cannot, before somebody chooses their address
+ * @param orders those that are to be planned
+ * @param gone others that plans may still have: held, cancelled, failed, or moved to another day since
+ * @param waiting how many more there are that cannot be planned before somebody chooses their address
  * @param shifts who is at work, by start
  */
 record DayBoard(
         Depot depot,
         LocalDate day,
         Map<JobId, Order> orders,
+        Map<JobId, OrderEntry> gone,
         int waiting,
         Map<VehicleId, Vehicle> vehicles,
         List<Shift> shifts)
@@ -50,22 +55,80 @@ record DayBoard(
     DayBoard {
         shifts = List.copyOf(shifts);
         orders = Map.copyOf(orders);
+        gone = Map.copyOf(gone);
         vehicles = Map.copyOf(vehicles);
     }
 
     static DayBoard of(
             Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles, List<Shift> shifts) {
-        Map<JobId, Order> orders = entries.stream()
-                .map(OrderEntry::findOrder)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity()));
+        Map<JobId, Order> orders = new HashMap<>();
+        Map<JobId, OrderEntry> gone = new HashMap<>();
+        int waiting = 0;
+        for (OrderEntry entry : entries) {
+            if (entry.isPlannedOn(day)) {
+                orders.put(JobId.of(entry.id()), entry.findOrder().orElseThrow());
+            } else {
+                gone.put(JobId.of(entry.id()), entry);
+                waiting += entry.isWaiting() && entry.stateOn(day) == OrderState.OPEN ? 1 : 0;
+            }
+        }
         return new DayBoard(
                 depot,
                 day,
                 orders,
-                entries.size() - orders.size(),
+                gone,
+                waiting,
                 vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())),
                 shifts);
+    }
+
+    /** The orders on a schedule's routes of which nothing is known here. */
+    Set<OrderId> unknown(Schedule schedule) {
+        return jobsOnRoutes(schedule)
+                .filter(job -> !orders.containsKey(job) && !gone.containsKey(job))
+                .map(job -> new OrderId(job.value()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same day, with orders of other days that its plan still has. */
+    DayBoard withGone(List<OrderEntry> elsewhere) {
+        Map<JobId, OrderEntry> all = new HashMap<>(gone);
+        elsewhere.forEach(entry -> all.put(JobId.of(entry.id()), entry));
+        return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts);
+    }
+
+    /** The jobs on a schedule's routes that are not to be done any more on this day. */
+    List<JobId> goneFrom(Schedule schedule) {
+        return jobsOnRoutes(schedule)
+                .distinct()
+                .filter(job -> !orders.containsKey(job))
+                .toList();
+    }
+
+    /** Why a job is not to be done any more on this day; empty if it is. */
+    Optional<String> whyGone(JobId job) {
+        if (orders.containsKey(job)) {
+            return Optional.empty();
+        }
+        OrderEntry entry = gone.get(job);
+        if (entry == null) {
+            return Optional.of("removed");
+        }
+        return Optional.of(
+                switch (entry.stateOn(day)) {
+                    case FAILED -> "failed";
+                    case CANCELLED -> "cancelled";
+                    case ON_HOLD -> "on hold";
+                    case OPEN ->
+                        entry.day().equals(day) ? "waits for an address" : "moved to " + DepotClock.day(entry.day());
+                });
+    }
+
+    private static Stream<JobId> jobsOnRoutes(Schedule schedule) {
+        return schedule.routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> stop.visits().stream())
+                .map(PlannedVisit::job);
     }
 
     @Override
@@ -102,7 +165,7 @@ record DayBoard(
         return colors;
     }
 
-    /** A schedule with the orders that came after it: they are on no route. */
+    /** A schedule with the orders that came after it, which are on no route, and without those that it left out and that are gone. */
     Schedule withNewer(Schedule schedule) {
         Set<JobId> known = schedule.unassigned().stream().map(Unassigned::job).collect(Collectors.toSet());
         schedule.routes().stream()
@@ -110,6 +173,7 @@ record DayBoard(
                 .flatMap(stop -> stop.visits().stream())
                 .forEach(visit -> known.add(visit.job()));
         List<Unassigned> unassigned = new ArrayList<>(schedule.unassigned());
+        unassigned.removeIf(job -> gone.containsKey(job.job()));
         orders.values().stream()
                 .sorted(Comparator.comparing(Order::reference))
                 .map(order -> JobId.of(order.id()))
@@ -120,7 +184,8 @@ record DayBoard(
 
     /** The order of a job, unless it was removed since. */
     Optional<Order> findOrder(JobId job) {
-        return Optional.ofNullable(orders.get(job));
+        return Optional.ofNullable(orders.get(job))
+                .or(() -> Optional.ofNullable(gone.get(job)).flatMap(OrderEntry::findOrder));
     }
 
     /** What an order asks for on one of its visits, unless it was removed since. */

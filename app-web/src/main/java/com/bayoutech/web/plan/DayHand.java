@@ -8,6 +8,7 @@ import com.bayoutech.web.ui.Notices;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** What people do on the map, in the list and in the timeline: it selects, and stops that are dropped become edits. */
 final class DayHand implements DayLink.Listener {
@@ -15,27 +16,9 @@ final class DayHand implements DayLink.Listener {
 
     private final transient SelectionModel selection;
     private final transient SelectionActions actions;
-    private final transient Shown shown;
+    private final transient Supplier<Optional<ShownDay>> shown;
 
-    /** What is on the screen at the moment. */
-    interface Shown {
-        /** How it can be changed; empty where it cannot. */
-        Optional<EditActions> edits();
-
-        /** The visits of a shift that go before one of its stops and are not of these jobs. */
-        int visitsBefore(ShiftId shift, int stop, List<JobId> jobs);
-
-        /** The name of a shift's vehicle; empty where the day has no such shift. */
-        Optional<String> vehicle(ShiftId shift);
-
-        /** What some jobs are called together. */
-        String names(List<JobId> jobs);
-
-        /** Of these jobs those that the day knows. */
-        List<JobId> known(List<JobId> jobs);
-    }
-
-    DayHand(SelectionModel selection, SelectionActions actions, Shown shown) {
+    DayHand(SelectionModel selection, SelectionActions actions, Supplier<Optional<ShownDay>> shown) {
         this.selection = selection;
         this.actions = actions;
         this.shown = shown;
@@ -48,24 +31,28 @@ final class DayHand implements DayLink.Listener {
 
     @Override
     public void dropped(List<String> names, Optional<String> shift, OptionalInt stopsBefore) {
-        List<JobId> jobs = jobs(names);
-        edit(jobs, shift, stopsBefore)
-                .ifPresent(edit -> shown.edits().ifPresent(edits -> edits.edit(edit, done(edit, jobs))));
+        shown.get().ifPresent(day -> {
+            List<JobId> jobs = jobs(day, names);
+            edit(day, jobs, shift, stopsBefore)
+                    .ifPresent(edit -> day.edits().ifPresent(edits -> edits.edit(edit, done(day, edit, jobs))));
+        });
     }
 
     @Override
     public String considered(List<String> names, Optional<String> shift, OptionalInt stopsBefore) {
-        return edit(jobs(names), shift, stopsBefore)
-                .flatMap(edit -> shown.edits().map(edits -> edits.price(edit)))
+        return shown.get()
+                .flatMap(day -> edit(day, jobs(day, names), shift, stopsBefore)
+                        .flatMap(edit -> day.edits().map(edits -> edits.price(edit))))
                 .orElse("");
     }
 
-    private List<JobId> jobs(List<String> names) {
-        return shown.known(Selection.of(List.of(), names).jobs());
+    private static List<JobId> jobs(ShownDay day, List<String> names) {
+        return day.known(Selection.of(List.of(), names).jobs());
     }
 
     /** Empty where nothing can be done: the names come from a browser. */
-    private Optional<Edit> edit(List<JobId> jobs, Optional<String> shiftName, OptionalInt stopsBefore) {
+    private static Optional<Edit> edit(
+            ShownDay day, List<JobId> jobs, Optional<String> shiftName, OptionalInt stopsBefore) {
         if (jobs.isEmpty()) {
             return Optional.empty();
         }
@@ -73,21 +60,21 @@ final class DayHand implements DayLink.Listener {
             return Optional.of(new Edit.Unassign(jobs));
         }
         return Selection.of(List.of(shiftName.get()), List.of()).routes().stream()
-                .filter(shift -> shown.vehicle(shift).isPresent())
+                .filter(shift -> day.vehicle(shift).isPresent())
                 .findFirst()
-                .map(shift -> new Edit.Assign(jobs, shift, position(shift, stopsBefore, jobs)));
+                .map(shift -> new Edit.Assign(jobs, shift, position(day, shift, stopsBefore, jobs)));
     }
 
-    private OptionalInt position(ShiftId shift, OptionalInt stopsBefore, List<JobId> jobs) {
+    private static OptionalInt position(ShownDay day, ShiftId shift, OptionalInt stopsBefore, List<JobId> jobs) {
         return stopsBefore.isPresent()
-                ? OptionalInt.of(shown.visitsBefore(shift, stopsBefore.getAsInt(), jobs))
+                ? OptionalInt.of(day.visitsBefore(shift, stopsBefore.getAsInt(), jobs))
                 : OptionalInt.empty();
     }
 
-    private String done(Edit edit, List<JobId> jobs) {
-        return shown.names(jobs)
+    private static String done(ShownDay day, Edit edit, List<JobId> jobs) {
+        return day.board().names(jobs)
                 + (edit instanceof Edit.Assign assign
-                        ? " moved to " + shown.vehicle(assign.shift()).orElseThrow()
+                        ? " moved to " + day.vehicle(assign.shift()).orElseThrow()
                         : " taken out of the plan");
     }
 

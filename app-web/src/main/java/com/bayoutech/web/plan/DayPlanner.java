@@ -24,6 +24,7 @@ final class DayPlanner {
     private final ProposalPanel proposals;
     private final RunWatch watch;
     private final PastLook past;
+    private final GoneBar gone = new GoneBar();
 
     private Optional<DayBoard> board = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
@@ -43,6 +44,10 @@ final class DayPlanner {
 
     EditControl editing() {
         return editing;
+    }
+
+    GoneBar gone() {
+        return gone;
     }
 
     PastLook past() {
@@ -77,6 +82,7 @@ final class DayPlanner {
         publishing.hide();
         proposals.hide();
         past.hide();
+        gone.hide();
     }
 
     /** The screen is there: what happens to the day is brought to it until it goes. */
@@ -99,8 +105,11 @@ final class DayPlanner {
     }
 
     private void refresh() {
-        DayBoard day = board.orElseThrow();
-        status = desk.statusOf(day);
+        status = desk.statusOf(board.orElseThrow());
+        DayBoard day = status.head()
+                .map(head -> desk.completed(board.orElseThrow(), head.schedule()))
+                .orElseGet(board::orElseThrow);
+        board = Optional.of(day);
         runPanel.show(
                 status.run(),
                 desk.may(Permission.PLANS_EDIT, day),
@@ -115,6 +124,7 @@ final class DayPlanner {
         editing.hide();
         publishing.hide();
         proposals.hide();
+        gone.hide();
         display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
     }
 
@@ -122,6 +132,7 @@ final class DayPlanner {
         edits = status.head()
                 .filter(head -> mayEdit(day))
                 .map(head -> new PlanEdits(desk, day, head, notice, display, this::propose, this::refresh));
+        gone.show(day, status.head(), edits.map(EditActions.class::cast));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(

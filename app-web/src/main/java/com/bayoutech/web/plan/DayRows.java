@@ -136,19 +136,31 @@ final class DayRows {
                 .toList();
         Instant start = stop.visits().getFirst().start();
         List<JobId> jobs = EditActions.jobs(stop);
+        // What is not to be done any more says so first, and is late for nobody.
+        List<OrderVisit> promised = stop.visits().stream()
+                .filter(visit -> board.whyGone(visit.job()).isEmpty())
+                .map(visit -> board.findVisit(visit.job(), visit.kind()))
+                .flatMap(Optional::stream)
+                .toList();
+        String gone = jobs.stream()
+                .map(board::whyGone)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(why -> "[" + why + "] ")
+                .collect(Collectors.joining());
         return new DayStop(
                 jobs.stream().map(JobId::toString).toList(),
                 board.references(stop),
-                joined(visits, visit -> visit.recipient().name()),
+                gone + joined(visits, visit -> visit.recipient().name()),
                 joined(visits, visit -> visit.recipient().addressLine()),
                 stop.arrival(),
                 start,
                 stop.departure(),
-                visits.stream()
+                promised.stream()
                         .flatMap(visit -> visit.visit().windows().stream())
                         .distinct()
                         .toList(),
-                lateness(visits, start),
+                lateness(promised, start),
                 jobs.stream().anyMatch(job -> pins.jobs().containsKey(job)));
     }
 

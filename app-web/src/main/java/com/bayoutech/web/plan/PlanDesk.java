@@ -2,6 +2,7 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
@@ -23,6 +24,7 @@ import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.Transfer;
+import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
@@ -31,6 +33,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +91,14 @@ final class PlanDesk {
                 orders.listEntries(caller.get(), depot.id(), day),
                 fleet.listVehicles(caller.get(), depot.id()),
                 fleet.listShifts(caller.get(), depot.id(), day));
+    }
+
+    /** The day, with what is known of orders that its schedule has and that went to another day since. */
+    DayBoard completed(DayBoard day, Schedule schedule) {
+        Set<OrderId> unknown = day.unknown(schedule);
+        return unknown.isEmpty()
+                ? day
+                : day.withGone(orders.findEntries(caller.get(), day.depot().id(), unknown));
     }
 
     /** Which plan to listen to, without its schedule. */

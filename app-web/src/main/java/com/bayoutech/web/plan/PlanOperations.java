@@ -6,12 +6,14 @@ import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
+import com.bayoutech.routing.Route;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What can be done with routes and stops beyond moving them: each is an item of the selection's menu. */
 final class PlanOperations {
@@ -30,19 +32,11 @@ final class PlanOperations {
     static final String PIN_ROUTE = "pin-route";
     static final String UNPIN = "unpin";
 
-    private final Shown shown;
+    private final Supplier<Optional<ShownDay>> shown;
     private final SelectionActions actions;
 
-    /** What is on the screen. */
-    interface Shown extends DayHand.Shown {
-        /** Which shift does a job; empty for one on no route. */
-        Optional<ShiftId> shiftOf(JobId job);
-
-        /** Whether a shift has a route. */
-        boolean hasRoute(ShiftId shift);
-    }
-
-    PlanOperations(Shown shown, SelectionActions actions) {
+    /** @param shown what is on the screen when somebody asks */
+    PlanOperations(Supplier<Optional<ShownDay>> shown, SelectionActions actions) {
         this.shown = shown;
         this.actions = actions;
     }
@@ -54,33 +48,33 @@ final class PlanOperations {
                 "Choose its place on the route…",
                 "P",
                 this::isOneStop,
-                now -> edits().askWhere(shown.known(now.jobs()), shiftOf(now)));
+                now -> edits().askWhere(day().known(now.jobs()), shiftOf(now)));
         offer(
                 SPLIT,
                 "Split the route here…",
                 "S",
                 this::isOneStop,
                 now -> edits().askWhoTakes(new Transfer.OfRest(
-                        shiftOf(now), shown.known(now.jobs()).getFirst())));
+                        shiftOf(now), day().known(now.jobs()).getFirst())));
         offer(
                 WHY,
                 "Why is it left out?",
                 "W",
                 this::isOneLeftOut,
-                now -> edits().adviseOn(shown.known(now.jobs()).getFirst()));
+                now -> edits().adviseOn(day().known(now.jobs()).getFirst()));
         offer(
                 INSERT,
                 "Insert, moving little else…",
                 "I",
                 this::isLeftOut,
-                now -> edits().optimise(new RunScope.Insertion(shown.known(now.jobs()))));
+                now -> edits().optimise(new RunScope.Insertion(day().known(now.jobs()))));
         offer(
                 PIN_STOP,
                 "Pin to its route",
                 "",
                 now -> hasUnpinned(now, Pins.OfJob.ROUTE),
                 now -> edits().edit(
-                                new Edit.PinJobs(shown.known(now.jobs()), Pins.OfJob.ROUTE),
+                                new Edit.PinJobs(day().known(now.jobs()), Pins.OfJob.ROUTE),
                                 names(now) + " pinned to the route"));
         offer(
                 PIN_PLACE,
@@ -88,7 +82,7 @@ final class PlanOperations {
                 "",
                 now -> hasUnpinned(now, Pins.OfJob.PLACE),
                 now -> edits().edit(
-                                new Edit.PinJobs(shown.known(now.jobs()), Pins.OfJob.PLACE),
+                                new Edit.PinJobs(day().known(now.jobs()), Pins.OfJob.PLACE),
                                 names(now) + " pinned to the place"));
         offer(
                 HAND_OVER,
@@ -151,34 +145,52 @@ final class PlanOperations {
 
     private void offer(String name, String words, String keys, Predicate<Selection> offered, Consumer<Selection> done) {
         actions.add(new SelectionActions.Action(
-                name, words, keys, now -> shown.edits().isPresent() && offered.test(now), done));
+                name, words, keys, now -> shown.get().flatMap(ShownDay::edits).isPresent() && offered.test(now), done));
+    }
+
+    private ShownDay day() {
+        return shown.get().orElseThrow();
+    }
+
+    /** Which shift does a job; empty for one on no route. */
+    private Optional<ShiftId> shiftOf(JobId job) {
+        return day().schedule().routes().stream()
+                .filter(route -> route.stops().stream()
+                        .flatMap(stop -> stop.visits().stream())
+                        .anyMatch(visit -> visit.job().equals(job)))
+                .map(Route::shift)
+                .findFirst();
+    }
+
+    private boolean hasRoute(ShiftId shift) {
+        return day().findRoute(shift).isPresent();
     }
 
     private EditActions edits() {
-        return shown.edits().orElseThrow();
+        return day().edits().orElseThrow();
     }
 
     private boolean isOneStop(Selection now) {
-        List<JobId> jobs = shown.known(now.jobs());
+        List<JobId> jobs = day().known(now.jobs());
         return !jobs.isEmpty()
-                && jobs.stream().map(shown::shiftOf).distinct().count() == 1
-                && shown.shiftOf(jobs.getFirst()).isPresent();
+                && jobs.stream().map(this::shiftOf).distinct().count() == 1
+                && shiftOf(jobs.getFirst()).isPresent();
     }
 
     private boolean isLeftOut(Selection now) {
-        List<JobId> jobs = shown.known(now.jobs());
+        List<JobId> jobs = day().known(now.jobs());
         return !jobs.isEmpty()
-                && jobs.stream().allMatch(job -> shown.shiftOf(job).isEmpty());
+                && jobs.stream().allMatch(job -> shiftOf(job).isEmpty());
     }
 
     private boolean isOneLeftOut(Selection now) {
-        return isLeftOut(now) && shown.known(now.jobs()).size() == 1;
+        return isLeftOut(now) && day().known(now.jobs()).size() == 1;
     }
 
     private boolean areRoutes(Selection now) {
         return now.jobs().isEmpty()
                 && !now.routes().isEmpty()
-                && now.routes().stream().allMatch(shown::hasRoute);
+                && now.routes().stream().allMatch(this::hasRoute);
     }
 
     private boolean isOneRoute(Selection now) {
@@ -190,9 +202,9 @@ final class PlanOperations {
     }
 
     private boolean hasUnpinned(Selection now, Pins.OfJob how) {
-        List<JobId> jobs = shown.known(now.jobs());
+        List<JobId> jobs = day().known(now.jobs());
         boolean fits = how == Pins.OfJob.ROUTE
-                || jobs.stream().allMatch(job -> shown.shiftOf(job).isPresent());
+                || jobs.stream().allMatch(job -> shiftOf(job).isPresent());
         return fits && jobs.stream().anyMatch(job -> edits().pins().jobs().get(job) != how);
     }
 
@@ -219,11 +231,11 @@ final class PlanOperations {
     }
 
     private ShiftId shiftOf(Selection now) {
-        return shown.shiftOf(shown.known(now.jobs()).getFirst()).orElseThrow();
+        return shiftOf(day().known(now.jobs()).getFirst()).orElseThrow();
     }
 
     private String names(Selection now) {
-        return shown.names(shown.known(now.jobs()));
+        return day().board().names(day().known(now.jobs()));
     }
 
     private String vehicles(Selection now) {
@@ -233,6 +245,6 @@ final class PlanOperations {
     }
 
     private String vehicle(ShiftId shift) {
-        return shown.vehicle(shift).orElse("Former vehicle");
+        return day().board().vehicleName(shift);
     }
 }

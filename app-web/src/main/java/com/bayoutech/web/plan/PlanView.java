@@ -133,7 +133,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(banner, waitingBar, planner.past().banner(), split);
+        Div stage = new Div(banner, waitingBar, planner.gone(), planner.past().banner(), split);
         stage.addClassName("bayou-stage");
         removeAll();
         add(

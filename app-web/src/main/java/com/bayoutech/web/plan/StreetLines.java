@@ -164,7 +164,7 @@ final class StreetLines implements DisposableBean {
     }
 
     /** Empty while there are no streets, of which no leg is known. */
-    private String version() {
+    String version() {
         return network().map(StreetNetwork::version).orElse("");
     }
 

@@ -6,6 +6,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Credentials;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.PasswordRules;
+import com.bayoutech.identity.SecondFactor;
 import com.bayoutech.identity.SessionsAwayException;
 import com.bayoutech.identity.SignInService;
 import com.bayoutech.identity.SignInThrottle;
@@ -69,6 +70,9 @@ final class AccountAuthentication implements AuthenticationProvider {
             throw new BadCredentialsException("The user name or the password is wrong.");
         }
         throttle.succeeded(userName, address);
+        if (credentials.get().secondFactor() == SecondFactor.IN_PLACE) {
+            throw new SecondFactorNeededException(credentials.get());
+        }
         UsernamePasswordAuthenticationToken authentication =
                 CurrentCaller.authentication(SignedIn.of(credentials.get()));
         authentication.setDetails(credentials.get());

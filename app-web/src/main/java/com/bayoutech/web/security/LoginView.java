@@ -53,6 +53,8 @@ final class LoginView extends Div implements BeforeEnterObserver {
             say("Many people are signing in", "Try again in a few seconds.");
         } else if (reasons.contains("away")) {
             say("Nobody can sign in right now", "A part of the server is away. Try again in a minute.");
+        } else if (reasons.contains("late")) {
+            say("That took too long", "Sign in again, and have your second factor at hand.");
         } else if (reasons.contains("ended")) {
             say("You were signed out", "Your session has ended. Sign in again to go on.");
         }

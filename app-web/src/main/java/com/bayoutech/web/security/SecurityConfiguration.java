@@ -2,6 +2,7 @@ package com.bayoutech.web.security;
 
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.PasswordHasher;
+import com.bayoutech.identity.SecondFactorService;
 import com.bayoutech.identity.SessionRegistry;
 import com.bayoutech.identity.SignInService;
 import com.bayoutech.identity.SignInThrottle;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -74,6 +76,8 @@ class SecurityConfiguration {
             SessionRegistration registration,
             SignInService signIns,
             LocalSessions local,
+            CodeSignIn codeSignIn,
+            SignInFailures failures,
             @Value("${bayou.embedded:false}") boolean embedded) {
         http.addFilterAfter(new SessionGuard(registry, new SignInFirst()), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
@@ -87,8 +91,9 @@ class SecurityConfiguration {
                         .addLogoutHandler(new SignOut(signIns, local))
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
         // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
-        http.formLogin(login -> login.failureHandler(new SignInFailures()))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInFirst()));
+        http.formLogin(login -> login.failureHandler(failures))
+                .with(new FurtherSignIns(codeSignIn), doors -> {})
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()));
         return http.build();
     }
 
@@ -127,6 +132,24 @@ class SecurityConfiguration {
         return new AccountAuthentication(signIns, hasher, throttle);
     }
 
+    @Bean
+    SignInFailures signInFailures(InstantSource clock) {
+        return new SignInFailures(clock);
+    }
+
+    @Bean
+    CodeSignIn codeSignIn(SecondFactorService factors, InstantSource clock, SignInFailures failures) {
+        return new CodeSignIn(factors, clock, failures);
+    }
+
+    /** A door of the chain of screens alone: Spring Boot would put it before all of them. */
+    @Bean
+    static FilterRegistrationBean<CodeSignIn> codeSignInOfItsChainAlone(CodeSignIn door) {
+        FilterRegistrationBean<CodeSignIn> registration = new FilterRegistrationBean<>(door);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     /** Known to the web server from its very start, so it must not need anything that may be away then. */
     @Bean
     LocalSessions localSessions() {
@@ -154,8 +177,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    OwnPasswordFirst ownPasswordFirst(CurrentCaller current) {
-        return new OwnPasswordFirst(current);
+    DueFirst dueFirst(CurrentCaller current) {
+        return new DueFirst(current);
     }
 
     @Bean

@@ -25,7 +25,8 @@ public final class StepUp {
         if (current.isProven()) {
             action.run();
         } else {
-            new StepUpDialog(password -> proofs.prove(current.get(), password), () -> {
+            boolean needsCode = proofs.needsCode(current.get());
+            new StepUpDialog(needsCode, (password, code) -> proofs.prove(current.get(), password, code), () -> {
                         current.noteProof();
                         action.run();
                     })

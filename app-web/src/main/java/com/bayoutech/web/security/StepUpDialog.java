@@ -8,28 +8,35 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import java.util.function.Consumer;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.BiConsumer;
 
 /** Asks whoever is signed in to prove that it is they; stays open with the reason where the proof is refused. */
 final class StepUpDialog extends Dialog {
     private final PasswordField password = new PasswordField("Password");
-    private final Consumer<String> prove;
+    private final TextField code = new TextField("Code");
+    private final BiConsumer<String, String> prove;
     private final Runnable proven;
 
     /**
      * Asks for a proof.
      *
-     * @param prove throws a {@link RefusedException} where the password is wrong
+     * @param needsCode whether the password alone proves nothing
+     * @param prove takes the password and the code, and throws a {@link RefusedException} where they are wrong
      * @param proven is called once the proof was accepted and the dialog is closed
      */
-    StepUpDialog(Consumer<String> prove, Runnable proven) {
+    StepUpDialog(boolean needsCode, BiConsumer<String, String> prove, Runnable proven) {
         this.prove = prove;
         this.proven = proven;
         setHeaderTitle("Confirm that it is you");
         password.setWidthFull();
         password.setManualValidation(true);
         password.getElement().setAttribute("autocomplete", "current-password");
-        Div fields = new Div(new Paragraph("This needs a proof that is not older than five minutes."), password);
+        code.setWidthFull();
+        code.setHelperText("From your authenticator app, or a recovery code");
+        code.getElement().setAttribute("autocomplete", "one-time-code");
+        code.setVisible(needsCode);
+        Div fields = new Div(new Paragraph("This needs a proof that is not older than five minutes."), password, code);
         fields.addClassName("bayou-fields");
         add(fields);
         Button confirm = new Button("Confirm", click -> confirm());
@@ -41,11 +48,12 @@ final class StepUpDialog extends Dialog {
 
     private void confirm() {
         try {
-            prove.accept(password.getValue());
+            prove.accept(password.getValue(), code.getValue());
         } catch (RefusedException refused) {
             password.setErrorMessage(refused.getMessage());
             password.setInvalid(true);
             password.clear();
+            code.clear();
             password.focus();
             return;
         }

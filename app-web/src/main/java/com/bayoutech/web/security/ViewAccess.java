@@ -7,13 +7,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who may open a screen: by its annotation, and nobody where it has none.
  *
- * <p>Before somebody with a one-time password has chosen their own, only the screen for that opens.
+ * <p>Before somebody has done what is due, such as to replace a one-time password, only the screen for that opens.
  */
 final class ViewAccess implements NavigationAccessChecker, DestinationGate {
     private final CurrentCaller current;
@@ -42,8 +43,9 @@ final class ViewAccess implements NavigationAccessChecker, DestinationGate {
     }
 
     private static boolean opensTo(Class<?> view, SignedIn person) {
-        if (person.mustChangePassword()) {
-            return view == ChangePasswordView.class;
+        Optional<Class<? extends Component>> due = DueFirst.findScreen(person);
+        if (due.isPresent()) {
+            return view == due.get();
         }
         RequiresPermission required = view.getAnnotation(RequiresPermission.class);
         return required == null

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How an import ended.
  *
- * @param added rows that are new
- * @param waiting those of them that wait for somebody to choose their address
+ * @param added what is new and complete
+ * @param waiting what is new and waits for somebody to choose its address
  * @param unchanged rows that were there already
  * @param rejectedRows rows that need a hand
  * @param rejected what is wrong with them, one entry a cell; very long lists are cut

@@ -29,4 +29,11 @@ public final class Workspace extends Div {
         panel.setVisible(true);
         return this;
     }
+
+    /** Takes the panel away. */
+    public Workspace withoutPanel() {
+        panel.removeAll();
+        panel.setVisible(false);
+        return this;
+    }
 }

@@ -5,22 +5,40 @@ import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.orders.DayCount;
+import com.bayoutech.orders.FieldChange;
+import com.bayoutech.orders.OrderChange;
+import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderLife;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.VisitEntry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Orders in memory; every recipient is somebody new. */
-public final class FakeOrders implements OrderStore {
+/** Orders in memory, and what there was before each change; every recipient is somebody new. */
+public final class FakeOrders implements OrderStore, OrderChanges {
     private final List<OrderEntry> orders = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private final Map<OrderId, Integer> contents = new HashMap<>();
+
+    private record Kept(
+            Note note,
+            OrderId order,
+            int version,
+            List<FieldChange> fields,
+            Optional<OrderEntry> before,
+            int content,
+            int formerContent) {}
 
     @Override
     public List<Recipient> recognize(List<Recipient> recipients) {
@@ -51,12 +69,17 @@ public final class FakeOrders implements OrderStore {
     public boolean choosePlace(OrderId id, int visit, Place place) {
         OrderEntry order = find(id).orElseThrow();
         List<VisitEntry> visits = new ArrayList<>(order.visits());
-        boolean isWaiting = visits.get(visit).isWaiting();
-        if (isWaiting) {
-            visits.set(visit, visits.get(visit).withPlace(place));
-            orders.set(orders.indexOf(order), order.withVisits(visits));
-        }
-        return isWaiting;
+        visits.set(visit, visits.get(visit).withPlace(place));
+        orders.set(orders.indexOf(order), order.withVisits(visits));
+        return true;
+    }
+
+    @Override
+    public List<OrderEntry> findAll(Collection<OrderId> ids) {
+        return orders.stream()
+                .filter(order -> ids.contains(order.id()))
+                .sorted(Comparator.comparing(OrderEntry::reference))
+                .toList();
     }
 
     @Override
@@ -77,7 +100,8 @@ public final class FakeOrders implements OrderStore {
     @Override
     public List<OrderEntry> list(DepotId depot, LocalDate day) {
         return orders.stream()
-                .filter(order -> order.depot().equals(depot) && order.day().equals(day))
+                .filter(order -> order.depot().equals(depot))
+                .filter(order -> order.day().equals(day) || order.failureOn(day).isPresent())
                 .sorted(Comparator.comparing(OrderEntry::reference))
                 .toList();
     }
@@ -107,6 +131,97 @@ public final class FakeOrders implements OrderStore {
         int before = orders.size();
         orders.removeIf(order -> order.depot().equals(depot));
         return before - orders.size();
+    }
+
+    @Override
+    public List<OrderEntry> lock(Collection<OrderId> ids) {
+        return findAll(ids);
+    }
+
+    @Override
+    public void begin(Note note, Collection<OrderId> ids) {
+        ids.forEach(id -> kept.add(new Kept(note, id, 1, List.of(), Optional.empty(), 1, 0)));
+    }
+
+    @Override
+    public void keep(Note note, Map<OrderId, List<FieldChange>> fields) {
+        fields.forEach((id, changed) -> {
+            OrderEntry before = find(id).orElseThrow();
+            int version = before.life().version() + 1;
+            int content = note.undone()
+                    .map(undone -> kept(undone, id).formerContent())
+                    .orElse(version);
+            kept.add(new Kept(note, id, version, changed, Optional.of(before), content, contents.getOrDefault(id, 1)));
+            contents.put(id, content);
+            replace(before, before, version);
+        });
+    }
+
+    @Override
+    public void write(List<OrderEntry> changed) {
+        changed.forEach(order -> replace(
+                find(order.id()).orElseThrow(),
+                order,
+                find(order.id()).orElseThrow().life().version()));
+    }
+
+    @Override
+    public void restore(UUID change, Collection<OrderId> ids) {
+        for (OrderId id : ids) {
+            OrderEntry known = find(id).orElseThrow();
+            replace(known, kept(change, id).before().orElseThrow(), known.life().version());
+        }
+    }
+
+    @Override
+    public List<OrderChange> find(UUID change) {
+        return kept.stream()
+                .filter(each -> each.note().id().equals(change))
+                .map(this::told)
+                .toList();
+    }
+
+    @Override
+    public List<OrderChange> list(OrderId order) {
+        return kept.reversed().stream()
+                .filter(each -> each.order().equals(order))
+                .map(this::told)
+                .toList();
+    }
+
+    private void replace(OrderEntry known, OrderEntry other, int version) {
+        orders.set(
+                orders.indexOf(known),
+                new OrderEntry(
+                        other.id(),
+                        other.depot(),
+                        other.day(),
+                        other.reference(),
+                        other.visits(),
+                        other.load(),
+                        other.skills(),
+                        other.priority(),
+                        new OrderLife(other.life().state(), other.life().failures(), version)));
+    }
+
+    private Kept kept(UUID change, OrderId order) {
+        return kept.stream()
+                .filter(each -> each.note().id().equals(change) && each.order().equals(order))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OrderChange told(Kept each) {
+        return new OrderChange(
+                each.note().id(),
+                each.order(),
+                each.version(),
+                Instant.parse("2026-11-23T12:00:00Z"),
+                each.note().caller().name(),
+                each.note().action(),
+                each.fields(),
+                each.note().undone(),
+                each.content() == contents.getOrDefault(each.order(), 1));
     }
 
     /** The references of all orders, in order. */

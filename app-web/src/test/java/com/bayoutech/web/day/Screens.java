@@ -19,12 +19,14 @@ import com.bayoutech.identity.AccountService;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunQueue;
@@ -90,6 +92,7 @@ public final class Screens implements AutoCloseable {
     public final FakeRuns runs = new FakeRuns();
     public final FakePlans plans = new FakePlans(runs);
     public final FakeRunFeed feed = new FakeRunFeed();
+    public final FakePlanFeed planFeed = new FakePlanFeed();
     public final FakeOptimizer optimizer = new FakeOptimizer();
     public final FakeStreets streets = new FakeStreets();
 
@@ -105,10 +108,12 @@ public final class Screens implements AutoCloseable {
                         FleetService.class,
                         FleetImporter.class,
                         OrderService.class,
+                        OrderDesk.class,
                         OrderImporter.class,
                         AddressService.class,
                         PlanService.class,
                         PlanEditor.class,
+                        PlanRoom.class,
                         RunService.class,
                         RunWorker.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
@@ -126,7 +131,7 @@ public final class Screens implements AutoCloseable {
     }
 
     private void registerPorts() {
-        List.of(fleet, orders, runs, plans, feed, optimizer, streets).forEach(this::register);
+        List.of(fleet, orders, runs, plans, feed, planFeed, optimizer, streets).forEach(this::register);
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});

@@ -1,9 +1,11 @@
 package com.bayoutech.web.orders;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._selectRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderState;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.ui.RejectedRow;
@@ -23,14 +26,23 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OrdersViewTest {
     private static final Permission[] ALL = {
-        Permission.ORDERS_READ, Permission.ORDERS_IMPORT, Permission.ORDERS_REMOVE, Permission.FLEET_READ
+        Permission.ORDERS_READ,
+        Permission.ORDERS_IMPORT,
+        Permission.ORDERS_EDIT,
+        Permission.ORDERS_REMOVE,
+        Permission.FLEET_READ
     };
 
     private final Screens screens = new Screens();
@@ -115,7 +127,7 @@ class OrdersViewTest {
                 .open("orders");
         _selectRow(orders(), 0);
         _assertNone(Button.class, spec -> spec.withText("Import"));
-        _assertNone(Button.class, spec -> spec.withText("Remove 1"));
+        _assertNone(Button.class, spec -> spec.withText("Remove"));
     }
 
     @Test
@@ -150,12 +162,111 @@ class OrdersViewTest {
     void selectedOrdersAreRemovedOnceThatIsConfirmed() {
         screens.withFleet().withOrders(3).signIn(ALL).open("orders");
         _selectRow(orders(), 1);
-        screens.click("Remove 1");
+        screens.click("Remove");
         assertThat(screens.orders.references()).hasSize(3);
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(screens.orders.references()).containsExactly("A-1", "A-3");
         assertThat(_size(orders())).isEqualTo(2);
-        _assertNone(Button.class, spec -> spec.withText("Remove 1"));
+        _assertNone(Button.class, spec -> spec.withText("Remove"));
+    }
+
+    @Test
+    void whatIsHeldSaysSoAndIsFoundByItsState() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _selectRow(orders(), 1);
+        screens.click("Hold");
+
+        assertThat(state("A-2")).isEqualTo(OrderState.ON_HOLD);
+        assertThat(screens.notices()).singleElement().asString().contains("1 order held", "Undo");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button ->
+                        "Clear the selection".equals(button.getElement().getAttribute("aria-label")))));
+        screens.click("On hold 1");
+        assertThat(_size(orders())).isEqualTo(1);
+        assertThat(_getFormattedRow(orders(), 0)).startsWith("A-2");
+    }
+
+    @Test
+    void aChangeOfManyIsTakenBackFromItsNotice() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        orders().asMultiSelect()
+                .setValue(Set.copyOf(
+                        screens.orders.list(screens.depot("Riverside").id(), Screens.TODAY)));
+        screens.click("Cancel");
+        assertThat(state("A-1")).isEqualTo(OrderState.CANCELLED);
+
+        screens.click("Undo");
+
+        assertThat(state("A-1")).isEqualTo(OrderState.OPEN);
+        assertThat(state("A-3")).isEqualTo(OrderState.OPEN);
+    }
+
+    @Test
+    void manyOrdersMoveToAnotherDay() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _selectRow(orders(), 0);
+        screens.click("Move to a day");
+        screens.click("Move");
+
+        assertThat(_size(orders())).isEqualTo(2);
+        assertThat(screens.orders.get("A-1").day()).isEqualTo(Screens.TODAY.plusDays(1));
+    }
+
+    @Test
+    void aFailedVisitStaysInItsDayAndGoesIntoTheNextOnesPool() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _selectRow(orders(), 0);
+        screens.click("Visit failed");
+        screens.click("Put into the next day's pool");
+
+        assertThat(_size(orders())).isEqualTo(3);
+        _clickItem(orders(), 0);
+        assertThat(_get(OrderPanel.class).getElement().getTextRecursively())
+                .contains("Failed on Mon 23 Nov 2026: nobody was there");
+        screens.click("›");
+        assertThat(_size(orders())).isEqualTo(1);
+    }
+
+    @Test
+    void windowServiceTimeAndPriorityAreChangedTogetherAndTakenBackTogether() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        OrderEntry before = screens.orders.get("A-1");
+        _selectRow(orders(), 0);
+        screens.click("Change");
+        Dialog dialog = _get(Dialog.class);
+        _get(dialog, TimePicker.class, spec -> spec.withLabel("From")).setValue(LocalTime.of(7, 30));
+        _get(dialog, IntegerField.class, spec -> spec.withLabel("Service minutes"))
+                .setValue(25);
+        _get(dialog, IntegerField.class, spec -> spec.withLabel("Priority, 0 to 100"))
+                .setValue(90);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Change")));
+
+        assertThat(screens.orders.get("A-1").priority().level()).isEqualTo(90);
+        assertThat(screens.orders.get("A-1").visits().getFirst().service()).isEqualTo(Duration.ofMinutes(25));
+        screens.click("Undo");
+        assertThat(screens.orders.get("A-1").visits()).isEqualTo(before.visits());
+        assertThat(screens.orders.get("A-1").priority()).isEqualTo(before.priority());
+    }
+
+    @Test
+    void theHistoryOfAnOrderTakesItsChangesBack() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _clickItem(orders(), 0);
+        screens.click("Hold");
+        screens.click("Cancel order");
+        assertThat(_get(HistoryList.class).getElement().getTextRecursively())
+                .contains("Came in with a file", "Held", "Cancelled", "State: on hold → cancelled", "dora");
+
+        screens.click("Take back");
+
+        assertThat(state("A-1")).isEqualTo(OrderState.ON_HOLD);
+        screens.click("Do again");
+        assertThat(state("A-1")).isEqualTo(OrderState.CANCELLED);
+    }
+
+    private OrderState state(String reference) {
+        return screens.orders.get(reference).life().state();
     }
 
     private static Button button(String text) {

@@ -1,15 +1,15 @@
 package com.bayoutech.web.orders;
 
-import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Place;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.streets.Address;
 import com.bayoutech.web.day.Screens;
@@ -17,7 +17,6 @@ import com.bayoutech.web.map.MapSelectEvent;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
 import com.bayoutech.web.ui.AttentionBar;
-import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Totals;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
@@ -33,6 +32,7 @@ class PlaceChoiceTest {
     private static final Permission[] ALL = {
         Permission.ORDERS_READ,
         Permission.ORDERS_IMPORT,
+        Permission.ORDERS_EDIT,
         Permission.ORDERS_REMOVE,
         Permission.FLEET_READ,
         Permission.PLANS_READ
@@ -61,11 +61,11 @@ class PlaceChoiceTest {
     }
 
     @Test
-    void theReportOfAnImportCountsOrdersThatWait() {
+    void theReportOfAnImportCountsOrdersThatWaitByThemselves() {
         screens.withFleet().signIn(ALL).open("orders");
         screens.send(DAY);
         assertThat(_get(Totals.class).getElement().getTextRecursively())
-                .isEqualTo("Added3Wait for an address1Already there0Not taken0");
+                .isEqualTo("Added2Wait for an address1Already there0Not taken0");
     }
 
     @Test
@@ -80,7 +80,7 @@ class PlaceChoiceTest {
                         .getActiveViewLocation()
                         .getQueryParameters()
                         .getParameters())
-                .containsKeys("depot", "day", "waiting");
+                .containsKeys("depot", "day", "show");
         screens.click("Show all");
         assertThat(_size(grid())).isEqualTo(3);
     }
@@ -112,6 +112,7 @@ class PlaceChoiceTest {
         assertThat(screens.notices())
                 .singleElement()
                 .asString()
+                .contains("Undo")
                 .contains("The place of A-1 is chosen. The order can be planned.");
         _assertNone(PlaceDialog.class);
         _assertNone(AttentionBar.class);
@@ -237,21 +238,29 @@ class PlaceChoiceTest {
     }
 
     @Test
-    void whoMayNotImportSeesWhatWaitsAndChoosesNothing() {
+    void whoMayNotEditSeesWhatWaitsAndChoosesNothing() {
         screens.withFleet()
                 .withOrders(DAY)
                 .signIn(Permission.ORDERS_READ, Permission.FLEET_READ)
                 .open("orders");
-        assertThat(_getCellComponent(grid(), 0, OrderGrid.PLACE)).isInstanceOf(Pill.class);
+        GridKt._clickItem(grid(), 0);
+        assertThat(_get(OrderPanel.class).getElement().getTextRecursively()).contains("Waits for a place");
+        _assertNone(Button.class, spec -> spec.withText("Choose address"));
     }
 
     @Test
     void whatSomebodyElseHasChosenMeanwhileStays() {
         ask();
-        screens.orders.choosePlace(screens.orders.get("A-1").id(), 0, UPTOWN.place());
+        screens.service(OrderDesk.class)
+                .choosePlace(
+                        Caller.system("somebody", Permission.ORDERS_EDIT),
+                        screens.orders.get("A-1").id(),
+                        0,
+                        1,
+                        UPTOWN.place());
         screens.choose(list(), list().getListDataView().getItem(1));
         screens.click("Choose this place");
-        assertThat(screens.notices()).singleElement().asString().contains("has its place already");
+        assertThat(screens.notices()).singleElement().asString().contains("has changed since you looked at it");
         assertThat(place("A-1")).isEqualTo(UPTOWN.place());
         _assertNone(AttentionBar.class);
     }
@@ -266,8 +275,9 @@ class PlaceChoiceTest {
     }
 
     private void clickChoose(int row) {
-        _click((Button) _getCellComponent(grid(), row, OrderGrid.PLACE));
+        GridKt._clickItem(grid(), row);
         screens.settle();
+        screens.click("Choose address");
     }
 
     private void lookUp(String text) {

@@ -41,7 +41,7 @@ public final class WaitingOrders extends Div {
             new Address("1412-1416", "Old Magazine Street", "Heronville", "99101", PLACES.get(3)));
 
     private final Span chosen = new Span();
-    private final OrderGrid grid = new OrderGrid(true, this::ask);
+    private final OrderGrid grid = new OrderGrid(this::ask, order -> {});
 
     public WaitingOrders() {
         Button show = new Button("Show them");
@@ -55,8 +55,10 @@ public final class WaitingOrders extends Div {
         addClassName("bayou-stage");
         grid.show(
                 IntStream.rangeClosed(1, 12).mapToObj(WaitingOrders::order).toList(),
-                false,
-                new DepotClock(DEPOT.zone()));
+                OrderShow.ALL,
+                LocalDate.of(2026, 11, 23),
+                new DepotClock(DEPOT.zone()),
+                true);
     }
 
     private void ask(OrderEntry order) {

@@ -14,17 +14,23 @@ import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.Credentials;
 import com.bayoutech.identity.NewAccount;
 import com.bayoutech.identity.OneTimePassword;
+import com.bayoutech.identity.PasskeyService;
+import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
+import com.bayoutech.identity.SecondFactorPolicy;
+import com.bayoutech.identity.SecondFactorService;
+import com.bayoutech.identity.SecondFactorStore;
 import com.bayoutech.identity.Session;
 import com.bayoutech.identity.SessionService;
 import com.bayoutech.identity.SignInService;
 import com.bayoutech.identity.SignInThrottle;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,9 +60,18 @@ public final class FakePeople {
     public final RoleService roles;
     public final SessionService sessions;
     public final ProofService proofs;
+    public final SecondFactorService secondFactors;
+    public final PasskeyService passkeys;
     public final AuditService audit;
 
+    /** Nobody must have a second factor. */
     public FakePeople() {
+        this(SecondFactorPolicy.OPTIONAL);
+    }
+
+    /** Admins must have a second factor, if the policy says that roles count. */
+    public FakePeople(SecondFactorPolicy policy) {
+        InstantSource clock = InstantSource.system();
         UnitOfWork directly = new UnitOfWork() {
             @Override
             public <R> R call(Supplier<R> work) {
@@ -67,16 +82,24 @@ public final class FakePeople {
         RoleStore roleStore = new Roles();
         AccountStore accountStore = new Accounts();
         accounts = new AccountService(accountStore, roleStore, new Plain(), directly, trail, registry, new Unhurried());
-        signIns = new SignInService(accountStore, roleStore, registry, directly, trail);
+        SecondFactorStore factors = new FakeSecondFactors();
+        PasskeyStore keys = new FakePasskeys();
+        SignInThrottle throttle = new Unhurried();
+        signIns = new SignInService(accountStore, roleStore, factors, keys, policy, registry, directly, trail);
+        secondFactors = new SecondFactorService(
+                accountStore, roleStore, factors, keys, policy, directly, trail, registry, throttle, clock);
+        passkeys = new PasskeyService(accountStore, roleStore, factors, keys, policy, directly, trail);
         roles = new RoleService(roleStore, accountStore, directly, trail, registry);
         sessions = new SessionService(registry, trail, directly);
-        proofs = new ProofService(accountStore, new Plain(), directly, trail, new Unhurried());
+        proofs = new ProofService(
+                accountStore, roleStore, factors, keys, policy, new Plain(), directly, trail, throttle, clock);
         audit = new AuditService((before, limit) -> records());
         roleStore.save(new Role(
                 Role.ADMIN,
                 Arrays.stream(Permission.values())
                         .filter(Permission::isGrantable)
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet()),
+                true));
         roleStore.save(new Role("dispatcher", Set.of(Permission.ORDERS_READ, Permission.PLANS_READ)));
         accounts.createFirstAdmin(DOOR, "root", PASSWORD, false);
     }

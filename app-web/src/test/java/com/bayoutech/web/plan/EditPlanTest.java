@@ -6,7 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.timeline.DayRow;
@@ -15,6 +18,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +110,7 @@ class EditPlanTest {
         openPlanned(Permission.PLANS_EDIT);
         screens.edit(screens.openPlan(), new Edit.Reverse(shift()));
         screens.open("plan");
-        dispatcher.choose("A-2", ScheduleDisplay.MOVE);
+        dispatcher.choose("A-2", DayActions.MOVE);
         List<MoveDialog.Row> rows = offers();
         assertThat(rows).extracting(MoveDialog.Row::vehicle).containsExactlyInAnyOrder("Van 1", "Van 2");
         MoveDialog.Row other =
@@ -145,10 +149,42 @@ class EditPlanTest {
     }
 
     @Test
+    void plannedOrdersThatAreCancelledHeldOrMovedSinceAreNamedAndTakenOut() {
+        openPlanned(Permission.PLANS_EDIT);
+        change("A-1", new OrderEdit.Cancel());
+        change("A-2", new OrderEdit.Move(Screens.TODAY.plusDays(1)));
+        screens.open("plan");
+
+        assertThat(_get(GoneBar.class).getElement().getTextRecursively())
+                .contains("2 orders on routes are not to be done on this day any more: 1 cancelled, "
+                        + "1 moved to Tue 24 Nov 2026.");
+        assertThat(route().stops())
+                .extracting(stop -> stop.who())
+                .satisfiesExactly(
+                        who -> assertThat(who).startsWith("[cancelled] "),
+                        who -> assertThat(who).startsWith("[moved to Tue 24 Nov 2026] "),
+                        who -> assertThat(who).doesNotStartWith("["));
+
+        screens.click("Take them out");
+        assertThat(route().stops()).extracting(stop -> stop.name()).containsExactly("A-3");
+        assertThat(_get(GoneBar.class).getElement().getTextRecursively()).doesNotContain("not to be done");
+        _assertNone(UnassignedList.class);
+    }
+
+    private void change(String reference, OrderEdit edit) {
+        screens.service(OrderDesk.class)
+                .edit(
+                        Caller.system("somebody", Permission.ORDERS_EDIT),
+                        screens.depot("Riverside"),
+                        Set.of(screens.orders.get(reference).id()),
+                        List.of(edit));
+    }
+
+    @Test
     void aRouteIsTurnedAround() {
         openPlanned(Permission.PLANS_EDIT);
         dispatcher.select(List.of(route().id()), List.of());
-        dispatcher.choose(ScheduleDisplay.TURN);
+        dispatcher.choose(DayActions.TURN);
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
     }
 
@@ -165,7 +201,7 @@ class EditPlanTest {
     void whoMayOnlyLookCannotChangeAnything() {
         openPlanned();
         dispatcher.drop("A-2", route(), 0);
-        dispatcher.choose("A-1", ScheduleDisplay.TAKE_OUT);
+        dispatcher.choose("A-1", DayActions.TAKE_OUT);
         assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
         _assertNone(EditControl.class);
     }

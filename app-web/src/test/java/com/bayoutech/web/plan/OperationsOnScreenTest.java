@@ -118,7 +118,7 @@ class OperationsOnScreenTest {
     @Test
     void anOrderThatIsLeftOutSaysWhyAndIsMadeToFit() {
         day.open(Permission.PLANS_EDIT);
-        dispatcher.choose("A-3", ScheduleDisplay.TAKE_OUT);
+        dispatcher.choose("A-3", DayActions.TAKE_OUT);
         assertThat(_get(UnassignedList.class).getElement().getTextRecursively()).contains("Cleo");
         day.click("Why is A-3 left out, and what would make it fit");
         assertThat(rows())
@@ -133,7 +133,7 @@ class OperationsOnScreenTest {
     void whatIsToBeLetGoIsAnExceptionOfThePlan() {
         day.open(Permission.PLANS_EDIT);
         // Nobody has any time left, and so overtime is what makes it fit.
-        dispatcher.choose("A-3", ScheduleDisplay.TAKE_OUT);
+        dispatcher.choose("A-3", DayActions.TAKE_OUT);
         for (ShiftId shift : day.shifts()) {
             day.screens.edit(day.plan(), new Edit.PinRoute(shift, Pins.OfRoute.WHOLE));
         }

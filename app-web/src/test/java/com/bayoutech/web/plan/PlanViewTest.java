@@ -111,7 +111,7 @@ class PlanViewTest {
         String route = dispatcher.routes().getFirst().id();
         String job = dispatcher.stop("A-2").jobs().getFirst();
         screens.open("plan?day=2026-11-23&route=" + route + "&job=" + job);
-        dispatcher.choose(ScheduleDisplay.TAKE_OUT);
+        dispatcher.choose(DayActions.TAKE_OUT);
         assertThat(dispatcher.stops(0)).as("at one place").containsExactly("A-1, A-3");
     }
 

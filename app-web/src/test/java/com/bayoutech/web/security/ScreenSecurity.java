@@ -16,7 +16,7 @@ public final class ScreenSecurity {
 
     public static void register(GenericApplicationContext context) {
         context.registerBean(ViewAccess.class);
-        context.registerBean(OwnPasswordFirst.class);
+        context.registerBean(DueFirst.class);
         context.registerBean(AuthenticationContext.class);
         context.registerBean(CurrentPerson.class);
         context.registerBean(

@@ -68,7 +68,7 @@ class StepUpTest {
         confirm("a guess");
 
         assertThat(asked).isEmpty();
-        assertThat(_get(PasswordField.class).getErrorMessage()).contains("wrong");
+        assertThat(_get(PasswordField.class).getErrorMessage()).contains("not right");
         assertThat(people.audit.listRecent(people.credentials("root").caller(), Long.MAX_VALUE, 1))
                 .extracting(AuditRecord::action)
                 .startsWith("account.proof-refused");

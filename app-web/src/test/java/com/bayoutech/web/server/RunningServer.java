@@ -42,6 +42,7 @@ public final class RunningServer implements AutoCloseable {
         all.put("bayou.worker.threads", "0");
         all.put("bayou.admin.password", ADMIN_PASSWORD);
         all.put("bayou.admin.password-one-time", "false");
+        all.put("bayou.second-factor", "optional");
         all.putAll(more);
         String[] arguments = all.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())

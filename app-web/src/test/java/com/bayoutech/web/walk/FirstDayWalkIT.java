@@ -2,6 +2,7 @@ package com.bayoutech.web.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.bayoutech.web.browser.AuthenticatorApp;
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
 import com.bayoutech.web.browser.StreetsBelow;
@@ -25,15 +26,18 @@ class FirstDayWalkIT {
     private static final String DISPATCHER_PASSWORD = "heron over the quiet water";
     private static final double PATIENCE = 60_000;
 
+    private AuthenticatorApp adminsApp;
+
     @Test
     void aDispatcherPublishesAPlanFromAnOrderFile(@TempDir Path folder) throws IOException, InterruptedException {
         try (Chromium chromium = Chromium.start();
-                Installation installation = Installation.start(folder.resolve("home"))) {
+                Installation installation = Installation.startAsShipped(folder.resolve("home"))) {
             String oneTime = letADispatcherIn(chromium, installation);
             GuardedPage dispatcher = open(chromium, installation, "/login", ColorScheme.LIGHT);
             dispatcher.photograph("sign-in");
             Steps.signIn(dispatcher.page(), "odile", oneTime);
             choosePassword(dispatcher.page(), oneTime);
+            Steps.enrol(dispatcher);
             importFleet(dispatcher, WalkFiles.fleet(folder));
             importOrders(dispatcher, WalkFiles.orders(folder));
             chooseTheOpenPlace(dispatcher);
@@ -59,11 +63,11 @@ class FirstDayWalkIT {
         Assertions.assertThat(scan.find(home, temporary)).hasSize(2);
     }
 
-    private static String letADispatcherIn(Chromium chromium, Installation installation) {
+    private String letADispatcherIn(Chromium chromium, Installation installation) {
         GuardedPage admin = open(chromium, installation, "/login", ColorScheme.LIGHT);
         Page page = admin.page();
         Steps.signIn(page, "admin", Installation.ADMIN_PASSWORD);
-        Steps.awaitFrame(page);
+        adminsApp = Steps.enrol(admin);
         page.navigate(installation.address() + "/people");
         Steps.button(page, "Add a person").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Odile Fonte");
@@ -85,7 +89,6 @@ class FirstDayWalkIT {
                 .fill(DISPATCHER_PASSWORD);
         page.getByLabel("New password, once more").fill(DISPATCHER_PASSWORD);
         Steps.button(page, "Change password").click();
-        Steps.awaitFrame(page);
     }
 
     private static void importFleet(GuardedPage dispatcher, Path file) {
@@ -176,10 +179,11 @@ class FirstDayWalkIT {
     }
 
     /** By now its run is long over: one that is being planned cannot be removed. */
-    private static void removeTheDemo(Chromium chromium, Installation installation) {
+    private void removeTheDemo(Chromium chromium, Installation installation) {
         GuardedPage admin = open(chromium, installation, "/login", ColorScheme.LIGHT);
         Page page = admin.page();
         Steps.signIn(page, "admin", Installation.ADMIN_PASSWORD);
+        Steps.showCode(page, adminsApp);
         Steps.awaitFrame(page);
         Steps.goTo(page, "plan");
         assertThat(page.locator(".bayou-run")).containsText("Finished", Steps.patiently());

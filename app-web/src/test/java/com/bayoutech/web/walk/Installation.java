@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -19,21 +20,34 @@ final class Installation implements AutoCloseable {
     private final Path temporary;
     private final int port;
     private final Path output;
+    private final Map<String, String> environment;
     private Process process;
 
-    private Installation(Path home, Path temporary, int port, Path output) throws IOException {
+    private Installation(Path home, Path temporary, int port, Path output, Map<String, String> environment)
+            throws IOException {
         this.home = home;
         this.temporary = temporary;
         this.port = port;
         this.output = output;
+        this.environment = environment;
         this.process = launch();
     }
 
-    /** Starts on a home, which may be new, with a temporary folder beside it, and waits until it is ready. */
+    /** Starts on a home like {@link #start}, with nothing set that would make its doors easier for tests. */
+    static Installation startAsShipped(Path home) throws IOException, InterruptedException {
+        return start(home, Map.of());
+    }
+
+    /** Starts on a home, which may be new, with a temporary folder beside it, and waits until it is ready; passwords alone get in. */
     static Installation start(Path home) throws IOException, InterruptedException {
+        return start(home, Map.of("BAYOU_SECOND_FACTOR", "optional"));
+    }
+
+    private static Installation start(Path home, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path temporary = Files.createDirectories(home.resolveSibling("temporary"));
         Path output = Files.createTempFile(home.getParent(), "launcher", ".txt");
-        Installation installation = new Installation(home, temporary, freePort(), output);
+        Installation installation = new Installation(home, temporary, freePort(), output, environment);
         installation.awaitReady();
         return installation;
     }
@@ -138,6 +152,7 @@ final class Installation implements AutoCloseable {
         launcher.environment().put("BAYOU_HOME", home.toString());
         launcher.environment().put("BAYOU_PORT", Integer.toString(port));
         launcher.environment().put("BAYOU_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        launcher.environment().putAll(environment);
         return launcher.start();
     }
 

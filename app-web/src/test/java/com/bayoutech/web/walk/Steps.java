@@ -2,6 +2,8 @@ package com.bayoutech.web.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.bayoutech.web.browser.AuthenticatorApp;
+import com.bayoutech.web.browser.GuardedPage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -24,6 +26,28 @@ final class Steps {
         page.locator("input[name=username]").fill(userName);
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
+    }
+
+    /** Sets up the second factor that somebody's role needs, and notes the recovery codes. */
+    static AuthenticatorApp enrol(GuardedPage guarded) {
+        Page page = guarded.page();
+        page.getByText("Cannot scan?").click();
+        AuthenticatorApp app =
+                AuthenticatorApp.withKey(page.locator(".bayou-secret").textContent());
+        guarded.photograph("second-factor");
+        page.getByLabel("Code that the app shows").fill(app.code());
+        button(page, "Confirm").click();
+        assertThat(page.locator(".bayou-recovery-codes li")).hasCount(10);
+        guarded.photograph("recovery-codes");
+        button(page, "I have noted them").click();
+        awaitFrame(page);
+        return app;
+    }
+
+    /** The second step of signing in. */
+    static void showCode(Page page, AuthenticatorApp app) {
+        page.locator("input[name=code]").fill(app.code());
+        button(page, "Sign in").click();
     }
 
     static void awaitFrame(Page page) {

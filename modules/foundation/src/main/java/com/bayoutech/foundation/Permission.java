@@ -6,7 +6,8 @@ import java.util.Optional;
 /** What a caller may do; roles are sets of these, kept in the database by {@link #key()}. */
 public enum Permission {
     ORDERS_READ("orders.read", "See orders and the people they go to"),
-    ORDERS_IMPORT("orders.import", "Bring in orders from a file, and choose where their addresses are"),
+    ORDERS_IMPORT("orders.import", "Bring in orders from a file"),
+    ORDERS_EDIT("orders.edit", "Enter, change, hold, cancel and move orders, and choose where their addresses are"),
     ORDERS_REMOVE("orders.remove", "Remove orders"),
     FLEET_READ("fleet.read", "See depots, vehicles and shifts"),
     FLEET_EDIT("fleet.edit", "Change depots, vehicles and shifts"),
@@ -57,6 +58,7 @@ public enum Permission {
         return switch (this) {
             case ORDERS_READ,
                     ORDERS_IMPORT,
+                    ORDERS_EDIT,
                     ORDERS_REMOVE,
                     FLEET_READ,
                     FLEET_EDIT,

@@ -30,7 +30,7 @@ public final class AccountService {
     private final SessionsOfAccounts sessions;
     private final GrantedRoles roles;
     private final OwnPasswords ownPasswords;
-    private final OneTimePasswords oneTimePasswords = new OneTimePasswords();
+    private final OneTimeSecrets secrets = new OneTimeSecrets();
 
     public AccountService(
             AccountStore accounts,
@@ -70,7 +70,7 @@ public final class AccountService {
                 true,
                 true,
                 wanted.roleScopes());
-        OneTimePassword password = new OneTimePassword(account.id(), oneTimePasswords.next());
+        OneTimePassword password = new OneTimePassword(account.id(), secrets.nextCode());
         changing(() -> {
             roles.requireWithin(caller, account.roleScopes());
             return add(caller, account, password.value());
@@ -86,7 +86,7 @@ public final class AccountService {
     public OneTimePassword resetPassword(Caller caller, AccountId id) {
         caller.require(Permission.PEOPLE_EDIT);
         caller.requireProven();
-        OneTimePassword password = new OneTimePassword(id, oneTimePasswords.next());
+        OneTimePassword password = new OneTimePassword(id, secrets.nextCode());
         changing(() -> {
             Account account = getWithin(caller, id);
             accounts.updatePasswordHash(id, hasher.hash(PasswordRules.require(password.value(), account.userName())));

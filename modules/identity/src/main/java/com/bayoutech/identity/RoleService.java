@@ -64,6 +64,29 @@ public final class RoleService {
         sessions.revokeAll(lose);
     }
 
+    /**
+     * Says whether whoever has a role must have a second factor; who has none sets one up right after their next sign-in.
+     *
+     * @throws RefusedException if the role is unknown, or it is the admins' and they should do without
+     */
+    public void requireSecondFactor(Caller caller, String name, boolean isRequired) {
+        caller.require(Permission.ROLES_EDIT);
+        caller.requireProven();
+        unitOfWork.run(() -> {
+            Role before = roles.find(name)
+                    .orElseThrow(() -> new RefusedException("There is no role (" + name + "). Reload the list."));
+            if (name.equals(Role.ADMIN) && !isRequired) {
+                throw new RefusedException("The role (" + name
+                        + ") must keep its second factor. Whoever has an admin's password would have everything.");
+            }
+            if (before.isSecondFactorRequired() != isRequired) {
+                roles.save(before.withSecondFactorRequired(isRequired));
+                Map<String, String> facts = Map.of("role", name, "required", Boolean.toString(isRequired));
+                audit.append(new AuditEntry(caller, "role.second-factor-set", "role", subjectId(name), facts));
+            }
+        });
+    }
+
     /** Returns the accounts that lose something, or that may have lost it before where there is nothing to change. */
     private Set<AccountId> replace(Caller caller, String name, Set<Permission> permissions) {
         Role before = roles.find(name)
@@ -73,7 +96,7 @@ public final class RoleService {
         Set<Permission> taken = without(before.permissions(), permissions);
         boolean isChange = !given.isEmpty() || !taken.isEmpty();
         if (isChange) {
-            roles.save(new Role(name, permissions));
+            roles.save(before.withPermissions(permissions));
             Map<String, String> facts = Map.of("role", name, "given", text(given), "taken", text(taken));
             audit.append(new AuditEntry(caller, "role.permissions-set", "role", subjectId(name), facts));
         }

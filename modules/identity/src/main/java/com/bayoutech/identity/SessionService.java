@@ -30,6 +30,24 @@ public final class SessionService {
         return registry.list();
     }
 
+    /** The caller's own sessions, the last used first. */
+    public List<Session> listOwn(Caller caller) {
+        return registry.list().stream()
+                .filter(session -> isOf(caller, session.account()))
+                .toList();
+    }
+
+    /**
+     * Ends the caller's own sessions but one.
+     *
+     * @param sessionInHand the registry's id of the session that asks
+     */
+    public void revokeOthers(Caller caller, String sessionInHand) {
+        AccountId own = new AccountId(caller.id());
+        sessions.revokeOthers(own, sessionInHand);
+        record(caller, "account.sessions-revoked", own);
+    }
+
     /** Ends a session: one of the caller's own without further permission. One that has ended already stays ended. */
     public void revoke(Caller caller, String sessionId) {
         Optional<Session> session = registry.find(sessionId);

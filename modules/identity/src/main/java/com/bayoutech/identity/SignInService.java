@@ -24,14 +24,23 @@ public final class SignInService {
 
     private final AccountStore accounts;
     private final GrantedRoles roles;
+    private final SecondFactorRules secondFactors;
     private final SessionRegistry registry;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
 
     public SignInService(
-            AccountStore accounts, RoleStore roles, SessionRegistry registry, UnitOfWork unitOfWork, AuditTrail audit) {
+            AccountStore accounts,
+            RoleStore roles,
+            SecondFactorStore factors,
+            PasskeyStore passkeys,
+            SecondFactorPolicy policy,
+            SessionRegistry registry,
+            UnitOfWork unitOfWork,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.roles = new GrantedRoles(roles);
+        this.secondFactors = new SecondFactorRules(roles, factors, passkeys, policy);
         this.registry = registry;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
@@ -45,6 +54,12 @@ public final class SignInService {
     public Optional<Credentials> findCredentials(Caller caller, String userName) {
         caller.require(Permission.SIGN_IN);
         return unitOfWork.call(() -> findAccount(userName).flatMap(this::credentials));
+    }
+
+    /** The same of an account that is known by its id, such as by its passkey. */
+    public Optional<Credentials> findCredentialsOf(Caller caller, AccountId account) {
+        caller.require(Permission.SIGN_IN);
+        return unitOfWork.call(() -> accounts.find(account).flatMap(this::credentials));
     }
 
     /**
@@ -120,7 +135,8 @@ public final class SignInService {
 
     private Optional<Credentials> credentials(Account account) {
         return account.enabled()
-                ? accounts.findPasswordHash(account.id()).map(hash -> new Credentials(account, hash, caller(account)))
+                ? accounts.findPasswordHash(account.id())
+                        .map(hash -> new Credentials(account, hash, caller(account), secondFactors.of(account)))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package com.bayoutech.identity;
 
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,9 @@ final class PeopleWorld {
     static final Caller DOOR = Caller.system("sign-in", Permission.SIGN_IN);
     static final String ADMIN_PASSWORD = "correct horse battery";
 
+    /** What the clock says. */
+    Instant now = Instant.parse("2026-11-29T10:00:00Z");
+
     final InMemoryDatabase database = new InMemoryDatabase();
     final InMemoryAccountStore accountStore = new InMemoryAccountStore(database);
     final InMemoryRoleStore roleStore = new InMemoryRoleStore(database);
@@ -20,12 +24,53 @@ final class PeopleWorld {
     final AccountService accounts = new AccountService(
             accountStore, roleStore, new PlainHasher(), database, database.audit(), registry, new CountingThrottle());
     final RoleService roles = new RoleService(roleStore, accountStore, database, database.audit(), registry);
-    final SignInService signIns = new SignInService(accountStore, roleStore, registry, database, database.audit());
+    final InMemorySecondFactorStore factorStore = new InMemorySecondFactorStore(database);
+    final InMemoryPasskeyStore passkeyStore = new InMemoryPasskeyStore(database);
+    final CountingThrottle throttle = new CountingThrottle();
+    final SignInService signIns = new SignInService(
+            accountStore,
+            roleStore,
+            factorStore,
+            passkeyStore,
+            SecondFactorPolicy.REQUIRED,
+            registry,
+            database,
+            database.audit());
+    final SecondFactorService secondFactors = new SecondFactorService(
+            accountStore,
+            roleStore,
+            factorStore,
+            passkeyStore,
+            SecondFactorPolicy.REQUIRED,
+            database,
+            database.audit(),
+            registry,
+            throttle,
+            () -> now);
+    final PasskeyService passkeys = new PasskeyService(
+            accountStore,
+            roleStore,
+            factorStore,
+            passkeyStore,
+            SecondFactorPolicy.REQUIRED,
+            database,
+            database.audit());
+    final ProofService proofs = new ProofService(
+            accountStore,
+            roleStore,
+            factorStore,
+            passkeyStore,
+            SecondFactorPolicy.REQUIRED,
+            new PlainHasher(),
+            database,
+            database.audit(),
+            throttle,
+            () -> now);
     final SessionService sessions = new SessionService(registry, database.audit(), database);
 
     PeopleWorld() {
         database.run(() -> {
-            roleStore.save(new Role(Role.ADMIN, grantable()));
+            roleStore.save(new Role(Role.ADMIN, grantable(), true));
             roleStore.save(new Role("dispatcher", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT)));
         });
     }

@@ -43,9 +43,9 @@ public final class AddressService {
         record None(String reason) implements Answer {}
     }
 
-    /** Where an address in one line may be; needs {@link Permission#ORDERS_IMPORT} at any depot. */
+    /** Where an address in one line may be; needs {@link Permission#ORDERS_EDIT} at one depot at least. */
     public Answer lookUp(Caller caller, String addressLine) {
-        caller.requireAnywhere(Permission.ORDERS_IMPORT);
+        caller.requireAnywhere(Permission.ORDERS_EDIT);
         try {
             return switch (streets.geocoder().find(addressLine)) {
                 case GeocodeResult.Located located -> new Answer.Candidates(List.of(located.address()));

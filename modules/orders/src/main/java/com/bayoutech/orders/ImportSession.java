@@ -35,6 +35,7 @@ final class ImportSession {
     private final DepotId depot;
     private final ImportListener listener;
     private final OrderStore store;
+    private final OrderChanges changes;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -57,6 +58,7 @@ final class ImportSession {
             ImportListener listener,
             Streets streets,
             OrderStore store,
+            OrderChanges changes,
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox) {
@@ -64,6 +66,7 @@ final class ImportSession {
         this.depot = request.depot().id();
         this.listener = listener;
         this.store = store;
+        this.changes = changes;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.outbox = outbox;
@@ -121,6 +124,11 @@ final class ImportSession {
                     String.valueOf(batch.fresh().size()));
             audit.append(new AuditEntry(caller, "orders.imported", "depot", depot.value(), facts));
             outbox.append(Event.of("depot", depot.value(), "OrdersImported", facts));
+            changes.begin(
+                    new OrderChanges.Note(id, caller, OrderAction.IMPORTED, Optional.empty()),
+                    batch.fresh().stream()
+                            .map(candidate -> candidate.order().id())
+                            .toList());
         }
         if (last) {
             audit.append(new AuditEntry(caller, "orders.import-finished", "depot", depot.value(), totals(batch)));
@@ -159,7 +167,7 @@ final class ImportSession {
         String where = earlier == null ? "an order that is known" : "line " + earlier;
         String problem =
                 "is the reference of " + where + ", with other content in " + String.join(", ", conflict.differences());
-        String remedy = "Give it a reference of its own, or remove the known order first and send the row again.";
+        String remedy = "Give it a reference of its own, or change the known order on the orders screen.";
         for (long line : candidate.lines()) {
             rejections.add(new RowError(
                     line, candidate.lines().size() == 1 ? "reference" : "shipment", reference, problem, remedy));

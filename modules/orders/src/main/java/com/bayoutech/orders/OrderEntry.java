@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An order as it came in, with an address for each visit but perhaps not its place: then it waits until somebody chooses one.
+ * An order as it came in and what became of it, with an address for each visit but perhaps not its place: then it waits until somebody chooses one.
  *
  * <p>Only {@link #findOrder} makes an {@link Order} of it, and of no entry that waits: whatever takes orders cannot be given one that nobody
- * could drive to.
+ * could drive to. Whether it is to be driven to is said by {@link #isPlannedOn}.
  *
  * @param visits as in {@link Order#visits}
  */
@@ -29,13 +29,27 @@ public record OrderEntry(
         List<VisitEntry> visits,
         Load load,
         Set<Skill> skills,
-        Priority priority) {
+        Priority priority,
+        OrderLife life) {
     public OrderEntry {
         visits = List.copyOf(visits);
         skills = Set.copyOf(skills);
     }
 
-    /** The entry of an order, whose places are known. */
+    /** An entry that has just come in. */
+    public OrderEntry(
+            OrderId id,
+            DepotId depot,
+            LocalDate day,
+            String reference,
+            List<VisitEntry> visits,
+            Load load,
+            Set<Skill> skills,
+            Priority priority) {
+        this(id, depot, day, reference, visits, load, skills, priority, OrderLife.NEW);
+    }
+
+    /** The entry of an order that has just come in, whose places are known. */
     public static OrderEntry of(Order order) {
         return new OrderEntry(
                 order.id(),
@@ -62,8 +76,37 @@ public record OrderEntry(
         return visits.stream().anyMatch(VisitEntry::isWaiting);
     }
 
+    /** Whether a plan of the day is to have it. */
+    public boolean isPlannedOn(LocalDate planned) {
+        return day.equals(planned) && life.state() == OrderState.OPEN && !isWaiting();
+    }
+
+    /** Where it stands for whoever looks at a day: one that was tried then in vain has failed, wherever it went. */
+    public OrderState stateOn(LocalDate seen) {
+        return !day.equals(seen) && failureOn(seen).isPresent() ? OrderState.FAILED : life.state();
+    }
+
+    /** The last visit that was in vain on a day. */
+    public Optional<FailedVisit> failureOn(LocalDate seen) {
+        return life.failures().stream()
+                .filter(failure -> failure.day().equals(seen))
+                .reduce((earlier, later) -> later);
+    }
+
     /** The same entry with other visits. */
     public OrderEntry withVisits(List<VisitEntry> others) {
-        return new OrderEntry(id, depot, day, reference, others, load, skills, priority);
+        return new OrderEntry(id, depot, day, reference, others, load, skills, priority, life);
+    }
+
+    OrderEntry withDay(LocalDate other) {
+        return new OrderEntry(id, depot, other, reference, visits, load, skills, priority, life);
+    }
+
+    OrderEntry withPriority(Priority other) {
+        return new OrderEntry(id, depot, day, reference, visits, load, skills, other, life);
+    }
+
+    OrderEntry withLife(OrderLife other) {
+        return new OrderEntry(id, depot, day, reference, visits, load, skills, priority, other);
     }
 }

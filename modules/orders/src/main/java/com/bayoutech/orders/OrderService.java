@@ -3,17 +3,14 @@ package com.bayoutech.orders;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
-import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,33 +19,36 @@ import java.util.UUID;
 
 /** Gives orders out and removes them; {@link OrderImporter} brings them in. */
 public final class OrderService {
-    private static final int MAX_IDS_PER_ENTRY = 20;
-    private static final int MAX_IDS_PER_EVENT = 500;
-
     private final OrderStore store;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final OrderTrail trail;
 
     public OrderService(OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         this.store = store;
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.outbox = outbox;
+        this.trail = new OrderTrail(audit, outbox);
     }
 
     /**
-     * The orders of a depot and day that can be planned, by reference; needs {@link Permission#ORDERS_READ}. Those that wait for
-     * a place are not among them.
+     * The orders of a depot and day that are to be planned, by reference; needs {@link Permission#ORDERS_READ}. Those that wait for
+     * a place, are held or cancelled are not among them.
      */
     public List<Order> listOrders(Caller caller, DepotId depot, LocalDate day) {
         return listEntries(caller, depot, day).stream()
+                .filter(order -> order.isPlannedOn(day))
                 .map(OrderEntry::findOrder)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** All orders of a depot and day, by reference, those that wait for a place among them; needs {@link Permission#ORDERS_READ}. */
+    /**
+     * All orders of a depot and day, by reference, whatever their state, and those that were tried that day in vain and go on another; needs
+     * {@link Permission#ORDERS_READ}.
+     */
     public List<OrderEntry> listEntries(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.ORDERS_READ, depot);
         return unitOfWork.call(() -> store.list(depot, day));
@@ -70,28 +70,16 @@ public final class OrderService {
     }
 
     /**
-     * Gives a visit that waits its place; needs {@link Permission#ORDERS_IMPORT}. When the same address comes again for the
-     * same depot and may again be in several places, it is taken to be there.
-     *
-     * @param visit its index among the order's visits
-     * @throws RefusedException if the order is gone, or the visit has its place already
+     * The orders of a depot that have these ids, wherever their day is; needs {@link Permission#ORDERS_READ} at the depot. Those that are not
+     * there any more are left out.
      */
-    public void choosePlace(Caller caller, OrderId order, int visit, Place place) {
-        caller.requireAnywhere(Permission.ORDERS_IMPORT);
-        unitOfWork.run(() -> {
-            OrderEntry entry = store.find(order).orElseThrow(OrderService::gone);
-            caller.require(Permission.ORDERS_IMPORT, entry.depot());
-            if (visit < 0 || visit >= entry.visits().size()) {
-                throw gone();
-            }
-            if (!store.choosePlace(order, visit, place)) {
-                throw new RefusedException("The order (" + entry.reference()
-                        + ") has its place already. Maybe somebody else chose it just now.");
-            }
-            Map<String, String> facts = Map.of("visit", String.valueOf(visit));
-            audit.append(new AuditEntry(caller, "order.place-chosen", "order", order.value(), facts));
-            outbox.append(Event.of("order", order.value(), "OrderPlaceChosen", facts));
-        });
+    public List<OrderEntry> findEntries(Caller caller, DepotId depot, Set<OrderId> orders) {
+        caller.require(Permission.ORDERS_READ, depot);
+        return orders.isEmpty()
+                ? List.of()
+                : unitOfWork.call(() -> store.findAll(orders)).stream()
+                        .filter(order -> order.depot().equals(depot))
+                        .toList();
     }
 
     /**
@@ -106,12 +94,9 @@ public final class OrderService {
         }
         return unitOfWork.call(() -> {
             store.findDepots(orders).forEach(depot -> caller.require(Permission.ORDERS_REMOVE, depot));
-            List<String> removed = store.remove(orders).stream()
-                    .map(OrderId::toString)
-                    .sorted()
-                    .toList();
+            Set<OrderId> removed = store.remove(orders);
             if (!removed.isEmpty()) {
-                record(caller, removed);
+                trail.tell(caller, "orders.removed", "OrdersRemoved", UUID.randomUUID(), removed, Map.of());
             }
             return removed.size();
         });
@@ -133,25 +118,5 @@ public final class OrderService {
             }
             return removed;
         });
-    }
-
-    private static RefusedException gone() {
-        return new RefusedException("The order is not there any more. Maybe somebody removed it.");
-    }
-
-    /** One entry for the trail, which people read, and events of a bounded size; the removal's id brings them together. */
-    private void record(Caller caller, List<String> removed) {
-        UUID removal = UUID.randomUUID();
-        Map<String, String> facts = new HashMap<>();
-        facts.put("orders", String.valueOf(removed.size()));
-        if (removed.size() <= MAX_IDS_PER_ENTRY) {
-            facts.put("ids", String.join(" ", removed));
-        }
-        audit.append(new AuditEntry(caller, "orders.removed", "orders", removal, facts));
-        for (int from = 0; from < removed.size(); from += MAX_IDS_PER_EVENT) {
-            List<String> part = removed.subList(from, Math.min(from + MAX_IDS_PER_EVENT, removed.size()));
-            Map<String, String> ids = Map.of("orders", String.valueOf(part.size()), "ids", String.join(" ", part));
-            outbox.append(Event.of("orders", removal, "OrdersRemoved", ids));
-        }
     }
 }

@@ -26,6 +26,8 @@ public interface OrderStore {
 
     Optional<OrderEntry> find(OrderId order);
 
+    /** Those of these orders that are there, by reference. */
+    List<OrderEntry> findAll(Collection<OrderId> orders);
     /** The depots of orders; those that are gone have none. */
     Set<DepotId> findDepots(Collection<OrderId> orders);
 
@@ -36,20 +38,20 @@ public interface OrderStore {
      */
     void insert(List<OrderEntry> orders);
 
-    /** The orders of a depot and day, by reference, those that wait among them. */
+    /** The orders of a depot and day, by reference, whatever their state, and those with a visit that failed on that day. */
     List<OrderEntry> list(DepotId depot, LocalDate day);
 
     /** Differs whenever the orders of a depot and day may differ; read without opening any personal field. */
     String stamp(DepotId depot, LocalDate day);
 
-    /** The days of a depot that have orders, each with their number, the latest day first. */
+    /** The days of a depot that have orders that are not cancelled, each with their number, the latest day first. */
     List<DayCount> countByDay(DepotId depot);
 
     /**
-     * Gives a visit that waits its place, and remembers it for its address and the order's depot.
+     * Gives a visit its place, and remembers it for its address and the order's depot.
      *
      * @param visit its index among the order's visits
-     * @return whether it waited; if not, nothing has changed
+     * @return whether it is there and its recipient is not erased; if not, nothing has changed
      */
     boolean choosePlace(OrderId order, int visit, Place place);
 

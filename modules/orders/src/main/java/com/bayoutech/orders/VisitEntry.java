@@ -38,6 +38,16 @@ public record VisitEntry(
         return new VisitEntry(recipient, kind, Optional.of(chosen), windows, service);
     }
 
+    /** The same visit at other times. */
+    public VisitEntry withWindows(List<TimeWindow> others) {
+        return new VisitEntry(recipient, kind, place, others, service);
+    }
+
+    /** The same visit of another length. */
+    public VisitEntry withService(Duration other) {
+        return new VisitEntry(recipient, kind, place, windows, other);
+    }
+
     VisitEntry withRecipient(Recipient other) {
         return new VisitEntry(other, kind, place, windows, service);
     }

@@ -22,7 +22,7 @@ class ChoosePlaceTest {
 
     private final ImportFixture fixture = new ImportFixture();
     private final FakeDatabase database = fixture.database;
-    private final OrderService orders = new OrderService(database, database, database, database);
+    private final OrderDesk orders = fixture.desk();
     private final AddressService addresses = new AddressService(fixture.streets);
 
     @BeforeEach
@@ -35,23 +35,25 @@ class ChoosePlaceTest {
 
     @Test
     void theTrailNamesTheOrderAndNothingElse() {
-        orders.choosePlace(DISPATCHER, id(), 0, HERE);
+        orders.choosePlace(DISPATCHER, id(), 0, 1, HERE);
 
         assertThat(database.entries).singleElement().satisfies(entry -> {
-            assertThat(entry.action()).isEqualTo("order.place-chosen");
-            assertThat(entry.subjectId()).isEqualTo(id().value());
-            assertThat(entry.facts()).containsOnlyKeys("visit");
+            assertThat(entry.action()).isEqualTo("orders.placed");
+            assertThat(entry.facts())
+                    .containsOnlyKeys("visit", "fields", "orders", "ids")
+                    .containsEntry("ids", id().toString());
         });
-        assertThat(database.events).extracting(Event::type).containsExactly("OrderPlaceChosen");
+        assertThat(database.events).extracting(Event::type).containsExactly("OrdersChanged");
     }
 
     @Test
-    void aPlaceIsChosenOnce() {
-        orders.choosePlace(DISPATCHER, id(), 0, HERE);
+    void whoHasSeenAnotherVersionChoosesNothing() {
+        orders.choosePlace(DISPATCHER, id(), 0, 1, HERE);
 
-        assertThatThrownBy(() -> orders.choosePlace(DISPATCHER, id(), 0, THERE))
+        assertThatThrownBy(() -> orders.choosePlace(DISPATCHER, id(), 0, 1, THERE))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("The order (A-1) has its place already. Maybe somebody else chose it just now.");
+                .hasMessage(
+                        "The order (A-1) has changed since you looked at it. Look at it again; nothing of yours is stored.");
 
         assertThat(fixture.order("A-1").visits().getFirst().place()).contains(HERE);
         assertThat(database.entries).hasSize(1);
@@ -59,15 +61,18 @@ class ChoosePlaceTest {
 
     @Test
     void anOrderOrVisitThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> orders.choosePlace(DISPATCHER, OrderId.random(), 0, HERE))
+        assertThatThrownBy(() -> orders.choosePlace(DISPATCHER, OrderId.random(), 0, 1, HERE))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> orders.choosePlace(DISPATCHER, id(), 1, HERE)).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> orders.choosePlace(DISPATCHER, id(), -1, HERE)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> orders.choosePlace(DISPATCHER, id(), 1, 1, HERE))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> orders.choosePlace(DISPATCHER, id(), -1, 1, HERE))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test
     void whoMayOnlyReadChoosesAndLooksUpNothing() {
-        assertThatThrownBy(() -> orders.choosePlace(READER, id(), 0, HERE)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> orders.choosePlace(READER, id(), 0, 1, HERE))
+                .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> addresses.lookUp(READER, "12 Magazine")).isInstanceOf(NotPermittedException.class);
     }
 

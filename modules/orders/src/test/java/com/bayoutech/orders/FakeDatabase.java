@@ -28,6 +28,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     final Map<String, OrderEntry> orders = new TreeMap<>();
     final List<AuditEntry> entries = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
+    final FakeOrderHistory history = new FakeOrderHistory(this::requireActive, orders);
     int unitsOfWork;
     /** Which insert fails; 0 for none. */
     int failingInsert;
@@ -42,6 +43,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
             return work.get();
         }
         Map<String, OrderEntry> ordersBefore = new TreeMap<>(orders);
+        FakeOrderHistory.Memory historyBefore = history.memory();
         List<AuditEntry> entriesBefore = List.copyOf(entries);
         List<Event> eventsBefore = List.copyOf(events);
         active = true;
@@ -55,6 +57,7 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
             active = false;
             if (!committed) {
                 restore(ordersBefore, entriesBefore, eventsBefore);
+                history.remember(historyBefore);
             }
         }
     }
@@ -111,13 +114,17 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     }
 
     @Override
+    public List<OrderEntry> findAll(Collection<OrderId> ids) {
+        return orders.values().stream()
+                .filter(order -> ids.contains(order.id()))
+                .toList();
+    }
+
+    @Override
     public boolean choosePlace(OrderId id, int visit, Place place) {
         requireActive();
         OrderEntry order = find(id).orElseThrow();
         List<VisitEntry> visits = new ArrayList<>(order.visits());
-        if (!visits.get(visit).isWaiting()) {
-            return false;
-        }
         choices.computeIfAbsent(order.depot(), depot -> new TreeMap<>())
                 .put(visits.get(visit).recipient().addressLine(), place);
         visits.set(visit, visits.get(visit).withPlace(place));
@@ -154,7 +161,8 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     @Override
     public List<OrderEntry> list(DepotId depot, LocalDate day) {
         return orders.values().stream()
-                .filter(order -> order.depot().equals(depot) && order.day().equals(day))
+                .filter(order -> order.depot().equals(depot))
+                .filter(order -> order.day().equals(day) || order.failureOn(day).isPresent())
                 .toList();
     }
 

@@ -23,6 +23,7 @@ class ImportAddressesTest {
     private final FakeAddresses streets = fixture.streets;
     private final OrderService orders =
             new OrderService(fixture.database, fixture.database, fixture.database, fixture.database);
+    private final OrderDesk desk = fixture.desk();
 
     @BeforeEach
     void aTown() {
@@ -111,7 +112,7 @@ class ImportAddressesTest {
         assertThat(waiting.visits()).extracting(VisitEntry::isWaiting).containsExactly(false, true);
         assertThat(waiting.findOrder()).isEmpty();
 
-        orders.choosePlace(DISPATCHER, waiting.id(), 1, MAGAZINE);
+        desk.choosePlace(DISPATCHER, waiting.id(), 1, 1, MAGAZINE);
 
         assertThat(fixture.order("S-1").findOrder().orElseThrow().visits())
                 .extracting(visit -> visit.visit().place())
@@ -123,7 +124,7 @@ class ImportAddressesTest {
         String file = COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\n";
         fixture.send(file);
         assertThat(fixture.send(file).unchanged()).isEqualTo(1);
-        orders.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, MAGAZINE_TOO);
+        desk.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, 1, MAGAZINE_TOO);
         streets.asked.clear();
 
         ImportReport again = fixture.send(file);
@@ -137,7 +138,7 @@ class ImportAddressesTest {
     @Test
     void aChoiceIsRememberedForTheNextOrderToTheAddress() {
         fixture.send(COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\n");
-        orders.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, MAGAZINE_TOO);
+        desk.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, 1, MAGAZINE_TOO);
 
         ImportReport next = fixture.send(COLUMNS + "A-2,delivery,,Ben,12 Magazine,,\n");
 
@@ -148,7 +149,7 @@ class ImportAddressesTest {
     @Test
     void aChoiceForOneDepotSaysNothingForAnother() {
         fixture.send(COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\n");
-        orders.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, MAGAZINE_TOO);
+        desk.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, 1, MAGAZINE_TOO);
         Depot other = ImportFixture.depot("Baton Rouge", 30.45, -91.19, "America/Chicago");
 
         ImportReport next = fixture.send(COLUMNS + "B-1,delivery,,Ada,12 Magazine,,\n", other, MONDAY);
@@ -211,7 +212,7 @@ class ImportAddressesTest {
     @Test
     void noAddressIsInTheTrailNorInWhatALogWouldShow() {
         fixture.send(COLUMNS + "A-1,delivery,,Ada,12 Magazine,,\n");
-        orders.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, MAGAZINE);
+        desk.choosePlace(DISPATCHER, fixture.order("A-1").id(), 0, 1, MAGAZINE);
         ImportReport report = fixture.send(COLUMNS + "A-2,delivery,,Ada,9 Nowhere Lane,,\n");
 
         assertThat(fixture.database.entries + " " + fixture.database.events + report.errors() + fixture.order("A-1"))

@@ -9,6 +9,8 @@ import com.bayoutech.foundation.csv.RowError;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 final class ImportFixture {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     static final Depot NEW_ORLEANS = depot("New Orleans", 29.95, -90.07, "America/Chicago");
-    static final Caller DISPATCHER = Caller.system("dispatcher", Permission.ORDERS_IMPORT, Permission.ORDERS_READ);
+    static final Caller DISPATCHER =
+            Caller.system("dispatcher", Permission.ORDERS_IMPORT, Permission.ORDERS_EDIT, Permission.ORDERS_READ);
     /** A row's end that is always right. */
     static final String HERE = "29.9511,-90.0715";
 
@@ -32,7 +35,18 @@ final class ImportFixture {
 
     final FakeDatabase database = new FakeDatabase();
     final FakeAddresses streets = new FakeAddresses();
-    final OrderImporter importer = new OrderImporter(streets, database, database, database, database);
+    final OrderImporter importer = new OrderImporter(streets, database, database.history, database, database, database);
+
+    /** A desk at which it is noon of that Monday. */
+    OrderDesk desk() {
+        return new OrderDesk(
+                database,
+                database.history,
+                database,
+                database,
+                database,
+                InstantSource.fixed(Instant.parse("2026-11-23T18:00:00Z")));
+    }
 
     static Depot depot(String name, double latitude, double longitude, String zone) {
         return new Depot(DepotId.random(), name, new Place(latitude, longitude), ZoneId.of(zone));

@@ -42,7 +42,7 @@ class ImportRepetitionTest {
             assertThat(error.value()).isEqualTo("A-1");
             assertThat(error.problem())
                     .isEqualTo("is the reference of an order that is known, with other content in recipient, load");
-            assertThat(error.remedy()).contains("reference of its own").contains("remove");
+            assertThat(error.remedy()).contains("reference of its own").contains("change the known order");
         });
         assertThat(fixture.order("A-1")).isEqualTo(before);
     }

@@ -27,12 +27,22 @@ final class EditDraft {
     private EditGround ground;
     private Arrangements arrangements;
     private Pins unpinned = Pins.NONE;
-    /** Whose rules are others now, so that their routes are to be driven anew as they are. */
+    private final Map<JobId, ShiftId> gone;
+    /** Whose rules are others now, or from whose routes something is gone: these are to be driven anew as they are. */
     private final Set<Object> ruledAnew = new HashSet<>();
 
-    /** @param day as it is without any waiver */
-    EditDraft(PlanningProblem day, EditGround ground, Itineraries itineraries, Arrangements arrangements) {
+    /**
+     * @param day as it is without any waiver
+     * @param gone jobs on routes that the day has no more, and whose route each is on
+     */
+    EditDraft(
+            PlanningProblem day,
+            EditGround ground,
+            Itineraries itineraries,
+            Map<JobId, ShiftId> gone,
+            Arrangements arrangements) {
         this.day = day;
+        this.gone = gone;
         this.ground = ground;
         this.itineraries = itineraries;
         this.arrangements = arrangements;
@@ -72,7 +82,7 @@ final class EditDraft {
         switch (edit) {
             case Edit.Assign assign -> assign(assign);
             case Edit.Unassign unassign -> {
-                unassign.jobs().forEach(ground::job);
+                unassign.jobs().forEach(this::takeOut);
                 itineraries.remove(unassign.jobs());
             }
             case Edit.Reverse reverse -> {
@@ -133,6 +143,16 @@ final class EditDraft {
                 .map(positions::get)
                 .map(position -> new Edit.Assign(jobs, shift, OptionalInt.of(position)))
                 .toList();
+    }
+
+    /** What is gone from the day can only be taken out: its route is driven anew without it. */
+    private void takeOut(JobId job) {
+        ShiftId left = gone.get(job);
+        if (left == null) {
+            ground.job(job);
+        } else {
+            ruledAnew.add(left);
+        }
     }
 
     private void assign(Edit.Assign assign) {

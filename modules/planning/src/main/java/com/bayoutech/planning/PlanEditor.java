@@ -6,16 +6,13 @@ import com.bayoutech.domain.RevisionId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
-import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
-import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
-import com.bayoutech.planning.RevisionChain.PlanChangedException;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.Streets;
@@ -25,10 +22,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Changes plans by hand: each change is a revision, so that each can be taken back ({@code docs/decisions/0017-undo-moves-the-head.md}).
@@ -51,9 +46,8 @@ public final class PlanEditor {
     private final OpenDays days;
     private final Streets streets;
     private final UnitOfWork unitOfWork;
-    private final AuditTrail audit;
-    private final Outbox outbox;
     private final RevisionChain chain;
+    private final HeadMover heads;
 
     public PlanEditor(
             PlanStore plans,
@@ -63,15 +57,15 @@ public final class PlanEditor {
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox,
+            PlanFeed feed,
             InstantSource clock) {
         this.plans = plans;
         this.permitted = new PermittedPlans(plans);
         this.days = new OpenDays(orders, fleet, RunMemory.ofThisServer());
         this.streets = streets;
         this.unitOfWork = unitOfWork;
-        this.audit = audit;
-        this.outbox = outbox;
         this.chain = new RevisionChain(plans, clock);
+        this.heads = new HeadMover(plans, chain, unitOfWork, audit, outbox, feed);
     }
 
     /** An edit that is done. */
@@ -160,18 +154,19 @@ public final class PlanEditor {
         if (!preview.pinsInTheWay().isEmpty()) {
             throw new PinnedException(preview.pinsInTheWay());
         }
-        return unlessChanged(() -> {
-            Plan current = head(caller, plan, seen, TO_EDIT);
-            Revision revision = chain.add(
-                    current,
-                    caller.name(),
-                    opened.day().travelVersion(),
-                    preview.schedule(),
-                    preview.arrangements(),
-                    opened.originOf(edit));
-            record(caller, current, "plan.edited", revision, revision.origin().kind());
-            return new Applied(revision, preview);
-        });
+        Revision revision = heads.change(
+                caller,
+                plan,
+                seen,
+                "plan.edited",
+                current -> chain.add(
+                        current,
+                        caller.name(),
+                        opened.day().travelVersion(),
+                        preview.schedule(),
+                        preview.arrangements(),
+                        opened.originOf(edit)));
+        return new Applied(revision, preview);
     }
 
     /**
@@ -181,17 +176,7 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision undo(Caller caller, PlanId plan, RevisionId seen) {
-        return unlessChanged(() -> {
-            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
-            Optional<RevisionSummary> undone = plans.findSummary(seen);
-            return move(
-                    caller,
-                    current,
-                    undone.flatMap(RevisionSummary::parent).flatMap(plans::findRevision),
-                    undone.map(RevisionSummary::origin),
-                    "plan.undone",
-                    "There is nothing to take back: this is the first revision.");
-        });
+        return heads.undo(caller, plan, seen);
     }
 
     /**
@@ -201,17 +186,7 @@ public final class PlanEditor {
      * @throws RefusedException if there is none, or the plan has changed
      */
     public Revision redo(Caller caller, PlanId plan, RevisionId seen) {
-        return unlessChanged(() -> {
-            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
-            Optional<Revision> again = plans.findNewestChild(seen);
-            return move(
-                    caller,
-                    current,
-                    again,
-                    again.map(Revision::origin),
-                    "plan.redone",
-                    "There is nothing to do again: this is the newest revision.");
-        });
+        return heads.redo(caller, plan, seen);
     }
 
     /** Where one can go from a revision; reads no schedule. */
@@ -225,34 +200,23 @@ public final class PlanEditor {
 
     /** Makes a revision that was there before what the plan is now, as another revision: taken back like any other change. */
     public Revision restore(Caller caller, PlanId plan, RevisionId seen, RevisionId wanted) {
-        return unlessChanged(() -> {
-            Plan current = head(caller, plan, seen, Permission.PLANS_EDIT);
+        return heads.change(caller, plan, seen, "plan.restored", current -> {
             Revision former = plans.findRevision(wanted)
                     .filter(revision -> revision.plan().equals(plan))
                     .orElseThrow(() -> new RefusedException(
                             "There is no such revision of this plan. Choose one from its history."));
-            Revision restored = chain.add(
+            return chain.add(
                     current,
                     caller.name(),
                     former.travelVersion(),
                     former.schedule(),
                     former.arrangements(),
                     Origin.restored(former.id()));
-            record(caller, current, "plan.restored", restored, restored.origin().kind());
-            return restored;
         });
     }
 
-    private Revision move(
-            Caller caller, Plan plan, Optional<Revision> to, Optional<Origin> changed, String action, String nowhere) {
-        Revision revision = to.orElseThrow(() -> new RefusedException(nowhere));
-        chain.moveHead(plan, revision.id());
-        record(caller, plan, action, revision, changed.orElse(revision.origin()).kind());
-        return revision;
-    }
-
     private Opened open(Caller caller, PlanId id, RevisionId seen) {
-        Plan plan = unitOfWork.call(() -> head(caller, id, seen, TO_EDIT));
+        Plan plan = unitOfWork.call(() -> heads.at(caller, id, seen, TO_EDIT));
         StreetNetwork network = network();
         Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
         return switch (days.read(caller, plan, network)) {
@@ -268,39 +232,6 @@ public final class PlanEditor {
         } catch (StreetsNotReadyException preparing) {
             throw new RefusedException(Objects.requireNonNull(preparing.getMessage()));
         }
-    }
-
-    private Plan head(Caller caller, PlanId id, RevisionId seen, Permission... needed) {
-        Plan plan = permitted.get(caller, id, needed);
-        if (!plan.head().equals(Optional.of(seen))) {
-            throw changed();
-        }
-        return plan;
-    }
-
-    private <T> T unlessChanged(Supplier<T> work) {
-        try {
-            return unitOfWork.call(work);
-        } catch (PlanChangedException overtaken) {
-            throw changed();
-        }
-    }
-
-    private static RefusedException changed() {
-        return new RefusedException(
-                "The plan has changed since you looked at it. Look at its newest revision and try again.");
-    }
-
-    private void record(Caller caller, Plan plan, String action, Revision revision, Origin.Kind kind) {
-        Map<String, String> facts = Map.of(
-                "revision",
-                revision.id().toString(),
-                "number",
-                Integer.toString(revision.number()),
-                "kind",
-                kind.name());
-        audit.append(new AuditEntry(caller, action, "plan", plan.id().value(), facts));
-        outbox.append(Event.of("plan", plan.id().value(), "PlanHeadMoved", facts));
     }
 
     /** A revision and the day that it is of. */

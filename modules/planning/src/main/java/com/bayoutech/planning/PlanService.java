@@ -33,6 +33,7 @@ public final class PlanService {
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final PlanFeed feed;
 
     public PlanService(
             PlanStore plans,
@@ -40,7 +41,8 @@ public final class PlanService {
             FleetService fleet,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            Outbox outbox) {
+            Outbox outbox,
+            PlanFeed feed) {
         this.plans = plans;
         this.permitted = new PermittedPlans(plans);
         this.runs = runs;
@@ -48,6 +50,7 @@ public final class PlanService {
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.outbox = outbox;
+        this.feed = feed;
     }
 
     /**
@@ -105,8 +108,10 @@ public final class PlanService {
      * @throws RefusedException if the revision is not the head any more, or is published already
      */
     public Plan publish(Caller caller, PlanId plan, RevisionId revision) {
-        return unitOfWork.call(
+        Plan published = unitOfWork.call(
                 () -> publishHead(caller, permitted.get(caller, plan, Permission.PLANS_PUBLISH), revision));
+        feed.publish(new PlanNews.Published(plan, revision, caller.name()));
+        return published;
     }
 
     /**

@@ -14,6 +14,7 @@ import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ScheduleEditor {
     private final PlanningProblem problem;
     private final EditGround ground;
     private final Itineraries itineraries;
+    private final Map<JobId, ShiftId> gone = new HashMap<>();
     private final Map<JobId, Unassigned> leftOut;
 
     ScheduleEditor(Schedule before, Arrangements arrangements, Day.Ready day) {
@@ -42,6 +44,11 @@ final class ScheduleEditor {
         this.problem = day.problem();
         this.ground = new EditGround(Waived.of(problem, arrangements.waivers()));
         this.itineraries = Itineraries.of(before, ground.jobs().keySet());
+        before.routes()
+                .forEach(route -> route.stops().stream()
+                        .flatMap(stop -> stop.visits().stream())
+                        .filter(visit -> !ground.jobs().containsKey(visit.job()))
+                        .forEach(visit -> gone.put(visit.job(), route.shift())));
         this.leftOut = before.unassigned().stream().collect(Collectors.toMap(Unassigned::job, Function.identity()));
     }
 
@@ -51,14 +58,14 @@ final class ScheduleEditor {
      * @throws com.bayoutech.foundation.RefusedException if it names what is not part of the day any more, or cannot be driven
      */
     EditPreview preview(Edit edit) {
-        EditDraft draft = new EditDraft(problem, ground, itineraries.copy(), arrangements);
+        EditDraft draft = new EditDraft(problem, ground, itineraries.copy(), gone, arrangements);
         draft.apply(edit);
         return driven(draft);
     }
 
     /** Where along a shift's route some jobs cost least, the best place first: each as an edit of its own. */
     List<Edit.Assign> places(List<JobId> jobs, ShiftId shift, int most) {
-        return new EditDraft(problem, ground, itineraries.copy(), arrangements).places(jobs, shift, most);
+        return new EditDraft(problem, ground, itineraries.copy(), gone, arrangements).places(jobs, shift, most);
     }
 
     /** A job of the day; refuses those that cannot be planned. */

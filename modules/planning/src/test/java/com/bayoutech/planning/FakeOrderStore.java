@@ -62,6 +62,11 @@ final class FakeOrderStore implements OrderStore {
     }
 
     @Override
+    public List<OrderEntry> findAll(Collection<OrderId> ids) {
+        throw new UnsupportedOperationException("Planning looks at no order by itself.");
+    }
+
+    @Override
     public boolean choosePlace(OrderId order, int visit, Place place) {
         throw new UnsupportedOperationException("Planning chooses no places.");
     }

@@ -142,6 +142,23 @@ class PlanEditorTest {
     }
 
     @Test
+    void jobsThatAreGoneAreTakenOutAndTheirRouteIsDrivenAnew() {
+        edit(assign(van, 0, a, b));
+        edit(assign(truck, 0, c));
+        Route untouched = route(truck);
+        world.orderStore.lose("a");
+
+        edit(new Edit.Unassign(List.of(a)));
+
+        assertThat(order(van)).containsExactly(b);
+        assertThat(route(truck)).isSameAs(untouched);
+        assertThat(head.schedule().unassigned()).isEmpty();
+        world.orderStore.lose("b");
+        edit(new Edit.Unassign(List.of(b)));
+        assertThat(head.schedule().routes()).containsExactly(untouched);
+    }
+
+    @Test
     void aJobThatIsGoneCannotBeMoved() {
         world.orderStore.lose("a");
         refused(assign(van, 0, a), "cannot be planned");

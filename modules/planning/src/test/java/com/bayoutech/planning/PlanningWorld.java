@@ -68,12 +68,13 @@ final class PlanningWorld {
     final FakeFleetStore fleetStore = new FakeFleetStore();
     final FakeOrderStore orderStore = new FakeOrderStore();
     final RecordingRunFeed feed = new RecordingRunFeed(database);
+    final InMemoryPlanFeed planFeed = new InMemoryPlanFeed(database);
     final FakeStreets streets = new FakeStreets();
     final List<RunId> queue = new ArrayList<>();
 
     final FleetService fleet = new FleetService(fleetStore, database, database.audit(), database.outbox());
     final PlanService plans =
-            new PlanService(planStore, runStore, fleet, database, database.audit(), database.outbox());
+            new PlanService(planStore, runStore, fleet, database, database.audit(), database.outbox(), planFeed);
     final RunService runs = new RunService(
             runStore,
             planStore,
@@ -165,6 +166,7 @@ final class PlanningWorld {
                 database,
                 database.audit(),
                 database.outbox(),
+                planFeed,
                 InstantSource.fixed(NOW));
     }
 

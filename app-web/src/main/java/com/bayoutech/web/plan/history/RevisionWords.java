@@ -65,9 +65,8 @@ public final class RevisionWords {
             case UNASSIGN -> "took " + jobs + " out";
             case REVERSE -> "turned " + first + " around";
             case SWAP -> "let " + first + " and " + second + " change routes";
-            case SPLIT ->
-                "split the route of " + first + to(vehicles.subList(Math.min(1, vehicles.size()), vehicles.size()));
-            case JOIN -> "gave the route of " + first + " to " + second;
+            case SPLIT -> "gave part of the route of " + second + " to " + first;
+            case JOIN -> "gave the route of " + second + " to " + first;
             case PIN -> "pinned " + named(jobs, vehicles);
             case UNPIN -> "unpinned " + named(jobs, vehicles);
             case WAIVE -> "let a rule go for " + named(jobs, vehicles);

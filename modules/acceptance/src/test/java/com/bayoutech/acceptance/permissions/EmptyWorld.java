@@ -2,6 +2,7 @@ package com.bayoutech.acceptance.permissions;
 
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
@@ -44,6 +45,7 @@ final class EmptyWorld {
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
+            Map.entry(OrderEdit.class, new OrderEdit.Hold()),
             Map.entry(RunScope.class, new RunScope.WholeDay()),
             Map.entry(Map.class, Map.of()),
             Map.entry(Transfer.class, new Transfer.OfRoute(new ShiftId(OWNER))),

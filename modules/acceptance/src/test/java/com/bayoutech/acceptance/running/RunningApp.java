@@ -37,6 +37,7 @@ public final class RunningApp implements AutoCloseable {
         properties.put("server.port", "0");
         properties.put("bayou.admin.password", PASSWORD);
         properties.put("bayou.admin.password-one-time", "false");
+        properties.put("bayou.second-factor", "optional");
         Trust trust = Trust.in(Path.of(properties.get("bayou.redis.trust-certificate")));
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())

@@ -11,8 +11,13 @@ import com.bayoutech.domain.RecipientId;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.orders.FailedVisit;
+import com.bayoutech.orders.FailureReason;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderLife;
+import com.bayoutech.orders.OrderState;
 import com.bayoutech.orders.VisitEntry;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -55,7 +61,8 @@ final class OrderReader {
     /** The orders of a condition on their table, by reference. */
     List<OrderEntry> read(String condition, Object... parameters) {
         List<OrderRow> orders = jdbc.sql(
-                        "select id, depot_id, day, reference, load, skills, priority from orders where " + condition
+                        "select id, depot_id, day, reference, load, skills, priority, state, version, failed_days,"
+                                + " failed_visits, failed_reasons from orders where " + condition
                                 + " order by reference collate \"C\"")
                 .params(parameters)
                 .query((row, _) -> orderRow(row))
@@ -99,7 +106,17 @@ final class OrderReader {
                 row.getString("reference"),
                 List.of((Integer[]) row.getArray("load").getArray()),
                 List.of((String[]) row.getArray("skills").getArray()),
-                row.getInt("priority"));
+                row.getInt("priority"),
+                new OrderLife(OrderState.valueOf(row.getString("state")), failures(row), row.getInt("version")));
+    }
+
+    private static List<FailedVisit> failures(ResultSet row) throws SQLException {
+        Date[] days = (Date[]) row.getArray("failed_days").getArray();
+        Integer[] visits = (Integer[]) row.getArray("failed_visits").getArray();
+        String[] reasons = (String[]) row.getArray("failed_reasons").getArray();
+        return IntStream.range(0, days.length)
+                .mapToObj(i -> new FailedVisit(days[i].toLocalDate(), visits[i], FailureReason.valueOf(reasons[i])))
+                .toList();
     }
 
     private static VisitRow visitRow(ResultSet row) throws SQLException {
@@ -125,7 +142,8 @@ final class OrderReader {
             String reference,
             List<Integer> load,
             List<String> skills,
-            int priority) {
+            int priority,
+            OrderLife life) {
         OrderEntry toEntry(List<VisitEntry> visits) {
             return new OrderEntry(
                     new OrderId(id),
@@ -135,7 +153,8 @@ final class OrderReader {
                     visits,
                     new Load(load),
                     skills.stream().map(Skill::new).collect(Collectors.toSet()),
-                    new Priority(priority));
+                    new Priority(priority),
+                    life);
         }
     }
 

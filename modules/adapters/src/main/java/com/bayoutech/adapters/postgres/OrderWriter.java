@@ -4,8 +4,11 @@ import com.bayoutech.adapters.keys.DataKey;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.domain.Skill;
+import com.bayoutech.orders.FailedVisit;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.VisitEntry;
+import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,11 +34,74 @@ final class OrderWriter {
                 insert into orders (id, depot_id, day, reference, load, skills, priority)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """, orders, BATCH, OrderWriter::setOrder);
+        insertVisits(orders, keys);
+    }
+
+    /** Writes what an order has besides its visits. */
+    void update(List<OrderEntry> orders) {
+        template.batchUpdate("""
+                update orders set day = ?, reference = ?, load = ?, skills = ?, priority = ?, state = ?,
+                    failed_days = ?, failed_visits = ?, failed_reasons = ?
+                where id = ?
+                """, orders, BATCH, OrderWriter::setChanged);
+    }
+
+    /** Writes when visits are and how long they take; their other columns stay as they are. */
+    void updateTimes(List<OrderEntry> orders) {
+        template.batchUpdate(
+                "update order_visit set windows = ?::jsonb, service_millis = ? where order_id = ? and position = ?",
+                visits(orders),
+                BATCH,
+                (statement, visit) -> {
+                    statement.setString(1, WindowsJson.write(visit.content().windows()));
+                    statement.setLong(2, visit.content().service().toMillis());
+                    statement.setObject(3, visit.order());
+                    statement.setInt(4, visit.position());
+                });
+    }
+
+    /** Adds visits, their personal columns encrypted under the keys of their recipients. */
+    void insertVisits(List<OrderEntry> orders, Map<RecipientId, DataKey> keys) {
         template.batchUpdate("""
                 insert into order_visit (order_id, position, recipient_id, kind, windows, service_millis,
                     name, phone, email, address_line, notes, place)
                 values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
                 """, visits(orders), BATCH, (statement, visit) -> setVisit(statement, visit, keys));
+    }
+
+    private static void setChanged(PreparedStatement statement, OrderEntry order) throws SQLException {
+        Connection connection = statement.getConnection();
+        List<FailedVisit> failures = order.life().failures();
+        statement.setObject(1, order.day());
+        statement.setString(2, order.reference());
+        statement.setArray(
+                3, connection.createArrayOf("integer", order.load().amounts().toArray()));
+        statement.setArray(4, connection.createArrayOf("text", skills(order)));
+        statement.setInt(5, order.priority().level());
+        statement.setString(6, order.life().state().name());
+        statement.setArray(
+                7,
+                connection.createArrayOf(
+                        "date",
+                        failures.stream()
+                                .map(failure -> Date.valueOf(failure.day()))
+                                .toArray()));
+        statement.setArray(
+                8,
+                connection.createArrayOf(
+                        "integer", failures.stream().map(FailedVisit::visit).toArray()));
+        statement.setArray(
+                9,
+                connection.createArrayOf(
+                        "text",
+                        failures.stream()
+                                .map(failure -> failure.reason().name())
+                                .toArray()));
+        statement.setObject(10, order.id().value());
+    }
+
+    private static Object[] skills(OrderEntry order) {
+        return order.skills().stream().map(Skill::name).sorted().toArray();
     }
 
     private static void setOrder(PreparedStatement statement, OrderEntry order) throws SQLException {
@@ -48,16 +114,7 @@ final class OrderWriter {
                 statement
                         .getConnection()
                         .createArrayOf("integer", order.load().amounts().toArray()));
-        statement.setArray(
-                6,
-                statement
-                        .getConnection()
-                        .createArrayOf(
-                                "text",
-                                order.skills().stream()
-                                        .map(Skill::name)
-                                        .sorted()
-                                        .toArray()));
+        statement.setArray(6, statement.getConnection().createArrayOf("text", skills(order)));
         statement.setInt(7, order.priority().level());
     }
 

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * Places that people chose for visits whose address may be in several.
+ * Places that people chose for visits: of several that an address may be in, or where they know better.
  *
  * <p>A choice is kept with its visit, under the key of its recipient, and found by a keyed hash of the address, which is kept with that key:
  * erasing the recipient takes both along, removing the order takes the choice.
@@ -33,25 +33,25 @@ final class PlaceChoices {
         this.sharedKeys = sharedKeys;
     }
 
-    /** Writes the place of a visit that waits; returns whether it did. Holds the visit until the unit of work ends. */
+    /** Writes the place of a visit; returns whether it is there and anybody may know it. Holds the visit until the unit of work ends. */
     boolean choose(OrderId order, int position, Place place) {
-        List<Waiting> waiting = jdbc.sql("""
+        List<Visited> visits = jdbc.sql("""
                         select recipient_id, address_line from order_visit
-                        where order_id = ? and position = ? and place is null for update
+                        where order_id = ? and position = ? for update
                         """)
                 .params(order.value(), position)
-                .query((row, _) -> new Waiting(row.getObject("recipient_id", UUID.class), row.getBytes("address_line")))
+                .query((row, _) -> new Visited(row.getObject("recipient_id", UUID.class), row.getBytes("address_line")))
                 .list();
-        if (waiting.isEmpty()) {
+        if (visits.isEmpty()) {
             return false;
         }
-        UUID recipient = waiting.getFirst().recipient();
+        UUID recipient = visits.getFirst().recipient();
         DataKey key = recipients.find(List.of(recipient)).get(new RecipientId(recipient));
         if (key == null) {
             return false;
         }
         VisitCipher cipher = new VisitCipher(key, order.value(), position);
-        String address = cipher.open("address_line", waiting.getFirst().addressLine());
+        String address = cipher.open("address_line", visits.getFirst().addressLine());
         recipients.indexAddress(recipient, address);
         return jdbc.sql("""
                         update order_visit set place = ?, chosen_at = clock_timestamp()
@@ -105,7 +105,7 @@ final class PlaceChoices {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a ciphertext, never compared, never handed out
-    private record Waiting(UUID recipient, byte[] addressLine) {}
+    private record Visited(UUID recipient, byte[] addressLine) {}
 
     @SuppressWarnings("ArrayRecordComponent") // a ciphertext, never compared, never handed out
     private record Chosen(Bytes address, UUID order, int position, UUID recipient, byte[] place) {}

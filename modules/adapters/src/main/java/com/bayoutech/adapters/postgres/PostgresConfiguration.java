@@ -8,7 +8,10 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountStore;
+import com.bayoutech.identity.PasskeyStore;
 import com.bayoutech.identity.RoleStore;
+import com.bayoutech.identity.SecondFactorStore;
+import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.RunStore;
@@ -83,9 +86,24 @@ public class PostgresConfiguration {
     }
 
     @Bean
+    SecondFactorStore secondFactorStore(JdbcClient jdbc, SharedKeys sharedKeys) {
+        return new PostgresSecondFactorStore(jdbc, sharedKeys);
+    }
+
+    @Bean
+    PasskeyStore passkeyStore(JdbcClient jdbc) {
+        return new PostgresPasskeyStore(jdbc);
+    }
+
+    @Bean
     OrderStore orderStore(
             JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         return new PostgresOrderStore(template, recipients, sharedKeys, unitOfWork);
+    }
+
+    @Bean
+    OrderChanges orderChanges(JdbcTemplate template, RecipientKeys recipients) {
+        return new PostgresOrderChanges(template, recipients);
     }
 
     @Bean

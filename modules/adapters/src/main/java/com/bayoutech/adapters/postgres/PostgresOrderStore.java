@@ -11,6 +11,7 @@ import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.VisitEntry;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +56,14 @@ final class PostgresOrderStore implements OrderStore {
     }
 
     @Override
+    public List<OrderEntry> findAll(Collection<OrderId> orders) {
+        return reader.read("id = any(?)", ids(orders));
+    }
+
+    @Override
     public Set<DepotId> findDepots(Collection<OrderId> orders) {
-        Object[] ids = orders.stream().map(OrderId::value).toArray();
         return jdbc.sql("select distinct depot_id from orders where id = any(?)")
-                .param(new SqlArrayValue("uuid", ids))
+                .param(ids(orders))
                 .query((row, _) -> new DepotId(row.getObject("depot_id", UUID.class)))
                 .set();
     }
@@ -93,12 +98,17 @@ final class PostgresOrderStore implements OrderStore {
 
     @Override
     public List<OrderEntry> list(DepotId depot, LocalDate day) {
-        return reader.read("depot_id = ? and day = ?", depot.value(), day);
+        return reader.read(
+                "depot_id = ? and (day = ? or (failed_days <> '{}' and failed_days @> array[?::date]))",
+                depot.value(),
+                day,
+                day);
     }
 
     @Override
     public List<DayCount> countByDay(DepotId depot) {
-        return jdbc.sql("select day, count(*) from orders where depot_id = ? group by day order by day desc")
+        return jdbc.sql(
+                        "select day, count(*) from orders where depot_id = ? and state <> 'CANCELLED' group by day order by day desc")
                 .param(depot.value())
                 .query((row, _) -> new DayCount(row.getObject("day", LocalDate.class), row.getInt("count")))
                 .list();
@@ -129,12 +139,19 @@ final class PostgresOrderStore implements OrderStore {
                 .size());
     }
 
+    static SqlArrayValue ids(Collection<OrderId> orders) {
+        return new SqlArrayValue("uuid", orders.stream().map(OrderId::value).toArray());
+    }
+
     private Set<OrderId> removeRows(List<UUID> orders) {
         SqlArrayValue ids = new SqlArrayValue("uuid", orders.toArray());
-        List<UUID> visited = jdbc.sql("delete from order_visit where order_id = any(?) returning recipient_id")
-                .param(ids)
-                .query((row, _) -> row.getObject("recipient_id", UUID.class))
-                .list();
+        Set<UUID> visited = new HashSet<>();
+        for (String visits : List.of("order_visit", "order_former_visit")) {
+            visited.addAll(jdbc.sql("delete from " + visits + " where order_id = any(?) returning recipient_id")
+                    .param(ids)
+                    .query((row, _) -> row.getObject("recipient_id", UUID.class))
+                    .list());
+        }
         Set<OrderId> removed = jdbc.sql("delete from orders where id = any(?) returning id")
                 .param(ids)
                 .query((row, _) -> new OrderId(row.getObject("id", UUID.class)))

@@ -30,6 +30,6 @@ final class PostgresRoleStore implements RoleStore {
     public void save(Role role) {
         unitOfWork.call(() -> rows.saveAndFlush(rows.findById(role.name())
                 .orElseGet(() -> new RoleRow(role.name()))
-                .withPermissions(role.permissions())));
+                .with(role)));
     }
 }

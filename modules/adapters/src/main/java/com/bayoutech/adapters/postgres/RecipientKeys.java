@@ -104,12 +104,14 @@ final class RecipientKeys {
                 .update();
     }
 
-    /** Removes those of these recipients that no visit names any more, and their keys. */
+    /** Removes those of these recipients that no visit names any more, nor one that an order had before a change, and their keys. */
     void removeUnused(Collection<UUID> recipients) {
         // Waits for whoever adds a visit to one of them; the next statement then sees it.
         Set<UUID> unused = ids(recipients, "select id from recipient where id = any(?) order by id for update");
-        unused.removeAll(
-                ids(recipients, "select distinct recipient_id as id from order_visit where recipient_id = any(?)"));
+        for (String visits : List.of("order_visit", "order_former_visit")) {
+            unused.removeAll(ids(
+                    recipients, "select distinct recipient_id as id from " + visits + " where recipient_id = any(?)"));
+        }
         jdbc.sql("delete from recipient where id = any(?)").param(uuids(unused)).update();
     }
 

@@ -30,6 +30,8 @@ class RoleRow {
     @Fetch(FetchMode.SUBSELECT)
     private Set<String> permissions;
 
+    private boolean secondFactorRequired;
+
     RoleRow() {}
 
     RoleRow(String name) {
@@ -37,10 +39,11 @@ class RoleRow {
         this.permissions = new HashSet<>();
     }
 
-    /** Gives the role these permissions; keys that this version does not know stay as they are. */
-    RoleRow withPermissions(Set<Permission> wanted) {
+    /** Makes it that role; keys of permissions that this version does not know stay as they are. */
+    RoleRow with(Role role) {
         permissions.removeIf(key -> Permission.findByKey(key).isPresent());
-        wanted.forEach(permission -> permissions.add(permission.key()));
+        role.permissions().forEach(permission -> permissions.add(permission.key()));
+        secondFactorRequired = role.isSecondFactorRequired();
         return this;
     }
 
@@ -50,6 +53,7 @@ class RoleRow {
                 permissions.stream()
                         .map(Permission::findByKey)
                         .flatMap(Optional::stream)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                secondFactorRequired);
     }
 }

@@ -2,6 +2,7 @@ package com.bayoutech.adapters.redis;
 
 import com.bayoutech.identity.SessionRegistry;
 import com.bayoutech.identity.SignInThrottle;
+import com.bayoutech.planning.PlanFeed;
 import com.bayoutech.planning.RunFeed;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -66,6 +67,11 @@ public class RedisConfiguration {
     @Bean
     RunFeed runFeed(RedissonClient redisson) {
         return new RedisRunFeed(redisson);
+    }
+
+    @Bean
+    PlanFeed planFeed(RedissonClient redisson) {
+        return new RedisPlanFeed(redisson);
     }
 
     @Bean

@@ -69,16 +69,16 @@ class MasterKeyRotationIT {
             MasterKeyRotation.Report report =
                     command.getBean(MasterKeyRotation.class).rotate(OPERATOR, false, _ -> {});
 
-            assertThat(report).isEqualTo(new MasterKeyRotation.Report(2, false, 601, 0));
+            assertThat(report).isEqualTo(new MasterKeyRotation.Report(2, false, 602, 0));
         }
-        assertThat(keysByVersion()).isEqualTo(Map.of(2, 601));
+        assertThat(keysByVersion()).isEqualTo(Map.of(2, 602));
         assertThat(Files.readAllLines(file)).hasSize(2).first().isEqualTo("1:" + KEY);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(listed(server)).isEqualTo(orders);
         OrderEntry late = SomeOrders.delivery(depot.id(), "late", SomeOrders.recipient("Late"));
         server.getBean(OrderStore.class).insert(List.of(late));
-        assertThat(keysByVersion()).isEqualTo(Map.of(2, 602));
+        assertThat(keysByVersion()).isEqualTo(Map.of(2, 603));
         assertThat(server.getBean(AuditReader.class).list(Long.MAX_VALUE, 2))
                 .extracting(AuditRecord::action)
                 .containsExactly("master-key.rotated", "master-key.version-added");
@@ -92,11 +92,11 @@ class MasterKeyRotationIT {
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessage("killed");
-        assertThat(keysByVersion()).isEqualTo(Map.of(1, 101, 2, 500));
+        assertThat(keysByVersion()).isEqualTo(Map.of(1, 102, 2, 500));
         assertThat(listed(server)).isEqualTo(orders);
 
-        assertThat(rotation.rotate(OPERATOR, false, _ -> {})).isEqualTo(new MasterKeyRotation.Report(2, true, 101, 0));
-        assertThat(keysByVersion()).isEqualTo(Map.of(2, 601));
+        assertThat(rotation.rotate(OPERATOR, false, _ -> {})).isEqualTo(new MasterKeyRotation.Report(2, true, 102, 0));
+        assertThat(keysByVersion()).isEqualTo(Map.of(2, 602));
         assertThat(listed(server)).isEqualTo(orders);
     }
 
@@ -105,7 +105,7 @@ class MasterKeyRotationIT {
         Files.writeString(file, "1:" + KEY + "\n2:" + KEY.replace('A', 'Q') + "\n");
 
         assertThat(server.getBean(MasterKeyRotation.class).rotate(OPERATOR, false, _ -> {}))
-                .isEqualTo(new MasterKeyRotation.Report(2, true, 601, 0));
+                .isEqualTo(new MasterKeyRotation.Report(2, true, 602, 0));
         assertThat(listed(server)).isEqualTo(orders);
     }
 
@@ -127,12 +127,12 @@ class MasterKeyRotationIT {
         } finally {
             killed.destroyForcibly().waitFor();
         }
-        assertThat(keysByVersion().get(2)).isBetween(500, 2_601);
+        assertThat(keysByVersion().get(2)).isBetween(500, 2_602);
         assertThat(listed(server)).hasSize(2_600);
 
         server.getBean(MasterKeyRotation.class).rotate(OPERATOR, false, _ -> {});
 
-        assertThat(keysByVersion().values()).containsExactly(2_601);
+        assertThat(keysByVersion().values()).containsExactly(2_602);
         assertThat(listed(server)).hasSize(2_600).containsAll(orders.subList(0, 100));
     }
 
@@ -141,7 +141,7 @@ class MasterKeyRotationIT {
         MasterKeyRotation rotation = server.getBean(MasterKeyRotation.class);
         rotation.rotate(OPERATOR, false, _ -> {});
 
-        assertThat(rotation.rotate(OPERATOR, true, _ -> {})).isEqualTo(new MasterKeyRotation.Report(3, false, 601, 2));
+        assertThat(rotation.rotate(OPERATOR, true, _ -> {})).isEqualTo(new MasterKeyRotation.Report(3, false, 602, 2));
 
         assertThat(Files.readString(file)).startsWith("3:").doesNotContain(KEY);
         try (ConfigurableApplicationContext afterwards = restart()) {
@@ -159,7 +159,7 @@ class MasterKeyRotationIT {
 
         assertThatThrownBy(() -> server.getBean(UnitOfWork.class).run(() -> rotation.rotate(OPERATOR, false, _ -> {})))
                 .hasMessageContaining("outside of a unit of work");
-        assertThat(keysByVersion()).isEqualTo(Map.of(1, 601));
+        assertThat(keysByVersion()).isEqualTo(Map.of(1, 602));
     }
 
     @Test
@@ -170,7 +170,7 @@ class MasterKeyRotationIT {
 
         assertThatThrownBy(() -> rotation.rotate(Caller.system("tests", others), false, _ -> {}))
                 .isInstanceOf(NotPermittedException.class);
-        assertThat(keysByVersion()).isEqualTo(Map.of(1, 601));
+        assertThat(keysByVersion()).isEqualTo(Map.of(1, 602));
     }
 
     @Test

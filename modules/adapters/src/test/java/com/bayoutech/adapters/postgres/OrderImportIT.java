@@ -12,6 +12,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderStore;
@@ -113,6 +114,7 @@ class OrderImportIT {
         OrderImporter importer = new OrderImporter(
                 new NoStreets(),
                 store,
+                Postgres.bean(OrderChanges.class),
                 Postgres.bean(UnitOfWork.class),
                 Postgres.bean(AuditTrail.class),
                 Postgres.bean(Outbox.class));

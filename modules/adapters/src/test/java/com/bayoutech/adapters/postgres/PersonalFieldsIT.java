@@ -98,7 +98,14 @@ class PersonalFieldsIT {
 
     private String rowsAsText() {
         StringBuilder text = new StringBuilder();
-        for (String table : List.of("orders", "order_visit", "recipient", "shared_key", "master_key_version")) {
+        for (String table : List.of(
+                "orders",
+                "order_visit",
+                "order_change",
+                "order_former_visit",
+                "recipient",
+                "shared_key",
+                "master_key_version")) {
             jdbc.sql("select t::text from " + table + " t")
                     .query(String.class)
                     .list()

@@ -9,23 +9,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
-/**
- * Reads the time window of a row, on the clock of a depot.
- *
- * <p>A clock change never makes a window shorter than it was meant: where the clock jumps forward, an earliest time inside the
- * skipped time is the moment of the jump, and a latest time counts on as if nothing had happened (02:30 becomes 03:30); where a
- * time comes twice, earliest is the first and latest the second.
- */
+/** Reads the time window of a row, on the clock of a depot as {@link DayWindows} has it. */
 final class WindowReader {
     private final ZoneId zone;
+    private final DayWindows windows;
     private final LocalDate usualDay;
 
     WindowReader(ZoneId zone, LocalDate usualDay) {
         this.zone = zone;
+        this.windows = new DayWindows(zone);
         this.usualDay = usualDay;
     }
 
@@ -44,14 +38,15 @@ final class WindowReader {
             row.reject(LATEST, "and earliest: only one has a date", "Give both with a date, or both without.");
             return Optional.empty();
         }
-        Instant from = earliest.map(this::notBefore).orElseGet(() -> startOf(day(notAfter(latest.orElseThrow()))));
-        Instant to = latest.map(this::notAfter).orElseGet(() -> endOf(day(from)));
+        Instant from = earliest.map(this::notBefore)
+                .orElseGet(() -> windows.startOf(windows.day(notAfter(latest.orElseThrow()))));
+        Instant to = latest.map(this::notAfter).orElseGet(() -> windows.endOf(windows.day(from)));
         return window(row, from, to);
     }
 
     /** The day of a window. */
     LocalDate day(TimeWindow window) {
-        return day(window.earliest());
+        return windows.day(window.earliest());
     }
 
     private static boolean isLongerThanADay(Instant from, Instant to, ZoneId zone) {
@@ -75,31 +70,11 @@ final class WindowReader {
 
     private Instant notBefore(ClockTime time) {
         LocalDateTime local = time.on(usualDay);
-        return time.offset().map(local::toInstant).orElseGet(() -> {
-            ZoneOffsetTransition change = zone.getRules().getTransition(local);
-            return change != null && change.isGap()
-                    ? change.getInstant()
-                    : ZonedDateTime.of(local, zone).toInstant();
-        });
+        return time.offset().map(local::toInstant).orElseGet(() -> windows.notBefore(local));
     }
 
     private Instant notAfter(ClockTime time) {
         LocalDateTime local = time.on(usualDay);
-        return time.offset()
-                .map(local::toInstant)
-                .orElseGet(() ->
-                        ZonedDateTime.of(local, zone).withLaterOffsetAtOverlap().toInstant());
-    }
-
-    private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
-    }
-
-    private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
-    }
-
-    private Instant endOf(LocalDate day) {
-        return startOf(day.plusDays(1)).minusSeconds(1);
+        return time.offset().map(local::toInstant).orElseGet(() -> windows.notAfter(local));
     }
 }

@@ -1,0 +1,125 @@
+package com.bayoutech.web.orders;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.OrderId;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.orders.EditedOrders;
+import com.bayoutech.orders.OrderEdit;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.web.ui.ConfirmAction;
+import com.bayoutech.web.ui.Notices;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Does what somebody wants done with orders, says so, and takes it back, one change after the other. */
+final class OrderActions {
+    private final OrdersDesk desk;
+    private final Supplier<Depot> depot;
+    private final Runnable changed;
+    private final Deque<UUID> done = new ArrayDeque<>();
+    private Runnable closeNotice = () -> {};
+
+    /** @param changed runs after each change, to show what there is then */
+    OrderActions(OrdersDesk desk, Supplier<Depot> depot, Runnable changed) {
+        this.desk = desk;
+        this.depot = depot;
+        this.changed = changed;
+    }
+
+    void move(Collection<OrderEntry> orders) {
+        EditDialog.move(named(orders), orders.iterator().next().day(), edits -> edit(orders, edits, "moved"))
+                .open();
+    }
+
+    void change(Collection<OrderEntry> orders) {
+        EditDialog.change(named(orders), edits -> edit(orders, edits, "changed"))
+                .open();
+    }
+
+    void fail(Collection<OrderEntry> orders) {
+        boolean shipment = orders.stream().anyMatch(order -> order.visits().size() == 2);
+        EditDialog.fail(named(orders), shipment, edits -> edit(orders, edits, "put into the next day's pool"))
+                .open();
+    }
+
+    void hold(Collection<OrderEntry> orders) {
+        edit(orders, List.of(new OrderEdit.Hold()), "held");
+    }
+
+    void release(Collection<OrderEntry> orders) {
+        edit(orders, List.of(new OrderEdit.Release()), "released");
+    }
+
+    void cancel(Collection<OrderEntry> orders) {
+        edit(orders, List.of(new OrderEdit.Cancel()), "cancelled");
+    }
+
+    void remove(Collection<OrderEntry> orders) {
+        ConfirmAction.askBeforeRemoving(
+                "Remove " + OrderWords.orders(orders.size()) + "?",
+                "They leave the list, coming plans and their history. Revisions made with them keep their times, without names."
+                        + " To keep them for whoever asks, cancel them instead.",
+                "Remove",
+                () -> {
+                    int removed = desk.remove(ids(orders));
+                    Notices.success(OrderWords.orders(removed) + " removed");
+                    changed.run();
+                });
+    }
+
+    /** Something was done elsewhere that can be taken back here. */
+    void did(UUID change, String words) {
+        done.push(change);
+        closeNotice.run();
+        closeNotice = Notices.undoable(words, () -> undo(change));
+        changed.run();
+    }
+
+    /** Takes back what was done last on this screen. */
+    void undoLast() {
+        if (done.isEmpty()) {
+            Notices.info(
+                    "There is nothing to take back on this screen. An order's history takes back earlier changes.");
+        } else {
+            undo(done.peek());
+        }
+    }
+
+    void undo(UUID change) {
+        done.remove(change);
+        closeNotice.run();
+        try {
+            EditedOrders undone = desk.undo(depot.get(), change);
+            Notices.success(OrderWords.edited(undone, "as before"));
+        } catch (RefusedException refused) {
+            Notices.failure(refused.getMessage());
+        }
+        changed.run();
+    }
+
+    private void edit(Collection<OrderEntry> orders, List<OrderEdit> edits, String words) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        EditedOrders edited = desk.edit(depot.get(), ids(orders), edits);
+        String told = OrderWords.edited(edited, words);
+        edited.change().ifPresentOrElse(change -> did(change, told), () -> {
+            Notices.info(told);
+            changed.run();
+        });
+    }
+
+    private static String named(Collection<OrderEntry> orders) {
+        return orders.size() == 1 ? orders.iterator().next().reference() : OrderWords.orders(orders.size());
+    }
+
+    private static Set<OrderId> ids(Collection<OrderEntry> orders) {
+        return orders.stream().map(OrderEntry::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,86 @@
+package com.bayoutech.web.orders;
+
+import com.bayoutech.orders.OrderChange;
+import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderState;
+import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.PanelSection;
+import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** One order beside the grid: where it stands, what can be done with it, and what has become of it. */
+final class OrderPanel extends Div {
+    private final H2 title = new H2();
+    private final Pill state = new Pill("", Pill.Tone.NEUTRAL);
+    private final Div actionsRow = new Div();
+    private final Div failures = new Div();
+    private final HistoryList history;
+    private final OrderActions actions;
+    private final Consumer<OrderEntry> choosePlace;
+
+    OrderPanel(OrderActions actions, Consumer<OrderEntry> choosePlace, Runnable closed) {
+        this.actions = actions;
+        this.choosePlace = choosePlace;
+        this.history = new HistoryList(actions::undo);
+        Button close = new Button(Symbol.CLOSE.icon(), click -> closed.run());
+        close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        close.setAriaLabel("Close the order");
+        Div head = new Div(title, state, close);
+        head.addClassName("bayou-order-head");
+        actionsRow.addClassName("bayou-order-actions");
+        failures.addClassName("bayou-order-failures");
+        add(head, actionsRow, failures, new PanelSection("History", history));
+        addClassName("bayou-order");
+    }
+
+    void show(OrderEntry order, LocalDate day, DepotClock clock, List<OrderChange> changes, boolean mayEdit) {
+        title.setText(order.reference());
+        String word = OrderWords.state(order, day);
+        state.show(
+                word.isEmpty() ? "Open" : word,
+                Pill.Tone.valueOf(OrderWords.tone(order, day).toUpperCase(Locale.ROOT)));
+        showActions(order, mayEdit);
+        failures.removeAll();
+        order.life().failures().forEach(failure -> failures.add(new Paragraph(OrderWords.failure(order, failure))));
+        failures.setVisible(!order.life().failures().isEmpty());
+        history.show(changes, clock, mayEdit);
+    }
+
+    private void showActions(OrderEntry order, boolean mayEdit) {
+        actionsRow.removeAll();
+        actionsRow.setVisible(mayEdit);
+        List<OrderEntry> it = List.of(order);
+        OrderState current = order.life().state();
+        if (order.isWaiting()) {
+            Button choose = action("Choose address", () -> choosePlace.accept(order));
+            choose.addThemeVariants(ButtonVariant.PRIMARY);
+            actionsRow.add(choose);
+        }
+        if (current == OrderState.OPEN) {
+            actionsRow.add(action("Hold", () -> actions.hold(it)));
+        } else {
+            actionsRow.add(action("Release", () -> actions.release(it)));
+        }
+        if (current != OrderState.CANCELLED) {
+            actionsRow.add(action("Cancel order", () -> actions.cancel(it)), action("Move", () -> actions.move(it)));
+        }
+        if (current == OrderState.OPEN) {
+            actionsRow.add(action("Visit failed", () -> actions.fail(it)));
+        }
+    }
+
+    private static Button action(String text, Runnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,133 @@
+package com.bayoutech.web.security;
+
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.identity.Enrolment;
+import com.bayoutech.identity.SecondFactorService;
+import com.bayoutech.identity.SignInService;
+import com.bayoutech.web.shell.SignedInPerson;
+import com.bayoutech.web.ui.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+
+/** Where somebody sets up their authenticator app; the only screen that opens while their role needs a second factor and there is none. */
+@Route(value = "second-factor", autoLayout = false)
+@PageTitle("Set up your second factor · BayouTech")
+@OpenToSignedIn
+final class SecondFactorView extends Div {
+    private final SecondFactorService factors;
+    private final SignInService signIns;
+    private final CurrentCaller current;
+    private final Enrolment enrolment;
+    private final TextField code = new TextField("Code that the app shows");
+    private final Div card = new Div();
+
+    SecondFactorView(
+            SecondFactorService factors,
+            SignInService signIns,
+            CurrentCaller current,
+            StepUp stepUp,
+            SignedInPerson person) {
+        this.factors = factors;
+        this.signIns = signIns;
+        this.current = current;
+        this.enrolment = factors.begin(current.get());
+        addClassName("bayou-door");
+        code.setWidthFull();
+        code.setManualValidation(true);
+        code.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
+        Button confirm = new Button("Confirm", click -> stepUp.then(this::confirm));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClickShortcut(Key.ENTER);
+        card.add(
+                new H1("Set up your second factor"),
+                new Paragraph(
+                        why() + " Scan this with an authenticator app, such as the one that your phone came with."),
+                picture(),
+                key(),
+                code,
+                confirm);
+        card.add(wayOut(person));
+        card.addClassName("bayou-door-card");
+        add(card);
+        code.focus();
+    }
+
+    private String why() {
+        return isDue() ? "Your role needs more than a password." : "From then on a password alone does not get in.";
+    }
+
+    private boolean isDue() {
+        return current.person().due() == SignedIn.Due.SECOND_FACTOR;
+    }
+
+    private Component picture() {
+        Svg picture = new Svg(QrCode.svg(enrolment.address()));
+        picture.addClassName("bayou-qr");
+        return picture;
+    }
+
+    private Component key() {
+        Code key = new Code(enrolment.secret().replaceAll("(.{4})(?!$)", "$1 "));
+        key.addClassName("bayou-secret");
+        Details details = new Details("Cannot scan? Type this key", key);
+        details.setWidthFull();
+        return details;
+    }
+
+    private Component wayOut(SignedInPerson person) {
+        Button away = isDue()
+                ? new Button("Sign out", click -> person.signOut())
+                : new Button("Cancel", click -> UI.getCurrent().navigate(""));
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        return away;
+    }
+
+    private void confirm() {
+        List<String> codes;
+        try {
+            codes = factors.enrol(
+                    current.get(),
+                    enrolment,
+                    code.getValue(),
+                    current.findSession().orElse(""));
+        } catch (RefusedException refused) {
+            code.setErrorMessage(refused.getMessage());
+            code.setInvalid(true);
+            code.focus();
+            return;
+        }
+        signIns.findCredentials(AccountAuthentication.DOOR, current.get().name())
+                .ifPresent(current::refresh);
+        if (codes.isEmpty()) {
+            leave();
+        } else {
+            show(codes);
+        }
+    }
+
+    private void show(List<String> codes) {
+        Button noted = new Button("I have noted them", click -> leave());
+        noted.addThemeVariants(ButtonVariant.PRIMARY);
+        card.removeAll();
+        card.add(new H1("Your recovery codes"), new RecoveryCodeList(codes), noted);
+        noted.focus();
+    }
+
+    private static void leave() {
+        Notices.success("Your authenticator app is set up");
+        UI.getCurrent().navigate("");
+    }
+}
