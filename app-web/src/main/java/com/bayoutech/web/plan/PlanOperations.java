@@ -179,8 +179,7 @@ final class PlanOperations {
 
     private boolean isLeftOut(Selection now) {
         List<JobId> jobs = day().known(now.jobs());
-        return !jobs.isEmpty()
-                && jobs.stream().allMatch(job -> shiftOf(job).isEmpty());
+        return !jobs.isEmpty() && jobs.stream().allMatch(job -> shiftOf(job).isEmpty());
     }
 
     private boolean isOneLeftOut(Selection now) {
