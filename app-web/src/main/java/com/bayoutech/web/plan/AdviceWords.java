@@ -62,6 +62,7 @@ final class AdviceWords {
                                 .sorted()
                                 .collect(Collectors.joining(", "));
             case Breach.BreakMissed missed -> vehicle + " without its break";
+            case Breach.OverLimit over -> vehicle + " beyond its limits";
         };
     }
 

@@ -37,6 +37,8 @@ final class ScheduleEditor {
     private final Itineraries itineraries;
     private final Map<JobId, ShiftId> gone = new HashMap<>();
     private final Map<JobId, Unassigned> leftOut;
+    /** As the day has its prices now, which may be others than when the plan was made. */
+    private final long centsBefore;
 
     ScheduleEditor(Schedule before, Arrangements arrangements, Day.Ready day) {
         this.before = before;
@@ -49,6 +51,10 @@ final class ScheduleEditor {
                         .flatMap(stop -> stop.visits().stream())
                         .filter(visit -> !ground.jobs().containsKey(visit.job()))
                         .forEach(visit -> gone.put(visit.job(), route.shift())));
+        this.centsBefore = ground.driver()
+                .schedule(before.routes(), List.of())
+                .costs()
+                .totalCents();
         this.leftOut = before.unassigned().stream().collect(Collectors.toMap(Unassigned::job, Function.identity()));
     }
 
@@ -126,7 +132,7 @@ final class ScheduleEditor {
                 draft.arrangements(),
                 Difference.between(before, after),
                 VisitChange.between(before, after),
-                after.costs().totalCents() - before.costs().totalCents(),
+                after.costs().totalCents() - centsBefore,
                 breaches,
                 PinCheck.broken(draft.heldPins(), itineraries, draft.itineraries()));
     }
