@@ -9,6 +9,7 @@ import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanFeed;
+import com.bayoutech.planning.PlanMerger;
 import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.PlanStore;
@@ -17,6 +18,7 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunStore;
 import com.bayoutech.planning.RunWorker;
+import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.streets.Streets;
@@ -79,6 +81,31 @@ class PlanningConfiguration {
             PlanFeed feed,
             InstantSource clock) {
         return new PlanEditor(plans, orders, fleet, streets, unitOfWork, audit, outbox, feed, clock);
+    }
+
+    @Bean
+    WhatIfService whatIfService(
+            PlanStore plans,
+            RunStore runs,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            InstantSource clock) {
+        return new WhatIfService(plans, runs, unitOfWork, audit, outbox, clock);
+    }
+
+    @Bean
+    PlanMerger planMerger(
+            PlanStore plans,
+            OrderService orders,
+            FleetService fleet,
+            Streets streets,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            PlanFeed feed,
+            InstantSource clock) {
+        return new PlanMerger(plans, orders, fleet, streets, unitOfWork, audit, outbox, feed, clock);
     }
 
     @Bean

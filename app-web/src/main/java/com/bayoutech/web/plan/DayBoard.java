@@ -13,6 +13,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
+import com.bayoutech.planning.Arrangements;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
@@ -134,6 +135,27 @@ record DayBoard(
     @Override
     public DepotClock clock() {
         return new DepotClock(depot.zone());
+    }
+
+    /** The same day with the vehicles at work that a revision has chosen. */
+    DayBoard as(Arrangements arrangements) {
+        return new DayBoard(
+                depot,
+                day,
+                orders,
+                gone,
+                waiting,
+                vehicles,
+                arrangements.shifts().of(shifts));
+    }
+
+    @Override
+    public Optional<String> vehicleOf(ShiftId shift) {
+        return shifts.stream()
+                .filter(known -> known.id().equals(shift))
+                .map(Shift::vehicle)
+                .map(this::vehicleName)
+                .findFirst();
     }
 
     /** The name of a vehicle; one that has left the fleet since is called so. */

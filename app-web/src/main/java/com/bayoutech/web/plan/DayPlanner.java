@@ -1,22 +1,32 @@
 package com.bayoutech.web.plan;
 
+import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Comparison;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanNews;
+import com.bayoutech.planning.Presence;
 import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.web.plan.history.PresenceBar;
+import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps the pieces of the screen in step with one day: its schedule, the run that is on its way, and whether the drivers have it. */
 final class DayPlanner {
     private final PlanDesk desk;
-    private final PublishControl publishing = new PublishControl(this::publish);
+    private final PublishControl publishing = new PublishControl(this::publish, this::difference);
     private final EditControl editing = new EditControl(this::undo, this::redo);
     private final UndoNotice notice = new UndoNotice();
     private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
@@ -24,17 +34,29 @@ final class DayPlanner {
     private final ProposalPanel proposals;
     private final RunWatch watch;
     private final PastLook past;
+    private final WhatIfChoice whatIfs;
+    private final LivePlan live;
+    private final PresenceBar presence = new PresenceBar(this::lookWhereTheyLook);
+    private final RevisionDesk revisions;
+    private final Consumer<Optional<PlanId>> opened;
     private final GoneBar gone = new GoneBar();
 
     private Optional<DayBoard> board = Optional.empty();
+    private Optional<PlanId> whatIf = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
     private PlanStatus status = PlanStatus.NOTHING;
 
-    DayPlanner(PlanDesk desk, RevisionDesk revisions, StreetLines lines) {
+    /** @param opened goes to the address of a what-if, or of the day's plan */
+    DayPlanner(PlanDesk desk, RevisionDesk revisions, StreetLines lines, Consumer<Optional<PlanId>> opened) {
         this.desk = desk;
-        this.past = new PastLook(revisions, this::refresh);
+        this.revisions = revisions;
+        this.opened = opened;
+        this.whatIfs = new WhatIfChoice(revisions, screen());
+        this.past = new PastLook(revisions, this::refresh, whatIfs::begin);
         this.display = new ScheduleDisplay(lines);
         this.proposals = new ProposalPanel(display, this::applyProposal, this::dropProposal);
+        this.live = new LivePlan(revisions::enter, this::happened, this::showOthers);
+        display.selection().addListener(live::select);
         this.watch = new RunWatch(desk::watch, this::progressed);
     }
 
@@ -44,6 +66,14 @@ final class DayPlanner {
 
     EditControl editing() {
         return editing;
+    }
+
+    WhatIfChoice whatIfs() {
+        return whatIfs;
+    }
+
+    PresenceBar presence() {
+        return presence;
     }
 
     GoneBar gone() {
@@ -66,8 +96,10 @@ final class DayPlanner {
         return display;
     }
 
-    void open(DayBoard day) {
+    /** @param beside the what-if to show, if not the day's plan */
+    void open(DayBoard day, Optional<PlanId> beside) {
         board = Optional.of(day);
+        whatIf = beside;
         follow();
     }
 
@@ -76,18 +108,21 @@ final class DayPlanner {
         board = Optional.empty();
         status = PlanStatus.NOTHING;
         watch.follow(Optional.empty());
+        live.follow(Optional.empty());
         display.forget();
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
         proposals.hide();
         past.hide();
+        whatIfs.hide();
         gone.hide();
     }
 
     /** The screen is there: what happens to the day is brought to it until it goes. */
     void attach(UI ui) {
         watch.attach(ui);
+        live.attach(ui);
         if (board.isPresent()) {
             follow();
         }
@@ -95,17 +130,20 @@ final class DayPlanner {
 
     void detach() {
         watch.detach();
+        live.detach();
         display.forget();
     }
 
     /** Listens first and looks then: a run that ends between the two would say so to nobody. */
     private void follow() {
-        watch.follow(desk.planOf(board.orElseThrow()));
+        Optional<PlanId> plan = desk.planOf(board.orElseThrow(), whatIf);
+        watch.follow(plan);
+        live.follow(plan);
         refresh();
     }
 
     private void refresh() {
-        status = desk.statusOf(board.orElseThrow());
+        status = desk.statusOf(board.orElseThrow(), whatIf);
         DayBoard day = status.head()
                 .map(head -> desk.completed(board.orElseThrow(), head.schedule()))
                 .orElseGet(board::orElseThrow);
@@ -115,7 +153,12 @@ final class DayPlanner {
                 desk.may(Permission.PLANS_EDIT, day),
                 status.head().isPresent(),
                 day.clock());
-        past.show(day, status, mayEdit(day)).ifPresentOrElse(former -> showFormer(day, former), () -> showHead(day));
+        Optional<Revision> former = past.show(day, status, mayEdit(day));
+        whatIfs.show(day, status, former.or(status::head), mayEdit(day));
+        former.ifPresentOrElse(
+                revision -> showFormer(day.as(revision.arrangements()), revision),
+                () -> showHead(
+                        status.head().map(head -> day.as(head.arrangements())).orElse(day)));
     }
 
     /** As it was made: orders that came since are not named, as they had nothing to do with it. */
@@ -126,12 +169,14 @@ final class DayPlanner {
         proposals.hide();
         gone.hide();
         display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
+        past.before().map(Revision::schedule).ifPresent(display::preview);
     }
 
     private void showHead(DayBoard day) {
         edits = status.head()
                 .filter(head -> mayEdit(day))
-                .map(head -> new PlanEdits(desk, day, head, notice, display, this::propose, this::refresh));
+                .map(head -> new PlanEdits(
+                        desk, day, head, notice, display, this::propose, this::refresh, overtaken(day)));
         gone.show(day, status.head(), edits.map(EditActions.class::cast));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
@@ -143,7 +188,7 @@ final class DayPlanner {
                 () -> display.showWaiting(day));
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
-        publishing.show(status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
+        publishing.show(day, status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
         showProposal(day);
     }
 
@@ -201,7 +246,7 @@ final class DayPlanner {
 
     private void start(RunScope scope, boolean isProposal, Duration limit) {
         try {
-            desk.startRun(board.orElseThrow(), scope, isProposal, limit);
+            desk.startRun(board.orElseThrow(), whatIf, scope, isProposal, limit);
         } catch (RefusedException busy) {
             Notices.failure(busy.getMessage());
         }
@@ -226,6 +271,85 @@ final class DayPlanner {
                 display.showOnItsWay(board.orElseThrow(), progress.best());
             }
         }
+    }
+
+    private OvertakenEdits overtaken(DayBoard day) {
+        return new OvertakenEdits(
+                desk,
+                revisions,
+                day,
+                retry -> new PlanEdits(desk, day, retry.newest(), notice, this::refresh, overtaken(day))
+                        .edit(retry.edit(), retry.done()),
+                known -> opened.accept(Optional.of(known)));
+    }
+
+    /** The plan moved, by another screen or by this one; whoever moved it here has seen it already. */
+    private void happened(PlanNews news) {
+        switch (news) {
+            case PlanNews.HeadMoved moved -> {
+                if (!status.head().map(Revision::id).equals(Optional.of(moved.head()))) {
+                    refresh();
+                    tell(moved);
+                }
+            }
+            case PlanNews.Published published -> {
+                boolean isKnown = status.plan().flatMap(Plan::published).equals(Optional.of(published.revision()));
+                if (!isKnown) {
+                    refresh();
+                    Notices.info(published.by() + " published the plan");
+                }
+            }
+            case PlanNews.Seen seen -> {}
+            case PlanNews.Left left -> {}
+            case PlanNews.Came came -> {}
+        }
+    }
+
+    /** By now it may have moved on: then that is told when it is heard of. */
+    private void tell(PlanNews.HeadMoved moved) {
+        switch (moved.step()) {
+            case CHANGED ->
+                status.head()
+                        .filter(head -> head.id().equals(moved.head()))
+                        .ifPresent(head ->
+                                Notices.info(RevisionWords.sentence(board.orElseThrow(), RevisionSummary.of(head))));
+            case UNDONE -> Notices.info(moved.by() + " took the last change back");
+            case REDONE -> Notices.info(moved.by() + " did a change again");
+        }
+    }
+
+    private void showOthers(List<Presence> others) {
+        board.ifPresent(day -> presence.show(day, others));
+    }
+
+    private void lookWhereTheyLook(Presence other) {
+        display.selection().select(new Selection(other.routes(), other.jobs()));
+    }
+
+    private Comparison difference(Revision revision) {
+        return revisions.previewPublish(revision);
+    }
+
+    private WhatIfChoice.Screen screen() {
+        return new WhatIfChoice.Screen() {
+            @Override
+            public void open(Optional<PlanId> known) {
+                opened.accept(known);
+            }
+
+            @Override
+            public void compareWith(Revision of) {
+                past.compareWith(of);
+            }
+
+            @Override
+            public void chooseVehicles() {
+                edits.ifPresent(actions -> new VehicleChoice(
+                                board.orElseThrow(),
+                                status.head().orElseThrow().arrangements().shifts())
+                        .ask(actions));
+            }
+        };
     }
 
     private void publish(Revision revision) {

@@ -102,13 +102,14 @@ final class PlanDesk {
     }
 
     /** Which plan to listen to, without its schedule. */
-    Optional<PlanId> planOf(DayBoard day) {
-        return plans.findPlan(caller.get(), day.depot().id(), day.day()).map(Plan::id);
+    Optional<PlanId> planOf(DayBoard day, Optional<PlanId> whatIf) {
+        return findPlan(day, whatIf).map(Plan::id);
     }
 
-    PlanStatus statusOf(DayBoard day) {
+    /** How far the day's plan is, or a what-if of it. */
+    PlanStatus statusOf(DayBoard day, Optional<PlanId> whatIf) {
         Caller current = caller.get();
-        Optional<Plan> plan = plans.findPlan(current, day.depot().id(), day.day());
+        Optional<Plan> plan = findPlan(day, whatIf);
         return new PlanStatus(
                 plan,
                 plan.flatMap(known -> plans.findHead(current, known.id())),
@@ -116,9 +117,20 @@ final class PlanDesk {
     }
 
     /** Opens the day's plan where there is none yet. */
-    void startRun(DayBoard day, RunScope scope, boolean isProposal, Duration limit) {
-        Plan plan = plans.openPlan(caller.get(), day.depot().id(), day.day());
+    void startRun(DayBoard day, Optional<PlanId> whatIf, RunScope scope, boolean isProposal, Duration limit) {
+        Plan plan = findPlan(day, whatIf)
+                .orElseGet(() -> plans.openPlan(caller.get(), day.depot().id(), day.day()));
         runs.startRun(caller.get(), plan.id(), new RunRequest(scope, isProposal, limit, CurrentTrace.id()));
+    }
+
+    /** A what-if that an address names may be of another day: then it is the day's plan. */
+    private Optional<Plan> findPlan(DayBoard day, Optional<PlanId> whatIf) {
+        Optional<Plan> plan = plans.findPlan(caller.get(), day.depot().id(), day.day());
+        return whatIf.map(id -> plans.getPlan(caller.get(), id))
+                .filter(known -> known.whatIf()
+                        .filter(beside -> plan.map(Plan::id).equals(Optional.of(beside.of())))
+                        .isPresent())
+                .or(() -> plan);
     }
 
     /** What a run has found for somebody to look at. */

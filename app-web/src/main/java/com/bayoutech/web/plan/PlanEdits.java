@@ -8,6 +8,7 @@ import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.PinnedException;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanMovedException;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
@@ -29,6 +30,7 @@ final class PlanEdits implements EditActions {
     private final Consumer<RunScope> optimised;
     private final Runnable changed;
     private final PlanQuestions questions;
+    private final OvertakenEdits overtaken;
 
     PlanEdits(
             PlanDesk desk,
@@ -37,7 +39,8 @@ final class PlanEdits implements EditActions {
             UndoNotice notice,
             Look look,
             Consumer<RunScope> optimised,
-            Runnable changed) {
+            Runnable changed,
+            OvertakenEdits overtaken) {
         this.desk = desk;
         this.board = board;
         this.seen = seen;
@@ -45,25 +48,28 @@ final class PlanEdits implements EditActions {
         this.optimised = optimised;
         this.changed = changed;
         this.questions = new PlanQuestions(desk, board, seen, look, this::edit);
+        this.overtaken = overtaken;
     }
 
     @Override
     public void edit(Edit edit, String done) {
-        unlessRefused(() -> {
-            PlanEditor.Applied applied;
-            try {
-                applied = desk.edit(seen, edit);
-            } catch (PinnedException pinned) {
-                askToUnpin(pinned.pins(), edit, done);
-                return;
-            }
-            String broken = BreachWords.of(board, applied.brought().breaches());
-            notice.show(
-                    done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
-                            + (broken.isEmpty() ? "" : ": " + broken),
-                    () -> takeBack(applied.revision()));
-            changed.run();
-        });
+        unlessRefused(() -> apply(edit, done), () -> overtaken.ask(seen, edit, done));
+    }
+
+    private void apply(Edit edit, String done) {
+        PlanEditor.Applied applied;
+        try {
+            applied = desk.edit(seen, edit);
+        } catch (PinnedException pinned) {
+            askToUnpin(pinned.pins(), edit, done);
+            return;
+        }
+        String broken = BreachWords.of(board, applied.brought().breaches());
+        notice.show(
+                done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
+                        + (broken.isEmpty() ? "" : ": " + broken),
+                () -> takeBack(applied.revision()));
+        changed.run();
     }
 
     private void askToUnpin(Pins inTheWay, Edit edit, String done) {
@@ -154,8 +160,18 @@ final class PlanEdits implements EditActions {
 
     /** Somebody else may have changed the plan: the screen then shows what it is now. */
     private void unlessRefused(Runnable work) {
+        unlessRefused(
+                work,
+                () -> Notices.failure(
+                        "The plan has changed since you looked at it. Look at what it is now and try again."));
+    }
+
+    private void unlessRefused(Runnable work, Runnable ifMoved) {
         try {
             work.run();
+        } catch (PlanMovedException moved) {
+            changed.run();
+            ifMoved.run();
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());
             changed.run();

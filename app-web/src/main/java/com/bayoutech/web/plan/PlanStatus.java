@@ -21,6 +21,11 @@ record PlanStatus(Optional<Plan> plan, Optional<Revision> head, Optional<Run> ru
         return plan.map(Plan::id);
     }
 
+    /** Whether it is no plan that drivers could get. */
+    boolean isWhatIf() {
+        return plan.flatMap(Plan::whatIf).isPresent();
+    }
+
     /** Whether the drivers have what is to be looked at. */
     boolean isPublished() {
         return plan.isPresent() && plan.get().published().equals(plan.get().head());

@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.security.RequiresPermission;
@@ -31,12 +32,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A depot's day: the map and the timeline at the left, the run and the routes at the right. The URL holds the selection. */
 @Route("plan")
 @PageTitle("Plan · BayouTech")
 @RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
 final class PlanView extends Div implements BeforeEnterObserver {
+    private static final String WHAT_IF = "whatif";
+
     private final PlanDesk desk;
     private final DemoBanner banner;
 
@@ -53,7 +57,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     PlanView(PlanDesk desk, RevisionDesk revisions, DemoBanner banner, StreetLines lines) {
         this.desk = desk;
         this.banner = banner;
-        planner = new DayPlanner(desk, revisions, lines);
+        planner = new DayPlanner(desk, revisions, lines, this::open);
         split = new Split(
                 "plan", "Timeline", planner.display().map(), planner.display().timeline());
         keys = PlanKeys.of(planner, split);
@@ -63,7 +67,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
                         planner.editing(),
                         keys.button(),
                         planner.publishing().button())
-                .withBeside(choice, planner.publishing().state());
+                .withBeside(
+                        choice, planner.whatIfs().menu(), planner.publishing().state(), planner.presence());
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         setSizeFull();
     }
@@ -86,10 +91,27 @@ final class PlanView extends Div implements BeforeEnterObserver {
         choice.show(depots, depot.get(), day);
         banner.showFor(depot.get());
         planner.display().selection().select(Selection.of(query));
-        open(desk.open(depot.get(), day));
+        open(desk.open(depot.get(), day), whatIfOf(query));
     }
 
-    private void open(DayBoard board) {
+    /** Goes to a what-if of the day that is shown, or to the day's plan. */
+    private void open(Optional<PlanId> whatIf) {
+        UI.getCurrent()
+                .navigate(
+                        PlanView.class,
+                        whatIf.map(id -> shown.merging(WHAT_IF, id.toString())).orElse(shown));
+    }
+
+    /** What cannot be read is no what-if. */
+    private static Optional<PlanId> whatIfOf(QueryParameters query) {
+        try {
+            return query.getSingleParameter(WHAT_IF).map(UUID::fromString).map(PlanId::new);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void open(DayBoard board, Optional<PlanId> whatIf) {
         String day = DepotClock.day(board.day());
         QueryParameters query = DepotAndDay.queryOf(board.depot(), board.day());
         if (board.orders().isEmpty()) {
@@ -104,10 +126,13 @@ final class PlanView extends Div implements BeforeEnterObserver {
         }
         waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
         shown = query;
-        planner.display().link().at(single(query));
+        planner.display()
+                .link()
+                .at(single(
+                        whatIf.map(id -> query.merging(WHAT_IF, id.toString())).orElse(query)));
         header.withSubtitle(day + ", " + Amounts.count(board.orders().size(), "order", "orders"));
         showDay();
-        planner.open(board);
+        planner.open(board, whatIf);
     }
 
     private static Map<String, String> single(QueryParameters query) {
@@ -133,7 +158,13 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void showDay() {
-        Div stage = new Div(banner, waitingBar, planner.gone(), planner.past().banner(), split);
+        Div stage = new Div(
+                banner,
+                waitingBar,
+                planner.gone(),
+                planner.whatIfs().banner(),
+                planner.past().banner(),
+                split);
         stage.addClassName("bayou-stage");
         removeAll();
         add(
@@ -143,6 +174,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
                         .withPanel(
                                 "The plan",
                                 planner.past().section(),
+                                planner.past().compared(),
                                 new PanelSection("Optimisation", planner.runPanel(), planner.proposals()),
                                 planner.display().panel()));
     }

@@ -2,24 +2,55 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.planning.Comparison;
+import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.MergeConflict;
+import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanHistory;
+import com.bayoutech.planning.PlanMerger;
+import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.Side;
+import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.ui.DepotClock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What the screen does with a plan's revisions, always as the person in front of it. */
+/** What the screen does with a plan's revisions and what-ifs, and with those who look at it too; always as the person in front of it. */
 @Component
 final class RevisionDesk {
     private final PlanService plans;
     private final PlanEditor editor;
+    private final WhatIfService whatIfs;
+    private final PlanMerger merger;
+    private final PlanRoom room;
     private final CurrentCaller caller;
+    private final InstantSource clock;
 
-    RevisionDesk(PlanService plans, PlanEditor editor, CurrentCaller caller) {
+    RevisionDesk(
+            PlanService plans,
+            PlanEditor editor,
+            WhatIfService whatIfs,
+            PlanMerger merger,
+            PlanRoom room,
+            CurrentCaller caller,
+            InstantSource clock) {
         this.plans = plans;
         this.editor = editor;
+        this.whatIfs = whatIfs;
+        this.merger = merger;
+        this.room = room;
         this.caller = caller;
+        this.clock = clock;
+    }
+
+    PlanRoom.Seat enter(PlanId plan, PlanRoom.Listener listener) {
+        return room.enter(caller.get(), plan, listener);
     }
 
     PlanHistory history(PlanId plan) {
@@ -30,8 +61,57 @@ final class RevisionDesk {
         return plans.getRevision(caller.get(), revision);
     }
 
+    Comparison compare(RevisionId before, RevisionId after) {
+        return plans.compare(caller.get(), before, after);
+    }
+
+    /** What the drivers would get that they do not have. */
+    Comparison previewPublish(Revision revision) {
+        return plans.previewPublish(caller.get(), revision.plan(), revision.id());
+    }
+
     /** Makes a former revision what the plan is now. */
     void restore(Revision head, RevisionId former) {
         editor.restore(caller.get(), head.plan(), head.id(), former);
+    }
+
+    List<Plan> listWhatIfs(PlanId plan) {
+        return whatIfs.list(caller.get(), plan);
+    }
+
+    Plan plan(PlanId plan) {
+        return plans.getPlan(caller.get(), plan);
+    }
+
+    Plan beginWhatIf(Revision from, String name) {
+        return whatIfs.begin(caller.get(), from.plan(), from.id(), name);
+    }
+
+    /** Makes a change where nobody else is: in a what-if of its own, from what was looked at. */
+    Plan keepApart(Revision seen, Edit edit, DepotClock depot) {
+        String name = caller.get().name() + " " + depot.exactTime(clock.instant());
+        Plan whatIf = beginWhatIf(seen, name);
+        editor.apply(caller.get(), whatIf.id(), whatIf.head().orElseThrow(), edit);
+        return whatIf;
+    }
+
+    void renameWhatIf(PlanId whatIf, String name) {
+        whatIfs.rename(caller.get(), whatIf, name);
+    }
+
+    void dropWhatIf(PlanId whatIf) {
+        whatIfs.drop(caller.get(), whatIf);
+    }
+
+    void takeUpWhatIf(PlanId whatIf) {
+        whatIfs.takeUp(caller.get(), whatIf);
+    }
+
+    PlanMerger.Preview previewMerge(PlanId whatIf, Map<MergeConflict, Side> choices) {
+        return merger.preview(caller.get(), whatIf, choices);
+    }
+
+    void merge(PlanId whatIf, PlanMerger.Preview seen, Map<MergeConflict, Side> choices) {
+        merger.merge(caller.get(), whatIf, seen.into().id(), seen.from().id(), choices);
     }
 }

@@ -1,5 +1,6 @@
 package com.bayoutech.web.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks once more before something that reaches others or cannot be taken back. */
@@ -17,19 +18,31 @@ public final class ConfirmAction {
         open(question, consequence, verb, "primary", confirmed);
     }
 
+    /** Asks about something that reaches others, and shows what of it. */
+    public static void ask(String question, Component consequence, String verb, Runnable confirmed) {
+        ConfirmDialog dialog = dialog(question, verb, "primary", confirmed);
+        dialog.setText(consequence);
+        dialog.open();
+    }
+
     /** Asks about something that takes away what cannot be brought back. */
     public static void askBeforeRemoving(String question, String consequence, String verb, Runnable confirmed) {
         open(question, consequence, verb, "primary error", confirmed);
     }
 
     private static void open(String question, String consequence, String verb, String buttonTheme, Runnable confirmed) {
+        ConfirmDialog dialog = dialog(question, verb, buttonTheme, confirmed);
+        dialog.setText(consequence);
+        dialog.open();
+    }
+
+    private static ConfirmDialog dialog(String question, String verb, String buttonTheme, Runnable confirmed) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(question);
-        dialog.setText(consequence);
         dialog.setCancelable(true);
         dialog.setConfirmText(verb);
         dialog.setConfirmButtonTheme(buttonTheme);
         dialog.addConfirmListener(confirm -> confirmed.run());
-        dialog.open();
+        return dialog;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** Writes moments as the people of a depot read them: on its clock, never on the server's or the browser's. */
 public record DepotClock(ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
@@ -23,6 +24,11 @@ public record DepotClock(ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone);
         boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
         return TIME.format(local) + (twice ? " (" + local.getOffset() + ")" : "");
+    }
+
+    /** To the second, for what happens at about the same time. */
+    public String exactTime(Instant moment) {
+        return EXACT_TIME.format(moment.atZone(zone));
     }
 
     /** The day and time, for what may lie on another day. */

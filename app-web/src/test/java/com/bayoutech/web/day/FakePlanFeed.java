@@ -10,9 +10,18 @@ import java.util.function.Consumer;
 /** Hands news on at once, on the thread that publishes it. */
 public final class FakePlanFeed implements PlanFeed {
     private final List<Consumer<PlanNews>> listeners = new CopyOnWriteArrayList<>();
+    private boolean isHeld;
+
+    /** From now on nobody hears anything, as while Redis is away. */
+    public void hold() {
+        isHeld = true;
+    }
 
     @Override
     public void publish(PlanNews news) {
+        if (isHeld) {
+            return;
+        }
         listeners.forEach(listener -> listener.accept(news));
     }
 

@@ -26,6 +26,7 @@ import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanMerger;
 import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.RunId;
@@ -33,6 +34,7 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
+import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.region.TownSource;
 import com.bayoutech.web.demo.DemoStreets;
@@ -114,6 +116,8 @@ public final class Screens implements AutoCloseable {
                         PlanService.class,
                         PlanEditor.class,
                         PlanRoom.class,
+                        PlanMerger.class,
+                        WhatIfService.class,
                         RunService.class,
                         RunWorker.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
@@ -259,6 +263,18 @@ public final class Screens implements AutoCloseable {
     public Plan openPlan() {
         return context.getBean(PlanService.class)
                 .openPlan(BACKSTAGE, depot("Riverside").id(), TODAY);
+    }
+
+    /** Somebody else begins a what-if with the plan as it is. */
+    public Plan beginWhatIf(Plan plan, String name) {
+        return context.getBean(WhatIfService.class)
+                .begin(BACKSTAGE, plan.id(), plan.head().orElseThrow(), name);
+    }
+
+    /** Somebody else publishes the plan. */
+    public void publish(Plan plan) {
+        context.getBean(PlanService.class)
+                .publish(BACKSTAGE, plan.id(), plan.head().orElseThrow());
     }
 
     /** Somebody else changes the plan by hand. */

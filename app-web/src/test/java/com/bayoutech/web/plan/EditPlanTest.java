@@ -12,6 +12,7 @@ import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.web.day.Screens;
+import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.timeline.DayRow;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -144,8 +145,7 @@ class EditPlanTest {
                 """).open("plan");
         assertThat(_get(UnassignedList.class).getElement().getTextRecursively()).contains("A-9");
         screens.click("Publish");
-        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
-                .contains("1 order stays unassigned");
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively()).contains("1 order stays unassigned");
     }
 
     @Test
@@ -191,9 +191,11 @@ class EditPlanTest {
     @Test
     void whatSomebodyElseHasChangedIsNotOverwritten() {
         openPlanned(Permission.PLANS_EDIT);
+        screens.planFeed.hold();
         screens.edit(screens.openPlan(), new Edit.Reverse(shift()));
         dispatcher.drop("A-2", route(), 0);
-        assertThat(screens.notices()).singleElement().asString().contains("has changed since you looked at it");
+        assertThat(_get(OvertakenDialog.class).getElement().getTextRecursively())
+                .contains("The plan has changed meanwhile");
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
     }
 

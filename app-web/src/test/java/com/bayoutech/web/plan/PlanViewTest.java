@@ -134,7 +134,7 @@ class PlanViewTest {
                         "Shop 55 Canal StreetA-5It would fit alone, but not beside the jobs that were chosen.Why?Assign",
                         "Shop 66 Canal StreetA-6No vehicle has a shift that day.Why?Assign");
         screens.click("Publish");
-        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
                 .isEqualTo("1 route with 1 stop become the day's plan. 5 orders stay unassigned.");
     }
 

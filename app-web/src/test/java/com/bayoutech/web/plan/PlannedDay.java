@@ -3,9 +3,11 @@ package com.bayoutech.web.plan;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Revision;
@@ -54,6 +56,14 @@ final class PlannedDay implements AutoCloseable {
     /** All that are at work. */
     List<ShiftId> shifts() {
         return screens.shifts(plan()).stream().map(Shift::id).toList();
+    }
+
+    String reference(JobId job) {
+        return screens.orders.list(plan().depot(), Screens.TODAY).stream()
+                .filter(entry -> JobId.of(entry.id()).equals(job))
+                .map(OrderEntry::reference)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Somebody else turns the route around. */

@@ -5,7 +5,6 @@ import com.bayoutech.domain.Job;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.Vehicle;
-import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.Visit;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
@@ -16,8 +15,6 @@ import com.bayoutech.streets.StreetMatrix;
 import com.bayoutech.streets.StreetNetwork;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,10 +62,8 @@ final class DayReader implements AutoCloseable {
             return new Day.Missing("No vehicle of depot " + depot.name() + " has a shift on " + plan.day()
                     + ". Add one in the fleet view.");
         }
-        Set<VehicleId> atWork = shifts.stream().map(Shift::vehicle).collect(Collectors.toSet());
-        List<Vehicle> vehicles = fleet.listVehicles(caller, plan.depot()).stream()
-                .filter(vehicle -> atWork.contains(vehicle.id()))
-                .toList();
+        // Those that stay at home too: a plan may want them to drive.
+        List<Vehicle> vehicles = fleet.listVehicles(caller, plan.depot());
         Locations locations = new Locations(Stream.concat(
                         Stream.of(depot.place()),
                         jobs.stream().flatMap(job -> job.visits().stream()).map(Visit::place))

@@ -56,6 +56,9 @@ public sealed interface Edit {
     /** Lets a rule hold again that was let go. */
     record Uphold(Waiver waiver) implements Edit {}
 
+    /** Lets other vehicles drive than the fleet has it. */
+    record ChooseShifts(ShiftChoice choice) implements Edit {}
+
     /** One after the other, as one change. */
     record Several(List<Edit> edits) implements Edit {
         public Several {

@@ -41,12 +41,23 @@ final class EditDraft {
             Itineraries itineraries,
             Map<JobId, ShiftId> gone,
             Arrangements arrangements) {
+        this(day, ground, itineraries, gone, arrangements, arrangements.pins());
+    }
+
+    /** @param held what was pinned before, which the arrangements may have let go */
+    EditDraft(
+            PlanningProblem day,
+            EditGround ground,
+            Itineraries itineraries,
+            Map<JobId, ShiftId> gone,
+            Arrangements arrangements,
+            Pins held) {
         this.day = day;
         this.gone = gone;
         this.ground = ground;
         this.itineraries = itineraries;
         this.arrangements = arrangements;
-        this.pinnedBefore = arrangements.pins();
+        this.pinnedBefore = held;
     }
 
     EditGround ground() {
@@ -120,6 +131,7 @@ final class EditDraft {
                 }
                 rule(uphold.waiver(), fewer);
             }
+            case Edit.ChooseShifts choose -> chooseShifts(choose.choice());
             case Edit.Several several -> several.edits().forEach(this::apply);
         }
     }
@@ -216,7 +228,7 @@ final class EditDraft {
 
     private void rule(Waiver about, List<Waiver> waivers) {
         arrangements = arrangements.withWaivers(waivers);
-        ground = new EditGround(Waived.of(day, waivers));
+        ground = new EditGround(Waived.of(day, arrangements));
         ruledAnew.add(
                 switch (about) {
                     case Waiver.LaterEnd later -> later.shift();
@@ -224,6 +236,13 @@ final class EditDraft {
                     case Waiver.MoreLoad more -> more.vehicle();
                     case Waiver.SkillsSpared spared -> spared.job();
                 });
+    }
+
+    /** What the shifts did that are not driven any more, nobody does. */
+    private void chooseShifts(ShiftChoice choice) {
+        arrangements.shifts().goneWith(choice).forEach(shift -> itineraries.replace(shift, List.of()));
+        arrangements = arrangements.withShifts(choice);
+        ground = new EditGround(Waived.of(day, arrangements));
     }
 
     /** Who is not at work any more can only give away what it has. */

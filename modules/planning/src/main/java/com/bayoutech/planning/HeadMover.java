@@ -61,8 +61,10 @@ final class HeadMover {
     Revision undo(Caller caller, PlanId plan, RevisionId seen) {
         return move(caller, plan, seen, PlanNews.Step.UNDONE, "plan.undone", current -> {
             RevisionSummary undone = plans.findSummary(seen).orElseThrow();
+            // What a what-if was made from is another plan's.
             Revision before = undone.parent()
                     .flatMap(plans::findRevision)
+                    .filter(parent -> parent.plan().equals(plan))
                     .orElseThrow(
                             () -> new RefusedException("There is nothing to take back: this is the first revision."));
             chain.moveHead(current, before.id());
@@ -73,7 +75,7 @@ final class HeadMover {
     /** @throws PlanMovedException if the plan is not at what was seen any more */
     Revision redo(Caller caller, PlanId plan, RevisionId seen) {
         return move(caller, plan, seen, PlanNews.Step.REDONE, "plan.redone", current -> {
-            Revision again = plans.findNewestChild(seen)
+            Revision again = plans.findNewestChild(plan, seen)
                     .orElseThrow(
                             () -> new RefusedException("There is nothing to do again: this is the newest revision."));
             chain.moveHead(current, again.id());

@@ -48,6 +48,8 @@ public record Origin(Kind kind, List<JobId> jobs, List<VehicleId> vehicles, Opti
         SEVERAL,
         RESTORE,
         MERGE,
+        /** A what-if begins. */
+        BRANCH,
         /** Other vehicles are at work in a what-if. */
         VEHICLES
     }
@@ -58,6 +60,14 @@ public record Origin(Kind kind, List<JobId> jobs, List<VehicleId> vehicles, Opti
 
     static Origin restored(RevisionId revision) {
         return new Origin(Kind.RESTORE, List.of(), List.of(), Optional.of(revision));
+    }
+
+    static Origin merged(RevisionId revision) {
+        return new Origin(Kind.MERGE, List.of(), List.of(), Optional.of(revision));
+    }
+
+    static Origin branched(RevisionId revision) {
+        return new Origin(Kind.BRANCH, List.of(), List.of(), Optional.of(revision));
     }
 
     /** An edit, whose shifts are those of these vehicles. */
@@ -90,6 +100,7 @@ public record Origin(Kind kind, List<JobId> jobs, List<VehicleId> vehicles, Opti
                         unpin.pins().routes().keySet().stream().map(vehicles).flatMap(Optional::stream));
             case Edit.Waive waive -> about(Kind.WAIVE, waive.waiver(), vehicles);
             case Edit.Uphold uphold -> about(Kind.UPHOLD, uphold.waiver(), vehicles);
+            case Edit.ChooseShifts choose -> of(Kind.VEHICLES);
             case Edit.Several several -> several(several, vehicles);
         };
     }

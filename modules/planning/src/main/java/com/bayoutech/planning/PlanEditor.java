@@ -193,9 +193,9 @@ public final class PlanEditor {
     public Steps steps(Caller caller, Revision revision) {
         boolean canRedo = unitOfWork.call(() -> {
             permitted.get(caller, revision.plan(), Permission.PLANS_READ);
-            return plans.hasChild(revision.id());
+            return plans.hasChild(revision.plan(), revision.id());
         });
-        return new Steps(revision.parent().isPresent(), canRedo);
+        return new Steps(revision.number() > 1, canRedo);
     }
 
     /** Makes a revision that was there before what the plan is now, as another revision: taken back like any other change. */

@@ -13,15 +13,11 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Opens, shows and publishes plans. */
@@ -101,6 +97,41 @@ public final class PlanService {
     }
 
     /**
+     * What publishing a revision would change for the drivers, against what they have.
+     *
+     * @throws RefusedException if there is no such plan or revision
+     */
+    public Comparison previewPublish(Caller caller, PlanId plan, RevisionId revision) {
+        return unitOfWork.call(() -> {
+            Schedule before = published(permitted.get(caller, plan, Permission.PLANS_READ));
+            return Comparison.between(
+                    before,
+                    permitted
+                            .getRevision(caller, revision, Permission.PLANS_READ)
+                            .schedule());
+        });
+    }
+
+    /**
+     * Two revisions of one day beside each other.
+     *
+     * @throws RefusedException if they are of different days, or gone
+     */
+    public Comparison compare(Caller caller, RevisionId before, RevisionId after) {
+        return unitOfWork.call(() -> {
+            Revision one = permitted.getRevision(caller, before, Permission.PLANS_READ);
+            Revision other = permitted.getRevision(caller, after, Permission.PLANS_READ);
+            Plan first = permitted.get(caller, one.plan(), Permission.PLANS_READ);
+            Plan second = permitted.get(caller, other.plan(), Permission.PLANS_READ);
+            if (!first.depot().equals(second.depot()) || !first.day().equals(second.day())) {
+                throw new RefusedException(
+                        "These revisions are of different days or depots. Compare revisions of one day.");
+            }
+            return Comparison.between(one.schedule(), other.schedule());
+        });
+    }
+
+    /**
      * Makes a plan's head what the drivers have.
      *
      * @param revision what the caller looks at; if the plan has a newer one, nothing is published
@@ -151,6 +182,9 @@ public final class PlanService {
     }
 
     private Plan publishHead(Caller caller, Plan plan, RevisionId revision) {
+        if (plan.whatIf().isPresent()) {
+            throw new RefusedException("A what-if is not published. Merge it into the plan, and publish that.");
+        }
         if (!plan.head().equals(Optional.of(revision))) {
             throw changed();
         }
@@ -158,8 +192,8 @@ public final class PlanService {
             throw new RefusedException(
                     "This revision of the plan of " + plan.day() + " is published already. Its drivers have it.");
         }
-        Schedule before = plan.published().map(id -> get(id).schedule()).orElse(Schedule.EMPTY);
-        Set<VehicleId> concerned = changedVehicles(before, get(revision).schedule());
+        List<VehicleId> concerned =
+                Comparison.between(published(plan), get(revision).schedule()).concerned();
         if (!plans.update(plan.withPublished(revision))) {
             throw changed();
         }
@@ -175,19 +209,8 @@ public final class PlanService {
         return plans.find(plan.id()).orElseThrow();
     }
 
-    /** The vehicles that drive something else now, or that drive no more. */
-    private static Set<VehicleId> changedVehicles(Schedule before, Schedule after) {
-        Map<VehicleId, List<Route>> old = routes(before);
-        Map<VehicleId, List<Route>> now = routes(after);
-        Set<VehicleId> changed = new HashSet<>(old.keySet());
-        changed.addAll(now.keySet());
-        changed.removeIf(vehicle -> old.getOrDefault(vehicle, List.of()).equals(now.getOrDefault(vehicle, List.of())));
-        return changed;
-    }
-
-    private static Map<VehicleId, List<Route>> routes(Schedule schedule) {
-        return schedule.routes().stream()
-                .collect(Collectors.groupingBy(Route::vehicle, HashMap::new, Collectors.toList()));
+    private Schedule published(Plan plan) {
+        return plan.published().map(id -> get(id).schedule()).orElse(Schedule.EMPTY);
     }
 
     private static RefusedException changed() {

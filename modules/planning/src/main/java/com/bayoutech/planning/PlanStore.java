@@ -11,13 +11,24 @@ import java.util.Optional;
 public interface PlanStore {
     Optional<Plan> find(PlanId plan);
 
+    /** The day's plan, not its what-ifs. */
     Optional<Plan> find(DepotId depot, LocalDate day);
 
-    /** The plans of a depot, the latest day first. */
+    /** The plans of a depot, what-ifs included, the latest day first. */
     List<Plan> list(DepotId depot);
 
     /** Adds a plan, or returns the one that somebody else added first for its depot and day. */
     Plan insert(Plan plan);
+
+    /**
+     * Adds a what-if.
+     *
+     * @throws com.bayoutech.foundation.RefusedException if the plan has one of this name that is not dropped
+     */
+    void insertWhatIf(Plan whatIf);
+
+    /** The what-ifs of a plan, dropped ones too, by name. */
+    List<Plan> listWhatIfs(PlanId plan);
 
     /**
      * Writes a plan whose version is the stored one, and raises it.
@@ -43,11 +54,11 @@ public interface PlanStore {
     /** The highest number of a plan's revisions; 0 without any. */
     int lastNumber(PlanId plan);
 
-    /** Whether any revision was made from this one. */
-    boolean hasChild(RevisionId parent);
+    /** Whether any revision of a plan was made from this one, which may be of another plan. */
+    boolean hasChild(PlanId plan, RevisionId parent);
 
-    /** Of the revisions that were made from this one, that of the highest number. */
-    Optional<Revision> findNewestChild(RevisionId parent);
+    /** Of a plan's revisions that were made from this one, that of the highest number. */
+    Optional<Revision> findNewestChild(PlanId plan, RevisionId parent);
 
     /** The revisions of a plan, the newest first; reads no schedule. */
     List<RevisionSummary> listRevisions(PlanId plan);

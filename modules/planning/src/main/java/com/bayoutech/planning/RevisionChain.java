@@ -3,6 +3,7 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.routing.Schedule;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Adds revisions to plans; joins the current unit of work. */
 final class RevisionChain {
@@ -60,6 +61,24 @@ final class RevisionChain {
         plans.insert(revision);
         moveHead(plan, revision.id());
         return revision;
+    }
+
+    /** Makes what another plan's revision has the first revision of a what-if. */
+    void begin(Plan whatIf, Revision base, String author) {
+        Revision first = new Revision(
+                RevisionId.random(),
+                whatIf.id(),
+                Optional.of(base.id()),
+                1,
+                author,
+                clock.instant(),
+                base.travelVersion(),
+                base.schedule(),
+                Difference.between(base.schedule(), base.schedule()),
+                base.arrangements(),
+                Origin.branched(base.id()));
+        plans.insert(first);
+        moveHead(whatIf, first.id());
     }
 
     /**

@@ -44,7 +44,7 @@ final class ScheduleEditor {
         this.before = before;
         this.arrangements = arrangements;
         this.problem = day.problem();
-        this.ground = new EditGround(Waived.of(problem, arrangements.waivers()));
+        this.ground = new EditGround(Waived.of(problem, arrangements));
         this.itineraries = Itineraries.of(before, ground.jobs().keySet());
         before.routes()
                 .forEach(route -> route.stops().stream()
@@ -67,6 +67,16 @@ final class ScheduleEditor {
         EditDraft draft = new EditDraft(problem, ground, itineraries.copy(), gone, arrangements);
         draft.apply(edit);
         return driven(draft);
+    }
+
+    /**
+     * What comes of another order of everything, and of other arrangements.
+     *
+     * @param held the pins that this may not break
+     * @throws com.bayoutech.foundation.RefusedException if it cannot be driven
+     */
+    EditPreview preview(Itineraries wanted, Arrangements settled, Pins held) {
+        return driven(new EditDraft(problem, new EditGround(Waived.of(problem, settled)), wanted, gone, settled, held));
     }
 
     /** Where along a shift's route some jobs cost least, the best place first: each as an edit of its own. */

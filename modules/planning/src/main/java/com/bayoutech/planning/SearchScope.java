@@ -52,7 +52,7 @@ final class SearchScope {
      * @param base the plan as it is
      */
     SearchScope(PlanningProblem day, Schedule base, Arrangements arrangements, RunScope scope) {
-        this.day = Waived.of(day, arrangements.waivers());
+        this.day = Waived.of(day, arrangements);
         this.driver = new RouteDriver(this.day);
         this.pins = arrangements.pins();
         Set<JobId> known = this.day.jobs().stream().map(Job::id).collect(Collectors.toSet());

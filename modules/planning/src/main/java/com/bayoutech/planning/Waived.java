@@ -46,7 +46,12 @@ final class Waived {
         }
     }
 
-    static PlanningProblem of(PlanningProblem day, List<Waiver> waivers) {
+    /** A day as people have arranged it, but for its pins. */
+    static PlanningProblem of(PlanningProblem day, Arrangements arrangements) {
+        return of(arrangements.shifts().of(day), arrangements.waivers());
+    }
+
+    private static PlanningProblem of(PlanningProblem day, List<Waiver> waivers) {
         if (waivers.isEmpty()) {
             return day;
         }

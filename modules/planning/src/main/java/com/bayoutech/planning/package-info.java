@@ -17,6 +17,10 @@
  * drivers keep what they have until somebody publishes again. Both pointers move only if the plan's version is still the one that
  * was read, so nobody's change is lost under somebody else's.
  *
+ * <p>A {@linkplain com.bayoutech.planning.WhatIf what-if} is a plan beside it, which begins with a revision of the day's; a {@link
+ * com.bayoutech.planning.PlanMerger} brings it back. Whoever looks at a plan sits in the {@link com.bayoutech.planning.PlanRoom}, and
+ * hears there what others do to it.
+ *
  * <h2>The life of a run</h2>
  *
  * <pre>{@code

@@ -3,6 +3,7 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.foundation.RefusedException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,9 @@ final class InMemoryPlanStore implements PlanStore {
 
     @Override
     public Optional<Plan> find(DepotId depot, LocalDate day) {
-        return list(depot).stream().filter(plan -> plan.day().equals(day)).findFirst();
+        return list(depot).stream()
+                .filter(plan -> plan.day().equals(day) && plan.whatIf().isEmpty())
+                .findFirst();
     }
 
     @Override
@@ -72,8 +75,38 @@ final class InMemoryPlanStore implements PlanStore {
         }
         plans.put(
                 plan.id(),
-                new Plan(plan.id(), plan.depot(), plan.day(), plan.head(), plan.published(), plan.version() + 1));
+                new Plan(
+                        plan.id(),
+                        plan.depot(),
+                        plan.day(),
+                        plan.head(),
+                        plan.published(),
+                        plan.version() + 1,
+                        plan.whatIf()));
         return true;
+    }
+
+    @Override
+    public void insertWhatIf(Plan whatIf) {
+        WhatIf mine = whatIf.whatIf().orElseThrow();
+        boolean isTaken = listWhatIfs(mine.of()).stream()
+                .flatMap(plan -> plan.whatIf().stream())
+                .anyMatch(known -> !known.isDropped() && known.name().equalsIgnoreCase(mine.name()));
+        if (isTaken) {
+            throw new RefusedException("There is a what-if named (" + mine.name() + ") already.");
+        }
+        plans.put(whatIf.id(), whatIf);
+    }
+
+    @Override
+    public List<Plan> listWhatIfs(PlanId plan) {
+        return plans.values().stream()
+                .filter(known -> known.whatIf()
+                        .filter(whatIf -> whatIf.of().equals(plan))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        known -> known.whatIf().orElseThrow().name()))
+                .toList();
     }
 
     @Override
@@ -110,14 +143,15 @@ final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
-    public boolean hasChild(RevisionId parent) {
-        return findNewestChild(parent).isPresent();
+    public boolean hasChild(PlanId plan, RevisionId parent) {
+        return findNewestChild(plan, parent).isPresent();
     }
 
     @Override
-    public Optional<Revision> findNewestChild(RevisionId parent) {
+    public Optional<Revision> findNewestChild(PlanId plan, RevisionId parent) {
         return revisions.values().stream()
-                .filter(revision -> revision.parent().equals(Optional.of(parent)))
+                .filter(revision ->
+                        revision.plan().equals(plan) && revision.parent().equals(Optional.of(parent)))
                 .max(Comparator.comparingInt(Revision::number));
     }
 

@@ -10,6 +10,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
@@ -139,15 +140,15 @@ class OperationsTest {
 
         Edit allowed = new Edit.Several(List.of(
                 new Edit.Waive(new Waiver.LaterEnd(van, back)),
-                new Edit.Waive(new Waiver.MoreLoad(world.van, List.of(10))),
+                new Edit.Waive(new Waiver.MoreLoad(vehicle(van), List.of(10))),
                 new Edit.Reverse(van)));
         assertThat(preview(allowed).breaches()).isEmpty();
         edit(allowed);
 
         assertThat(preview(new Edit.Reverse(van)).breaches()).isEmpty();
-        edit(new Edit.Uphold(new Waiver.MoreLoad(world.van, List.of(10))));
+        edit(new Edit.Uphold(new Waiver.MoreLoad(vehicle(van), List.of(10))));
         assertThat(preview(new Edit.Reverse(van)).breaches()).isNotEmpty();
-        refused(new Edit.Uphold(new Waiver.MoreLoad(world.van, List.of(10))), "holds already");
+        refused(new Edit.Uphold(new Waiver.MoreLoad(vehicle(van), List.of(10))), "holds already");
     }
 
     /** Half an hour away from the one before. */
@@ -171,6 +172,14 @@ class OperationsTest {
 
     private static Edit assign(ShiftId shift, int position, JobId... jobs) {
         return new Edit.Assign(List.of(jobs), shift, OptionalInt.of(position));
+    }
+
+    private VehicleId vehicle(ShiftId shift) {
+        return world.fleet.listShifts(DISPATCHER, world.depot.id(), MONDAY).stream()
+                .filter(one -> one.id().equals(shift))
+                .map(Shift::vehicle)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ShiftId shift(int index) {

@@ -170,6 +170,24 @@ final class PlanningWorld {
                 InstantSource.fixed(NOW));
     }
 
+    WhatIfService whatIfs() {
+        return new WhatIfService(
+                planStore, runStore, database, database.audit(), database.outbox(), InstantSource.fixed(NOW));
+    }
+
+    PlanMerger merger() {
+        return new PlanMerger(
+                planStore,
+                orders(),
+                fleet,
+                streets,
+                database,
+                database.audit(),
+                database.outbox(),
+                planFeed,
+                InstantSource.fixed(NOW));
+    }
+
     RunWorker worker(RouteOptimizer optimizer) {
         return worker(optimizer, RunMemory.ofThisServer());
     }

@@ -87,8 +87,8 @@ public final class RouteDriver {
                 unlimited.prefix());
         Optional<Route> rested =
                 rehearse(longer, vehicle, relaxed, visits, rules.withShifts(Map.of(shift.id(), unlimited)));
-        return rested.or(() -> rehearse(
-                        restless, vehicle, relaxed, visits, rules.withShifts(Map.of(shift.id(), unrested))))
+        return rested.or(() ->
+                        rehearse(restless, vehicle, relaxed, visits, rules.withShifts(Map.of(shift.id(), unrested))))
                 .<DriveResult>map(route -> new DriveResult.Drivable(
                         route, breaches(shift, vehicle, asked, visits, route, rested.isPresent())))
                 .orElseGet(() -> new DriveResult.Undrivable(DriveResult.Reason.NO_WAY));

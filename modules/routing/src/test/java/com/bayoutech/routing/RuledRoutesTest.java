@@ -33,9 +33,11 @@ class RuledRoutesTest {
 
         assertThat(searched.routes()).isNotEmpty();
         for (Route route : searched.routes()) {
-            assertThat(driver.drive(route.shift(), visits(route))).isEqualTo(new DriveResult.Drivable(route, List.of()));
+            assertThat(driver.drive(route.shift(), visits(route)))
+                    .isEqualTo(new DriveResult.Drivable(route, List.of()));
         }
-        assertThat(driver.schedule(searched.routes(), searched.unassigned()).costs()).isEqualTo(searched.costs());
+        assertThat(driver.schedule(searched.routes(), searched.unassigned()).costs())
+                .isEqualTo(searched.costs());
     }
 
     @Test
@@ -47,15 +49,13 @@ class RuledRoutesTest {
                 OptionalInt.of(free.distanceMeters() - 5),
                 Optional.of(Duration.between(free.departure(), free.end()).minusSeconds(7)),
                 OptionalInt.of(10));
-        PlanningProblem limited = with(
-                day, day.rules().withShifts(Map.of(shift.id(), ShiftRules.NONE.withLimits(limits))));
+        PlanningProblem limited =
+                with(day, day.rules().withShifts(Map.of(shift.id(), ShiftRules.NONE.withLimits(limits))));
 
         DriveResult.Drivable over = drivable(limited, shift);
         assertThat(over.route().stops()).isEqualTo(free.stops());
         assertThat(over.breaches())
-                .contains(
-                        new Breach.OverLimit(Breach.Limit.METERS, 5),
-                        new Breach.OverLimit(Breach.Limit.VISITS, 2));
+                .contains(new Breach.OverLimit(Breach.Limit.METERS, 5), new Breach.OverLimit(Breach.Limit.VISITS, 2));
     }
 
     @Test
@@ -63,10 +63,10 @@ class RuledRoutesTest {
         PlanningProblem day = RandomDay.of(1, 5, 1);
         Job job = day.jobs().getFirst();
         Shift shift = day.shifts().getFirst();
-        PlanningProblem spared = with(
-                day,
-                day.rules().withJobs(Map.of(job.id(), JobRules.NONE.withSkillsSpared(shift.id()))));
-        assertThat(drivable(spared, shift).breaches()).isEqualTo(drivable(day, shift).breaches());
+        PlanningProblem spared =
+                with(day, day.rules().withJobs(Map.of(job.id(), JobRules.NONE.withSkillsSpared(shift.id()))));
+        assertThat(drivable(spared, shift).breaches())
+                .isEqualTo(drivable(day, shift).breaches());
         assertThat(spared.rules().of(job.id()).isForAll()).isFalse();
     }
 

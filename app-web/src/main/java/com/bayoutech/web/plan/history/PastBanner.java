@@ -11,19 +11,30 @@ import com.vaadin.flow.component.html.Span;
 public final class PastBanner extends Div {
     private final Span words = new Span();
     private final Button restore;
+    private final Button branch;
 
     /** What somebody may want while they look at a former revision. */
     public interface Actions {
         void backToNewest();
 
         void restore();
+
+        void compareWithNewest();
+
+        /** Begins a what-if with it. */
+        void branch();
     }
 
     public PastBanner(Actions actions) {
         restore = small("Restore this one", actions::restore);
         restore.addThemeVariants(ButtonVariant.PRIMARY);
         words.getElement().setAttribute("role", "status");
-        Div buttons = new Div(small("Back to the newest", actions::backToNewest), restore);
+        branch = small("Start a what-if", actions::branch);
+        Div buttons = new Div(
+                small("Back to the newest", actions::backToNewest),
+                small("Compare with the newest", actions::compareWithNewest),
+                branch,
+                restore);
         buttons.addClassName("bayou-banner-actions");
         add(Symbol.CLOCK.icon(), words, buttons);
         addClassName("bayou-banner");
@@ -39,6 +50,7 @@ public final class PastBanner extends Div {
                 + names.clock().dayAndTime(revision.createdAt()) + " by " + revision.author()
                 + ". Nothing can be changed here.");
         restore.setVisible(mayRestore);
+        branch.setVisible(mayRestore);
         setVisible(true);
     }
 

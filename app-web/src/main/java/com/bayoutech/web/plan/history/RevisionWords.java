@@ -74,6 +74,7 @@ public final class RevisionWords {
             case SEVERAL -> "changed several things at once";
             case RESTORE -> "restored a former revision";
             case MERGE -> "merged a what-if";
+            case BRANCH -> "began a what-if";
             case VEHICLES -> "chose other vehicles";
         };
     }

@@ -1,5 +1,6 @@
 package com.bayoutech.adapters.json;
 
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
@@ -7,6 +8,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.planning.Arrangements;
 import com.bayoutech.planning.Pins;
+import com.bayoutech.planning.ShiftChoice;
 import com.bayoutech.planning.Waiver;
 import com.bayoutech.routing.ShiftRules.JobVisit;
 import java.time.Instant;
@@ -39,6 +41,9 @@ public final class ArrangementsJson {
         arrangements.pins().routes().forEach((shift, pin) -> routes.put(shift.toString(), pin.name()));
         ArrayNode waivers = node.putArray("waivers");
         arrangements.waivers().forEach(waiver -> write(waivers.addObject(), waiver));
+        if (!arrangements.shifts().equals(ShiftChoice.NONE)) {
+            write(node.putObject("shifts"), arrangements.shifts());
+        }
         return MAPPER.writeValueAsString(node);
     }
 
@@ -52,7 +57,38 @@ public final class ArrangementsJson {
                 .valueStream()
                 .map(ArrangementsJson::readWaiver)
                 .toList();
-        return new Arrangements(pins, waivers);
+        return new Arrangements(pins, waivers, readShifts(node.path("shifts")));
+    }
+
+    private static void write(ObjectNode node, ShiftChoice shifts) {
+        ArrayNode leftOut = node.putArray("leftOut");
+        shifts.leftOut().stream().map(ShiftId::toString).sorted().forEach(leftOut::add);
+        ArrayNode added = node.putArray("added");
+        shifts.added()
+                .forEach(shift -> added.addObject()
+                        .put("shift", shift.id().toString())
+                        .put("vehicle", shift.vehicle().toString())
+                        .put("depot", shift.depot().toString())
+                        .put("start", shift.start().toString())
+                        .put("end", shift.end().toString()));
+    }
+
+    /** Missing where a revision was written before shifts could be chosen. */
+    private static ShiftChoice readShifts(JsonNode node) {
+        return new ShiftChoice(
+                node.path("leftOut")
+                        .valueStream()
+                        .map(shift -> new ShiftId(UUID.fromString(shift.stringValue())))
+                        .collect(Collectors.toSet()),
+                node.path("added")
+                        .valueStream()
+                        .map(shift -> new ShiftChoice.Added(
+                                new ShiftId(uuid(shift, "shift")),
+                                new VehicleId(uuid(shift, "vehicle")),
+                                new DepotId(uuid(shift, "depot")),
+                                instant(shift, "start"),
+                                instant(shift, "end")))
+                        .toList());
     }
 
     private static void write(ObjectNode node, Waiver waiver) {

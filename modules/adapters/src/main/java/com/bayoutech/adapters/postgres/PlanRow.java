@@ -4,6 +4,7 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.WhatIf;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +25,10 @@ class PlanRow {
     private @Nullable UUID head;
     private @Nullable UUID published;
     private long version;
+    private @Nullable UUID whatIfOf;
+    private @Nullable String name;
+    private @Nullable UUID base;
+    private boolean dropped;
 
     PlanRow() {}
 
@@ -34,6 +39,16 @@ class PlanRow {
                 day,
                 Optional.ofNullable(head).map(RevisionId::new),
                 Optional.ofNullable(published).map(RevisionId::new),
-                version);
+                version,
+                whatIf());
+    }
+
+    private Optional<WhatIf> whatIf() {
+        UUID of = whatIfOf;
+        UUID from = base;
+        String known = name;
+        return of == null || from == null || known == null
+                ? Optional.empty()
+                : Optional.of(new WhatIf(new PlanId(of), known, new RevisionId(from), dropped));
     }
 }

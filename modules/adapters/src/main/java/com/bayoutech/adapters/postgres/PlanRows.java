@@ -12,19 +12,28 @@ import org.springframework.data.repository.Repository;
 interface PlanRows extends Repository<PlanRow, UUID> {
     Optional<PlanRow> findById(UUID id);
 
-    Optional<PlanRow> findByDepotIdAndDay(UUID depotId, LocalDate day);
+    Optional<PlanRow> findByDepotIdAndDayAndWhatIfOfIsNull(UUID depotId, LocalDate day);
 
     List<PlanRow> findByDepotIdOrderByDayDesc(UUID depotId);
+
+    List<PlanRow> findByWhatIfOfOrderByName(UUID plan);
 
     /** Waits for whoever adds the same depot and day, and then leaves theirs. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(nativeQuery = true, value = """
             insert into plan (id, depot_id, day, head, published, version)
             values (:id, :depotId, :day, cast(:head as uuid), cast(:published as uuid), :version)
-            on conflict (depot_id, day) do nothing
+            on conflict (depot_id, day) where what_if_of is null do nothing
             """)
     int insertIfAbsent(
             UUID id, UUID depotId, LocalDate day, @Nullable UUID head, @Nullable UUID published, long version);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into plan (id, depot_id, day, version, what_if_of, name, base)
+            values (:id, :depotId, :day, :version, :whatIfOf, :name, :base)
+            """)
+    void insertWhatIf(UUID id, UUID depotId, LocalDate day, long version, UUID whatIfOf, String name, UUID base);
 
     /** Waits for whoever else writes the plan, and then sees what it has become. */
     @Query(nativeQuery = true, value = "select 1 from plan where id = :id and version = :version for update")
@@ -32,10 +41,17 @@ interface PlanRows extends Repository<PlanRow, UUID> {
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update PlanRow plan set plan.head = :head, plan.published = :published, plan.version = plan.version + 1
+            update PlanRow plan set plan.head = :head, plan.published = :published, plan.name = :name,
+                plan.dropped = :dropped, plan.version = plan.version + 1
             where plan.id = :id and plan.version = :version
             """)
-    int updateIfUnchanged(UUID id, @Nullable UUID head, @Nullable UUID published, long version);
+    int updateIfUnchanged(
+            UUID id,
+            @Nullable UUID head,
+            @Nullable UUID published,
+            @Nullable String name,
+            boolean dropped,
+            long version);
 
     /** The database removes revisions and runs along with them. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -8,11 +8,14 @@ import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RevisionSummary;
+import com.bayoutech.planning.WhatIf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Plans and revisions by JPA. */
 final class PostgresPlanStore implements PlanStore {
@@ -36,7 +39,7 @@ final class PostgresPlanStore implements PlanStore {
 
     @Override
     public Optional<Plan> find(DepotId depot, LocalDate day) {
-        return plans.findByDepotIdAndDay(depot.value(), day).map(PlanRow::toPlan);
+        return plans.findByDepotIdAndDayAndWhatIfOfIsNull(depot.value(), day).map(PlanRow::toPlan);
     }
 
     @Override
@@ -62,9 +65,55 @@ final class PostgresPlanStore implements PlanStore {
 
     @Override
     public boolean update(Plan plan) {
-        return unitOfWork.call(() ->
-                plans.updateIfUnchanged(plan.id().value(), value(plan.head()), value(plan.published()), plan.version())
+        return named(
+                plan,
+                () -> plans.updateIfUnchanged(
+                                plan.id().value(),
+                                value(plan.head()),
+                                value(plan.published()),
+                                plan.whatIf().map(WhatIf::name).orElse(null),
+                                plan.whatIf().filter(WhatIf::isDropped).isPresent(),
+                                plan.version())
                         == 1);
+    }
+
+    @Override
+    public void insertWhatIf(Plan plan) {
+        WhatIf whatIf = plan.whatIf().orElseThrow();
+        named(plan, () -> {
+            plans.insertWhatIf(
+                    plan.id().value(),
+                    plan.depot().value(),
+                    plan.day(),
+                    plan.version(),
+                    whatIf.of().value(),
+                    whatIf.name(),
+                    whatIf.base().value());
+            return true;
+        });
+    }
+
+    @Override
+    public List<Plan> listWhatIfs(PlanId plan) {
+        return plans.findByWhatIfOfOrderByName(plan.value()).stream()
+                .map(PlanRow::toPlan)
+                .toList();
+    }
+
+    /** Two what-ifs of a plan may not have the same name, which the database guards. */
+    private boolean named(Plan plan, Supplier<Boolean> write) {
+        try {
+            return unitOfWork.call(write);
+        } catch (DataIntegrityViolationException e) {
+            if (!Refusals.isBrokenBy(e, "plan_what_if_name")) {
+                throw e;
+            }
+            throw Refusals.of(
+                    "There is a what-if named ("
+                            + plan.whatIf().map(WhatIf::name).orElse("")
+                            + ") already. Choose another name, or drop that one.",
+                    e);
+        }
     }
 
     @Override
@@ -103,13 +152,16 @@ final class PostgresPlanStore implements PlanStore {
     }
 
     @Override
-    public boolean hasChild(RevisionId parent) {
-        return revisions.existsByParent(parent.value());
+    public boolean hasChild(PlanId plan, RevisionId parent) {
+        return revisions.existsByPlanAndParent(plan.value(), parent.value());
     }
 
     @Override
-    public Optional<Revision> findNewestChild(RevisionId parent) {
-        return revisions.findNewestChild(parent.value()).map(RevisionId::new).flatMap(this::findRevision);
+    public Optional<Revision> findNewestChild(PlanId plan, RevisionId parent) {
+        return revisions
+                .findNewestChild(plan.value(), parent.value())
+                .map(RevisionId::new)
+                .flatMap(this::findRevision);
     }
 
     @Override

@@ -10,8 +10,8 @@ interface RevisionRows extends JpaRepository<RevisionRow, UUID> {
     @Query("select coalesce(max(r.number), 0) from RevisionRow r where r.plan = :plan")
     int lastNumber(@Param("plan") UUID plan);
 
-    boolean existsByParent(UUID parent);
+    boolean existsByPlanAndParent(UUID plan, UUID parent);
 
-    @Query("select r.id from RevisionRow r where r.parent = :parent order by r.number desc limit 1")
-    Optional<UUID> findNewestChild(@Param("parent") UUID parent);
+    @Query("select r.id from RevisionRow r where r.plan = :plan and r.parent = :parent order by r.number desc limit 1")
+    Optional<UUID> findNewestChild(@Param("plan") UUID plan, @Param("parent") UUID parent);
 }

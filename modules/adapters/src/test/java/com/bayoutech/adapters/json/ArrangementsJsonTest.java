@@ -3,6 +3,7 @@ package com.bayoutech.adapters.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
@@ -10,11 +11,13 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.planning.Arrangements;
 import com.bayoutech.planning.Pins;
+import com.bayoutech.planning.ShiftChoice;
 import com.bayoutech.planning.Waiver;
 import com.bayoutech.routing.ShiftRules.JobVisit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,16 @@ public class ArrangementsJsonTest {
                                 + "{'waives':'skills','job':'ID','shift':'ID'}]}")
                         .replace('\'', '"')
                         .replace("ID", ID.toString()));
+    }
+
+    @Test
+    void chosenShiftsComeBackAsTheyWere() {
+        Arrangements chosen = Arrangements.NONE.withShifts(new ShiftChoice(
+                Set.of(new ShiftId(ID)),
+                List.of(new ShiftChoice.Added(
+                        new ShiftId(ID), new VehicleId(ID), new DepotId(ID), SIX, SIX.plusSeconds(3600)))));
+
+        assertThat(ArrangementsJson.read(ArrangementsJson.write(chosen))).isEqualTo(chosen);
     }
 
     @Test

@@ -24,6 +24,7 @@ import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.planning.RunStore;
+import com.bayoutech.planning.WhatIf;
 import com.bayoutech.routing.Costs;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Unassigned;
@@ -89,10 +90,55 @@ class PostgresPlanStoreIT {
         store.insert(instead);
 
         assertThat(store.lastNumber(plan.id())).isEqualTo(3);
-        assertThat(store.findNewestChild(first.id())).contains(instead);
-        assertThat(store.findNewestChild(instead.id())).isEmpty();
-        assertThat(store.hasChild(first.id())).isTrue();
-        assertThat(store.hasChild(instead.id())).isFalse();
+        assertThat(store.findNewestChild(plan.id(), first.id())).contains(instead);
+        assertThat(store.findNewestChild(plan.id(), instead.id())).isEmpty();
+        assertThat(store.hasChild(plan.id(), first.id())).isTrue();
+        assertThat(store.hasChild(plan.id(), instead.id())).isFalse();
+    }
+
+    @Test
+    void aWhatIfIsAPlanBesideTheDaysOwn() {
+        Revision base = revision(1, Optional.empty());
+        store.insert(base);
+        Plan whatIf = whatIf("Two vans", base);
+        store.insertWhatIf(whatIf);
+
+        assertThat(store.listWhatIfs(plan.id())).containsExactly(whatIf);
+        assertThat(store.find(whatIf.id())).contains(whatIf);
+        assertThat(store.find(depot.id(), DAY)).contains(plan);
+        assertThat(store.list(depot.id())).containsExactlyInAnyOrder(plan, whatIf);
+        assertThat(store.findNewestChild(whatIf.id(), base.id())).isEmpty();
+    }
+
+    @Test
+    void aPlanHasOneWhatIfOfANameUnlessItIsDropped() {
+        Revision base = revision(1, Optional.empty());
+        store.insert(base);
+        Plan first = whatIf("Two vans", base);
+        store.insertWhatIf(first);
+
+        assertThatThrownBy(() -> store.insertWhatIf(whatIf("two VANS", base)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("(two VANS) already");
+        WhatIf dropped = new WhatIf(plan.id(), "Two vans", base.id(), true);
+        assertThat(store.update(new Plan(
+                        first.id(), depot.id(), DAY, Optional.empty(), Optional.empty(), 0, Optional.of(dropped))))
+                .isTrue();
+        store.insertWhatIf(whatIf("two VANS", base));
+        assertThat(store.find(first.id()).orElseThrow().whatIf()).contains(dropped);
+    }
+
+    @Test
+    void whatIfsGoWithTheDaysPlan() {
+        Revision base = revision(1, Optional.empty());
+        store.insert(base);
+        Plan whatIf = whatIf("Two vans", base);
+        store.insertWhatIf(whatIf);
+
+        store.removeAll(depot.id());
+
+        assertThat(store.find(whatIf.id())).isEmpty();
+        assertThat(store.findRevision(base.id())).isEmpty();
     }
 
     @Test
@@ -264,6 +310,17 @@ class PostgresPlanStoreIT {
                 new Difference(1, 2, 3),
                 ArrangementsJsonTest.arrangements(),
                 new Origin(Origin.Kind.ASSIGN, List.of(JobId.random()), List.of(VehicleId.random()), Optional.empty()));
+    }
+
+    private Plan whatIf(String name, Revision base) {
+        return new Plan(
+                PlanId.random(),
+                depot.id(),
+                DAY,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.of(new WhatIf(plan.id(), name, base.id(), false)));
     }
 
     private Run run(RunState state, Optional<RevisionId> revision) {

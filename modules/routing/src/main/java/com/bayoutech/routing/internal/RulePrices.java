@@ -77,14 +77,13 @@ public final class RulePrices {
             List<PlannedVisit> visits = route.stops().stream()
                     .flatMap(stop -> stop.visits().stream())
                     .toList();
-            even += balance.map(known -> known.cost(Math.toIntExact(
-                            known.measure() == Balance.Measure.DURATION ? seconds : visits.size())))
+            even += balance.map(known -> known.cost(
+                            Math.toIntExact(known.measure() == Balance.Measure.DURATION ? seconds : visits.size())))
                     .orElse(0L);
             for (PlannedVisit visit : visits) {
                 promise += promise(visit);
-                territory += rules.territory()
-                        .map(home -> territory(home, visit))
-                        .orElse(0L);
+                territory +=
+                        rules.territory().map(home -> territory(home, visit)).orElse(0L);
             }
         }
         return sums.costs(prices, new Cost(0, 0, 0, overtime, promise, 0, even, territory, 0, 0));

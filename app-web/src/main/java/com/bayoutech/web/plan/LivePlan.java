@@ -1,0 +1,86 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.planning.PlanNews;
+import com.bayoutech.planning.PlanRoom;
+import com.bayoutech.planning.Presence;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** Brings what others do to the plan from the feed's thread to the screen, and what is selected on the screen to the others, as long as it is open. */
+final class LivePlan {
+    private final BiFunction<PlanId, PlanRoom.Listener, PlanRoom.Seat> room;
+    private final Consumer<PlanNews> happened;
+    private final Consumer<List<Presence>> present;
+
+    private Optional<UI> ui = Optional.empty();
+    private Optional<PlanId> plan = Optional.empty();
+    private Optional<PlanRoom.Seat> seat = Optional.empty();
+    private Selection selection = Selection.NOTHING;
+
+    LivePlan(
+            BiFunction<PlanId, PlanRoom.Listener, PlanRoom.Seat> room,
+            Consumer<PlanNews> happened,
+            Consumer<List<Presence>> present) {
+        this.room = room;
+        this.happened = happened;
+        this.present = present;
+    }
+
+    void attach(UI open) {
+        ui = Optional.of(open);
+    }
+
+    void detach() {
+        leave();
+        ui = Optional.empty();
+    }
+
+    /** Sits at this plan and at no other any more. */
+    void follow(Optional<PlanId> wanted) {
+        if (seat.isPresent() && wanted.equals(plan)) {
+            return;
+        }
+        leave();
+        plan = wanted;
+        seat = ui.flatMap(open -> wanted.map(known -> room.apply(known, listener(open))));
+        select(selection);
+    }
+
+    /** Shows the others what is selected here. */
+    void select(Selection now) {
+        selection = now;
+        seat.ifPresent(mine -> mine.select(now.routes(), now.jobs()));
+    }
+
+    private void leave() {
+        seat.ifPresent(PlanRoom.Seat::close);
+        seat = Optional.empty();
+        present.accept(List.of());
+    }
+
+    private PlanRoom.Listener listener(UI open) {
+        return new PlanRoom.Listener() {
+            @Override
+            public void happened(PlanNews news) {
+                later(open, () -> happened.accept(news));
+            }
+
+            @Override
+            public void present(List<Presence> others) {
+                later(open, () -> present.accept(others));
+            }
+        };
+    }
+
+    /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile hears nothing. */
+    private static void later(UI open, Command change) {
+        if (open.isAttached()) {
+            var _ = open.access(change);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.ShiftChoice;
+import com.bayoutech.web.plan.history.VehiclesDialog;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lets a person choose who drives in a plan, other than the fleet has it. */
+final class VehicleChoice {
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final LocalTime FOUR = LocalTime.of(16, 0);
+
+    private final DayBoard board;
+    private final ShiftChoice now;
+    private final Set<VehicleId> atWork;
+
+    /** @param board the day as the fleet has it */
+    VehicleChoice(DayBoard board, ShiftChoice now) {
+        this.board = board;
+        this.now = now;
+        this.atWork = board.shifts().stream().map(Shift::vehicle).collect(Collectors.toSet());
+    }
+
+    void ask(EditActions edits) {
+        LocalTime from = board.shifts().stream()
+                .map(shift -> local(shift.start()))
+                .min(LocalTime::compareTo)
+                .orElse(EIGHT);
+        LocalTime to = board.shifts().stream()
+                .map(shift -> local(shift.end()))
+                .max(LocalTime::compareTo)
+                .orElse(FOUR);
+        new VehiclesDialog(rows(), from, to.isAfter(from) ? to : FOUR, (driving, start, end) -> {
+                    ShiftChoice next = choice(driving, start, end);
+                    if (!next.equals(now)) {
+                        edits.edit(new Edit.ChooseShifts(next), "Other vehicles drive");
+                    }
+                })
+                .open();
+    }
+
+    private List<VehiclesDialog.Row> rows() {
+        List<VehiclesDialog.Row> rows = new ArrayList<>();
+        board.shifts()
+                .forEach(shift -> rows.add(new VehiclesDialog.Row(
+                        shift.id().toString(),
+                        board.vehicleName(shift.vehicle()),
+                        board.clock().time(shift.start()) + "–" + board.clock().time(shift.end()),
+                        !now.leftOut().contains(shift.id()))));
+        board.vehicles().values().stream()
+                .filter(vehicle -> !atWork.contains(vehicle.id()))
+                .sorted(Comparator.comparing(Vehicle::name))
+                .forEach(vehicle -> rows.add(new VehiclesDialog.Row(
+                        vehicle.id().toString(),
+                        vehicle.name(),
+                        "at home that day",
+                        now.added().stream().anyMatch(added -> added.vehicle().equals(vehicle.id())))));
+        return rows;
+    }
+
+    private ShiftChoice choice(Set<String> driving, LocalTime from, LocalTime to) {
+        return new ShiftChoice(
+                board.shifts().stream()
+                        .map(Shift::id)
+                        .filter(shift -> !driving.contains(shift.toString()))
+                        .collect(Collectors.toSet()),
+                board.vehicles().values().stream()
+                        .map(Vehicle::id)
+                        .filter(vehicle -> !atWork.contains(vehicle) && driving.contains(vehicle.toString()))
+                        .sorted(Comparator.comparing(VehicleId::toString))
+                        .map(vehicle -> ShiftChoice.Added.of(
+                                vehicle, board.depot().id(), board.day(), moment(from), moment(to)))
+                        .toList());
+    }
+
+    private LocalTime local(Instant moment) {
+        return moment.atZone(board.depot().zone()).toLocalTime();
+    }
+
+    private Instant moment(LocalTime time) {
+        return board.day().atTime(time).atZone(board.depot().zone()).toInstant();
+    }
+}

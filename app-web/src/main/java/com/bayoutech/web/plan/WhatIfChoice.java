@@ -1,0 +1,190 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanMerger;
+import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.WhatIf;
+import com.bayoutech.web.plan.history.MergeDialog;
+import com.bayoutech.web.plan.history.NameDialog;
+import com.bayoutech.web.plan.history.WhatIfBanner;
+import com.bayoutech.web.ui.Notices;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which plan is on the screen: the day's own, or a what-if beside it; and what is done with what-ifs. */
+final class WhatIfChoice implements WhatIfBanner.Actions {
+    private final RevisionDesk desk;
+    private final Screen screen;
+    private final MenuBar menu = new MenuBar();
+    private final WhatIfBanner banner = new WhatIfBanner(this);
+
+    private Optional<DayBoard> board = Optional.empty();
+    private Optional<Plan> shown = Optional.empty();
+    private Optional<Revision> onScreen = Optional.empty();
+    private String words = "";
+
+    /** What the screen does for this. */
+    interface Screen {
+        /** Shows a what-if, or the day's plan. */
+        void open(Optional<PlanId> whatIf);
+
+        /** Shows what is different from the day's plan. */
+        void compareWith(Revision of);
+
+        /** Asks which vehicles drive. */
+        void chooseVehicles();
+    }
+
+    WhatIfChoice(RevisionDesk desk, Screen screen) {
+        this.desk = desk;
+        this.screen = screen;
+        menu.addClassName("bayou-what-ifs");
+        menu.getElement().setAttribute("aria-label", "Plan and what-ifs");
+        hide();
+    }
+
+    MenuBar menu() {
+        return menu;
+    }
+
+    WhatIfBanner banner() {
+        return banner;
+    }
+
+    void hide() {
+        menu.setVisible(false);
+        banner.hide();
+        shown = Optional.empty();
+    }
+
+    /**
+     * Shows which plan it is.
+     *
+     * @param revision what is on the screen, which a new what-if would begin with
+     */
+    void show(DayBoard day, PlanStatus status, Optional<Revision> revision, boolean mayEdit) {
+        board = Optional.of(day);
+        shown = status.plan();
+        onScreen = revision;
+        menu.setVisible(revision.isPresent());
+        Optional<WhatIf> whatIf = status.plan().flatMap(Plan::whatIf);
+        whatIf.ifPresentOrElse(known -> banner.show(known.name(), mayEdit), banner::hide);
+        status.plan().ifPresent(plan -> fill(plan, mayEdit));
+    }
+
+    private void fill(Plan plan, boolean mayEdit) {
+        PlanId day = plan.whatIf().map(WhatIf::of).orElse(plan.id());
+        List<Plan> whatIfs = desk.listWhatIfs(day);
+        String next = plan.id() + " " + mayEdit + " "
+                + whatIfs.stream().map(known -> known.id() + name(known)).toList();
+        if (next.equals(words)) {
+            return;
+        }
+        words = next;
+        menu.removeAll();
+        MenuItem root = menu.addItem(plan.whatIf().map(WhatIf::name).orElse("The plan") + " ▾");
+        check(
+                root.getSubMenu().addItem("The plan", click -> screen.open(Optional.empty())),
+                plan.whatIf().isEmpty());
+        whatIfs.forEach(known -> check(
+                root.getSubMenu().addItem(name(known), click -> screen.open(Optional.of(known.id()))),
+                known.id().equals(plan.id())));
+        if (mayEdit) {
+            root.getSubMenu().addSeparator();
+            root.getSubMenu().addItem("New what-if from what is shown", click -> begin());
+            root.getSubMenu().addItem("Vehicles of this plan", click -> screen.chooseVehicles());
+        }
+    }
+
+    private static void check(MenuItem item, boolean now) {
+        item.setCheckable(true);
+        item.setChecked(now);
+    }
+
+    void begin() {
+        Revision from = onScreen.orElseThrow();
+        new NameDialog(
+                        "New what-if",
+                        "Begin",
+                        "",
+                        name -> unlessRefused(() -> screen.open(
+                                Optional.of(desk.beginWhatIf(from, name).id()))))
+                .open();
+    }
+
+    @Override
+    public void compareWithPlan() {
+        unlessRefused(() -> desk.plan(whatIf().of()).head().map(desk::revision).ifPresent(screen::compareWith));
+    }
+
+    @Override
+    public void merge() {
+        PlanId merged = shown.orElseThrow().id();
+        unlessRefused(() -> {
+            PlanMerger.Preview first = desk.previewMerge(merged, Map.of());
+            new MergeDialog(
+                            whatIf().name(),
+                            board.orElseThrow().as(first.brought().arrangements()),
+                            first,
+                            choices -> desk.previewMerge(merged, choices),
+                            (preview, choices) -> unlessRefused(() -> {
+                                desk.merge(merged, preview, choices);
+                                Notices.success(
+                                        "Merged into the plan. Undo takes it back; the what-if stays until it is dropped.");
+                                screen.open(Optional.empty());
+                            }))
+                    .open();
+        });
+    }
+
+    @Override
+    public void rename() {
+        PlanId renamed = shown.orElseThrow().id();
+        new NameDialog(
+                        "Rename the what-if",
+                        "Rename",
+                        whatIf().name(),
+                        name -> unlessRefused(() -> {
+                            desk.renameWhatIf(renamed, name);
+                            screen.open(Optional.of(renamed));
+                        }))
+                .open();
+    }
+
+    @Override
+    public void drop() {
+        PlanId dropped = shown.orElseThrow().id();
+        String name = whatIf().name();
+        unlessRefused(() -> {
+            desk.dropWhatIf(dropped);
+            screen.open(Optional.empty());
+            Notices.undoable(
+                    "What-if \"" + name + "\" dropped",
+                    () -> unlessRefused(() -> {
+                        desk.takeUpWhatIf(dropped);
+                        screen.open(Optional.of(dropped));
+                    }));
+        });
+    }
+
+    private WhatIf whatIf() {
+        return shown.flatMap(Plan::whatIf).orElseThrow();
+    }
+
+    private static String name(Plan whatIf) {
+        return whatIf.whatIf().map(WhatIf::name).orElse("");
+    }
+
+    private static void unlessRefused(Runnable work) {
+        try {
+            work.run();
+        } catch (RefusedException refused) {
+            Notices.failure(refused.getMessage());
+        }
+    }
+}

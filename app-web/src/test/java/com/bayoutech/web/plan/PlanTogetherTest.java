@@ -1,0 +1,126 @@
+package com.bayoutech.web.plan;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanNews;
+import com.bayoutech.planning.Presence;
+import com.bayoutech.routing.PlannedVisit;
+import com.bayoutech.web.plan.history.OvertakenDialog;
+import com.bayoutech.web.plan.history.PresenceBar;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Two people on one plan: what the other one does is seen at once, and nobody's change is lost without a word. */
+class PlanTogetherTest {
+    private final PlannedDay day = new PlannedDay();
+    private final Dispatcher dispatcher = new Dispatcher(day.screens);
+
+    @AfterEach
+    void close() {
+        day.close();
+    }
+
+    @Test
+    void whatAnotherDoesIsShownAtOnceWithAWord() {
+        day.open(Permission.PLANS_EDIT);
+        day.turnAround();
+        day.screens.settle();
+
+        assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2", "A-1");
+        assertThat(day.screens.notices()).singleElement().asString().contains("system:tests turned Van ", " around");
+    }
+
+    @Test
+    void ownChangesAreNotToldTwice() {
+        day.open(Permission.PLANS_EDIT);
+        dispatcher.drop("A-2", dispatcher.routes().getFirst(), 0);
+
+        assertThat(day.screens.notices()).hasSize(1);
+    }
+
+    @Test
+    void whoElseLooksIsSeenWithWhatTheyHaveSelected() {
+        day.open();
+        Presence odile = new Presence(UUID.randomUUID(), "odile.fonte", List.of(day.shift()), List.of());
+        day.screens.planFeed.publish(new PlanNews.Seen(day.plan().id(), odile));
+        day.screens.settle();
+
+        NativeButton mark = _get(_get(PresenceBar.class), NativeButton.class);
+        assertThat(mark.getText()).isEqualTo("OF");
+        assertThat(mark.getTitle())
+                .hasValueSatisfying(title -> assertThat(title).startsWith("odile.fonte has selected Van "));
+        day.screens.planFeed.publish(new PlanNews.Left(day.plan().id(), odile.seat()));
+        day.screens.settle();
+        _assertNone(PresenceBar.class);
+    }
+
+    @Test
+    void aChangeThatComesTooLateIsDoneOnTheNewestPlanIfThatIsWanted() {
+        day.open(Permission.PLANS_EDIT);
+        overtaken();
+
+        assertThat(_get(OvertakenDialog.class).getElement().getTextRecursively())
+                .contains("system:tests turned Van ", "Your change was not made", "A-2");
+        assertThat(order(day.plan())).containsExactly("A-3", "A-2", "A-1");
+        day.screens.click("Do it on the newest");
+        assertThat(order(day.plan())).containsExactly("A-2", "A-3", "A-1");
+    }
+
+    @Test
+    void aChangeThatComesTooLateIsKeptApartIfThatIsWanted() {
+        day.open(Permission.PLANS_EDIT);
+        overtaken();
+        day.screens.click("Keep mine as a what-if");
+
+        assertThat(order(day.plan())).as("the plan").containsExactly("A-3", "A-2", "A-1");
+        Plan whatIf = day.screens.plans.listWhatIfs(day.plan().id()).getFirst();
+        assertThat(order(whatIf)).as("the what-if").containsExactly("A-2", "A-1", "A-3");
+        assertThat(dispatcher.stops(0)).as("the screen").containsExactly("A-2", "A-1", "A-3");
+    }
+
+    @Test
+    void aChangeThatComesTooLateIsLeftIfThatIsWanted() {
+        day.open(Permission.PLANS_EDIT);
+        overtaken();
+        day.screens.click("Leave it");
+
+        assertThat(order(day.plan())).containsExactly("A-3", "A-2", "A-1");
+        assertThat(day.screens.plans.listWhatIfs(day.plan().id())).isEmpty();
+    }
+
+    @Test
+    void aScreenThatIsLeftListensNoMore() {
+        day.open();
+        assertThat(day.screens.planFeed.listeners()).isEqualTo(1);
+        day.screens.open("fleet");
+        assertThat(day.screens.planFeed.listeners()).isZero();
+    }
+
+    /** The other one is faster by less than the way of the news. */
+    private void overtaken() {
+        day.screens.planFeed.hold();
+        day.screens.edit(day.plan(), new Edit.Reverse(day.shift()));
+        dispatcher.drop("A-2", dispatcher.routes().getFirst(), 0);
+        day.screens.settle();
+        assertThat(_find(OvertakenDialog.class)).hasSize(1);
+    }
+
+    private List<String> order(Plan plan) {
+        Plan now = day.screens.plans.find(plan.id()).orElseThrow();
+        return day.screens.plans.findRevision(now.head().orElseThrow()).orElseThrow().schedule().routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> stop.visits().stream())
+                .map(PlannedVisit::job)
+                .map(day::reference)
+                .toList();
+    }
+}
