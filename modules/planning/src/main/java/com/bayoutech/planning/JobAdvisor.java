@@ -44,9 +44,9 @@ final class JobAdvisor {
     private final Map<ShiftId, VehicleId> vehicles;
     private final Map<ShiftId, Set<Breach>> broken = new HashMap<>();
 
-    JobAdvisor(ScheduleEditor editor, PlanningProblem problem, Schedule schedule) {
+    JobAdvisor(ScheduleEditor editor, Schedule schedule) {
         this.editor = editor;
-        this.problem = problem;
+        this.problem = editor.arranged();
         this.schedule = schedule;
         this.vehicles = problem.shifts().stream().collect(Collectors.toMap(Shift::id, Shift::vehicle));
     }

@@ -93,7 +93,7 @@ public final class PlanEditor {
         Opened opened = open(caller, plan, seen);
         Schedule schedule = opened.revision().schedule();
         List<Offer> offers = new ArrayList<>();
-        new NearShifts(opened.day().problem(), schedule)
+        new NearShifts(opened.editor().arranged(), schedule)
                 .of(transfer.jobs(schedule), transfer::concerns, MOST_OFFERS)
                 .forEach(shift -> opened.offer(shift, transfer.to(shift)).ifPresent(offers::add));
         offers.sort(Comparator.comparingInt(
@@ -131,11 +131,7 @@ public final class PlanEditor {
         if (isPlanned) {
             throw new RefusedException("This order is on a route. Look at the plan's newest revision.");
         }
-        return new JobAdvisor(
-                        opened.editor(),
-                        opened.day().problem(),
-                        opened.revision().schedule())
-                .advise(job);
+        return new JobAdvisor(opened.editor(), opened.revision().schedule()).advise(job);
     }
 
     /** An edit that could be done, the shift that would get something by it, and what it would bring. */

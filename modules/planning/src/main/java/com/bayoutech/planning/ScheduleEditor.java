@@ -33,6 +33,9 @@ final class ScheduleEditor {
     private final Schedule before;
     private final Arrangements arrangements;
     private final PlanningProblem problem;
+    /** As people have arranged it. */
+    private final PlanningProblem arranged;
+
     private final EditGround ground;
     private final Itineraries itineraries;
     private final Map<JobId, ShiftId> gone = new HashMap<>();
@@ -44,7 +47,8 @@ final class ScheduleEditor {
         this.before = before;
         this.arrangements = arrangements;
         this.problem = day.problem();
-        this.ground = new EditGround(Waived.of(problem, arrangements));
+        this.arranged = Waived.of(problem, arrangements);
+        this.ground = new EditGround(arranged);
         this.itineraries = Itineraries.of(before, ground.jobs().keySet());
         before.routes()
                 .forEach(route -> route.stops().stream()
@@ -82,6 +86,11 @@ final class ScheduleEditor {
     /** Where along a shift's route some jobs cost least, the best place first: each as an edit of its own. */
     List<Edit.Assign> places(List<JobId> jobs, ShiftId shift, int most) {
         return new EditDraft(problem, ground, itineraries.copy(), gone, arrangements).places(jobs, shift, most);
+    }
+
+    /** The day as people have arranged it. */
+    PlanningProblem arranged() {
+        return arranged;
     }
 
     /** A job of the day; refuses those that cannot be planned. */
@@ -152,7 +161,7 @@ final class ScheduleEditor {
         Map<ShiftId, Route> unsorted = new LinkedHashMap<>();
         routes.forEach(route -> unsorted.put(route.shift(), route));
         List<Route> ordered = new ArrayList<>();
-        for (Shift shift : problem.shifts()) {
+        for (Shift shift : arranged.shifts()) {
             Route route = unsorted.remove(shift.id());
             if (route != null) {
                 ordered.add(route);
