@@ -278,7 +278,8 @@ final class DayPlanner {
                 desk,
                 revisions,
                 day,
-                retry -> new PlanEdits(desk, day, retry.newest(), notice, this::refresh, overtaken(day))
+                retry -> new PlanEdits(
+                        desk, day, retry.newest(), notice, display, this::propose, this::refresh, overtaken(day))
                         .edit(retry.edit(), retry.done()),
                 known -> opened.accept(Optional.of(known)));
     }
