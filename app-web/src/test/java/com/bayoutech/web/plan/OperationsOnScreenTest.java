@@ -99,7 +99,7 @@ class OperationsOnScreenTest {
         day.screens.settle();
         assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-3", "A-1");
         assertThat(day.head().arrangements().pins()).isEqualTo(Pins.NONE);
-        day.screens.click("Undo");
+        day.click("Undo");
         assertThat(day.head().arrangements().pins().jobs()).containsValue(Pins.OfJob.PLACE);
     }
 
