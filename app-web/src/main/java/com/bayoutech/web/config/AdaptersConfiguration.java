@@ -1,5 +1,6 @@
 package com.bayoutech.web.config;
 
+import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.adapters.postgres.PostgresConfiguration;
 import com.bayoutech.adapters.redis.RedisConfiguration;
 import com.bayoutech.adapters.scheduler.SchedulerConfiguration;
@@ -11,7 +12,8 @@ import org.springframework.core.env.Environment;
 
 /** What the features' ports are made of on a server. */
 @Configuration(proxyBeanMethods = false)
-@Import({PostgresConfiguration.class, RedisConfiguration.class, SchedulerConfiguration.class})
+@Import({PapersConfiguration.class, PostgresConfiguration.class, RedisConfiguration.class, SchedulerConfiguration.class
+})
 class AdaptersConfiguration {
     @Bean
     static RequiredServers requiredServers(Environment environment) {

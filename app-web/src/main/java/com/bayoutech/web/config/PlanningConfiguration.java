@@ -7,6 +7,8 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.PaperPress;
+import com.bayoutech.planning.PaperService;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanFeed;
 import com.bayoutech.planning.PlanMerger;
@@ -18,6 +20,7 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunStore;
 import com.bayoutech.planning.RunWorker;
+import com.bayoutech.planning.SummaryService;
 import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.SolverRouteOptimizer;
@@ -135,5 +138,22 @@ class PlanningConfiguration {
             Outbox outbox,
             InstantSource clock) {
         return new RunWorker(runs, plans, orders, fleet, streets, optimizer, feed, unitOfWork, audit, outbox, clock);
+    }
+
+    @Bean
+    PaperService paperService(
+            PlanStore plans,
+            OrderService orders,
+            FleetService fleet,
+            Streets streets,
+            PaperPress press,
+            UnitOfWork unitOfWork,
+            AuditTrail audit) {
+        return new PaperService(plans, orders, fleet, streets, press, unitOfWork, audit);
+    }
+
+    @Bean
+    SummaryService summaryService(PlanStore plans, OrderService orders, FleetService fleet, UnitOfWork unitOfWork) {
+        return new SummaryService(plans, orders, fleet, unitOfWork);
     }
 }

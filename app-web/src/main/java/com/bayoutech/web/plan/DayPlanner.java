@@ -14,6 +14,8 @@ import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.web.papers.PaperActions;
+import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Notices;
@@ -34,6 +36,7 @@ final class DayPlanner {
     private final ProposalPanel proposals;
     private final RunWatch watch;
     private final PastLook past;
+    private final PaperActions papers;
     private final WhatIfChoice whatIfs;
     private final LivePlan live;
     private final PresenceBar presence = new PresenceBar(this::lookWhereTheyLook);
@@ -47,7 +50,12 @@ final class DayPlanner {
     private PlanStatus status = PlanStatus.NOTHING;
 
     /** @param opened goes to the address of a what-if, or of the day's plan */
-    DayPlanner(PlanDesk desk, RevisionDesk revisions, StreetLines lines, Consumer<Optional<PlanId>> opened) {
+    DayPlanner(
+            PlanDesk desk,
+            RevisionDesk revisions,
+            PaperDesk paperDesk,
+            StreetLines lines,
+            Consumer<Optional<PlanId>> opened) {
         this.desk = desk;
         this.revisions = revisions;
         this.opened = opened;
@@ -55,6 +63,10 @@ final class DayPlanner {
         this.past = new PastLook(revisions, this::refresh, whatIfs::begin);
         this.display = new ScheduleDisplay(lines);
         this.proposals = new ProposalPanel(display, this::applyProposal, this::dropProposal);
+        this.papers = new PaperActions(
+                paperDesk,
+                () -> display.selection().current().routes(),
+                vehicle -> board.orElseThrow().vehicleName(vehicle));
         this.live = new LivePlan(revisions::enter, this::happened, this::showOthers);
         display.selection().addListener(live::select);
         this.watch = new RunWatch(desk::watch, this::progressed);
@@ -82,6 +94,10 @@ final class DayPlanner {
 
     PastLook past() {
         return past;
+    }
+
+    PaperActions papers() {
+        return papers;
     }
 
     RunPanel runPanel() {
@@ -114,6 +130,7 @@ final class DayPlanner {
         editing.hide();
         publishing.hide();
         proposals.hide();
+        papers.hide();
         past.hide();
         whatIfs.hide();
         gone.hide();
@@ -154,6 +171,9 @@ final class DayPlanner {
                 status.head().isPresent(),
                 day.clock());
         Optional<Revision> former = past.show(day, status, mayEdit(day));
+        former.or(status::head)
+                .ifPresentOrElse(
+                        revision -> papers.show(day.depot(), status.plan().orElseThrow(), revision), papers::hide);
         whatIfs.show(day, status, former.or(status::head), mayEdit(day));
         former.ifPresentOrElse(
                 revision -> showFormer(day.as(revision.arrangements()), revision),

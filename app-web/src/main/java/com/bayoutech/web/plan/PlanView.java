@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.demo.DemoBanner;
+import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.AttentionBar;
@@ -54,15 +55,16 @@ final class PlanView extends Div implements BeforeEnterObserver {
 
     private QueryParameters shown = QueryParameters.empty();
 
-    PlanView(PlanDesk desk, RevisionDesk revisions, DemoBanner banner, StreetLines lines) {
+    PlanView(PlanDesk desk, RevisionDesk revisions, PaperDesk papers, DemoBanner banner, StreetLines lines) {
         this.desk = desk;
         this.banner = banner;
-        planner = new DayPlanner(desk, revisions, lines, this::open);
+        planner = new DayPlanner(desk, revisions, papers, lines, this::open);
         split = new Split(
                 "plan", "Timeline", planner.display().map(), planner.display().timeline());
         keys = PlanKeys.of(planner, split);
         header = new PageHeader(
                         "Plan",
+                        planner.papers(),
                         planner.past().toggle(),
                         planner.editing(),
                         keys.button(),

@@ -102,7 +102,8 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/ui/**", "/themes/**", "/aura/**", "/webjars/**", "/favicon.ico")
+                .requestMatchers(
+                        "/ui/**", "/themes/**", "/aura/**", "/webjars/**", "/_static/echarts/**", "/favicon.ico")
                 .permitAll();
     }
 

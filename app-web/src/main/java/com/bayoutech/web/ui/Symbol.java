@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum Symbol {
     APPEARANCE,
     CALENDAR,
+    CHART,
     CHECK,
     CLOCK,
     CLOSE,
@@ -30,6 +31,7 @@ public enum Symbol {
     PIN,
     PLAN,
     PLUS,
+    PRINT,
     PUBLISH,
     REDO,
     REMOVE,

@@ -11,6 +11,7 @@ import com.bayoutech.streets.StreetMatrix;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.StreetPath;
 import com.bayoutech.streets.Streets;
+import com.bayoutech.streets.StreetsNotReadyException;
 import com.bayoutech.streets.TileSource;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class FakeStreets implements Streets, StreetNetwork, Geocoder {
 
     @Override
     public TileSource tiles() {
-        throw new UnsupportedOperationException("These screens draw no streets.");
+        throw new StreetsNotReadyException("These screens draw no streets.");
     }
 
     @Override

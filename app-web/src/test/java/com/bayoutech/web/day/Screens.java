@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 
+import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Shift;
@@ -16,6 +17,7 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.AccountService;
+import com.bayoutech.identity.ProofService;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
@@ -24,6 +26,8 @@ import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.PaperPress;
+import com.bayoutech.planning.PaperService;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanMerger;
@@ -34,6 +38,7 @@ import com.bayoutech.planning.RunQueue;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunWorker;
+import com.bayoutech.planning.SummaryService;
 import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.region.TownSource;
@@ -113,13 +118,15 @@ public final class Screens implements AutoCloseable {
                         OrderDesk.class,
                         OrderImporter.class,
                         AddressService.class,
+                        PaperService.class,
                         PlanService.class,
                         PlanEditor.class,
                         PlanRoom.class,
                         PlanMerger.class,
                         WhatIfService.class,
                         RunService.class,
-                        RunWorker.class)
+                        RunWorker.class,
+                        SummaryService.class)
                 .forEach(service -> context.registerBean(service, definition -> definition.setLazyInit(true)));
         ScreenSecurity.register(context);
         context.refresh();
@@ -139,10 +146,12 @@ public final class Screens implements AutoCloseable {
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
+        context.registerBean(PaperPress.class, () -> new PapersConfiguration().paperPress(streets));
         context.registerBean(RunQueue.class, () -> queue::add);
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));
         context.registerBean(AccountService.class, () -> people.accounts);
+        context.registerBean(ProofService.class, () -> people.proofs);
         context.registerBean(DemoStreets.class, () -> demoStreets, definition -> definition.setLazyInit(true));
     }
 

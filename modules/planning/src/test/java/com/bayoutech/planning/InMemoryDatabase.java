@@ -78,6 +78,10 @@ final class InMemoryDatabase implements UnitOfWork {
         };
     }
 
+    List<AuditEntry> auditEntries() {
+        return List.copyOf(entries);
+    }
+
     List<String> auditedActions() {
         return entries.stream().map(AuditEntry::action).toList();
     }

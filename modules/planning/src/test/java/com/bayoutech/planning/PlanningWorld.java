@@ -153,7 +153,7 @@ final class PlanningWorld {
         return new DayReader(orders(), fleet, memory);
     }
 
-    private OrderService orders() {
+    OrderService orders() {
         return new OrderService(orderStore, database, database.audit(), database.outbox());
     }
 

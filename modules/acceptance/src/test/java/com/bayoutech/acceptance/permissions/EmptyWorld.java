@@ -7,6 +7,7 @@ import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -44,6 +45,7 @@ final class EmptyWorld {
             Map.entry(LocalDate.class, LocalDate.EPOCH),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(InputStream.class, InputStream.nullInputStream()),
+            Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
             Map.entry(OrderEdit.class, new OrderEdit.Hold()),
             Map.entry(RunScope.class, new RunScope.WholeDay()),

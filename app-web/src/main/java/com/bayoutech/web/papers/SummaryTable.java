@@ -1,0 +1,62 @@
+package com.bayoutech.web.papers;
+
+import com.bayoutech.planning.DaySummary;
+import com.bayoutech.planning.RouteSummary;
+import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.DepotClock;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The day in numbers, a row a route: for whoever cannot see the charts, and for paper. */
+final class SummaryTable extends NativeTable {
+    SummaryTable(DaySummary day) {
+        addClassName("bayou-summary-table");
+        setCaptionText("Routes");
+        NativeTableRow head = getHead().addRow();
+        for (String name : List.of(
+                "Route", "Stops", "Distance", "Working", "Driving", "Service", "Waiting", "Load", "Windows kept")) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        for (RouteSummary route : day.routes()) {
+            NativeTableRow row = getBody().addRow();
+            NativeTableHeaderCell name = new NativeTableHeaderCell(nameOf(route));
+            name.getElement().setAttribute("scope", "row");
+            row.add(name);
+            for (String text : List.of(
+                    String.valueOf(route.stops()),
+                    Amounts.distance(route.distanceMeters()),
+                    DepotClock.length(route.atWork()),
+                    DepotClock.length(route.driving()),
+                    DepotClock.length(route.service()),
+                    DepotClock.length(route.waiting()),
+                    load(route),
+                    windows(route.windows()))) {
+                row.add(new NativeTableCell(text));
+            }
+        }
+    }
+
+    /** A route by its vehicle, and its driver where there is one. */
+    static String nameOf(RouteSummary route) {
+        return route.vehicle() + route.driver().map(driver -> " · " + driver).orElse("");
+    }
+
+    private static String load(RouteSummary route) {
+        return IntStream.range(0, route.capacity().amounts().size())
+                .mapToObj(dimension -> route.peak().amount(dimension) + " of "
+                        + route.capacity().amount(dimension))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String windows(RouteSummary.Windows windows) {
+        int all = windows.kept() + windows.missed();
+        return all == 0 ? "–" : windows.kept() + " of " + all;
+    }
+}

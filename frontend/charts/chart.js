@@ -1,0 +1,107 @@
+// <bayou-chart>: bars, drawn by ECharts (global "echarts") as SVG, so that they stay sharp on paper.
+//
+// Colours are tokens of the page, read anew when light becomes dark; for a print they are those of the light theme.
+import { watchPalette } from '../map/palette.js';
+
+const FONT_SIZE = 11;
+const MANY = 24;
+
+class BayouChart extends HTMLElement {
+  #chart;
+  #content;
+  #endings = [];
+
+  connectedCallback() {
+    this.style.display ||= 'block';
+    this.#chart = echarts.init(this, null, { renderer: 'svg' });
+    const sizes = new ResizeObserver(() => this.#chart.resize());
+    sizes.observe(this);
+    const draw = () => this.#draw();
+    // The page's print style makes everything light and changes its width: both before the browser draws it.
+    const print = matchMedia('print');
+    const printed = () => {
+      this.#chart.resize();
+      draw();
+    };
+    print.addEventListener('change', printed);
+    this.#endings = [() => sizes.disconnect(), watchPalette(draw), () => print.removeEventListener('change', printed)];
+    draw();
+  }
+
+  disconnectedCallback() {
+    this.#endings.forEach((end) => end());
+    this.#chart.dispose();
+  }
+
+  show(content) {
+    this.#content = content;
+    this.#draw();
+  }
+
+  #color(token) {
+    const probe = document.createElement('i');
+    probe.hidden = true;
+    probe.style.color = `var(--bayou-${token})`;
+    this.append(probe);
+    const color = getComputedStyle(probe).color;
+    probe.remove();
+    return color;
+  }
+
+  #draw() {
+    if (!this.#content || !this.#chart) {
+      return;
+    }
+    const { categories, series, unit, stacked, mark } = this.#content;
+    const text = this.#color('text-quiet');
+    const line = this.#color('line');
+    const fontFamily = getComputedStyle(this).fontFamily;
+    const label = { color: text, fontSize: FONT_SIZE, fontFamily };
+    const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+    const calm = matchMedia('(prefers-reduced-motion: reduce), print').matches;
+    this.#chart.setOption(
+      {
+        animation: !calm,
+        animationDuration: 250,
+        textStyle: { fontFamily },
+        grid: { left: 4, right: mark ? 72 : 8, top: series.length > 1 ? 30 : 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+        legend: { show: series.length > 1, left: 0, top: 0, itemWidth: 11, itemHeight: 11, itemGap: 14, textStyle: label },
+        tooltip: {
+          trigger: 'axis',
+          axisPointer: { type: 'shadow' },
+          confine: true,
+          backgroundColor: this.#color('surface-raised'),
+          borderColor: line,
+          textStyle: { color: this.#color('text'), fontSize: FONT_SIZE + 1, fontFamily },
+          valueFormatter: (value) => `${number.format(value)} ${unit}`,
+        },
+        xAxis: {
+          type: 'category',
+          data: categories,
+          axisLabel: { ...label, rotate: categories.length > 8 ? 45 : 0, interval: categories.length > MANY ? 'auto' : 0, hideOverlap: true, width: 90, overflow: 'truncate' },
+          axisLine: { lineStyle: { color: line } },
+          axisTick: { show: false },
+        },
+        yAxis: {
+          type: 'value',
+          axisLabel: { ...label, formatter: (value) => `${number.format(value)} ${unit}` },
+          splitLine: { lineStyle: { color: line } },
+        },
+        series: series.map(({ name, tone, values }, index) => ({
+          name,
+          type: 'bar',
+          stack: stacked ? 'all' : undefined,
+          data: values,
+          barMaxWidth: 38,
+          itemStyle: { color: this.#color(tone), borderRadius: stacked ? 0 : [3, 3, 0, 0] },
+          markLine: mark && index === 0
+            ? { silent: true, symbol: 'none', data: [{ yAxis: mark.value }], lineStyle: { color: text, type: 'dashed' }, label: { ...label, formatter: mark.name, position: 'end' } }
+            : undefined,
+        })),
+      },
+      true,
+    );
+  }
+}
+
+customElements.define('bayou-chart', BayouChart);
