@@ -165,6 +165,15 @@ record DayBoard(
         return known == null ? "Former vehicle" : known.name();
     }
 
+    /** The name of a shift's vehicle; one that has no such shift any more is called so. */
+    String vehicleName(ShiftId shift) {
+        return shifts.stream()
+                .filter(known -> known.id().equals(shift))
+                .findFirst()
+                .map(known -> vehicleName(known.vehicle()))
+                .orElse("Former vehicle");
+    }
+
     /** A vehicle keeps its colour from one schedule to the next: it is counted among all vehicles of the depot. */
     Map<ShiftId, Integer> colors(Schedule schedule) {
         List<String> names =

@@ -8,10 +8,12 @@ import com.bayoutech.planning.Comparison;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.Presence;
+import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunScope;
+import com.bayoutech.planning.RunState;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.papers.PaperActions;
 import com.bayoutech.web.papers.PaperDesk;
@@ -32,6 +34,7 @@ final class DayPlanner {
     private final UndoNotice notice = new UndoNotice();
     private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
     private final ScheduleDisplay display;
+    private final ProposalPanel proposals;
     private final RunWatch watch;
     private final PastLook past;
     private final PaperActions papers;
@@ -61,6 +64,7 @@ final class DayPlanner {
         this.whatIfs = new WhatIfChoice(revisions, screen());
         this.past = new PastLook(revisions, this::refresh, whatIfs::begin);
         this.display = new ScheduleDisplay(lines);
+        this.proposals = new ProposalPanel(display, this::applyProposal, this::dropProposal);
         this.papers = new PaperActions(
                 paperDesk,
                 () -> display.selection().current().routes(),
@@ -102,6 +106,10 @@ final class DayPlanner {
         return runPanel;
     }
 
+    ProposalPanel proposals() {
+        return proposals;
+    }
+
     ScheduleDisplay display() {
         return display;
     }
@@ -123,6 +131,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        proposals.hide();
         papers.hide();
         past.hide();
         whatIfs.hide();
@@ -158,7 +167,11 @@ final class DayPlanner {
                 .map(head -> desk.completed(board.orElseThrow(), head.schedule()))
                 .orElseGet(board::orElseThrow);
         board = Optional.of(day);
-        runPanel.show(status.run(), desk.may(Permission.PLANS_EDIT, day), day.clock());
+        runPanel.show(
+                status.run(),
+                desk.may(Permission.PLANS_EDIT, day),
+                status.head().isPresent(),
+                day.clock());
         Optional<Revision> former = past.show(day, status, mayEdit(day));
         former.or(status::head)
                 .ifPresentOrElse(
@@ -175,6 +188,7 @@ final class DayPlanner {
         edits = Optional.empty();
         editing.hide();
         publishing.hide();
+        proposals.hide();
         gone.hide();
         display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
         past.before().map(Revision::schedule).ifPresent(display::preview);
@@ -183,7 +197,8 @@ final class DayPlanner {
     private void showHead(DayBoard day) {
         edits = status.head()
                 .filter(head -> mayEdit(day))
-                .map(head -> new PlanEdits(desk, day, head, notice, this::refresh, overtaken(day)));
+                .map(head -> new PlanEdits(
+                        desk, day, head, notice, display, this::propose, this::refresh, overtaken(day)));
         gone.show(day, status.head(), edits.map(EditActions.class::cast));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
@@ -196,6 +211,36 @@ final class DayPlanner {
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(day, status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
+        showProposal(day);
+    }
+
+    /** Only after a run that was to be looked at first: others have none. */
+    private void showProposal(DayBoard day) {
+        Optional<Proposal> proposal = status.run()
+                .filter(run -> run.isProposal() && run.state() == RunState.FINISHED)
+                .flatMap(run -> desk.proposal(run.plan()));
+        if (proposal.isPresent() && status.head().isPresent()) {
+            proposals.show(day, status.head().get(), proposal.get(), mayEdit(day));
+        } else {
+            proposals.hide();
+        }
+    }
+
+    private void applyProposal(Proposal proposal) {
+        display.endPreview();
+        try {
+            desk.applyProposal(proposal);
+            Notices.success("What was found is the plan now. Undo brings back what it was.");
+        } catch (RefusedException stale) {
+            Notices.failure(stale.getMessage());
+        }
+        refresh();
+    }
+
+    private void dropProposal(Proposal proposal) {
+        display.endPreview();
+        desk.dropProposal(proposal);
+        refresh();
     }
 
     void undo() {
@@ -212,9 +257,18 @@ final class DayPlanner {
         return !running && desk.may(Permission.PLANS_EDIT, day);
     }
 
-    private void startRun(Duration limit) {
+    private void startRun(Duration limit, boolean isProposal) {
+        start(new RunScope.WholeDay(), isProposal, limit);
+    }
+
+    /** A part of the plan is never changed unseen. */
+    private void propose(RunScope scope) {
+        start(scope, true, runPanel.limit());
+    }
+
+    private void start(RunScope scope, boolean isProposal, Duration limit) {
         try {
-            desk.startRun(board.orElseThrow(), whatIf, new RunScope.WholeDay(), false, limit);
+            desk.startRun(board.orElseThrow(), whatIf, scope, isProposal, limit);
         } catch (RefusedException busy) {
             Notices.failure(busy.getMessage());
         }
@@ -246,7 +300,8 @@ final class DayPlanner {
                 desk,
                 revisions,
                 day,
-                retry -> new PlanEdits(desk, day, retry.newest(), notice, this::refresh, overtaken(day))
+                retry -> new PlanEdits(
+                        desk, day, retry.newest(), notice, display, this::propose, this::refresh, overtaken(day))
                         .edit(retry.edit(), retry.done()),
                 known -> opened.accept(Optional.of(known)));
     }

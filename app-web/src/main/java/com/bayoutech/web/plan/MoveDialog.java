@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
-import com.bayoutech.domain.ShiftId;
+import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.EditPreview;
 import com.bayoutech.web.ui.Amounts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -14,65 +15,93 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Asks which vehicle shall do some orders, with what each costs and breaks. Knows no service: it calls back.
+ * Asks which of some changes shall be made, with what each costs and breaks, and shows what the chosen one would bring, before it is made. Knows no
+ * service: it calls back.
  *
  * <p>Arrow keys move through the list, Enter chooses, Escape leaves everything as it is.
  */
 final class MoveDialog extends Dialog {
     private final RadioButtonGroup<Row> list = new RadioButtonGroup<>();
-    private final Button move = new Button("Move", click -> choose());
-    private final Consumer<ShiftId> chosen;
+    private final Button move;
+    private final Consumer<Row> chosen;
+    private final ChangeList changes;
 
     /**
-     * A vehicle that could do it.
+     * A change that could be made.
      *
-     * @param here whether it has the orders now
-     * @param broken what that breaks; may be blank
+     * @param vehicle who or what it is about, in a few words
+     * @param note what it breaks, or else what is to be known of it; may be blank
+     * @param breaks whether the note tells of what is broken
+     * @param here whether it is as it is now
      */
-    record Row(ShiftId shift, String vehicle, boolean here, long extraCents, String broken) {}
+    record Row(Edit edit, EditPreview preview, String vehicle, String note, boolean breaks, boolean here) {
+        long extraCents() {
+            return preview.extraCents();
+        }
+    }
 
-    /**
-     * A dialog that is not open yet.
-     *
-     * @param takeOut takes the orders out of the plan; empty where they are on no route
-     */
-    MoveDialog(String orders, List<Row> rows, Consumer<ShiftId> chosen, Optional<Runnable> takeOut) {
+    /** A dialog that is not open yet. */
+    MoveDialog(DayBoard board, String title, String verb, List<Row> rows, Look look, Consumer<Row> chosen) {
         this.chosen = chosen;
+        this.changes = new ChangeList(board);
+        move = new Button(verb, click -> choose());
         move.addThemeVariants(ButtonVariant.PRIMARY);
         move.setEnabled(false);
-        setHeaderTitle("Who does " + orders + "?");
-        setWidth("min(460px, 94vw)");
+        setHeaderTitle(title);
+        setWidth("min(520px, 94vw)");
+        setDraggable(true);
         addClassName("bayou-move");
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                look.endPreview();
+            }
+        });
         if (rows.isEmpty()) {
             add(new Paragraph("No vehicle at work can get there and back."));
         } else {
-            list.setAriaLabel("Vehicles");
+            list.setAriaLabel("Changes to choose from");
             list.setRenderer(new ComponentRenderer<>(MoveDialog::item));
             list.setItems(rows);
-            list.addValueChangeListener(change -> move.setEnabled(change.getValue() != null));
-            rows.stream().filter(row -> !row.here()).findFirst().ifPresent(list::setValue);
+            list.addValueChangeListener(change -> {
+                move.setEnabled(change.getValue() != null);
+                if (change.getValue() != null) {
+                    changes.show(change.getValue().preview());
+                    look.preview(change.getValue().preview().schedule());
+                }
+            });
             list.addClassName("bayou-candidates");
             Shortcuts.addShortcutListener(this, this::choose, Key.ENTER).listenOn(list);
-            add(list);
+            add(list, changes);
+            rows.stream().filter(row -> !row.here()).findFirst().ifPresent(list::setValue);
             list.getElement()
                     .executeJs(
                             "setTimeout(() => (this.querySelector('vaadin-radio-button[checked]') ?? this).focus())");
         }
-        takeOut.ifPresent(action -> getFooter().add(button("Take out", () -> {
+        getFooter().add(button("Not now", this::close), move);
+    }
+
+    /** Something else that could be done instead; closes the dialog first. */
+    MoveDialog withOther(String words, Runnable action) {
+        getFooter().addComponentAsFirst(button(words, () -> {
             close();
             action.run();
-        })));
-        getFooter().add(button("Not now", this::close), move);
+        }));
+        return this;
+    }
+
+    /** Something to read below the list. */
+    MoveDialog withMore(Component more) {
+        add(more);
+        return this;
     }
 
     private void choose() {
         list.getOptionalValue().ifPresent(row -> {
             close();
-            chosen.accept(row.shift());
+            chosen.accept(row);
         });
     }
 
@@ -85,14 +114,14 @@ final class MoveDialog extends Dialog {
     private static Component item(Row row) {
         Span vehicle = new Span(row.vehicle() + (row.here() ? " (now)" : ""));
         vehicle.addClassName("bayou-stop-who");
-        Span broken = new Span(row.broken().isBlank() ? "keeps everything" : row.broken());
-        broken.addClassName("bayou-stop-where");
-        if (!row.broken().isBlank()) {
-            broken.addClassName("bayou-broken");
+        Span note = new Span(row.note().isBlank() ? "keeps everything" : row.note());
+        note.addClassName("bayou-stop-where");
+        if (row.breaks()) {
+            note.addClassName("bayou-broken");
         }
         Span price = new Span(Amounts.extraMoney(row.extraCents()));
         price.addClassName("bayou-move-price");
-        Div item = new Div(new Div(vehicle, broken), price);
+        Div item = new Div(new Div(vehicle, note), price);
         item.addClassName("bayou-move-row");
         return item;
     }

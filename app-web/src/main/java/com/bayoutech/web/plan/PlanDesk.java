@@ -10,6 +10,7 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.Advice;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.Plan;
@@ -162,6 +163,11 @@ final class PlanDesk {
     /** Where along a shift's route some jobs cost least. */
     List<PlanEditor.Offer> places(Revision seen, List<JobId> jobs, ShiftId shift) {
         return editor.listPlaces(caller.get(), seen.plan(), seen.id(), jobs, shift);
+    }
+
+    /** Why a job is left out, and what would make it fit. */
+    Advice advise(Revision seen, JobId job) {
+        return editor.advise(caller.get(), seen.plan(), seen.id(), job);
     }
 
     EditPreview preview(Revision seen, Edit edit) {

@@ -5,20 +5,22 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.EditPreview;
+import com.bayoutech.planning.PinnedException;
+import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanMovedException;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
-import com.bayoutech.routing.Route;
-import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Changes the revision that is shown, by hand, and tells what came of it; what it shows is made anew after each change. */
 final class PlanEdits implements EditActions {
@@ -26,7 +28,9 @@ final class PlanEdits implements EditActions {
     private final DayBoard board;
     private final Revision seen;
     private final UndoNotice notice;
+    private final Consumer<RunScope> optimised;
     private final Runnable changed;
+    private final PlanQuestions questions;
     private final OvertakenEdits overtaken;
 
     PlanEdits(
@@ -34,29 +38,57 @@ final class PlanEdits implements EditActions {
             DayBoard board,
             Revision seen,
             UndoNotice notice,
+            Look look,
+            Consumer<RunScope> optimised,
             Runnable changed,
             OvertakenEdits overtaken) {
         this.desk = desk;
         this.board = board;
         this.seen = seen;
         this.notice = notice;
+        this.optimised = optimised;
         this.changed = changed;
+        this.questions = new PlanQuestions(desk, board, seen, look, this::edit);
         this.overtaken = overtaken;
     }
 
     @Override
     public void edit(Edit edit, String done) {
-        unlessRefused(
-                () -> {
-                    PlanEditor.Applied applied = desk.edit(seen, edit);
-                    String broken = BreachWords.of(board, applied.brought().breaches());
-                    notice.show(
-                            done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
-                                    + (broken.isEmpty() ? "" : ": " + broken),
-                            () -> takeBack(applied.revision()));
-                    changed.run();
-                },
-                () -> overtaken.ask(seen, edit, done));
+        unlessRefused(() -> apply(edit, done), () -> overtaken.ask(seen, edit, done));
+    }
+
+    private void apply(Edit edit, String done) {
+        PlanEditor.Applied applied;
+        try {
+            applied = desk.edit(seen, edit);
+        } catch (PinnedException pinned) {
+            askToUnpin(pinned.pins(), edit, done);
+            return;
+        }
+        String broken = BreachWords.of(board, applied.brought().breaches());
+        notice.show(
+                done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
+                        + (broken.isEmpty() ? "" : ": " + broken),
+                () -> takeBack(applied.revision()));
+        changed.run();
+    }
+
+    private void askToUnpin(Pins inTheWay, Edit edit, String done) {
+        String names = Stream.concat(
+                        inTheWay.jobs().keySet().stream().map(board::reference).sorted(),
+                        inTheWay.routes().keySet().stream()
+                                .map(shift -> board.vehicleName(shift) + "'s route")
+                                .sorted())
+                .collect(Collectors.joining(", "));
+        boolean isOne = inTheWay.jobs().size() + inTheWay.routes().size() == 1;
+        ConfirmAction.ask(
+                "Move what is pinned?",
+                names + (isOne ? " is" : " are") + " pinned. " + (isOne ? "It is" : "They are")
+                        + " unpinned if you go on.",
+                "Unpin and go on",
+                () -> edit(new Edit.Several(List.of(new Edit.Unpin(inTheWay), edit)), done));
+        // What was dragged goes back to where it is.
+        changed.run();
     }
 
     @Override
@@ -66,7 +98,9 @@ final class PlanEdits implements EditActions {
             try {
                 EditPreview brought = preview.get();
                 String broken = BreachWords.of(board, brought.breaches());
-                return Amounts.extraMoney(brought.extraCents()) + (broken.isEmpty() ? "" : ", " + broken);
+                return Amounts.extraMoney(brought.extraCents())
+                        + (brought.pinsInTheWay().isEmpty() ? "" : ", pinned")
+                        + (broken.isEmpty() ? "" : ", " + broken);
             } catch (RefusedException refused) {
                 return Objects.requireNonNull(refused.getMessage());
             }
@@ -74,19 +108,38 @@ final class PlanEdits implements EditActions {
     }
 
     @Override
+    public void preview(Edit edit, String question, String done) {
+        unlessRefused(() -> questions.preview(edit, question, done));
+    }
+
+    @Override
     public void askWhoDoes(List<JobId> jobs) {
-        String names = board.names(jobs);
-        Optional<Route> now = routeOf(jobs);
-        unlessRefused(() -> {
-            List<MoveDialog.Row> rows = desk.offers(seen, new Transfer.OfJobs(jobs)).stream()
-                    .map(offer -> row(offer, now.map(Route::shift)))
-                    .toList();
-            Consumer<ShiftId> chosen = shift -> edit(
-                    new Edit.Assign(jobs, shift, OptionalInt.empty()), names + " given to " + vehicle(rows, shift));
-            Optional<Runnable> takeOut =
-                    now.map(route -> () -> edit(new Edit.Unassign(jobs), names + " taken out of the plan"));
-            new MoveDialog(names, rows, chosen, takeOut).open();
-        });
+        unlessRefused(() -> questions.askWhoDoes(jobs));
+    }
+
+    @Override
+    public void askWhoTakes(Transfer transfer) {
+        unlessRefused(() -> questions.askWhoTakes(transfer));
+    }
+
+    @Override
+    public void askWhere(List<JobId> jobs, ShiftId shift) {
+        unlessRefused(() -> questions.askWhere(jobs, shift));
+    }
+
+    @Override
+    public void adviseOn(JobId job) {
+        unlessRefused(() -> questions.adviseOn(job));
+    }
+
+    @Override
+    public void optimise(RunScope scope) {
+        optimised.accept(scope);
+    }
+
+    @Override
+    public Pins pins() {
+        return seen.arrangements().pins();
     }
 
     void undo() {
@@ -107,38 +160,6 @@ final class PlanEdits implements EditActions {
             notice.close();
             changed.run();
         });
-    }
-
-    private MoveDialog.Row row(PlanEditor.Offer offer, Optional<ShiftId> now) {
-        Schedule after = offer.preview().schedule();
-        String vehicle = after.routes().stream()
-                .filter(route -> route.shift().equals(offer.shift()))
-                .map(Route::vehicle)
-                .map(board::vehicleName)
-                .findFirst()
-                .orElseThrow();
-        return new MoveDialog.Row(
-                offer.shift(),
-                vehicle,
-                now.equals(Optional.of(offer.shift())),
-                offer.preview().extraCents(),
-                BreachWords.of(board, offer.preview().breaches()));
-    }
-
-    private static String vehicle(List<MoveDialog.Row> rows, ShiftId shift) {
-        return rows.stream()
-                .filter(row -> row.shift().equals(shift))
-                .map(MoveDialog.Row::vehicle)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Optional<Route> routeOf(List<JobId> jobs) {
-        return seen.schedule().routes().stream()
-                .filter(route -> route.stops().stream()
-                        .flatMap(stop -> stop.visits().stream())
-                        .anyMatch(visit -> jobs.contains(visit.job())))
-                .findFirst();
     }
 
     /** Somebody else may have changed the plan: the screen then shows what it is now. */

@@ -19,6 +19,19 @@ final class PlanKeys {
                 .under("What is selected")
                 .on("Move to another vehicle", () -> display.actions().choose(DayActions.MOVE), "M")
                 .on("Take out of the plan", () -> display.actions().choose(DayActions.TAKE_OUT), "Delete")
+                .on("Choose its place on the route", () -> choose(display, PlanOperations.PLACE), "P")
+                .on("Split the route there", () -> choose(display, PlanOperations.SPLIT), "S")
+                .on("Why is it left out?", () -> choose(display, PlanOperations.WHY), "W")
+                .on("Insert it, moving little else", () -> choose(display, PlanOperations.INSERT), "I")
+                .on("Hand the route over", () -> choose(display, PlanOperations.HAND_OVER), "H")
+                .on(
+                        "Merge the route, or both",
+                        () -> {
+                            choose(display, PlanOperations.MERGE);
+                            choose(display, PlanOperations.MERGE_BOTH);
+                        },
+                        "G")
+                .on("Optimise these routes alone", () -> choose(display, PlanOperations.OPTIMISE), "O")
                 .known("Open its menu", "Shift+F10", "Menu")
                 .known("Clear the selection", "Escape")
                 .under("List and timeline")
@@ -30,5 +43,9 @@ final class PlanKeys {
                 .under("Map")
                 .known("Draw around stops", "L", "Shift+Drag")
                 .known("Move and zoom; all of the day", "Up", "Down", "+", "-", "0");
+    }
+
+    private static void choose(ScheduleDisplay display, String action) {
+        display.actions().choose(action);
     }
 }

@@ -85,7 +85,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
             showNothing(new EmptyState(
                     Symbol.DEPOT,
                     "No depot yet",
-                    "A plan belongs to a depot. Import a fleet file first, then orders."));
+                    "A plan belongs to a depot. Import a fleet file first, then orders.",
+                    new Button("Go to the fleet", click -> UI.getCurrent().navigate("fleet"))));
             return;
         }
         LocalDate day = DepotAndDay.dayOf(query).orElseGet(() -> desk.usualDay(depot.get()));
@@ -176,7 +177,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
                                 "The plan",
                                 planner.past().section(),
                                 planner.past().compared(),
-                                new PanelSection("Optimisation", planner.runPanel()),
+                                new PanelSection("Optimisation", planner.runPanel(), planner.proposals()),
                                 planner.display().panel()));
     }
 

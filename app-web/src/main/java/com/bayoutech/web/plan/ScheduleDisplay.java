@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A day on the map, in words and over time, bound by one selection. */
-final class ScheduleDisplay {
+final class ScheduleDisplay implements Look {
     /** Ways that were found are unknown again if other streets came meanwhile; on a day with more legs than are kept, some always are. */
     static final int MOST_TRIES = 3;
 
@@ -43,6 +43,7 @@ final class ScheduleDisplay {
         this.drawn = new DrawnLines(lines);
         selection.addListener(this::follow);
         DayActions.offer(actions, this::shown, shift -> map.fitRoute(shift.toString()));
+        new PlanOperations(this::shown, actions).offer();
     }
 
     RouteMap map() {
@@ -107,7 +108,8 @@ final class ScheduleDisplay {
     }
 
     /** Shows what another schedule would make of the routes that it changes, over what they are, until {@link #endPreview} or the next schedule. */
-    void preview(Schedule after) {
+    @Override
+    public void preview(Schedule after) {
         shown.ifPresent(now -> {
             Set<Route> known = Set.copyOf(now.schedule().routes());
             List<Route> changed = after.routes().stream()
@@ -135,7 +137,8 @@ final class ScheduleDisplay {
     }
 
     /** Shows what is, and nothing else. */
-    void endPreview() {
+    @Override
+    public void endPreview() {
         isPreviewing = false;
         link.preview(List.of());
         map.preview(List.of());

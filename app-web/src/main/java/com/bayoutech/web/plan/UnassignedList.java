@@ -1,5 +1,7 @@
 package com.bayoutech.web.plan;
 
+import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderVisit;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
@@ -12,6 +14,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Jobs on no route, each with the reason; a long list is cut, and says so. */
 final class UnassignedList extends UnorderedList {
@@ -29,7 +33,7 @@ final class UnassignedList extends UnorderedList {
         schedule.unassigned().stream().limit(MOST).forEach(unassigned -> {
             ListItem item = item(board, unassigned);
             actions.filter(edits -> canBeDriven(board, unassigned))
-                    .ifPresent(edits -> item.add(assign(board, unassigned, edits)));
+                    .ifPresent(edits -> item.add(buttons(board, unassigned, edits)));
             add(item);
         });
         int more = schedule.unassigned().size() - MOST;
@@ -44,22 +48,50 @@ final class UnassignedList extends UnorderedList {
                 && unassigned.reason() != UnassignedReason.CUT_OFF;
     }
 
-    private static Button assign(DayBoard board, Unassigned unassigned, EditActions actions) {
-        Button assign = new Button("Assign", click -> actions.askWhoDoes(List.of(unassigned.job())));
-        assign.addThemeVariants(ButtonVariant.SMALL);
-        assign.setAriaLabel("Give " + board.reference(unassigned.job()) + " to a vehicle");
-        return assign;
+    private static Div buttons(DayBoard board, Unassigned unassigned, EditActions actions) {
+        String name = board.reference(unassigned.job());
+        Div buttons = new Div(
+                button(
+                        "Why?",
+                        "Why is " + name + " left out, and what would make it fit",
+                        () -> actions.adviseOn(unassigned.job())),
+                button(
+                        "Assign",
+                        "Give " + name + " to a vehicle",
+                        () -> actions.askWhoDoes(List.of(unassigned.job()))));
+        buttons.addClassName("bayou-unassigned-buttons");
+        return buttons;
+    }
+
+    private static Button button(String text, String label, Runnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(label);
+        return button;
     }
 
     private static ListItem item(DayBoard board, Unassigned unassigned) {
+        List<OrderVisit> visits =
+                board.findOrder(unassigned.job()).map(Order::visits).orElse(List.of());
+        Span who = new Span(joined(visits, visit -> visit.recipient().name()));
+        who.addClassName("bayou-stop-who");
+        Span where = new Span(joined(visits, visit -> visit.recipient().addressLine()));
         Span reference = new Span(board.reference(unassigned.job()));
-        reference.addClassName("bayou-stop-who");
+        reference.addClassName("bayou-reference");
+        Div place = new Div(where, reference);
+        place.addClassName("bayou-stop-where");
         Span reason = new Span(words(unassigned));
         reason.addClassName("bayou-stop-where");
-        ListItem item = new ListItem(new Div(reference, reason));
-        item.getElement().setAttribute("data-job", unassigned.job().toString());
-        item.getElement().setAttribute("data-name", board.reference(unassigned.job()));
-        return item;
+        return new ListItem(new Div(who, place, reason));
+    }
+
+    /** From where to where, for a shipment. */
+    private static String joined(List<OrderVisit> visits, Function<OrderVisit, String> text) {
+        return visits.stream()
+                .map(text)
+                .filter(known -> !known.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" → "));
     }
 
     private static String words(Unassigned unassigned) {

@@ -12,6 +12,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetExporter;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
@@ -339,6 +340,11 @@ public final class Screens implements AutoCloseable {
     /** Somebody else asks for a run. */
     public void startRun(Plan plan, Duration limit) {
         context.getBean(RunService.class).startRun(BACKSTAGE, plan.id(), RunRequest.of(limit, ""));
+    }
+
+    /** Who is at work on a plan's day. */
+    public List<Shift> shifts(Plan plan) {
+        return context.getBean(FleetService.class).listShifts(BACKSTAGE, plan.depot(), plan.day());
     }
 
     /** Somebody else asks for a run of half a minute. */

@@ -128,11 +128,11 @@ class PlanViewTest {
         assertThat(_find(_get(UnassignedList.class), ListItem.class))
                 .extracting(item -> item.getElement().getTextRecursively())
                 .containsExactly(
-                        "A-2No vehicle at work has all the skills that it needs.Assign",
-                        "A-3It is more than any suitable vehicle carries.Assign",
-                        "A-4No suitable vehicle gets there within its window and back in time.Assign",
-                        "A-5It would fit alone, but not beside the jobs that were chosen.Assign",
-                        "A-6No vehicle has a shift that day.Assign");
+                        "Shop 22 Canal StreetA-2No vehicle at work has all the skills that it needs.Why?Assign",
+                        "Shop 33 Canal StreetA-3It is more than any suitable vehicle carries.Why?Assign",
+                        "Shop 44 Canal StreetA-4No suitable vehicle gets there within its window and back in time.Why?Assign",
+                        "Shop 55 Canal StreetA-5It would fit alone, but not beside the jobs that were chosen.Why?Assign",
+                        "Shop 66 Canal StreetA-6No vehicle has a shift that day.Why?Assign");
         screens.click("Publish");
         assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
                 .isEqualTo("1 route with 1 stop become the day's plan. 5 orders stay unassigned.");
@@ -152,8 +152,8 @@ class PlanViewTest {
         assertThat(_find(_get(UnassignedList.class), ListItem.class))
                 .extracting(item -> item.getElement().getTextRecursively())
                 .containsExactly(
-                        "A-2The place is 230 m from the nearest street; the limit is 150 m.",
-                        "A-3No street leads there and back.");
+                        "BenA-2The place is 230 m from the nearest street; the limit is 150 m.",
+                        "CleoA-3No street leads there and back.");
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("bayou-note")).getText())
                 .isEqualTo("2 orders were left out of the search since no street leads there. The others are planned.");
         assertThat(dispatcher.routes()).hasSize(1);

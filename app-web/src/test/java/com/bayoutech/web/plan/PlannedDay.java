@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderEntry;
@@ -12,6 +13,7 @@ import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.web.day.Screens;
 import com.vaadin.flow.component.button.Button;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,6 +51,11 @@ final class PlannedDay implements AutoCloseable {
     /** The shift that drives. */
     ShiftId shift() {
         return head().schedule().routes().getFirst().shift();
+    }
+
+    /** All that are at work. */
+    List<ShiftId> shifts() {
+        return screens.shifts(plan()).stream().map(Shift::id).toList();
     }
 
     String reference(JobId job) {

@@ -245,8 +245,11 @@ final class EditDraft {
         ground = new EditGround(Waived.of(day, arrangements));
     }
 
+    /** Who is not at work any more can only give away what it has. */
     private void requireTwo(ShiftId one, ShiftId other) {
-        ground.requireShift(one);
+        if (itineraries.of(one).isEmpty()) {
+            ground.requireShift(one);
+        }
         ground.requireShift(other);
         if (one.equals(other)) {
             throw new RefusedException("This needs two routes, but names one. Choose another vehicle.");

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,8 +63,36 @@ final class InsertionScan {
                         Collectors.toMap(Depot::id, depot -> problem.locations().indexOf(depot.place())));
     }
 
+    /** What an order of a route would about cost with one more job wherever it fits best; empty if it seems to fit nowhere. */
+    OptionalDouble cheapestFit(ShiftId id, List<JobVisit> order, Job job) {
+        Shift shift = Objects.requireNonNull(shifts.get(id));
+        Vehicle vehicle = Objects.requireNonNull(vehicles.get(shift.vehicle()));
+        if (!problem.rules().of(job.id()).allow(shift, vehicle, job)) {
+            return OptionalDouble.empty();
+        }
+        return with(order, job).stream()
+                .map(each -> guess(id, each))
+                .filter(guess -> guess.lateSeconds() == 0 && guess.overload() == 0)
+                .mapToDouble(guess -> guess.cents() + fixedCents(vehicle, order))
+                .min();
+    }
+
+    /** A vehicle that stays at home costs nothing before it has something to do. */
+    private static long fixedCents(Vehicle vehicle, List<JobVisit> before) {
+        return before.isEmpty() ? vehicle.costs().fixedCents() : 0;
+    }
+
+    /** What an order of a route would about cost, its vehicle not counted. */
+    double cents(ShiftId shift, List<JobVisit> order) {
+        return order.isEmpty() ? 0 : guess(shift, order).cents();
+    }
+
     /** The orders of a route with one more job that look best, the best first. */
     List<List<JobVisit>> with(ShiftId shift, List<JobVisit> order, Job job, int most) {
+        return best(shift, with(order, job), most);
+    }
+
+    private static List<List<JobVisit>> with(List<JobVisit> order, Job job) {
         List<JobVisit> visits = job.visits().stream()
                 .map(visit -> new JobVisit(job.id(), visit.kind()))
                 .toList();
@@ -78,7 +107,7 @@ final class InsertionScan {
                 }
             }
         }
-        return best(shift, orders, most);
+        return orders;
     }
 
     /** Of some orders of a route those that look best, the best first. */

@@ -93,7 +93,7 @@ public final class PlanEditor {
         Opened opened = open(caller, plan, seen);
         Schedule schedule = opened.revision().schedule();
         List<Offer> offers = new ArrayList<>();
-        new NearShifts(opened.day().problem(), schedule)
+        new NearShifts(opened.editor().arranged(), schedule)
                 .of(transfer.jobs(schedule), transfer::concerns, MOST_OFFERS)
                 .forEach(shift -> opened.offer(shift, transfer.to(shift)).ifPresent(offers::add));
         offers.sort(Comparator.comparingInt(
@@ -115,6 +115,23 @@ public final class PlanEditor {
                 .map(place -> opened.offer(shift, place))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * Why a job is on no route, and what would change that.
+     *
+     * @throws RefusedException as {@link #preview} does, or if the job is on a route
+     */
+    public Advice advise(Caller caller, PlanId plan, RevisionId seen, JobId job) {
+        Opened opened = open(caller, plan, seen);
+        boolean isPlanned = opened.revision().schedule().routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> stop.visits().stream())
+                .anyMatch(visit -> visit.job().equals(job));
+        if (isPlanned) {
+            throw new RefusedException("This order is on a route. Look at the plan's newest revision.");
+        }
+        return new JobAdvisor(opened.editor(), opened.revision().schedule()).advise(job);
     }
 
     /** An edit that could be done, the shift that would get something by it, and what it would bring. */

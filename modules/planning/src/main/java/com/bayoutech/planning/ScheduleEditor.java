@@ -5,6 +5,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.EditPreview.RouteBreach;
+import com.bayoutech.routing.Breach;
 import com.bayoutech.routing.DriveResult;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.Route;
@@ -18,6 +19,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,22 +33,32 @@ final class ScheduleEditor {
     private final Schedule before;
     private final Arrangements arrangements;
     private final PlanningProblem problem;
+    /** As people have arranged it. */
+    private final PlanningProblem arranged;
+
     private final EditGround ground;
     private final Itineraries itineraries;
     private final Map<JobId, ShiftId> gone = new HashMap<>();
     private final Map<JobId, Unassigned> leftOut;
+    /** As the day has its prices now, which may be others than when the plan was made. */
+    private final long centsBefore;
 
     ScheduleEditor(Schedule before, Arrangements arrangements, Day.Ready day) {
         this.before = before;
         this.arrangements = arrangements;
         this.problem = day.problem();
-        this.ground = new EditGround(Waived.of(problem, arrangements));
+        this.arranged = Waived.of(problem, arrangements);
+        this.ground = new EditGround(arranged);
         this.itineraries = Itineraries.of(before, ground.jobs().keySet());
         before.routes()
                 .forEach(route -> route.stops().stream()
                         .flatMap(stop -> stop.visits().stream())
                         .filter(visit -> !ground.jobs().containsKey(visit.job()))
                         .forEach(visit -> gone.put(visit.job(), route.shift())));
+        this.centsBefore = ground.driver()
+                .schedule(before.routes(), List.of())
+                .costs()
+                .totalCents();
         this.leftOut = before.unassigned().stream().collect(Collectors.toMap(Unassigned::job, Function.identity()));
     }
 
@@ -75,6 +88,46 @@ final class ScheduleEditor {
         return new EditDraft(problem, ground, itineraries.copy(), gone, arrangements).places(jobs, shift, most);
     }
 
+    /** The day as people have arranged it. */
+    PlanningProblem arranged() {
+        return arranged;
+    }
+
+    /** A job of the day; refuses those that cannot be planned. */
+    Job job(JobId id) {
+        return ground.job(id);
+    }
+
+    /** What a shift does, without what is gone. */
+    List<JobVisit> order(ShiftId shift) {
+        return itineraries.of(shift);
+    }
+
+    /** Ways to put a job onto a route that look best, each as an edit. */
+    List<Edit> insertions(Job job, ShiftId shift, int most) {
+        return job.visits().size() > 1
+                ? List.of(new Edit.Assign(List.of(job.id()), shift, OptionalInt.empty()))
+                : List.copyOf(places(List.of(job.id()), shift, most));
+    }
+
+    /** What a route breaks as it is. */
+    Set<Breach> breaches(ShiftId shift) {
+        List<JobVisit> order = itineraries.of(shift);
+        return !order.isEmpty() && ground.driver().drive(shift, order) instanceof DriveResult.Drivable drivable
+                ? Set.copyOf(drivable.breaches())
+                : Set.of();
+    }
+
+    /** What an order of a route would about cost with one more job, if nothing seems to stand in its way. */
+    OptionalDouble cheapestFit(ShiftId shift, List<JobVisit> order, Job job) {
+        return ground.scan().cheapestFit(shift, order, job);
+    }
+
+    /** What an order of a route would about cost. */
+    double guessedCents(ShiftId shift, List<JobVisit> order) {
+        return ground.scan().cents(shift, order);
+    }
+
     private EditPreview driven(EditDraft draft) {
         Map<ShiftId, Route> routes = new LinkedHashMap<>();
         before.routes().forEach(route -> routes.put(route.shift(), route));
@@ -98,7 +151,7 @@ final class ScheduleEditor {
                 draft.arrangements(),
                 Difference.between(before, after),
                 VisitChange.between(before, after),
-                after.costs().totalCents() - before.costs().totalCents(),
+                after.costs().totalCents() - centsBefore,
                 breaches,
                 PinCheck.broken(draft.heldPins(), itineraries, draft.itineraries()));
     }
@@ -108,7 +161,7 @@ final class ScheduleEditor {
         Map<ShiftId, Route> unsorted = new LinkedHashMap<>();
         routes.forEach(route -> unsorted.put(route.shift(), route));
         List<Route> ordered = new ArrayList<>();
-        for (Shift shift : problem.shifts()) {
+        for (Shift shift : arranged.shifts()) {
             Route route = unsorted.remove(shift.id());
             if (route != null) {
                 ordered.add(route);

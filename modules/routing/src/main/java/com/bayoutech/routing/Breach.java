@@ -31,4 +31,18 @@ public sealed interface Breach {
 
     /** A break of the shift has no room. */
     record BreakMissed() implements Breach {}
+
+    /**
+     * The route exceeds what its shift allows.
+     *
+     * @param by so many meters, seconds or visits
+     */
+    record OverLimit(Limit limit, long by) implements Breach {}
+
+    /** What may be limited. */
+    enum Limit {
+        METERS,
+        SECONDS,
+        VISITS
+    }
 }

@@ -60,6 +60,11 @@ public record JobRules(
         return new JobRules(setup, release, promise, skillsSpared, Optional.of(shift));
     }
 
+    /** The same for whoever does it. */
+    JobRules withoutOnly() {
+        return new JobRules(setup, release, promise, skillsSpared, Optional.empty());
+    }
+
     /** Whether skills alone say who may do the job. */
     public boolean isForAll() {
         return skillsSpared.isEmpty() && only.isEmpty();

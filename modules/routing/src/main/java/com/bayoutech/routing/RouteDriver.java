@@ -16,9 +16,11 @@ import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.routing.internal.RouteRehearsal;
+import com.bayoutech.routing.internal.RulePrices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,9 @@ import java.util.stream.Collectors;
  * Drives a shift's visits in the order that somebody wishes, for plans that are changed by hand.
  *
  * <p>What the day asks is kept if that can be. If it cannot, the route is driven nevertheless, and each {@link Breach} is named: whether to accept
- * it is for a person to say. Heeds windows, loads, skills, breaks and the shift's times, but none of the problem's {@link PlanningRules}. Safe for use by
- * several threads.
+ * it is for a person to say. Heeds windows, loads, skills, breaks and the shift's times, and of the problem's {@link PlanningRules} what concerns one
+ * route: set-up times, releases, promises, limits, rests, overtime and territories. It takes no reload under way, and relations are not its to judge. Safe for
+ * use by several threads.
  */
 public final class RouteDriver {
     /** How much later than its shift a vehicle may be back before nobody believes the route. */
@@ -42,12 +45,14 @@ public final class RouteDriver {
     private final Map<ShiftId, Shift> shifts;
     private final Map<VehicleId, Vehicle> vehicles;
     private final Map<JobId, Job> jobs;
+    private final RulePrices prices;
 
     public RouteDriver(PlanningProblem problem) {
         this.problem = problem;
         this.shifts = problem.shifts().stream().collect(Collectors.toMap(Shift::id, Function.identity()));
         this.vehicles = problem.vehicles().stream().collect(Collectors.toMap(Vehicle::id, Function.identity()));
         this.jobs = problem.jobs().stream().collect(Collectors.toMap(Job::id, Function.identity()));
+        this.prices = new RulePrices(problem);
     }
 
     /**
@@ -62,8 +67,9 @@ public final class RouteDriver {
         if (isOutOfOrder(visits)) {
             return new DriveResult.Undrivable(DriveResult.Reason.OUT_OF_ORDER);
         }
-        boolean skilled = asked.stream().allMatch(job -> vehicle.skills().containsAll(job.skills()));
-        Optional<Route> kept = skilled ? rehearse(shift, vehicle, asked, visits) : Optional.empty();
+        boolean skilled = asked.stream().allMatch(job -> isSkilled(shift, vehicle, job));
+        PlanningRules rules = rules(shift, asked);
+        Optional<Route> kept = skilled ? rehearse(shift, vehicle, asked, visits, rules) : Optional.empty();
         if (kept.isPresent()) {
             return new DriveResult.Drivable(kept.get(), List.of());
         }
@@ -71,24 +77,51 @@ public final class RouteDriver {
         Shift longer = new Shift(shift.id(), shift.vehicle(), shift.depot(), shift.start(), latest, shift.breaks());
         Shift restless = new Shift(shift.id(), shift.vehicle(), shift.depot(), shift.start(), latest, List.of());
         List<Job> relaxed = asked.stream().map(job -> relaxed(job, latest)).toList();
-        Optional<Route> rested = rehearse(longer, vehicle, relaxed, visits);
-        return rested.or(() -> rehearse(restless, vehicle, relaxed, visits))
+        ShiftRules unlimited = rules.of(shift.id()).withLimits(ShiftRules.Limits.NONE);
+        ShiftRules unrested = new ShiftRules(
+                unlimited.limits(),
+                Optional.empty(),
+                unlimited.reload(),
+                unlimited.overtime(),
+                unlimited.territory(),
+                unlimited.prefix());
+        Optional<Route> rested =
+                rehearse(longer, vehicle, relaxed, visits, rules.withShifts(Map.of(shift.id(), unlimited)));
+        return rested.or(() ->
+                        rehearse(restless, vehicle, relaxed, visits, rules.withShifts(Map.of(shift.id(), unrested))))
                 .<DriveResult>map(route -> new DriveResult.Drivable(
                         route, breaches(shift, vehicle, asked, visits, route, rested.isPresent())))
                 .orElseGet(() -> new DriveResult.Undrivable(DriveResult.Reason.NO_WAY));
     }
 
-    /** The schedule that these routes make, with what they cost. */
-    public Schedule schedule(List<Route> routes, List<Unassigned> unassigned) {
-        return new Schedule(
-                routes,
-                unassigned,
-                RouteRehearsal.costs(
-                        routes,
-                        route -> known(vehicles, route.vehicle(), "vehicle").costs()));
+    private boolean isSkilled(Shift shift, Vehicle vehicle, Job job) {
+        return problem.rules().of(job.id()).skillsSpared().contains(shift.id())
+                || vehicle.skills().containsAll(job.skills());
     }
 
-    private Optional<Route> rehearse(Shift shift, Vehicle vehicle, List<Job> some, List<JobVisit> visits) {
+    /** What the day asks of one route; who else may do a job, and what is done first, is not asked of whoever does it by hand. */
+    private PlanningRules rules(Shift shift, List<Job> asked) {
+        PlanningRules day = problem.rules();
+        if (day.equals(PlanningRules.NONE)) {
+            return day;
+        }
+        Map<JobId, JobRules> some = new HashMap<>();
+        asked.stream()
+                .map(Job::id)
+                .filter(day.jobs()::containsKey)
+                .forEach(job -> some.put(job, day.of(job).withoutOnly()));
+        return PlanningRules.NONE
+                .withJobs(some)
+                .withShifts(Map.of(shift.id(), day.of(shift.id()).withPrefix(List.of())));
+    }
+
+    /** The schedule that these routes make, with what they cost. */
+    public Schedule schedule(List<Route> routes, List<Unassigned> unassigned) {
+        return new Schedule(routes, unassigned, prices.costs(routes));
+    }
+
+    private Optional<Route> rehearse(
+            Shift shift, Vehicle vehicle, List<Job> some, List<JobVisit> visits, PlanningRules rules) {
         return RouteRehearsal.drive(
                 new PlanningProblem(
                         problem.depots(),
@@ -97,7 +130,7 @@ public final class RouteDriver {
                         some,
                         problem.locations(),
                         problem.travel(),
-                        PlanningRules.NONE),
+                        rules),
                 visits);
     }
 
@@ -153,14 +186,14 @@ public final class RouteDriver {
         return new Visit(visit.kind(), visit.place(), open, visit.service());
     }
 
-    private static List<Breach> breaches(
+    private List<Breach> breaches(
             Shift shift, Vehicle vehicle, List<Job> asked, List<JobVisit> visits, Route route, boolean isRested) {
         List<Breach> breaches = new ArrayList<>();
         Map<JobId, Job> byId = asked.stream().collect(Collectors.toMap(Job::id, Function.identity()));
         for (Job job : asked) {
             Set<Skill> missing = new HashSet<>(job.skills());
             missing.removeAll(vehicle.skills());
-            if (!missing.isEmpty()) {
+            if (!isSkilled(shift, vehicle, job)) {
                 breaches.add(new Breach.SkillsMissing(job.id(), missing));
             }
         }
@@ -177,7 +210,20 @@ public final class RouteDriver {
         if (!isRested) {
             breaches.add(new Breach.BreakMissed());
         }
+        breaches.addAll(overLimits(problem.rules().of(shift.id()).limits(), visits, route));
         return breaches;
+    }
+
+    private static List<Breach> overLimits(ShiftRules.Limits limits, List<JobVisit> visits, Route route) {
+        List<Breach> over = new ArrayList<>();
+        long seconds = Duration.between(route.departure(), route.end()).toSeconds();
+        limits.meters()
+                .ifPresent(most -> over.add(new Breach.OverLimit(Breach.Limit.METERS, route.distanceMeters() - most)));
+        limits.duration()
+                .ifPresent(most -> over.add(new Breach.OverLimit(Breach.Limit.SECONDS, seconds - most.toSeconds())));
+        limits.visits().ifPresent(most -> over.add(new Breach.OverLimit(Breach.Limit.VISITS, visits.size() - most)));
+        over.removeIf(breach -> breach instanceof Breach.OverLimit known && known.by() <= 0);
+        return over;
     }
 
     private static Visit visit(Job job, VisitKind kind) {

@@ -3,10 +3,14 @@ package com.bayoutech.acceptance.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.benchmarks.ScheduleChecker;
+import com.bayoutech.routing.DriveResult;
 import com.bayoutech.routing.PlanningProblem;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.RouteDriver;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.SolverRouteOptimizer;
+import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.routing.StopCriterion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +36,23 @@ class AnyDayTest {
         assertThat(checker.check(day.last())).isEmpty();
         assertThat(day.shown())
                 .allSatisfy(schedule -> assertThat(checker.check(schedule)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isDrivenByHandAsItWasSearched(long seed) {
+        PlannedDay day = plan(seed);
+        RouteDriver driver = new RouteDriver(day.problem());
+
+        for (Route route : day.last().routes()) {
+            List<JobVisit> visits = route.stops().stream()
+                    .flatMap(stop -> stop.visits().stream())
+                    .map(visit -> new JobVisit(visit.job(), visit.kind()))
+                    .toList();
+            assertThat(driver.drive(route.shift(), visits))
+                    .isEqualTo(new DriveResult.Drivable(route, List.of()));
+        }
+        assertThat(driver.schedule(day.last().routes(), day.last().unassigned())).isEqualTo(day.last());
     }
 
     /** Empty schedules are sound too, and so are those of days on which everything fits: neither would show much. */

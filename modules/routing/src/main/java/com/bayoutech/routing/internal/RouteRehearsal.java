@@ -1,15 +1,11 @@
 package com.bayoutech.routing.internal;
 
-import com.bayoutech.domain.VehicleCosts;
-import com.bayoutech.routing.Costs;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.solver.Solver;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** One route in an order that is given. */
 public final class RouteRehearsal {
@@ -26,15 +22,5 @@ public final class RouteRehearsal {
         return Solver.drive(
                         reader.model(), 0, visits.stream().map(reader::number).toList())
                 .map(route -> new RouteWriter(day, reader, route).write());
-    }
-
-    /** What routes cost, as {@link ScheduleWriter} has it where there are no rules. */
-    public static Costs costs(List<Route> routes, Function<Route, VehicleCosts> prices) {
-        RouteSums sums = new RouteSums();
-        for (Route route : routes) {
-            long seconds = Duration.between(route.departure(), route.end()).toSeconds();
-            sums.add(prices.apply(route), route.distanceMeters(), seconds);
-        }
-        return sums.costs();
     }
 }

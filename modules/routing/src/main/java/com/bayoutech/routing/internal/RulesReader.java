@@ -205,13 +205,13 @@ final class RulesReader {
     com.bayoutech.solver.Aims aims() {
         Aims aims = day.rules.aims();
         return new com.bayoutech.solver.Aims(
-                aims.balance().map(this::balance),
+                aims.balance().map(known -> balance(known, prices)),
                 aims.overlap()
                         .map(overlap ->
                                 new Overlap(overlap.neighbours(), prices.counted(Prices.perPiece(overlap.cents())))));
     }
 
-    private Balance balance(Aims.Balance balance) {
+    static Balance balance(Aims.Balance balance, Prices prices) {
         return switch (balance) {
             case Aims.Balance.OfTime time ->
                 new Balance(

@@ -189,6 +189,7 @@ class RouteDriverTest {
                         + missing.skills().stream().map(skill -> skill.name()).toList();
             case Breach.LateReturn late -> "back late by " + late.by();
             case Breach.BreakMissed missed -> "no break";
+            case Breach.OverLimit over -> "over limit by " + over.by();
         };
     }
 }

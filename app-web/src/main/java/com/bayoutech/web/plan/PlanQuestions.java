@@ -1,0 +1,170 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.planning.Advice;
+import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.EditPreview;
+import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.Transfer;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Stop;
+import com.bayoutech.web.plan.MoveDialog.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Asks what shall be changed about a revision, with what each answer would bring. */
+final class PlanQuestions {
+    private final PlanDesk desk;
+    private final DayBoard board;
+    private final Revision seen;
+    private final Look look;
+    private final BiConsumer<Edit, String> edits;
+
+    /** @param edits does an edit, and says so in these words */
+    PlanQuestions(PlanDesk desk, DayBoard board, Revision seen, Look look, BiConsumer<Edit, String> edits) {
+        this.desk = desk;
+        this.board = board;
+        this.seen = seen;
+        this.look = look;
+        this.edits = edits;
+    }
+
+    void askWhoDoes(List<JobId> jobs) {
+        String names = board.names(jobs);
+        Optional<Route> now = routeOf(jobs);
+        MoveDialog dialog = dialog(
+                "Who does " + names + "?",
+                "Move",
+                rows(new Transfer.OfJobs(jobs), now),
+                row -> names + " given to " + row.vehicle());
+        now.ifPresent(route -> dialog.withOther(
+                        "Take out", () -> edits.accept(new Edit.Unassign(jobs), names + " taken out of the plan"))
+                .withOther("Another place…", () -> askWhere(jobs, route.shift())));
+        dialog.open();
+    }
+
+    void askWhoTakes(Transfer transfer) {
+        switch (transfer) {
+            case Transfer.OfJobs asked -> askWhoDoes(asked.jobs());
+            case Transfer.OfRest rest ->
+                dialog(
+                                "Who takes " + vehicle(rest.shift()) + "'s route from " + board.reference(rest.from())
+                                        + " on?",
+                                "Split",
+                                rows(transfer, Optional.empty()),
+                                row -> row.vehicle() + " has the rest of " + vehicle(rest.shift()) + "'s route")
+                        .open();
+            case Transfer.OfRoute route ->
+                dialog(
+                                "Who drives " + vehicle(route.shift()) + "'s route?",
+                                "Hand over",
+                                rows(transfer, Optional.empty()),
+                                row -> row.vehicle() + " drives " + vehicle(route.shift()) + "'s route")
+                        .open();
+            case Transfer.OfAll all ->
+                dialog(
+                                "Which route do the stops of " + vehicle(all.shift()) + " join?",
+                                "Merge",
+                                rows(transfer, Optional.empty()),
+                                row -> "The stops of " + vehicle(all.shift()) + " have joined " + row.vehicle())
+                        .open();
+        }
+    }
+
+    void askWhere(List<JobId> jobs, ShiftId shift) {
+        String names = board.names(jobs);
+        List<Row> rows = desk.places(seen, jobs, shift).stream()
+                .map(offer -> row(
+                        offer,
+                        place(offer.preview(), jobs, shift),
+                        offer.preview().changes().isEmpty()))
+                .toList();
+        dialog(
+                        "Where on " + vehicle(shift) + "'s route does " + names + " go?",
+                        "Move",
+                        rows,
+                        row -> names + " moved: " + row.vehicle())
+                .open();
+    }
+
+    void adviseOn(JobId job) {
+        Advice advice = desk.advise(seen, job);
+        String name = board.reference(job);
+        List<Row> rows = advice.remedies().stream()
+                .map(remedy -> new Row(
+                        remedy.edit(),
+                        remedy.preview(),
+                        AdviceWords.of(board, remedy),
+                        AdviceWords.note(board, remedy),
+                        false,
+                        false))
+                .toList();
+        MoveDialog dialog = new MoveDialog(
+                board,
+                "Why is " + name + " left out?",
+                "Apply",
+                rows,
+                look,
+                row -> edits.accept(row.edit(), name + ": " + row.vehicle()));
+        dialog.withMore(AdviceWords.blocks(board, advice)).open();
+    }
+
+    void preview(Edit edit, String question, String done) {
+        EditPreview preview = desk.preview(seen, edit);
+        String broken = BreachWords.of(board, preview.breaches());
+        Row row = new Row(edit, preview, done, broken, !broken.isEmpty(), false);
+        dialog(question, "Apply", List.of(row), chosen -> done).open();
+    }
+
+    private MoveDialog dialog(
+            String title, String verb, List<Row> rows, java.util.function.Function<Row, String> done) {
+        return new MoveDialog(board, title, verb, rows, look, row -> edits.accept(row.edit(), done.apply(row)));
+    }
+
+    private List<Row> rows(Transfer transfer, Optional<Route> now) {
+        return desk.offers(seen, transfer).stream()
+                .map(offer ->
+                        row(offer, vehicle(offer.shift()), now.map(Route::shift).equals(Optional.of(offer.shift()))))
+                .toList();
+    }
+
+    private Row row(PlanEditor.Offer offer, String words, boolean here) {
+        String broken = BreachWords.of(board, offer.preview().breaches());
+        String pinned = offer.preview().pinsInTheWay().isEmpty() ? "" : "moves what is pinned";
+        String note = broken.isEmpty() || pinned.isEmpty() ? broken + pinned : broken + ", " + pinned;
+        return new Row(offer.edit(), offer.preview(), words, note, !note.isEmpty(), here);
+    }
+
+    /** "As stop 3, 10:20, after A-12". */
+    private String place(EditPreview preview, List<JobId> jobs, ShiftId shift) {
+        List<Stop> stops = preview.schedule().routes().stream()
+                .filter(route -> route.shift().equals(shift))
+                .findFirst()
+                .orElseThrow()
+                .stops();
+        for (int index = 0; index < stops.size(); index++) {
+            Stop stop = stops.get(index);
+            if (EditActions.jobs(stop).contains(jobs.getFirst())) {
+                String after = index == 0 ? "first" : "after " + board.references(stops.get(index - 1));
+                return "Stop " + (index + 1) + ", "
+                        + board.clock().time(stop.visits().getFirst().start()) + ", " + after;
+            }
+        }
+        return vehicle(shift);
+    }
+
+    private String vehicle(ShiftId shift) {
+        return board.vehicleName(shift);
+    }
+
+    private Optional<Route> routeOf(List<JobId> jobs) {
+        return seen.schedule().routes().stream()
+                .filter(route -> route.stops().stream()
+                        .flatMap(stop -> stop.visits().stream())
+                        .anyMatch(visit -> jobs.contains(visit.job())))
+                .findFirst();
+    }
+}
