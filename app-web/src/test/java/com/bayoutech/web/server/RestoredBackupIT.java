@@ -68,7 +68,7 @@ class RestoredBackupIT {
 
         bringBack(servers);
         AtomicReference<List<?>> seenAsThePortOpened = new AtomicReference<>(List.of("never asked"));
-        try (RunningServer restored = RunningServer.start(backup, more, (ApplicationListener<WebServerInitializedEvent>)
+        try (RunningServer restored = RunningServer.start(servers, more, (ApplicationListener<WebServerInitializedEvent>)
                 opened -> seenAsThePortOpened.set(opened.getApplicationContext()
                         .getBean(RecipientService.class)
                         .findByReference(ADMIN, reference)))) {
