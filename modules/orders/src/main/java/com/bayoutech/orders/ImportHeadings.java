@@ -39,10 +39,7 @@ record ImportHeadings(List<String> headings) {
                     .ifPresent(guessed -> columns.put(CsvRows.normalized(heading), guessed));
         }
         return new ImportMapping(
-                columns,
-                columns.containsValue(OrderColumn.KIND)
-                        ? Optional.empty()
-                        : Optional.of(VisitKind.DELIVERY));
+                columns, columns.containsValue(OrderColumn.KIND) ? Optional.empty() : Optional.of(VisitKind.DELIVERY));
     }
 
     /**

@@ -14,7 +14,8 @@ import java.util.List;
  * @param rejected the rows themselves, to be mended and sent again; those of the errors, where they are not too many
  * @param errors what is wrong with them, in the order of the file; at most {@link Rejections#MAX_ERRORS}
  */
-public record ImportReport(int imported, int waiting, int unchanged, int rejectedRows, List<RejectedRow> rejected, List<RowError> errors) {
+public record ImportReport(
+        int imported, int waiting, int unchanged, int rejectedRows, List<RejectedRow> rejected, List<RowError> errors) {
     public ImportReport {
         rejected = List.copyOf(rejected);
         errors = List.copyOf(errors);

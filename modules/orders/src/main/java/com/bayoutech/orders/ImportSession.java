@@ -88,8 +88,7 @@ final class ImportSession {
         source.accept(this::take);
         pairs.finish();
         commit(true);
-        return new ImportReport(
-                imported, waiting, unchanged, rejections.rows(), rejected(), rejections.errors());
+        return new ImportReport(imported, waiting, unchanged, rejections.rows(), rejected(), rejections.errors());
     }
 
     private List<RejectedRow> rejected() {

@@ -58,7 +58,8 @@ public final class OrderImporter {
      */
     public ImportReport importFile(Caller caller, ImportRequest request, InputStream file, ImportListener listener) {
         caller.require(Permission.ORDERS_IMPORT, request.depot().id());
-        return session(caller, request, listener).read(rows -> OrderColumns.rows().forEach(file, rows));
+        return session(caller, request, listener)
+                .read(rows -> OrderColumns.rows().forEach(file, rows));
     }
 
     /**
@@ -67,8 +68,7 @@ public final class OrderImporter {
      * @param chosen what its headings mean; empty: what was last said of them, or what they most likely mean
      * @throws CsvFormatException if it cannot be read as a table with headings
      */
-    public ImportPreview preview(
-            Caller caller, ImportRequest request, OrderFile file, Optional<ImportMapping> chosen) {
+    public ImportPreview preview(Caller caller, ImportRequest request, OrderFile file, Optional<ImportMapping> chosen) {
         caller.require(Permission.ORDERS_IMPORT, request.depot().id());
         boolean[] known = {false};
         PreviewReading reading = new PreviewReading(request, headings -> {
@@ -101,16 +101,17 @@ public final class OrderImporter {
             Optional<String> name,
             ImportListener listener) {
         caller.require(Permission.ORDERS_IMPORT, request.depot().id());
-        return session(caller, request, listener).read(rows -> read(
-                file,
-                new RowReading(
-                        cells -> {
-                            ImportHeadings headings = new ImportHeadings(cells);
-                            ColumnMapping columns = headings.columns(mapping);
-                            unitOfWork.run(() -> mappings.save(headings.fingerprint(), name, mapping));
-                            return columns;
-                        },
-                        rows)));
+        return session(caller, request, listener)
+                .read(rows -> read(
+                        file,
+                        new RowReading(
+                                cells -> {
+                                    ImportHeadings headings = new ImportHeadings(cells);
+                                    ColumnMapping columns = headings.columns(mapping);
+                                    unitOfWork.run(() -> mappings.save(headings.fingerprint(), name, mapping));
+                                    return columns;
+                                },
+                                rows)));
     }
 
     /** Imports rows that were rejected and are mended since, without their file; needs {@link Permission#ORDERS_IMPORT} at the depot. */

@@ -43,7 +43,9 @@ class ImportMappedTest {
                 .containsEntry(OrderColumn.KIND, "delivery");
         assertThat(preview.goodRows()).isEqualTo(1);
         assertThat(preview.badRows()).isEqualTo(1);
-        assertThat(preview.errors()).singleElement().satisfies(error -> assertThat(error.line()).isEqualTo(3));
+        assertThat(preview.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.line()).isEqualTo(3));
         assertThat(fixture.database.orders).isEmpty();
         assertThat(fixture.database.entries).isEmpty();
     }

@@ -32,7 +32,7 @@ final class NeededWaivers {
                             ? Optional.of(new Waiver.SkillsSpared(job.id(), shift))
                             : Optional.empty();
                 case Breach.BreakMissed missed -> Optional.empty();
-                        case Breach.OverLimit over -> Optional.empty();
+                case Breach.OverLimit over -> Optional.empty();
             };
             if (waiver.isEmpty()) {
                 return Optional.empty();

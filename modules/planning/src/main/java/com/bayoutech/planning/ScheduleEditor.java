@@ -55,10 +55,8 @@ final class ScheduleEditor {
                         .flatMap(stop -> stop.visits().stream())
                         .filter(visit -> !ground.jobs().containsKey(visit.job()))
                         .forEach(visit -> gone.put(visit.job(), route.shift())));
-        this.centsBefore = ground.driver()
-                .schedule(before.routes(), List.of())
-                .costs()
-                .totalCents();
+        this.centsBefore =
+                ground.driver().schedule(before.routes(), List.of()).costs().totalCents();
         this.leftOut = before.unassigned().stream().collect(Collectors.toMap(Unassigned::job, Function.identity()));
     }
 

@@ -24,8 +24,7 @@ final class PlainValues extends DataFormatter {
     }
 
     @Override
-    public String formatRawCellContents(
-            double value, int formatIndex, String formatString, boolean use1904Windowing) {
+    public String formatRawCellContents(double value, int formatIndex, String formatString, boolean use1904Windowing) {
         if (DateUtil.isADateFormat(formatIndex, formatString) && DateUtil.isValidExcelDate(value)) {
             return moment(DateUtil.getLocalDateTime(value, use1904Windowing, true), value);
         }
@@ -39,8 +38,6 @@ final class PlainValues extends DataFormatter {
         if (value < 1) {
             return clock;
         }
-        return value == Math.rint(value)
-                ? moment.toLocalDate().toString()
-                : moment.toLocalDate() + "T" + clock;
+        return value == Math.rint(value) ? moment.toLocalDate().toString() : moment.toLocalDate() + "T" + clock;
     }
 }

@@ -126,7 +126,8 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    OrderIndex orderIndex(JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
+    OrderIndex orderIndex(
+            JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         return new PostgresOrderIndex(template, recipients, sharedKeys, unitOfWork);
     }
 

@@ -38,14 +38,23 @@ final class PostgresCrewStore implements CrewStore {
 
     @Override
     public List<Driver> listDrivers(DepotId depot) {
-        return jdbc.sql(COLUMNS + "where depot_id = ?").param(depot.value()).query((row, _) -> driver(row)).list().stream()
-                .sorted(Comparator.comparing(Driver::name).thenComparing(driver -> driver.id().value()))
+        return jdbc
+                .sql(COLUMNS + "where depot_id = ?")
+                .param(depot.value())
+                .query((row, _) -> driver(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Driver::name)
+                        .thenComparing(driver -> driver.id().value()))
                 .toList();
     }
 
     @Override
     public Optional<Driver> find(DriverId driver) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(driver.value()).query((row, _) -> driver(row)).optional();
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(driver.value())
+                .query((row, _) -> driver(row))
+                .optional();
     }
 
     @Override
@@ -62,7 +71,10 @@ final class PostgresCrewStore implements CrewStore {
                         key.encryptText(driver.name(), address(id)),
                         new SqlArrayValue(
                                 "text",
-                                driver.skills().stream().map(Skill::name).sorted().toArray()),
+                                driver.skills().stream()
+                                        .map(Skill::name)
+                                        .sorted()
+                                        .toArray()),
                         driver.usualVehicle().map(VehicleId::value).orElse(null))
                 .update();
     }
@@ -118,7 +130,9 @@ final class PostgresCrewStore implements CrewStore {
     @Override
     public void setStandIn(DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver) {
         if (driver.isEmpty()) {
-            jdbc.sql("delete from shift_stand_in where shift_id = ?").param(shift.value()).update();
+            jdbc.sql("delete from shift_stand_in where shift_id = ?")
+                    .param(shift.value())
+                    .update();
             return;
         }
         jdbc.sql("""

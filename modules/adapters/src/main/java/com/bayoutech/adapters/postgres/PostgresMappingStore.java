@@ -61,8 +61,9 @@ final class PostgresMappingStore implements MappingStore {
     /** A column that a newer version knew is no meaning here. */
     private static ImportMapping mapping(ResultSet row) throws SQLException {
         Map<String, OrderColumn> columns = new HashMap<>();
-        FactsJson.read(row.getString("columns")).forEach((heading, key) -> OrderColumn.findByKey(key)
-                .ifPresent(column -> columns.put(heading, column)));
+        FactsJson.read(row.getString("columns"))
+                .forEach(
+                        (heading, key) -> OrderColumn.findByKey(key).ifPresent(column -> columns.put(heading, column)));
         return new ImportMapping(
                 columns, Optional.ofNullable(row.getString("usual_kind")).map(VisitKind::valueOf));
     }

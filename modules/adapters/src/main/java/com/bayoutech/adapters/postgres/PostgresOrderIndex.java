@@ -43,15 +43,12 @@ final class PostgresOrderIndex implements OrderIndex {
         Set<UUID> found = new HashSet<>(ids("select id from orders where reference = ?", text.strip()));
         SearchTokens tokens = new SearchTokens(sharedKeys.blindIndex());
         for (List<Bytes> wanted : tokens.wanted(text)) {
-            found.addAll(ids(
-                    """
+            found.addAll(ids("""
                     select distinct v.order_id as id, o.day from recipient r
                         join order_visit v on v.recipient_id = r.id
                         join orders o on o.id = v.order_id
                     where r.search_tokens @> ? order by o.day desc limit ?
-                    """,
-                    new SqlArrayValue("bytea", RecipientKeys.bytes(wanted)),
-                    most));
+                    """, new SqlArrayValue("bytea", RecipientKeys.bytes(wanted)), most));
         }
         return reader.read("id = any(?)", new SqlArrayValue("uuid", found.toArray())).stream()
                 .sorted(Comparator.comparing(OrderEntry::day).reversed().thenComparing(OrderEntry::reference))

@@ -106,7 +106,9 @@ class OrderSearchIT {
         Caller elsewhere = new Caller(
                 UUID.randomUUID(),
                 "elsewhere",
-                Map.of(Permission.ORDERS_READ, DepotScope.of(Set.of(Postgres.depot().id()))));
+                Map.of(
+                        Permission.ORDERS_READ,
+                        DepotScope.of(Set.of(Postgres.depot().id()))));
 
         assertThat(search.search(elsewhere, order.reference())).isEmpty();
     }

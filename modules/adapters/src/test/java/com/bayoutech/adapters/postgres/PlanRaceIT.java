@@ -3,50 +3,50 @@ package com.bayoutech.adapters.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.time.InstantSource;
-import com.bayoutech.planning.WhatIfService;
-import com.bayoutech.planning.RunStore;
-import com.bayoutech.planning.PlanNews;
-import com.bayoutech.planning.PlanFeed;
-import com.bayoutech.planning.PlanEditor;
-import com.bayoutech.orders.OrderStore;
-import com.bayoutech.orders.OrderService;
-import com.bayoutech.foundation.RefusedException;
-import com.bayoutech.foundation.Permission;
-import com.bayoutech.foundation.Outbox;
-import com.bayoutech.foundation.Caller;
-import com.bayoutech.foundation.AuditTrail;
-import com.bayoutech.fleet.FleetStore;
-import com.bayoutech.fleet.FleetService;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.fleet.FleetStore;
+import com.bayoutech.foundation.AuditTrail;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.orders.OrderStore;
 import com.bayoutech.planning.Arrangements;
 import com.bayoutech.planning.Difference;
 import com.bayoutech.planning.Origin;
 import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanFeed;
+import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RevisionSummary;
+import com.bayoutech.planning.RunStore;
+import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.Costs;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a plan that several people change at the same moment, on the real database. */
@@ -156,9 +156,7 @@ class PlanRaceIT {
                 InstantSource.system());
         AtomicInteger told = new AtomicInteger();
 
-        long winners = race(() -> unlessOvertaken(
-                told,
-                () -> whatIfs.begin(OFFICE, plan.id(), first, "Two vans")));
+        long winners = race(() -> unlessOvertaken(told, () -> whatIfs.begin(OFFICE, plan.id(), first, "Two vans")));
 
         assertThat(winners).isEqualTo(1);
         assertThat(told.get()).isEqualTo(PEOPLE - 1);

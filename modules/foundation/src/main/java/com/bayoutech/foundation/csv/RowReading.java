@@ -34,8 +34,7 @@ public final class RowReading {
         if (known.isEmpty()) {
             ColumnMapping found = mapping.apply(record.cells());
             known = Optional.of(found);
-            columns = Stream.concat(
-                            found.sources().keySet().stream(), found.constants().keySet().stream())
+            columns = Stream.concat(found.sources().keySet().stream(), found.constants().keySet().stream())
                     .distinct()
                     .toList();
             columns.forEach(column -> positions.put(column, positions.size()));
