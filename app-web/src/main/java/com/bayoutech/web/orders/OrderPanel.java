@@ -29,13 +29,11 @@ final class OrderPanel extends Div {
     private final HistoryList history;
     private final OrderActions actions;
     private final Consumer<OrderEntry> choosePlace;
-    private final OrderForm form;
     private final PanelSection historySection;
 
     OrderPanel(OrderActions actions, Consumer<OrderEntry> choosePlace, OrderForm form, Runnable closed) {
         this.actions = actions;
         this.choosePlace = choosePlace;
-        this.form = form;
         this.history = new HistoryList(actions::undo);
         Button close = new Button(Symbol.CLOSE.icon(), click -> closed.run());
         close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -198,7 +198,7 @@ class OrdersViewTest {
         return _get(MappingFields.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<OrderColumn> column(String heading) {
         return _get(Select.class, spec -> spec.withLabel(heading));
     }

@@ -50,11 +50,10 @@ final class PostgresMappingStore implements MappingStore {
                         on conflict (fingerprint) do update set name = coalesce(excluded.name, import_mapping.name),
                             columns = excluded.columns, usual_kind = excluded.usual_kind, saved_at = clock_timestamp()
                         """)
-                .params(
-                        fingerprint,
-                        name.orElse(null),
-                        FactsJson.write(columns),
-                        mapping.usualKind().map(VisitKind::name).orElse(null))
+                .param(fingerprint)
+                .param(name.orElse(null))
+                .param(FactsJson.write(columns))
+                .param(mapping.usualKind().map(VisitKind::name).orElse(null))
                 .update();
     }
 
