@@ -38,7 +38,10 @@ final class CrewBoard extends Div {
     void show(Depot depot, List<Duty> duties, Map<VehicleId, String> vehicles, boolean mayEdit) {
         removeAll();
         if (duties.isEmpty()) {
-            add(new EmptyState(Symbol.CALENDAR, "No shifts on this day", "Vehicles have their weekly shifts on the tab Vehicles."));
+            add(new EmptyState(
+                    Symbol.CALENDAR,
+                    "No shifts on this day",
+                    "Vehicles have their weekly shifts on the tab Vehicles."));
             return;
         }
         DepotClock clock = new DepotClock(depot.zone());
@@ -48,10 +51,12 @@ final class CrewBoard extends Div {
     }
 
     private Div row(DepotClock clock, Duty duty, String vehicle, boolean mayEdit) {
-        Span time = new Span(clock.time(duty.shift().start()) + "–" + clock.time(duty.shift().end()));
+        Span time = new Span(
+                clock.time(duty.shift().start()) + "–" + clock.time(duty.shift().end()));
         Span name = new Span(vehicle);
         name.addClassName("bayou-crew-vehicle");
-        Span driver = new Span(duty.driver().map(Driver::name).orElse(duty.takesPlace() ? "No driver named" : "Nobody"));
+        Span driver =
+                new Span(duty.driver().map(Driver::name).orElse(duty.takesPlace() ? "No driver named" : "Nobody"));
         Div row = new Div(time, name, driver, state(duty));
         row.addClassName("bayou-crew-row");
         if (mayEdit) {

@@ -44,7 +44,10 @@ final class DepotEditor extends EditorPanel {
     void edit(Depot depot) {
         edited = Optional.of(depot);
         begin(depot.name(), false);
-        show(depot.name(), String.valueOf(depot.place().latitude()), String.valueOf(depot.place().longitude()));
+        show(
+                depot.name(),
+                String.valueOf(depot.place().latitude()),
+                String.valueOf(depot.place().longitude()));
         zone.setValue(depot.zone().getId());
     }
 
@@ -82,10 +85,14 @@ final class DepotEditor extends EditorPanel {
     @Override
     void store() {
         if (zone.getValue() == null) {
-            throw new IllegalArgumentException("The depot has no zone. Choose the one of its clock, such as America/Chicago.");
+            throw new IllegalArgumentException(
+                    "The depot has no zone. Choose the one of its clock, such as America/Chicago.");
         }
         saved.accept(new Depot(
-                edited.map(Depot::id).orElseGet(DepotId::random), name.getValue(), place(), ZoneId.of(zone.getValue())));
+                edited.map(Depot::id).orElseGet(DepotId::random),
+                name.getValue(),
+                place(),
+                ZoneId.of(zone.getValue())));
     }
 
     @Override

@@ -108,8 +108,7 @@ final class DriverEditor extends EditorPanel {
 
     private void addAbsence() {
         if (from.getValue() != null && until.getValue() != null) {
-            attempt(() -> actions.add(
-                    new Absence(edited.orElseThrow().id(), from.getValue(), until.getValue())));
+            attempt(() -> actions.add(new Absence(edited.orElseThrow().id(), from.getValue(), until.getValue())));
         }
     }
 

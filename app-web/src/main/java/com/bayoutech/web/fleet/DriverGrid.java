@@ -18,10 +18,14 @@ final class DriverGrid extends Grid<Driver> {
 
     DriverGrid() {
         addColumn(Driver::name).setHeader("Driver").setSortable(true).setFlexGrow(2);
-        addColumn(driver -> driver.usualVehicle().map(id -> vehicles.getOrDefault(id, "")).orElse("–"))
+        addColumn(driver -> driver.usualVehicle()
+                        .map(id -> vehicles.getOrDefault(id, ""))
+                        .orElse("–"))
                 .setHeader("Usual vehicle")
                 .setFlexGrow(1);
-        addColumn(driver -> FieldText.skills(driver.skills())).setHeader("Skills").setFlexGrow(2);
+        addColumn(driver -> FieldText.skills(driver.skills()))
+                .setHeader("Skills")
+                .setFlexGrow(2);
         addColumn(this::nextAbsence).setHeader("Absent").setFlexGrow(2);
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSizeFull();

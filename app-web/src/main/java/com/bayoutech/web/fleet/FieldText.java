@@ -31,8 +31,9 @@ final class FieldText {
         } catch (NumberFormatException unreadable) {
             // Said below, as for any other text that is no capacity.
         }
-        throw new IllegalArgumentException("The capacity (" + text + ") is no list of whole numbers. Give one a dimension, up to "
-                + MAX_DIMENSIONS + ", such as 20; 800.");
+        throw new IllegalArgumentException(
+                "The capacity (" + text + ") is no list of whole numbers. Give one a dimension, up to " + MAX_DIMENSIONS
+                        + ", such as 20; 800.");
     }
 
     static String skills(Collection<Skill> skills) {
@@ -58,8 +59,8 @@ final class FieldText {
         } catch (NumberFormatException unreadable) {
             // Said below, as for any other text that is no amount.
         }
-        throw new IllegalArgumentException(
-                "The " + name + " (" + text + ") is no amount. Give one such as 12 or 0.45, with a point, without a currency.");
+        throw new IllegalArgumentException("The " + name + " (" + text
+                + ") is no amount. Give one such as 12 or 0.45, with a point, without a currency.");
     }
 
     static double degrees(String name, String text, int most) {
@@ -71,8 +72,8 @@ final class FieldText {
         } catch (NumberFormatException unreadable) {
             // Said below, as for a number that is out of range.
         }
-        throw new IllegalArgumentException("The " + name + " (" + text + ") is no number of degrees from -" + most + " to "
-                + most + ". Give one such as 29.9511, with a point.");
+        throw new IllegalArgumentException("The " + name + " (" + text + ") is no number of degrees from -" + most
+                + " to " + most + ". Give one such as 29.9511, with a point.");
     }
 
     private static List<String> parts(String text) {

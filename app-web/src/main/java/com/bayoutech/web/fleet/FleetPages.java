@@ -173,9 +173,7 @@ final class FleetPages implements DriverEditor.Actions {
                 .filter(known -> known.id().equals(driver.id()))
                 .findFirst();
         desk.save(driver);
-        done(
-                driver.name() + " saved",
-                () -> before.ifPresentOrElse(desk::save, () -> desk.remove(driver.id())));
+        done(driver.name() + " saved", () -> before.ifPresentOrElse(desk::save, () -> desk.remove(driver.id())));
     }
 
     @Override
@@ -228,7 +226,9 @@ final class FleetPages implements DriverEditor.Actions {
     private Component depots() {
         Grid<Depot> grid = new Grid<>();
         grid.addColumn(Depot::name).setHeader("Depot").setSortable(true).setFlexGrow(2);
-        grid.addColumn(one -> one.place().latitude() + ", " + one.place().longitude()).setHeader("Place").setFlexGrow(2);
+        grid.addColumn(one -> one.place().latitude() + ", " + one.place().longitude())
+                .setHeader("Place")
+                .setFlexGrow(2);
         grid.addColumn(one -> one.zone().getId()).setHeader("Clock").setFlexGrow(1);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSizeFull();

@@ -67,7 +67,11 @@ final class VehicleEditor extends EditorPanel {
         edited = Optional.of(vehicle);
         patterns = List.copyOf(itsPatterns);
         begin(vehicle.name(), true);
-        show(vehicle.name(), vehicle.type(), FieldText.capacity(vehicle.capacity()), FieldText.skills(vehicle.skills()));
+        show(
+                vehicle.name(),
+                vehicle.type(),
+                FieldText.capacity(vehicle.capacity()),
+                FieldText.skills(vehicle.skills()));
         fixed.setValue(FieldText.money(vehicle.costs().fixedCents()));
         kilometer.setValue(FieldText.money(vehicle.costs().centsPerKilometer()));
         hour.setValue(FieldText.money(vehicle.costs().centsPerHour()));
@@ -135,7 +139,8 @@ final class VehicleEditor extends EditorPanel {
             return Optional.empty();
         }
         if (start.isEmpty() || end.isEmpty()) {
-            throw new IllegalArgumentException("The shift has only one end. Give both, or none for a vehicle that stays at home.");
+            throw new IllegalArgumentException(
+                    "The shift has only one end. Give both, or none for a vehicle that stays at home.");
         }
         return Optional.of(new ShiftPattern(vehicle, start.getValue(), end.getValue(), days.getValue(), pause()));
     }
@@ -144,8 +149,13 @@ final class VehicleEditor extends EditorPanel {
         if (earliest.isEmpty() && latest.isEmpty() && minutes.isEmpty()) {
             return Optional.empty();
         }
-        if (earliest.isEmpty() || latest.isEmpty() || minutes.isEmpty() || minutes.getValue() < 1 || minutes.getValue() > 480) {
-            throw new IllegalArgumentException("The break needs both times and its minutes, 1 to 480. Fill them in, or clear all three.");
+        if (earliest.isEmpty()
+                || latest.isEmpty()
+                || minutes.isEmpty()
+                || minutes.getValue() < 1
+                || minutes.getValue() > 480) {
+            throw new IllegalArgumentException(
+                    "The break needs both times and its minutes, 1 to 480. Fill them in, or clear all three.");
         }
         return Optional.of(
                 new BreakPattern(earliest.getValue(), latest.getValue(), Duration.ofMinutes(minutes.getValue())));

@@ -21,8 +21,16 @@ final class VehicleGrid extends Grid<Vehicle> {
     private Map<VehicleId, List<ShiftPattern>> patterns = Map.of();
 
     VehicleGrid() {
-        addColumn(Vehicle::name).setHeader("Vehicle").setSortable(true).setFlexGrow(2).setWidth("9rem");
-        addColumn(Vehicle::type).setHeader("Type").setSortable(true).setFlexGrow(1).setWidth("6rem");
+        addColumn(Vehicle::name)
+                .setHeader("Vehicle")
+                .setSortable(true)
+                .setFlexGrow(2)
+                .setWidth("9rem");
+        addColumn(Vehicle::type)
+                .setHeader("Type")
+                .setSortable(true)
+                .setFlexGrow(1)
+                .setWidth("6rem");
         addColumn(vehicle -> vehicle.capacity().amounts().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining(" / ")))
@@ -33,8 +41,16 @@ final class VehicleGrid extends Grid<Vehicle> {
                 .setHeader("Skills")
                 .setFlexGrow(1)
                 .setWidth("7rem");
-        addColumn(this::shifts).setHeader("Shifts").setFlexGrow(3).setWidth("13rem").setTooltipGenerator(this::shifts);
-        addColumn(vehicle -> costs(vehicle.costs())).setHeader("Costs").setFlexGrow(3).setWidth("15rem").setTooltipGenerator(vehicle -> costs(vehicle.costs()));
+        addColumn(this::shifts)
+                .setHeader("Shifts")
+                .setFlexGrow(3)
+                .setWidth("13rem")
+                .setTooltipGenerator(this::shifts);
+        addColumn(vehicle -> costs(vehicle.costs()))
+                .setHeader("Costs")
+                .setFlexGrow(3)
+                .setWidth("15rem")
+                .setTooltipGenerator(vehicle -> costs(vehicle.costs()));
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSizeFull();
     }

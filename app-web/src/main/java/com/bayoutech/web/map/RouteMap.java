@@ -14,8 +14,8 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -96,10 +96,12 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
 
     /** Calls back when somebody has moved the pin, by drag and drop or by keys. */
     public Registration addPinListener(SerializableConsumer<Place> listener) {
-        return addListener(MapPinEvent.class, event -> event.findPlace().ifPresent(place -> {
-            pin = Optional.of(place);
-            listener.accept(place);
-        }));
+        return addListener(
+                MapPinEvent.class,
+                event -> event.findPlace().ifPresent(place -> {
+                    pin = Optional.of(place);
+                    listener.accept(place);
+                }));
     }
 
     /** Moves the view so that everything is in it. */

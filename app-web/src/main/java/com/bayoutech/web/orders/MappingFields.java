@@ -76,8 +76,8 @@ final class MappingFields extends Details {
         Select<String> choice = new Select<>();
         choice.setLabel("As for");
         choice.setItems(named.keySet());
-        choice.addValueChangeListener(change -> Optional.ofNullable(named.get(change.getValue()))
-                .ifPresent(changed));
+        choice.addValueChangeListener(
+                change -> Optional.ofNullable(named.get(change.getValue())).ifPresent(changed));
         return choice;
     }
 

@@ -108,8 +108,8 @@ final class MendPanel extends Div {
         }
 
         private static String words(RowError error) {
-            return Character.toUpperCase(error.problem().charAt(0)) + error.problem().substring(1) + ". "
-                    + error.remedy();
+            return Character.toUpperCase(error.problem().charAt(0))
+                    + error.problem().substring(1) + ". " + error.remedy();
         }
     }
 }

@@ -48,9 +48,7 @@ final class OrderForm extends Div {
     private OrderSheet shown = new OrderSheet(LocalDate.EPOCH, List.of());
 
     OrderForm(
-            Function<String, AddressService.Answer> lookUp,
-            VisitFields.MapQuestion onMap,
-            Consumer<OrderSheet> saved) {
+            Function<String, AddressService.Answer> lookUp, VisitFields.MapQuestion onMap, Consumer<OrderSheet> saved) {
         visits = List.of(new VisitFields(lookUp, onMap), new VisitFields(lookUp, onMap));
         kind.setLabel("Kind");
         kind.setItems(Kind.values());
@@ -92,11 +90,7 @@ final class OrderForm extends Div {
         day.setValue(sheet.day());
         for (int visit = 0; visit < visits.size(); visit++) {
             visits.get(visit)
-                    .fill(
-                            visit < sheet.rows().size()
-                                    ? sheet.rows().get(visit)
-                                    : new OrderSheet.Row(Map.of()),
-                            depot);
+                    .fill(visit < sheet.rows().size() ? sheet.rows().get(visit) : new OrderSheet.Row(Map.of()), depot);
         }
         showVisits();
         save.setVisible(mayEdit);
@@ -126,8 +120,7 @@ final class OrderForm extends Div {
         List<String> others = new ArrayList<>();
         for (RowError error : errors) {
             String words = sentence(error.problem()) + " " + error.remedy();
-            Optional<TextField> mine =
-                    OrderColumn.findByKey(error.column()).map(common::get);
+            Optional<TextField> mine = OrderColumn.findByKey(error.column()).map(common::get);
             mine.ifPresent(field -> {
                 field.setErrorMessage(words);
                 field.setInvalid(true);

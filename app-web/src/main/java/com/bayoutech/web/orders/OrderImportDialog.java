@@ -94,8 +94,9 @@ final class OrderImportDialog extends Dialog {
     private void showUpload() {
         offer("", () -> {});
         show(
-                new Paragraph("A CSV or Excel file (.xlsx) with a line of headings. Whatever they are called: you see how they are"
-                        + " understood, and can say what is meant, before anything is stored."),
+                new Paragraph(
+                        "A CSV or Excel file (.xlsx) with a line of headings. Whatever they are called: you see how they are"
+                                + " understood, and can say what is meant, before anything is stored."),
                 new CsvUpload(limit, List.of(".csv", ".txt", ".tsv", ".xlsx"), this::receive, unsent::setText),
                 unsent,
                 day);
@@ -113,8 +114,12 @@ final class OrderImportDialog extends Dialog {
             OrderFile file = new OrderFile(event.getFileName(), sent.readAllBytes());
             preview(ui, file, Optional.empty());
         } catch (IOException broken) {
-            later(ui, () -> showRefusal(
-                    sent.isTooLarge() ? limit.refusal(event.getFileName(), -1) : "It did not arrive. Send it again."));
+            later(
+                    ui,
+                    () -> showRefusal(
+                            sent.isTooLarge()
+                                    ? limit.refusal(event.getFileName(), -1)
+                                    : "It did not arrive. Send it again."));
         }
     }
 
@@ -127,9 +132,7 @@ final class OrderImportDialog extends Dialog {
 
     private void showPreview(UI ui, OrderFile file, ImportPreview preview) {
         MappingFields fields = new MappingFields(
-                preview,
-                work.named(),
-                mapping -> background.execute(() -> preview(ui, file, Optional.of(mapping))));
+                preview, work.named(), mapping -> background.execute(() -> preview(ui, file, Optional.of(mapping))));
         if (preview.isKnown()) {
             show(new PreviewPanel(preview), fields);
         } else {
@@ -138,15 +141,23 @@ final class OrderImportDialog extends Dialog {
         offer(
                 preview.goodRows() == 0
                         ? ""
-                        : String.format(Locale.ENGLISH, "Import %,d of %,d rows", preview.goodRows(),
+                        : String.format(
+                                Locale.ENGLISH,
+                                "Import %,d of %,d rows",
+                                preview.goodRows(),
                                 preview.goodRows() + preview.badRows()),
                 () -> {
                     ImportMapping mapping = fields.mapping();
                     Optional<String> name = fields.name();
                     showProgress("Importing");
                     background.execute(() -> tell(ui, () -> {
-                        ImportReport report = work.run(chosenDay(), file, mapping, name, count -> later(
-                                ui, () -> rows.setText(String.format(Locale.ENGLISH, "%,d rows read", count))));
+                        ImportReport report = work.run(
+                                chosenDay(),
+                                file,
+                                mapping,
+                                name,
+                                count -> later(
+                                        ui, () -> rows.setText(String.format(Locale.ENGLISH, "%,d rows read", count))));
                         later(ui, () -> showReport(ui, report));
                     }));
                 });
@@ -156,16 +167,14 @@ final class OrderImportDialog extends Dialog {
         MendPanel panel = new MendPanel(report);
         show(panel);
         close.setText("Done");
-        offer(
-                panel.isEmpty() ? "" : "Send the mended rows again",
-                () -> {
-                    List<RejectedRow> mended = panel.mended();
-                    showProgress("Importing the mended rows");
-                    background.execute(() -> tell(ui, () -> {
-                        ImportReport again = work.mend(chosenDay(), mended);
-                        later(ui, () -> showReport(ui, again));
-                    }));
-                });
+        offer(panel.isEmpty() ? "" : "Send the mended rows again", () -> {
+            List<RejectedRow> mended = panel.mended();
+            showProgress("Importing the mended rows");
+            background.execute(() -> tell(ui, () -> {
+                ImportReport again = work.mend(chosenDay(), mended);
+                later(ui, () -> showReport(ui, again));
+            }));
+        });
         finished.run();
     }
 
@@ -177,8 +186,10 @@ final class OrderImportDialog extends Dialog {
             later(ui, () -> showRefusal(String.valueOf(refused.getMessage())));
         } catch (RuntimeException failed) {
             LOG.warn("An import did not end", failed);
-            later(ui, () -> showRefusal(
-                    "It was not read to its end. Send the same file again: rows that are in already are not added twice."));
+            later(
+                    ui,
+                    () -> showRefusal(
+                            "It was not read to its end. Send the same file again: rows that are in already are not added twice."));
         }
     }
 

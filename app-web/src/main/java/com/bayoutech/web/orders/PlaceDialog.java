@@ -82,7 +82,8 @@ final class PlaceDialog extends Dialog {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(leave, choose);
-        Paragraph hint = new Paragraph("Drag the pin where the door is, or move it with the arrow keys while it has the focus. It is remembered for this address.");
+        Paragraph hint = new Paragraph(
+                "Drag the pin where the door is, or move it with the arrow keys while it has the focus. It is remembered for this address.");
         hint.addClassName("bayou-note");
         words.add(hint);
         now.ifPresentOrElse(

@@ -56,11 +56,17 @@ final class PreviewPanel extends Div {
     private static Grid<RejectedRow> errors(ImportPreview preview) {
         Grid<RejectedRow> grid = new Grid<>();
         grid.addColumn(RejectedRow::line).setHeader("Line").setWidth("72px").setFlexGrow(0);
-        grid.addColumn(RejectedRow::column).setHeader("Column").setWidth("120px").setFlexGrow(0);
+        grid.addColumn(RejectedRow::column)
+                .setHeader("Column")
+                .setWidth("120px")
+                .setFlexGrow(0);
         grid.addColumn(RejectedRow::value).setHeader("Value").setWidth("140px").setFlexGrow(0);
         grid.addColumn(RejectedRow::remedy).setHeader("What to do").setFlexGrow(1);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setItems(preview.errors().stream().limit(MOST_ERRORS).map(RejectedRow::of).toList());
+        grid.setItems(preview.errors().stream()
+                .limit(MOST_ERRORS)
+                .map(RejectedRow::of)
+                .toList());
         size(grid, preview.errors().size());
         return grid;
     }

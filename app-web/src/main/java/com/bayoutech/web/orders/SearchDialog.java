@@ -38,12 +38,24 @@ final class SearchDialog extends Dialog {
         text.setHelperText("All of a reference, a postcode, or whole words of the name.");
         Shortcuts.addShortcutListener(this, this::find, Key.ENTER).listenOn(text);
         words.getElement().setAttribute("role", "status");
-        grid.addColumn(order -> DepotClock.day(order.day())).setHeader("Day").setWidth("9rem").setFlexGrow(0);
-        grid.addColumn(OrderEntry::reference).setHeader("Reference").setWidth("7.5rem").setFlexGrow(0);
+        grid.addColumn(order -> DepotClock.day(order.day()))
+                .setHeader("Day")
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addColumn(OrderEntry::reference)
+                .setHeader("Reference")
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         grid.addColumn(OrderWords::recipients).setHeader("Recipient").setFlexGrow(2);
         grid.addColumn(OrderWords::addresses).setHeader("Address").setFlexGrow(4);
-        grid.addColumn(order -> depotName.apply(order)).setHeader("Depot").setWidth("8rem").setFlexGrow(0);
-        grid.addColumn(order -> OrderWords.state(order, order.day())).setHeader("State").setWidth("7rem").setFlexGrow(0);
+        grid.addColumn(order -> depotName.apply(order))
+                .setHeader("Depot")
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        grid.addColumn(order -> OrderWords.state(order, order.day()))
+                .setHeader("State")
+                .setWidth("7rem")
+                .setFlexGrow(0);
         grid.setHeight("min(420px, 50vh)");
         grid.setVisible(false);
         grid.addItemClickListener(click -> choose(click.getItem(), chosen));

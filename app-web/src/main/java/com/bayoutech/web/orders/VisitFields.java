@@ -165,7 +165,8 @@ final class VisitFields extends Div {
         }
         Depot from = depot.orElseThrow();
         switch (lookUp.apply(line)) {
-            case AddressService.Answer.Candidates found when found.addresses().size() == 1 ->
+            case AddressService.Answer.Candidates found
+            when found.addresses().size() == 1 ->
                 where.setText("Found: "
                         + PlaceCandidate.of(found.addresses().getFirst(), from).label());
             case AddressService.Answer.Candidates found -> offer(found.addresses(), "It may be one of these:");

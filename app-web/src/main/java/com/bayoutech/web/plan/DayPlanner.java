@@ -1,6 +1,5 @@
 package com.bayoutech.web.plan;
 
-import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
@@ -197,8 +196,8 @@ final class DayPlanner {
     private void showHead(DayBoard day) {
         edits = status.head()
                 .filter(head -> mayEdit(day))
-                .map(head -> new PlanEdits(
-                        desk, day, head, notice, display, this::propose, this::refresh, overtaken(day)));
+                .map(head ->
+                        new PlanEdits(desk, day, head, notice, display, this::propose, this::refresh, overtaken(day)));
         gone.show(day, status.head(), edits.map(EditActions.class::cast));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
@@ -301,7 +300,14 @@ final class DayPlanner {
                 revisions,
                 day,
                 retry -> new PlanEdits(
-                        desk, day, retry.newest(), notice, display, this::propose, this::refresh, overtaken(day))
+                                desk,
+                                day,
+                                retry.newest(),
+                                notice,
+                                display,
+                                this::propose,
+                                this::refresh,
+                                overtaken(day))
                         .edit(retry.edit(), retry.done()),
                 known -> opened.accept(Optional.of(known)));
     }
@@ -334,8 +340,7 @@ final class DayPlanner {
             case CHANGED ->
                 status.head()
                         .filter(head -> head.id().equals(moved.head()))
-                        .ifPresent(head ->
-                                say(RevisionWords.sentence(board.orElseThrow(), RevisionSummary.of(head))));
+                        .ifPresent(head -> say(RevisionWords.sentence(board.orElseThrow(), RevisionSummary.of(head))));
             case UNDONE -> say(moved.by() + " took the last change back");
             case REDONE -> say(moved.by() + " did a change again");
         }

@@ -39,12 +39,17 @@ final class VehicleChoice {
                 .map(shift -> local(shift.end()))
                 .max(LocalTime::compareTo)
                 .orElse(FOUR);
-        new VehiclesDialog(rows(), atWork.size() < board.vehicles().size(), from, to.isAfter(from) ? to : FOUR, (driving, start, end) -> {
-                    ShiftChoice next = choice(driving, start, end);
-                    if (!next.equals(now)) {
-                        edits.edit(new Edit.ChooseShifts(next), "Other vehicles drive");
-                    }
-                })
+        new VehiclesDialog(
+                        rows(),
+                        atWork.size() < board.vehicles().size(),
+                        from,
+                        to.isAfter(from) ? to : FOUR,
+                        (driving, start, end) -> {
+                            ShiftChoice next = choice(driving, start, end);
+                            if (!next.equals(now)) {
+                                edits.edit(new Edit.ChooseShifts(next), "Other vehicles drive");
+                            }
+                        })
                 .open();
     }
 

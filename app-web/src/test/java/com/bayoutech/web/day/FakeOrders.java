@@ -146,12 +146,13 @@ public final class FakeOrders implements OrderStore, OrderChanges, OrderIndex {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return orders.stream()
                 .filter(order -> order.reference().equals(text.strip())
-                        || order.visits().stream().anyMatch(visit -> Arrays.asList(
-                                        (visit.recipient().name() + " "
+                        || order.visits().stream()
+                                .anyMatch(visit -> Arrays.asList((visit.recipient()
+                                                                .name() + " "
                                                         + visit.recipient().addressLine())
                                                 .toLowerCase(Locale.ROOT)
                                                 .split("[ ,]+"))
-                                .contains(wanted)))
+                                        .contains(wanted)))
                 .limit(most)
                 .toList();
     }

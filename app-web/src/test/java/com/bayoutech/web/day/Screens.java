@@ -1,18 +1,18 @@
 package com.bayoutech.web.day;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 
 import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetExporter;
-import com.bayoutech.domain.Shift;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
@@ -235,7 +235,10 @@ public final class Screens implements AutoCloseable {
     /** Sends a file of orders, and brings in what is good of it. */
     public void bringIn(String file) {
         send(file);
-        _find(Button.class, spec -> spec.withPredicate(button -> button.isVisible() && button.getText().startsWith("Import ")))
+        _find(
+                        Button.class,
+                        spec -> spec.withPredicate(
+                                button -> button.isVisible() && button.getText().startsWith("Import ")))
                 .forEach(button -> _click(button));
         await("Done");
     }

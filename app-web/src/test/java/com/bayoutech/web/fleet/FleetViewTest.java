@@ -125,7 +125,10 @@ class FleetViewTest {
         DriverEditor editor = _get(DriverEditor.class);
         _get(editor, TextField.class, spec -> spec.withLabel("Name")).setValue(name);
         if (!vehicle.isEmpty()) {
-            Vehicle usual = screens.fleet.listVehicles(screens.depot("Riverside").id()).stream()
+            Vehicle usual = screens
+                    .fleet
+                    .listVehicles(screens.depot("Riverside").id())
+                    .stream()
                     .filter(one -> one.name().equals(vehicle))
                     .findFirst()
                     .orElseThrow();

@@ -171,7 +171,8 @@ class OrdersViewTest {
         screens.choose(column("Wunsch"), OrderColumn.NOTES);
         screens.click("Import 1 of 1 rows");
         screens.await("Done");
-        assertThat(screens.orders.get("X-1").visits().getFirst().recipient().notes()).isEqualTo("heute");
+        assertThat(screens.orders.get("X-1").visits().getFirst().recipient().notes())
+                .isEqualTo("heute");
         screens.click("Done");
 
         screens.send(file.replace("X-1", "X-2"));

@@ -68,10 +68,11 @@ class RestoredBackupIT {
 
         bringBack(servers);
         AtomicReference<List<?>> seenAsThePortOpened = new AtomicReference<>(List.of("never asked"));
-        try (RunningServer restored = RunningServer.start(servers, more, (ApplicationListener<WebServerInitializedEvent>)
-                opened -> seenAsThePortOpened.set(opened.getApplicationContext()
-                        .getBean(RecipientService.class)
-                        .findByReference(ADMIN, reference)))) {
+        try (RunningServer restored =
+                RunningServer.start(servers, more, (ApplicationListener<WebServerInitializedEvent>)
+                        opened -> seenAsThePortOpened.set(opened.getApplicationContext()
+                                .getBean(RecipientService.class)
+                                .findByReference(ADMIN, reference)))) {
             assertThat(seenAsThePortOpened.get()).isEmpty();
             AuditService audit = restored.bean(AuditService.class);
             List<AuditRecord> proof = audit.search(ADMIN, AuditQuery.ofAction("recipient.erased"), Long.MAX_VALUE, 10);
@@ -94,7 +95,11 @@ class RestoredBackupIT {
             RecipientService recipients = server.bean(RecipientService.class);
             recipients.erase(
                     ADMIN,
-                    Set.of(recipients.findByReference(ADMIN, reference).getFirst().recipient().id()));
+                    Set.of(recipients
+                            .findByReference(ADMIN, reference)
+                            .getFirst()
+                            .recipient()
+                            .id()));
         }
         bringBack(servers);
         Path elsewhere = home.resolve("elsewhere");

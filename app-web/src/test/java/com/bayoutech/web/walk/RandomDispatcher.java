@@ -30,8 +30,8 @@ final class RandomDispatcher {
     private static final String OWN = "window.bayouWords.filter(words => !/^admin /.test(words))";
 
     /** What tells that an edit was done, by its price. */
-    private static final String APPLIED = OWN + ".filter(words => /\\((\\+|-|±)[0-9.,]+\\)/.test(words)"
-            + " && !/^Overtaken/.test(words)).length";
+    private static final String APPLIED =
+            OWN + ".filter(words => /\\((\\+|-|±)[0-9.,]+\\)/.test(words)" + " && !/^Overtaken/.test(words)).length";
 
     private static final String DROP = """
             async ([first, second, third]) => {
@@ -58,9 +58,9 @@ final class RandomDispatcher {
     RandomDispatcher(Page page, Random random) {
         this.page = page;
         this.random = random;
-        page.waitForSelector("bayou-day", new Page.WaitForSelectorOptions().setState(
-                WaitForSelectorState.ATTACHED));
-        page.waitForFunction("async () => (await import('/ui/plan/day.js')).day.rows.some(row => row.stops.length > 0)");
+        page.waitForSelector("bayou-day", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForFunction(
+                "async () => (await import('/ui/plan/day.js')).day.rows.some(row => row.stops.length > 0)");
         page.evaluate(LISTEN);
     }
 

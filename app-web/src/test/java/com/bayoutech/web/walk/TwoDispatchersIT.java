@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.bayoutech.web.browser.AuthenticatorApp;
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,9 +61,7 @@ class TwoDispatchersIT {
             Assertions.assertThat(one.plan()).as("what both show").isEqualTo(other.plan());
             first.page().reload();
             RandomDispatcher fresh = new RandomDispatcher(first.page(), new Random(3));
-            Assertions.assertThat(fresh.plan())
-                    .as("what the server has")
-                    .isEqualTo(one.plan());
+            Assertions.assertThat(fresh.plan()).as("what the server has").isEqualTo(one.plan());
             Steps.button(first.page(), "History").click();
             assertThat(first.page().locator(".bayou-revision-number").first())
                     .hasText(Pattern.compile(Integer.toString(1 + one.applied() + other.applied())));

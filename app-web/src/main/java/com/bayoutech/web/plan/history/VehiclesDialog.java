@@ -58,9 +58,7 @@ public final class VehiclesDialog extends Dialog {
         end.setValue(to);
         Div hours = new Div(start, end);
         hours.addClassName("bayou-vehicles-hours");
-        add(
-                new Paragraph("The fleet stays as it is: this is for this plan alone, and can be taken back."),
-                vehicles);
+        add(new Paragraph("The fleet stays as it is: this is for this plan alone, and can be taken back."), vehicles);
         if (someAreAtHome) {
             add(new Paragraph("Vehicles that the fleet leaves at home drive"), hours);
         }

@@ -9,8 +9,8 @@ import com.bayoutech.routing.Route;
 import com.bayoutech.routing.RouteDriver;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.ShiftRules.JobVisit;
+import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.StopCriterion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,10 +49,10 @@ class AnyDayTest {
                     .flatMap(stop -> stop.visits().stream())
                     .map(visit -> new JobVisit(visit.job(), visit.kind()))
                     .toList();
-            assertThat(driver.drive(route.shift(), visits))
-                    .isEqualTo(new DriveResult.Drivable(route, List.of()));
+            assertThat(driver.drive(route.shift(), visits)).isEqualTo(new DriveResult.Drivable(route, List.of()));
         }
-        assertThat(driver.schedule(day.last().routes(), day.last().unassigned())).isEqualTo(day.last());
+        assertThat(driver.schedule(day.last().routes(), day.last().unassigned()))
+                .isEqualTo(day.last());
     }
 
     /** Empty schedules are sound too, and so are those of days on which everything fits: neither would show much. */

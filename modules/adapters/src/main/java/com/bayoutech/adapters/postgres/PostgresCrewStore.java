@@ -65,17 +65,13 @@ final class PostgresCrewStore implements CrewStore {
                         on conflict (id) do update set depot_id = excluded.depot_id, name = excluded.name,
                             skills = excluded.skills, usual_vehicle_id = excluded.usual_vehicle_id
                         """)
-                .params(
-                        id,
-                        driver.depot().value(),
-                        key.encryptText(driver.name(), address(id)),
-                        new SqlArrayValue(
-                                "text",
-                                driver.skills().stream()
-                                        .map(Skill::name)
-                                        .sorted()
-                                        .toArray()),
-                        driver.usualVehicle().map(VehicleId::value).orElse(null))
+                .param(id)
+                .param(driver.depot().value())
+                .param(key.encryptText(driver.name(), address(id)))
+                .param(new SqlArrayValue(
+                        "text",
+                        driver.skills().stream().map(Skill::name).sorted().toArray()))
+                .param(driver.usualVehicle().map(VehicleId::value).orElse(null))
                 .update();
     }
 

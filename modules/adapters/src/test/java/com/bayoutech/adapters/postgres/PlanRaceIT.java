@@ -172,7 +172,7 @@ class PlanRaceIT {
 
     private static boolean unlessOvertaken(AtomicInteger told, Supplier<?> change) {
         try {
-            change.get();
+            var _ = change.get();
             return true;
         } catch (RefusedException refused) {
             told.incrementAndGet();
