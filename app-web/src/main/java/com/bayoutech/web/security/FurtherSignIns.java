@@ -28,7 +28,7 @@ final class FurtherSignIns extends AbstractHttpConfigurer<FurtherSignIns, HttpSe
                     shared(http, VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
             door.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
             door.setSecurityContextHolderStrategy(getSecurityContextHolderStrategy());
-            http.addFilterAfter(door, UsernamePasswordAuthenticationFilter.class);
+            http.addFilterAfter(postProcess(door), UsernamePasswordAuthenticationFilter.class);
         }
     }
 

@@ -11,13 +11,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -77,8 +75,7 @@ class SecurityConfiguration {
             SessionRegistration registration,
             SignInService signIns,
             LocalSessions local,
-            CodeSignIn codeSignIn,
-            PasskeySignIn passkeySignIn,
+            FurtherSignIns furtherSignIns,
             SignInFailures failures,
             @Value("${bayou.embedded:false}") boolean embedded) {
         http.addFilterAfter(new SessionGuard(registry, new SignInFirst()), SecurityContextHolderFilter.class)
@@ -94,7 +91,7 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll));
         // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
         http.formLogin(login -> login.failureHandler(failures))
-                .with(new FurtherSignIns(codeSignIn, passkeySignIn), doors -> {})
+                .with(furtherSignIns, doors -> {})
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()));
         return http.build();
     }
@@ -140,31 +137,15 @@ class SecurityConfiguration {
         return new SignInFailures(clock);
     }
 
+    /** Doors of the chain of screens alone: as beans of their own, Spring Boot would put them before all chains, and want them before all else. */
     @Bean
-    CodeSignIn codeSignIn(SecondFactorService factors, InstantSource clock, SignInFailures failures) {
-        return new CodeSignIn(factors, clock, failures);
-    }
-
-    @Bean
-    PasskeySignIn passkeySignIn(Passkeys passkeys, SignInService signIns) {
-        return new PasskeySignIn(passkeys, signIns);
-    }
-
-    /** Doors of the chain of screens alone: Spring Boot would put them before all of them. */
-    @Bean
-    static FilterRegistrationBean<CodeSignIn> codeSignInOfItsChainAlone(CodeSignIn door) {
-        return ofItsChainAlone(door);
-    }
-
-    @Bean
-    static FilterRegistrationBean<PasskeySignIn> passkeySignInOfItsChainAlone(PasskeySignIn door) {
-        return ofItsChainAlone(door);
-    }
-
-    private static <F extends Filter> FilterRegistrationBean<F> ofItsChainAlone(F door) {
-        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(door);
-        registration.setEnabled(false);
-        return registration;
+    FurtherSignIns furtherSignIns(
+            SecondFactorService factors,
+            Passkeys passkeys,
+            SignInService signIns,
+            SignInFailures failures,
+            InstantSource clock) {
+        return new FurtherSignIns(new CodeSignIn(factors, clock, failures), new PasskeySignIn(passkeys, signIns));
     }
 
     /** Known to the web server from its very start, so it must not need anything that may be away then. */
