@@ -52,7 +52,7 @@ final class PastLook implements PastBanner.Actions {
         this.branched = branched;
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel("History");
-        toggle.setTooltipText("History (H)");
+        toggle.setTooltipText("History (R)");
         with.setPlaceholder("Compare with");
         with.setAriaLabel("Compare what is shown with");
         with.addClassName("bayou-compare-with");

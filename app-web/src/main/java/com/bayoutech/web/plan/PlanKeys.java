@@ -13,7 +13,7 @@ final class PlanKeys {
                 .under("Plan")
                 .on("Take the last change back", planner::undo, "Ctrl+Z")
                 .on("Do it again", planner::redo, "Ctrl+Y", "Ctrl+Shift+Z")
-                .on("Show the history, or hide it", planner.past()::toggleHistory, "H")
+                .on("Show the history, or hide it", planner.past()::toggleHistory, "R")
                 .on("Find a vehicle, an order, a name", () -> display.panel().focusFind(), "/")
                 .on("Fold the timeline, or unfold it", split::toggle, "T")
                 .under("What is selected")

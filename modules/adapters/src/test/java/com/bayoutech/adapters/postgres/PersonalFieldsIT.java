@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,12 @@ class PersonalFieldsIT {
     @BeforeEach
     void insert() {
         store.insert(List.of(first, second));
+    }
+
+    /** What was tampered with would stop others who look through all recipients. */
+    @AfterEach
+    void removeWhatDoesNotOpen() {
+        store.removeAll(depot.id());
     }
 
     @Test
