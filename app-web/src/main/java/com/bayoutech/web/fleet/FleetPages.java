@@ -32,6 +32,9 @@ final class FleetPages implements DriverEditor.Actions {
     private final LocalDate day;
     private final Workspace workspace;
     private final Runnable changed;
+    /** Of what was done, the newest alone is taken back by its notice. */
+    private Runnable closeNotice = () -> {};
+
     private final boolean mayEdit;
     private final List<Vehicle> vehicles;
     private FleetTab tab = FleetTab.VEHICLES;
@@ -252,7 +255,8 @@ final class FleetPages implements DriverEditor.Actions {
 
     private void done(String words, Runnable undo) {
         changed.run();
-        Notices.undoable(words, () -> {
+        closeNotice.run();
+        closeNotice = Notices.undoable(words, () -> {
             try {
                 undo.run();
             } catch (RefusedException refused) {

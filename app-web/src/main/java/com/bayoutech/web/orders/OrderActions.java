@@ -22,7 +22,7 @@ final class OrderActions {
     private final OrdersDesk desk;
     private final Supplier<Depot> depot;
     private final Runnable changed;
-    private final Deque<UUID> done = new ArrayDeque<>();
+    private final Deque<Did> done = new ArrayDeque<>();
     private Runnable closeNotice = () -> {};
 
     /** @param changed runs after each change, to show what there is then */
@@ -75,9 +75,10 @@ final class OrderActions {
 
     /** Something was done elsewhere that can be taken back here. */
     void did(UUID change, String words) {
-        done.push(change);
+        Did did = new Did(depot.get(), change);
+        done.push(did);
         closeNotice.run();
-        closeNotice = Notices.undoable(words, () -> undo(change));
+        closeNotice = Notices.undoable(words, () -> undo(did));
         changed.run();
     }
 
@@ -91,11 +92,19 @@ final class OrderActions {
         }
     }
 
+    /** Takes back a change of an order of the depot that is shown. */
     void undo(UUID change) {
-        done.remove(change);
+        undo(new Did(depot.get(), change));
+    }
+
+    /** What was done at a depot is taken back there, whichever is shown by then. */
+    private record Did(Depot depot, UUID change) {}
+
+    private void undo(Did did) {
+        done.remove(did);
         closeNotice.run();
         try {
-            EditedOrders undone = desk.undo(depot.get(), change);
+            EditedOrders undone = desk.undo(did.depot(), did.change());
             Notices.success(OrderWords.edited(undone, "as before"));
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());

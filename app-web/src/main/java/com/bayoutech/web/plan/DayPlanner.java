@@ -45,6 +45,9 @@ final class DayPlanner {
     private final GoneBar gone = new GoneBar();
 
     private Optional<DayBoard> board = Optional.empty();
+    /** What the day was read from. */
+    private String stamp = "";
+
     private Optional<PlanId> whatIf = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
     private PlanStatus status = PlanStatus.NOTHING;
@@ -116,6 +119,7 @@ final class DayPlanner {
     /** @param beside the what-if to show, if not the day's plan */
     void open(DayBoard day, Optional<PlanId> beside) {
         board = Optional.of(day);
+        stamp = desk.stampOf(day);
         whatIf = beside;
         follow();
     }
@@ -160,7 +164,18 @@ final class DayPlanner {
         refresh();
     }
 
+    /** Orders and vehicles that changed since the day was read are read again: a plan may know them by now. */
+    private void refreshDay() {
+        DayBoard known = board.orElseThrow();
+        String now = desk.stampOf(known);
+        if (!now.equals(stamp)) {
+            board = Optional.of(desk.open(known.depot(), known.day()));
+            stamp = now;
+        }
+    }
+
     private void refresh() {
+        refreshDay();
         status = desk.statusOf(board.orElseThrow(), whatIf);
         DayBoard day = status.head()
                 .map(head -> desk.completed(board.orElseThrow(), head.schedule()))

@@ -5,15 +5,20 @@ import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.Presence;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings what others do to the plan from the feed's thread to the screen, and what is selected on the screen to the others, as long as it is open. */
 final class LivePlan {
+    private static final Logger LOG = LoggerFactory.getLogger(LivePlan.class);
+
     private final BiFunction<PlanId, PlanRoom.Listener, PlanRoom.Seat> room;
     private final Consumer<PlanNews> happened;
     private final Consumer<List<Presence>> present;
@@ -91,8 +96,13 @@ final class LivePlan {
 
     /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile hears nothing. */
     private static void later(UI open, Command change) {
-        if (open.isAttached()) {
-            var _ = open.access(change);
+        try {
+            if (open.isAttached()) {
+                var _ = open.access(change);
+            }
+        } catch (UIDetachedException closed) {
+            // Between the question and the answer; whoever tells the others of news goes on with them.
+            LOG.debug("A screen was closed while it was told news", closed);
         }
     }
 }

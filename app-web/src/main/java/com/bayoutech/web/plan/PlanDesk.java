@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.PlanId;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -92,6 +94,14 @@ final class PlanDesk {
                 orders.listEntries(caller.get(), depot.id(), day),
                 fleet.listVehicles(caller.get(), depot.id()),
                 fleet.listShifts(caller.get(), depot.id(), day));
+    }
+
+    /** Differs whenever {@link #open} may answer something else; far quicker. */
+    String stampOf(DayBoard day) {
+        Caller current = caller.get();
+        DepotId depot = day.depot().id();
+        int vehicles = Objects.hash(fleet.listVehicles(current, depot), fleet.listShifts(current, depot, day.day()));
+        return orders.stamp(current, depot, day.day()) + "/" + vehicles;
     }
 
     /** The day, with what is known of orders that its schedule has and that went to another day since. */

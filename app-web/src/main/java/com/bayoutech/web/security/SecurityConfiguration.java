@@ -60,7 +60,8 @@ class SecurityConfiguration {
         AuthenticationEntryPoint door = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher("/map/**")
                 .addFilterAfter(new SessionGuard(registry, door), SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().access(holding(Permission.ORDERS_READ)))
+                .authorizeHttpRequests(
+                        requests -> requests.anyRequest().access(holdingSomewhere(Permission.ORDERS_READ)))
                 .headers(headers -> headers.httpStrictTransportSecurity(hsts -> transportSecurity(hsts, embedded)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(door))
                 .requestCache(cache -> cache.disable())
@@ -113,6 +114,13 @@ class SecurityConfiguration {
         } else {
             hsts.maxAgeInSeconds(TRANSPORT_SECURITY.toSeconds()).includeSubDomains(false);
         }
+    }
+
+    /** For what all depots share, such as the map. */
+    private static AuthorizationManager<RequestAuthorizationContext> holdingSomewhere(Permission permission) {
+        return (authentication, request) -> new AuthorizationDecision(CurrentCaller.find(authentication.get())
+                .filter(person -> person.caller().mayAnywhere(permission))
+                .isPresent());
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> holding(Permission permission) {

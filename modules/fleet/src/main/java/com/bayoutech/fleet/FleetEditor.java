@@ -77,9 +77,20 @@ public final class FleetEditor {
             }
             patterns.forEach(FleetEditor::check);
             boolean isNew = known.stream().noneMatch(other -> other.id().equals(vehicle.id()));
+            if (isNew && isElsewhere(vehicle)) {
+                throw new RefusedException("The vehicle (" + vehicle.name()
+                        + ") belongs to another depot. Remove it there, and add it here.");
+            }
             store.save(vehicle, patterns);
             tell(caller, isNew ? "added" : "changed", vehicle);
         });
+    }
+
+    private boolean isElsewhere(Vehicle vehicle) {
+        return store.listDepots().stream()
+                .filter(depot -> !depot.id().equals(vehicle.depot()))
+                .flatMap(depot -> store.listVehicles(depot.id()).stream())
+                .anyMatch(other -> other.id().equals(vehicle.id()));
     }
 
     /** Removes a vehicle with its shifts; needs {@link Permission#FLEET_EDIT}. Plans that name it call it a former one. */

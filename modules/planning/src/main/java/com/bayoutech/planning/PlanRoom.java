@@ -60,8 +60,9 @@ public final class PlanRoom {
     public Seat enter(Caller caller, PlanId plan, Listener listener) {
         unitOfWork.run(() -> permitted.get(caller, plan, Permission.PLANS_READ));
         TakenSeat seat = new TakenSeat(plan, caller.name(), listener, feed, clock);
-        seats.add(seat);
+        // Only one that could be taken is repeated: a feed that is away leaves none behind.
         seat.sit(() -> seats.remove(seat));
+        seats.add(seat);
         return seat;
     }
 
