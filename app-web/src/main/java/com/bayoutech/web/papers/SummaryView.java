@@ -65,6 +65,8 @@ final class SummaryView extends Div implements BeforeEnterObserver {
         });
         body.addClassName("bayou-body");
         body.addClassName("bayou-summary");
+        // Scrolled by keys, too.
+        body.getElement().setAttribute("tabindex", "0");
         addClassName("bayou-printable");
         add(new Workspace(header, body));
         setSizeFull();

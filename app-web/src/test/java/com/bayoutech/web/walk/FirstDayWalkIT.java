@@ -108,7 +108,7 @@ class FirstDayWalkIT {
         Steps.goTo(page, "orders");
         Steps.chooseDepot(page, WalkFiles.DEPOT);
         Steps.awaitStreets(page);
-        Steps.upload(page, file);
+        Steps.uploadOrders(page, file);
         Steps.awaitReport(page);
         assertThat(page.locator("vaadin-dialog")).containsText("has no house number 99999");
         dispatcher.photograph("import");

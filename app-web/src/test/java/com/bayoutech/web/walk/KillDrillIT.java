@@ -55,7 +55,7 @@ class KillDrillIT {
         for (int round = 1; round <= ROUNDS; round++) {
             Path file = WalkFiles.manyOrders(folder, round, ORDERS);
             openOrders(page, WalkFiles.day(round));
-            Steps.upload(page, file);
+            Steps.uploadOrders(page, file);
             int acknowledged = Steps.awaitRows(page, moments.nextInt(ORDERS * 3 / 4));
             installation.kill();
             installation.restart();
@@ -65,7 +65,7 @@ class KillDrillIT {
             int kept = Steps.countOrders(page);
             Assertions.assertThat(kept).as("orders kept in round " + round).isBetween(acknowledged, ORDERS);
             struck += kept < ORDERS ? 1 : 0;
-            Steps.upload(page, file);
+            Steps.uploadOrders(page, file);
             Steps.awaitReport(page);
             assertThat(page.locator("vaadin-dialog").last())
                     .containsText(Pattern.compile(

@@ -52,7 +52,7 @@ class ScreenFigures {
         Steps.goTo(page, "orders");
         Steps.chooseDepot(page, BigDay.DEPOT);
         Steps.awaitStreets(page);
-        Steps.upload(page, BigDay.orders(folder, "B", BigDay.STOPS));
+        Steps.uploadOrders(page, BigDay.orders(folder, "B", BigDay.STOPS));
         Steps.awaitReport(page);
         Steps.button(page, "Done").click();
         Steps.goTo(page, page.url().replaceAll(".*/orders", "plan"));

@@ -82,6 +82,12 @@ final class Steps {
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);
     }
 
+    /** Sends a file of orders, and stores what the dialog shows of it first. */
+    static void uploadOrders(Page page, Path file) {
+        upload(page, file);
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().click();
+    }
+
     /** Waits until the dialog tells what came of the file. */
     static void awaitReport(Page page) {
         assertThat(page.locator("vaadin-dialog").last()).containsText("Already there", patiently());

@@ -38,7 +38,7 @@ record TabWalk(List<String> unreached, List<String> unseen) {
                 const chain = [];
                 for (let at = element, up = 0; at && up < 6; at = at.assignedSlot ?? at.parentNode ?? at.host, up++) {
                   if (at instanceof Element) chain.push(at);
-                  if (at instanceof ShadowRoot) at = at.host, chain.push(at);
+                  if (at instanceof ShadowRoot) at = at.host, chain.push(at, ...[...at.shadowRoot.querySelectorAll('[part]')].slice(0, 20));
                 }
                 return chain.map((one) => ['', '::before', '::after'].map((part) => {
                   const style = getComputedStyle(one, part || null);
