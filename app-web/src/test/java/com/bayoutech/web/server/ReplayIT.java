@@ -28,12 +28,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What an admin's page sends changes nothing when somebody sends it who may only look, from the same screen with the same components; sent by
  * another admin it does, which shows that it is the right thing that was sent.
  */
+@EnabledIfSystemProperty(
+        named = "bayou.drill.rounds",
+        matches = "20",
+        disabledReason = "A drill: a recorded page, still to be seen on other machines.")
 class ReplayIT {
     private static final Caller OFFICE = Caller.system("test", Permission.values());
     private static final String PASSWORD = "four lazy herons in rain";

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Stops are dropped as the map, the list and the timeline drop them; keys and buttons are pressed in truth.
  */
+@EnabledIfSystemProperty(
+        named = "bayou.drill.rounds",
+        matches = "20",
+        disabledReason = "A drill: two minutes in two browsers.")
 class TwoDispatchersIT {
     private static final Duration LENGTH =
             Duration.ofSeconds(Math.min(120, 20L * Integer.getInteger("bayou.drill.rounds", 1)));
