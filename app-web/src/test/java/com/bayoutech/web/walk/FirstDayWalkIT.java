@@ -199,7 +199,7 @@ class FirstDayWalkIT {
             Steps.goTo(page, screen);
             assertThat(page.locator(".bayou-depot")).containsText(WalkFiles.DEPOT);
             page.locator(".bayou-depot").click();
-            assertThat(page.locator("vaadin-select-item:visible")).hasText(new String[] {WalkFiles.DEPOT});
+            assertThat(page.locator("vaadin-select-item[role=option]:visible")).hasText(new String[] {WalkFiles.DEPOT});
         }
         Steps.goTo(page, "system");
         assertThat(page.locator("vaadin-grid"))
