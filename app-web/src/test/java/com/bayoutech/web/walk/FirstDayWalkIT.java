@@ -201,9 +201,11 @@ class FirstDayWalkIT {
             page.locator(".bayou-depot").click();
             assertThat(page.locator("vaadin-select-item[role=option]:visible")).hasText(new String[] {WalkFiles.DEPOT});
         }
-        Steps.goTo(page, "system");
+        Steps.goTo(page, "audit");
         assertThat(page.locator("vaadin-grid"))
-                .containsText(Pattern.compile("depot.removed.*orders.removed.*plans.removed", Pattern.DOTALL));
+                .containsText(
+                        Pattern.compile("depot.removed.*orders.removed.*plans.removed", Pattern.DOTALL),
+                        Steps.patiently());
     }
 
     private static GuardedPage open(Chromium chromium, Installation installation, String path, ColorScheme scheme) {
