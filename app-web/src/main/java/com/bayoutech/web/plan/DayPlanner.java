@@ -25,7 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Keeps the pieces of the screen in step with one day: its schedule, the run that is on its way, and whether the drivers have it. */
+/**
+ * Keeps the pieces of the screen in step with one day: its schedule, the run that is on its way, and whether the drivers have it.
+ *
+ * <p>Long, since each piece of the screen is told here and nowhere else, in the order in which one depends on the other.
+ */
 final class DayPlanner {
     private final PlanDesk desk;
     private final PublishControl publishing = new PublishControl(this::publish, this::difference);
