@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
-import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Advice.Remedy;
 import com.bayoutech.routing.Breach;
@@ -28,8 +28,8 @@ class AdviceTest {
     private final PlanEditor editor = world.editor();
     private final JobId wanted = world.addOrder("wanted", MONDAY, new Place(29.95, -90.11));
     private final Plan plan = world.openPlan();
-    private final ShiftId van = shift(0);
-    private final ShiftId truck = shift(1);
+    private final ShiftId van = shift(world.van);
+    private final ShiftId truck = shift(world.truck);
     private Revision head = world.planned(plan, Schedule.EMPTY);
 
     @Test
@@ -160,8 +160,11 @@ class AdviceTest {
         return new Edit.Assign(List.of(jobs), shift, OptionalInt.of(position));
     }
 
-    private ShiftId shift(int index) {
-        List<Shift> shifts = world.fleet.listShifts(DISPATCHER, world.depot.id(), MONDAY);
-        return shifts.get(index).id();
+    private ShiftId shift(VehicleId vehicle) {
+        return world.fleet.listShifts(DISPATCHER, world.depot.id(), MONDAY).stream()
+                .filter(shift -> shift.vehicle().equals(vehicle))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }
