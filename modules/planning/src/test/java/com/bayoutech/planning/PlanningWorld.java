@@ -59,8 +59,10 @@ final class PlanningWorld {
             Caller.system("worker", Permission.RUNS_WORK, Permission.ORDERS_READ, Permission.FLEET_READ);
 
     final Depot depot = new Depot(DepotId.random(), "Uptown", new Place(29.93, -90.11), ZoneId.of("America/Chicago"));
-    final VehicleId van = VehicleId.random();
-    final VehicleId truck = VehicleId.random();
+    /** The van comes first wherever shifts that start together are listed. */
+    final VehicleId van = new VehicleId(new UUID(0, 1));
+
+    final VehicleId truck = new VehicleId(new UUID(0, 2));
 
     final InMemoryDatabase database = new InMemoryDatabase();
     final InMemoryPlanStore planStore = new InMemoryPlanStore(database);
