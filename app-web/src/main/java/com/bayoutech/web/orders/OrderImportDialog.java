@@ -205,6 +205,7 @@ final class OrderImportDialog extends Dialog {
         rows.setText(words);
         rows.addClassName("bayou-import-rows");
         show(bar, rows);
+        close.setText("Close");
         offer("", () -> {});
         setCloseOnOutsideClick(false);
     }
