@@ -7,6 +7,7 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.OpenDays;
 import com.bayoutech.planning.PaperPress;
 import com.bayoutech.planning.PaperService;
 import com.bayoutech.planning.PlanEditor;
@@ -73,17 +74,21 @@ class PlanningConfiguration {
     }
 
     @Bean
+    OpenDays openDays(OrderService orders, FleetService fleet) {
+        return new OpenDays(orders, fleet);
+    }
+
+    @Bean
     PlanEditor planEditor(
             PlanStore plans,
-            OrderService orders,
-            FleetService fleet,
+            OpenDays days,
             Streets streets,
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox,
             PlanFeed feed,
             InstantSource clock) {
-        return new PlanEditor(plans, orders, fleet, streets, unitOfWork, audit, outbox, feed, clock);
+        return new PlanEditor(plans, days, streets, unitOfWork, audit, outbox, feed, clock);
     }
 
     @Bean
@@ -100,15 +105,14 @@ class PlanningConfiguration {
     @Bean
     PlanMerger planMerger(
             PlanStore plans,
-            OrderService orders,
-            FleetService fleet,
+            OpenDays days,
             Streets streets,
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox,
             PlanFeed feed,
             InstantSource clock) {
-        return new PlanMerger(plans, orders, fleet, streets, unitOfWork, audit, outbox, feed, clock);
+        return new PlanMerger(plans, days, streets, unitOfWork, audit, outbox, feed, clock);
     }
 
     @Bean
@@ -117,19 +121,19 @@ class PlanningConfiguration {
             PlanStore plans,
             RunQueue queue,
             RunFeed feed,
+            PlanFeed news,
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox,
             InstantSource clock) {
-        return new RunService(runs, plans, queue, feed, unitOfWork, audit, outbox, clock);
+        return new RunService(runs, plans, queue, feed, news, unitOfWork, audit, outbox, clock);
     }
 
     @Bean
     RunWorker runWorker(
             RunStore runs,
             PlanStore plans,
-            OrderService orders,
-            FleetService fleet,
+            OpenDays days,
             Streets streets,
             RouteOptimizer optimizer,
             RunFeed feed,
@@ -137,7 +141,7 @@ class PlanningConfiguration {
             AuditTrail audit,
             Outbox outbox,
             InstantSource clock) {
-        return new RunWorker(runs, plans, orders, fleet, streets, optimizer, feed, unitOfWork, audit, outbox, clock);
+        return new RunWorker(runs, plans, days, streets, optimizer, feed, unitOfWork, audit, outbox, clock);
     }
 
     @Bean

@@ -69,7 +69,9 @@ public final class ScheduleChecker {
         }
         Vehicle vehicle = index.vehicle(shift);
         for (PlannedVisit planned : visits) {
-            if (!vehicle.skills().containsAll(index.job(planned.job()).skills())) {
+            boolean isSpared = problem.rules().of(planned.job()).skillsSpared().contains(shift.id());
+            if (!isSpared
+                    && !vehicle.skills().containsAll(index.job(planned.job()).skills())) {
                 violations.add(new Violation(
                         Cause.SKILL,
                         "The vehicle (" + vehicle.id() + ") lacks a skill for job (" + planned.job() + ")."));

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * The days that people are changing by hand, kept in memory for their next change: to read two thousand orders, decrypt where they go and drive between
  * them takes longer than anybody waits for a stop to move.
  *
- * <p>What is kept serves as long as nothing that it was read from differs; who asks is checked each time. Safe for use by several threads.
+ * <p>One for a server: the memory that its runs set aside is counted here, too. What is kept serves as long as nothing that it was read from differs; who asks is checked each time. Safe for use by several threads.
  */
-final class OpenDays {
+public final class OpenDays {
     /** As many places as two of the largest days that have all their ways in tables. */
     private static final int MOST_PLACES = 10_000;
 
@@ -29,6 +29,10 @@ final class OpenDays {
     private final FleetService fleet;
     private final RunMemory memory;
     private final Map<Key, Kept> days = new LinkedHashMap<>(16, 0.75f, true);
+
+    public OpenDays(OrderService orders, FleetService fleet) {
+        this(orders, fleet, RunMemory.ofThisServer());
+    }
 
     OpenDays(OrderService orders, FleetService fleet, RunMemory memory) {
         this.orders = orders;
@@ -60,13 +64,23 @@ final class OpenDays {
         if (kept != null && kept.sources().equals(sources)) {
             return kept.day();
         }
-        try (DayReader reader = new DayReader(orders, fleet, memory)) {
+        try (DayReader reader = reader()) {
             Day day = reader.read(caller, plan, network, Progress.NONE);
             if (day instanceof Day.Ready ready) {
                 keep(key, new Kept(sources, ready));
             }
             return day;
         }
+    }
+
+    /** Reads a day for a run, and sets memory aside for it until it is closed. */
+    DayReader reader() {
+        return new DayReader(orders, fleet, memory);
+    }
+
+    /** Where a run has filled the memory: what to do, for people. */
+    String exhausted() {
+        return memory.exhausted();
     }
 
     private synchronized @Nullable Kept find(Key key) {

@@ -5,14 +5,12 @@ import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
-import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.orders.OrderService;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.StreetNetwork;
 import com.bayoutech.streets.Streets;
@@ -51,8 +49,7 @@ public final class PlanEditor {
 
     public PlanEditor(
             PlanStore plans,
-            OrderService orders,
-            FleetService fleet,
+            OpenDays days,
             Streets streets,
             UnitOfWork unitOfWork,
             AuditTrail audit,
@@ -61,7 +58,7 @@ public final class PlanEditor {
             InstantSource clock) {
         this.plans = plans;
         this.permitted = new PermittedPlans(plans);
-        this.days = new OpenDays(orders, fleet, RunMemory.ofThisServer());
+        this.days = days;
         this.streets = streets;
         this.unitOfWork = unitOfWork;
         this.chain = new RevisionChain(plans, clock);

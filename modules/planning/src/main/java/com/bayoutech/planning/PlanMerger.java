@@ -4,14 +4,12 @@ import com.bayoutech.domain.Job;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
-import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.orders.OrderService;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.streets.StreetsNotReadyException;
 import java.time.InstantSource;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings what-ifs back into their plan: a merge of three, with the newest revision that both were made from.
@@ -40,8 +39,7 @@ public final class PlanMerger {
 
     public PlanMerger(
             PlanStore plans,
-            OrderService orders,
-            FleetService fleet,
+            OpenDays days,
             Streets streets,
             UnitOfWork unitOfWork,
             AuditTrail audit,
@@ -50,7 +48,7 @@ public final class PlanMerger {
             InstantSource clock) {
         this.plans = plans;
         this.permitted = new PermittedPlans(plans);
-        this.days = new OpenDays(orders, fleet, RunMemory.ofThisServer());
+        this.days = days;
         this.streets = streets;
         this.unitOfWork = unitOfWork;
         this.chain = new RevisionChain(plans, clock);
@@ -87,11 +85,14 @@ public final class PlanMerger {
         Arrangements base = sides.base().arrangements();
         Arrangements mine = sides.mine().arrangements();
         Arrangements theirs = sides.theirs().arrangements();
+        Arrangements settled = ArrangementsMerge.of(base, mine, theirs);
+        Itineraries wanted = merged.itineraries();
+        // Whoever stays at home does nothing, whatever one of the two gave them.
+        Stream.of(mine, theirs)
+                .flatMap(side -> side.shifts().goneWith(settled.shifts()).stream())
+                .forEach(shift -> wanted.replace(shift, List.of()));
         EditPreview brought = new ScheduleEditor(sides.theirs().schedule(), theirs, day)
-                .preview(
-                        merged.itineraries(),
-                        ArrangementsMerge.of(base, mine, theirs),
-                        ArrangementsMerge.held(base, mine, theirs));
+                .preview(wanted, settled, ArrangementsMerge.held(base, mine, theirs));
         return new Preview(sides.theirs(), sides.mine(), brought, merged.conflicts());
     }
 

@@ -18,6 +18,9 @@ public sealed interface PlanNews {
     /** Drivers get this revision. */
     record Published(PlanId plan, RevisionId revision, String by) implements PlanNews {}
 
+    /** What a run had found for somebody to look at is not there any more, since somebody dropped it or put it aside. */
+    record ProposalGone(PlanId plan, RunId run, String by) implements PlanNews {}
+
     /** Somebody looks at the plan, and has selected something else perhaps. */
     record Seen(PlanId plan, Presence presence) implements PlanNews {}
 

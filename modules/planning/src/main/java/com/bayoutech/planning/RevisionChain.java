@@ -1,5 +1,6 @@
 package com.bayoutech.planning;
 
+import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.routing.Schedule;
 import java.time.InstantSource;
@@ -63,8 +64,22 @@ final class RevisionChain {
         return revision;
     }
 
-    /** Makes what another plan's revision has the first revision of a what-if. */
-    void begin(Plan whatIf, Revision base, String author) {
+    /**
+     * Adds a what-if whose first revision is what a plan's revision is.
+     *
+     * @param beside the plan of this revision: the day's, or another what-if of it
+     */
+    Plan branch(Plan beside, Revision base, String name, String author) {
+        PlanId day = beside.whatIf().map(WhatIf::of).orElse(beside.id());
+        Plan whatIf = new Plan(
+                PlanId.random(),
+                beside.depot(),
+                beside.day(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.of(new WhatIf(day, name, base.id(), false)));
+        plans.insertWhatIf(whatIf);
         Revision first = new Revision(
                 RevisionId.random(),
                 whatIf.id(),
@@ -79,6 +94,7 @@ final class RevisionChain {
                 Origin.branched(base.id()));
         plans.insert(first);
         moveHead(whatIf, first.id());
+        return plans.find(whatIf.id()).orElseThrow();
     }
 
     /**

@@ -1,13 +1,10 @@
 package com.bayoutech.planning;
 
-import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Outbox;
-import com.bayoutech.foundation.Permission;
-import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.planning.RevisionChain.PlanChangedException;
 import com.bayoutech.routing.Schedule;
@@ -26,12 +23,12 @@ final class RunLedger {
 
     private final RunStore runs;
     private final PlanStore plans;
-    private final PermittedPlans permitted;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final InstantSource clock;
     private final RevisionChain chain;
+    private final SetAside aside;
 
     RunLedger(
             RunStore runs,
@@ -42,12 +39,12 @@ final class RunLedger {
             InstantSource clock) {
         this.runs = runs;
         this.plans = plans;
-        this.permitted = new PermittedPlans(plans);
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
         this.chain = new RevisionChain(plans, clock);
+        this.aside = new SetAside(plans, chain);
     }
 
     /** Gives a run to a worker, be it new or left by a worker that died. */
@@ -86,16 +83,27 @@ final class RunLedger {
     }
 
     /**
-     * Adds a run's schedule to its plan's chain; if the plan changes under it, reads the plan again and retries.
+     * Writes down what a run has found: as its plan's new head, as a proposal where that was asked for, or as a what-if where the plan has changed since
+     * the run began, since what was found knows nothing of that.
      *
      * @param base the head of the plan when the run began; what was asked for as a proposal is one only against a plan that there is
      */
     Optional<Run> finish(Caller worker, Run run, Optional<Revision> base, Schedule schedule, String travelVersion) {
         for (int attempt = 1; true; attempt++) {
             try {
-                return unitOfWork.call(() -> base.filter(head -> run.isProposal())
-                        .map(head -> propose(worker, run, head, schedule, travelVersion))
-                        .orElseGet(() -> addRevision(worker, run, base, schedule, travelVersion)));
+                return unitOfWork.call(() -> {
+                    // Holds the run first, so that of two workers one waits here and then finds it over.
+                    if (!runs.update(run)) {
+                        return Optional.empty();
+                    }
+                    Found found = new Found(run, plans.find(run.plan()).orElseThrow(), base, schedule, travelVersion);
+                    return Optional.of(
+                            found.isOvertaken()
+                                    ? setAside(worker, found)
+                                    : run.isProposal() && base.isPresent()
+                                            ? propose(worker, found, base.get())
+                                            : addRevision(worker, found));
+                });
             } catch (PlanChangedException changed) {
                 if (attempt == MAX_ATTEMPTS) {
                     throw changed;
@@ -104,90 +112,67 @@ final class RunLedger {
         }
     }
 
-    private Optional<Run> propose(Caller worker, Run run, Revision base, Schedule schedule, String travelVersion) {
-        if (!runs.update(run)) {
-            return Optional.empty();
+    /** What a run has found, and the plan as it is now. */
+    private record Found(Run run, Plan plan, Optional<Revision> base, Schedule schedule, String travelVersion) {
+        boolean isOvertaken() {
+            return !plan.head().equals(base.map(Revision::id));
         }
+
+        RunGain gain() {
+            return RunGain.between(base.map(Revision::schedule).orElse(Schedule.EMPTY), schedule);
+        }
+    }
+
+    private Run propose(Caller worker, Found found, Revision base) {
+        Run run = found.run();
         Proposal proposal = new Proposal(
-                run.id(), run.plan(), base.id(), run.requestedBy(), clock.instant(), travelVersion, schedule);
+                run.id(),
+                run.plan(),
+                base.id(),
+                run.requestedBy(),
+                clock.instant(),
+                found.travelVersion(),
+                found.schedule());
         runs.insert(proposal);
-        Run finished = run.finished(proposal.foundAt(), Optional.empty(), RunGain.between(base.schedule(), schedule));
+        Run finished = run.finished(proposal.foundAt(), Optional.empty(), found.gain());
         runs.update(finished);
         record(worker, finished, "run.proposed");
         announce(finished, "ProposalFound", Map.of("run", run.id().toString()));
-        return Optional.of(finished);
+        return finished;
     }
 
-    /** Makes a proposal the plan's head. */
-    Revision apply(Caller caller, PlanId plan, RunId run) {
-        try {
-            return unitOfWork.call(() -> {
-                Plan current = permitted.get(caller, plan, Permission.PLANS_EDIT);
-                Proposal proposal = runs.findProposal(plan)
-                        .filter(known -> known.run().equals(run))
-                        .orElseThrow(() -> new RefusedException(
-                                "This proposal is gone: it was applied or dropped, or another run has begun."));
-                if (!current.head().equals(Optional.of(proposal.base()))) {
-                    throw overtaken();
-                }
-                Revision revision =
-                        chain.add(current, caller.name(), proposal.travelVersion(), proposal.schedule(), Origin.RUN);
-                runs.removeProposal(run);
-                Map<String, String> facts = facts(run, revision);
-                audit.append(new AuditEntry(caller, "proposal.applied", "plan", plan.value(), facts));
-                outbox.append(Event.of("plan", plan.value(), "RevisionCreated", facts));
-                return revision;
-            });
-        } catch (PlanChangedException changed) {
-            throw overtaken();
-        }
+    /** Nothing of what people did meanwhile is lost, nor what was found: they may merge it. */
+    private Run setAside(Caller worker, Found found) {
+        Run run = found.run();
+        Revision from = found.base()
+                .or(() -> found.plan().head().flatMap(plans::findRevision))
+                .orElseThrow();
+        Revision revision = aside.keep(found.plan(), from, run.requestedBy(), found.travelVersion(), found.schedule());
+        Run finished = run.finished(revision.createdAt(), Optional.of(revision.id()), found.gain());
+        runs.update(finished);
+        record(worker, finished, "run.set-aside");
+        announce(
+                finished,
+                "RunSetAside",
+                Map.of("run", run.id().toString(), "whatIf", revision.plan().toString()));
+        return finished;
     }
 
-    /** Forgets a proposal. */
-    void drop(Caller caller, PlanId plan, RunId run) {
-        unitOfWork.run(() -> {
-            permitted.get(caller, plan, Permission.PLANS_EDIT);
-            boolean isThere = runs.findProposal(plan)
-                    .filter(known -> known.run().equals(run))
-                    .isPresent();
-            if (isThere && runs.removeProposal(run)) {
-                Map<String, String> facts = Map.of("run", run.toString());
-                audit.append(new AuditEntry(caller, "proposal.dropped", "plan", plan.value(), facts));
-                outbox.append(Event.of("plan", plan.value(), "ProposalDropped", facts));
-            }
-        });
-    }
-
-    private static RefusedException overtaken() {
-        return new RefusedException(
-                "The plan has changed since this proposal was searched for, and it knows nothing of that."
-                        + " Drop it, and optimise the plan as it is now.");
-    }
-
-    private static Map<String, String> facts(RunId run, Revision revision) {
-        return Map.of(
-                "run", run.toString(),
-                "revision", revision.id().toString(),
-                "number", Integer.toString(revision.number()));
-    }
-
-    private Optional<Run> addRevision(
-            Caller worker, Run run, Optional<Revision> base, Schedule schedule, String travelVersion) {
-        // Holds the run first, so that of two workers one waits here and then finds it over.
-        if (!runs.update(run)) {
-            return Optional.empty();
-        }
-        Plan plan = plans.find(run.plan()).orElseThrow();
-        Revision revision = chain.add(plan, run.requestedBy(), travelVersion, schedule, Origin.RUN);
-        RunGain gain = RunGain.between(base.map(Revision::schedule).orElse(Schedule.EMPTY), schedule);
-        Run finished = run.finished(revision.createdAt(), Optional.of(revision.id()), gain);
+    private Run addRevision(Caller worker, Found found) {
+        Run run = found.run();
+        Revision revision =
+                chain.add(found.plan(), run.requestedBy(), found.travelVersion(), found.schedule(), Origin.RUN);
+        Run finished = run.finished(revision.createdAt(), Optional.of(revision.id()), found.gain());
         runs.update(finished);
         record(worker, finished, "run.finished");
-        Map<String, String> facts = facts(run.id(), revision);
+        Map<String, String> facts = Map.of(
+                "run", run.id().toString(),
+                "revision", revision.id().toString(),
+                "number", Integer.toString(revision.number()));
         audit.append(
-                new AuditEntry(worker, "revision.created", "plan", plan.id().value(), facts));
+                new AuditEntry(worker, "revision.created", "plan", run.plan().value(), facts));
         announce(finished, "RevisionCreated", facts);
-        return Optional.of(finished);
+        return finished;
     }
 
     private void record(Caller caller, Run run, String action) {

@@ -30,17 +30,21 @@ public final class RunService {
     private final Outbox outbox;
     private final InstantSource clock;
     private final RunLedger ledger;
+    private final ProposalLedger proposals;
+    private final PlanStore planStore;
 
     public RunService(
             RunStore runs,
             PlanStore plans,
             RunQueue queue,
             RunFeed feed,
+            PlanFeed news,
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox,
             InstantSource clock) {
         this.runs = runs;
+        this.planStore = plans;
         this.plans = new PermittedPlans(plans);
         this.queue = queue;
         this.feed = feed;
@@ -49,6 +53,8 @@ public final class RunService {
         this.outbox = outbox;
         this.clock = clock;
         this.ledger = new RunLedger(runs, plans, unitOfWork, audit, outbox, clock);
+        this.proposals =
+                new ProposalLedger(runs, plans, new RevisionChain(plans, clock), unitOfWork, audit, outbox, news);
     }
 
     /**
@@ -109,13 +115,35 @@ public final class RunService {
      */
     public Revision applyProposal(Caller caller, PlanId plan, RunId run) {
         caller.requireAnywhere(Permission.PLANS_EDIT);
-        return ledger.apply(caller, plan, run);
+        return proposals.apply(caller, plan, run);
+    }
+
+    /**
+     * Keeps what a run has found as a what-if, from where it can be merged; it is no proposal any more.
+     *
+     * @throws RefusedException if somebody else has applied or dropped it
+     */
+    public Plan keepProposal(Caller caller, PlanId plan, RunId run) {
+        caller.requireAnywhere(Permission.PLANS_EDIT);
+        return proposals.keep(caller, plan, run);
+    }
+
+    /** The what-if that a run's schedule was kept as, since its plan was changed while it searched. */
+    public Optional<Plan> findSetAside(Caller caller, Run run) {
+        return unitOfWork.call(() -> {
+            plans.get(caller, run.plan(), Permission.PLANS_READ);
+            return run.revision()
+                    .flatMap(planStore::findSummary)
+                    .map(RevisionSummary::plan)
+                    .filter(plan -> !plan.equals(run.plan()))
+                    .flatMap(planStore::find);
+        });
     }
 
     /** Forgets what a run has found; nothing happens if somebody else has done so already. */
     public void dropProposal(Caller caller, PlanId plan, RunId run) {
         caller.requireAnywhere(Permission.PLANS_EDIT);
-        ledger.drop(caller, plan, run);
+        proposals.drop(caller, plan, run);
     }
 
     /** Tells the listener, on a thread of the feed's, how the plan's runs are doing, until the subscription is closed. */

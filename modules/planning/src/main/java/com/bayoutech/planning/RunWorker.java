@@ -1,13 +1,11 @@
 package com.bayoutech.planning;
 
-import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
-import com.bayoutech.orders.OrderService;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.streets.StreetNetwork;
@@ -20,7 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Does runs: waits for the streets, reads the day, searches, shows the progress, and adds the best schedule to the plan's chain.
+ * Does runs: waits for the streets, reads the day, searches, shows the progress, and adds the best schedule to the plan's chain, or beside it where
+ * people have changed the plan meanwhile.
  *
  * <p>A queue may hand a run out more than once. One that is over stays as it is; one that a dead worker left is searched afresh. The
  * caller needs {@link Permission#RUNS_WORK}, {@link Permission#ORDERS_READ} and {@link Permission#FLEET_READ}.
@@ -30,21 +29,18 @@ public final class RunWorker {
 
     private final RunStore runs;
     private final PlanStore plans;
-    private final OrderService orders;
-    private final FleetService fleet;
+    private final OpenDays days;
     private final Streets streets;
     private final RouteOptimizer optimizer;
     private final RunFeed feed;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final RunLedger ledger;
-    private final RunMemory memory;
 
     public RunWorker(
             RunStore runs,
             PlanStore plans,
-            OrderService orders,
-            FleetService fleet,
+            OpenDays days,
             Streets streets,
             RouteOptimizer optimizer,
             RunFeed feed,
@@ -52,45 +48,15 @@ public final class RunWorker {
             AuditTrail audit,
             Outbox outbox,
             InstantSource clock) {
-        this(
-                runs,
-                plans,
-                orders,
-                fleet,
-                streets,
-                optimizer,
-                feed,
-                unitOfWork,
-                audit,
-                outbox,
-                clock,
-                RunMemory.ofThisServer());
-    }
-
-    RunWorker(
-            RunStore runs,
-            PlanStore plans,
-            OrderService orders,
-            FleetService fleet,
-            Streets streets,
-            RouteOptimizer optimizer,
-            RunFeed feed,
-            UnitOfWork unitOfWork,
-            AuditTrail audit,
-            Outbox outbox,
-            InstantSource clock,
-            RunMemory memory) {
         this.runs = runs;
         this.plans = plans;
-        this.orders = orders;
-        this.fleet = fleet;
+        this.days = days;
         this.streets = streets;
         this.optimizer = optimizer;
         this.feed = feed;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
         this.ledger = new RunLedger(runs, plans, unitOfWork, audit, outbox, clock);
-        this.memory = memory;
     }
 
     /**
@@ -127,7 +93,7 @@ public final class RunWorker {
     }
 
     private Ending search(Caller caller, Run run, RunMonitor monitor) {
-        try (DayReader days = new DayReader(orders, fleet, memory)) {
+        try (DayReader reader = days.reader()) {
             if (run.stopRequested()) {
                 return new Ending.Cancelled();
             }
@@ -135,7 +101,7 @@ public final class RunWorker {
             RunPreparation preparation = new RunPreparation(monitor);
             StreetNetwork network = preparation.awaitNetwork(streets);
             Plan plan = unitOfWork.call(() -> plans.find(run.plan()).orElseThrow());
-            return switch (days.read(caller, plan, network, preparation)) {
+            return switch (reader.read(caller, plan, network, preparation)) {
                 case Day.Missing missing -> new Ending.Failed(missing.reason());
                 case Day.Ready ready ->
                     optimize(
@@ -205,7 +171,7 @@ public final class RunWorker {
     private Ending.Failed failed(Run run, Throwable trouble) {
         LOG.log(Level.ERROR, "The run (" + run.id() + ") failed, trace (" + run.traceId() + ")", trouble);
         if (isOfMemory(trouble)) {
-            return new Ending.Failed(memory.exhausted());
+            return new Ending.Failed(days.exhausted());
         }
         return new Ending.Failed("The optimisation ended with an error. Start it again; if that does not help, give the"
                 + " number of the run (" + run.id() + ") to whoever looks after the system.");

@@ -54,6 +54,7 @@ final class TakenSeat implements PlanRoom.Seat {
         switch (news) {
             case PlanNews.HeadMoved moved -> listener.happened(moved);
             case PlanNews.Published published -> listener.happened(published);
+            case PlanNews.ProposalGone gone -> listener.happened(gone);
             case PlanNews.Came came -> {
                 if (!came.seat().equals(mine.seat()) && listener.isThere()) {
                     feed.publish(new PlanNews.Seen(plan, mine));

@@ -13,7 +13,6 @@ import com.bayoutech.foundation.UnitOfWork;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -61,19 +60,9 @@ public final class WhatIfService {
                     .filter(revision -> revision.plan().equals(plan))
                     .orElseThrow(() -> new RefusedException(
                             "There is no such revision of this plan. Choose one from its history."));
-            PlanId day = beside.whatIf().map(WhatIf::of).orElse(plan);
-            Plan whatIf = new Plan(
-                    PlanId.random(),
-                    beside.depot(),
-                    beside.day(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    0,
-                    Optional.of(new WhatIf(day, proper(name), from, false)));
-            plans.insertWhatIf(whatIf);
-            chain.begin(whatIf, base, caller.name());
+            Plan whatIf = chain.branch(beside, base, proper(name), caller.name());
             record(caller, whatIf, "what-if.begun");
-            return plans.find(whatIf.id()).orElseThrow();
+            return whatIf;
         });
     }
 

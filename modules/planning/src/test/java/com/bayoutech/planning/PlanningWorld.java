@@ -24,6 +24,7 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
 import java.time.DayOfWeek;
@@ -40,29 +41,30 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A depot with a van and a truck at work on Mondays, its people, and the services over stores in memory. */
-final class PlanningWorld {
-    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+public final class PlanningWorld {
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
     static final Duration LIMIT = Duration.ofMinutes(1);
     static final Caller NOBODY = new Caller(UUID.randomUUID(), "nobody", Set.of());
-    static final Caller DISPATCHER = new Caller(
+    public static final Caller DISPATCHER = new Caller(
             UUID.randomUUID(),
             "dana",
             Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.PLANS_PUBLISH, Permission.FLEET_READ));
     /** Who changes plans by hand. */
-    static final Caller EDITOR = new Caller(
+    public static final Caller EDITOR = new Caller(
             UUID.randomUUID(),
             "edda",
             Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.ORDERS_READ, Permission.FLEET_READ));
 
-    static final Caller WORKER =
+    public static final Caller WORKER =
             Caller.system("worker", Permission.RUNS_WORK, Permission.ORDERS_READ, Permission.FLEET_READ);
 
-    final Depot depot = new Depot(DepotId.random(), "Uptown", new Place(29.93, -90.11), ZoneId.of("America/Chicago"));
+    public final Depot depot =
+            new Depot(DepotId.random(), "Uptown", new Place(29.93, -90.11), ZoneId.of("America/Chicago"));
     /** The van comes first wherever shifts that start together are listed. */
-    final VehicleId van = new VehicleId(new UUID(0, 1));
+    public final VehicleId van = new VehicleId(new UUID(0, 1));
 
-    final VehicleId truck = new VehicleId(new UUID(0, 2));
+    public final VehicleId truck = new VehicleId(new UUID(0, 2));
 
     final InMemoryDatabase database = new InMemoryDatabase();
     final InMemoryPlanStore planStore = new InMemoryPlanStore(database);
@@ -74,20 +76,21 @@ final class PlanningWorld {
     final FakeStreets streets = new FakeStreets();
     final List<RunId> queue = new ArrayList<>();
 
-    final FleetService fleet = new FleetService(fleetStore, database, database.audit(), database.outbox());
-    final PlanService plans =
+    public final FleetService fleet = new FleetService(fleetStore, database, database.audit(), database.outbox());
+    public final PlanService plans =
             new PlanService(planStore, runStore, fleet, database, database.audit(), database.outbox(), planFeed);
     final RunService runs = new RunService(
             runStore,
             planStore,
             queue::add,
             feed,
+            planFeed,
             database,
             database.audit(),
             database.outbox(),
             InstantSource.fixed(NOW));
 
-    PlanningWorld() {
+    public PlanningWorld() {
         fleetStore.save(depot);
         addVehicle(van, "Van 1");
         addVehicle(truck, "Truck 1");
@@ -121,8 +124,20 @@ final class PlanningWorld {
                 Load.of(1),
                 Set.of(),
                 Priority.NORMAL);
+        return add(order);
+    }
+
+    public JobId add(Order order) {
         orderStore.insert(List.of(OrderEntry.of(order)));
         return JobId.of(order.id());
+    }
+
+    /** What a plan's day asks for, as people have arranged it. */
+    public PlanningProblem problemOf(Plan plan, Arrangements arrangements) {
+        return switch (openDays(RunMemory.ofThisServer()).read(EDITOR, plan, streets.network())) {
+            case Day.Ready ready -> Waived.of(ready.problem(), arrangements);
+            case Day.Missing missing -> throw new IllegalStateException(missing.reason());
+        };
     }
 
     /** An order of Monday that waits for somebody to choose where it goes. */
@@ -131,7 +146,7 @@ final class PlanningWorld {
         orderStore.forgetPlace(reference);
     }
 
-    Plan openPlan() {
+    public Plan openPlan() {
         return plans.openPlan(DISPATCHER, depot.id(), MONDAY);
     }
 
@@ -143,7 +158,7 @@ final class PlanningWorld {
         return database.call(() -> runStore.find(id).orElseThrow());
     }
 
-    Run startRun(Plan plan) {
+    public Run startRun(Plan plan) {
         return startRun(plan, RunRequest.of(LIMIT, "trace-1"));
     }
 
@@ -155,15 +170,18 @@ final class PlanningWorld {
         return new DayReader(orders(), fleet, memory);
     }
 
+    private OpenDays openDays(RunMemory memory) {
+        return new OpenDays(orders(), fleet, memory);
+    }
+
     OrderService orders() {
         return new OrderService(orderStore, database, database.audit(), database.outbox());
     }
 
-    PlanEditor editor() {
+    public PlanEditor editor() {
         return new PlanEditor(
                 planStore,
-                orders(),
-                fleet,
+                openDays(RunMemory.ofThisServer()),
                 streets,
                 database,
                 database.audit(),
@@ -180,8 +198,7 @@ final class PlanningWorld {
     PlanMerger merger() {
         return new PlanMerger(
                 planStore,
-                orders(),
-                fleet,
+                openDays(RunMemory.ofThisServer()),
                 streets,
                 database,
                 database.audit(),
@@ -190,7 +207,7 @@ final class PlanningWorld {
                 InstantSource.fixed(NOW));
     }
 
-    RunWorker worker(RouteOptimizer optimizer) {
+    public RunWorker worker(RouteOptimizer optimizer) {
         return worker(optimizer, RunMemory.ofThisServer());
     }
 
@@ -198,16 +215,14 @@ final class PlanningWorld {
         return new RunWorker(
                 runStore,
                 planStore,
-                orders(),
-                fleet,
+                openDays(memory),
                 streets,
                 optimizer,
                 feed,
                 database,
                 database.audit(),
                 database.outbox(),
-                InstantSource.fixed(NOW),
-                memory);
+                InstantSource.fixed(NOW));
     }
 
     /** Runs the plan once, with this outcome, and returns the revision that came of it. */

@@ -176,6 +176,8 @@ class RunScopeTest {
         assertThat(applied.parent()).contains(before.id());
         assertThat(world.runs.findProposal(DISPATCHER, plan.id())).isEmpty();
         assertThat(world.database.auditedActions()).endsWith("proposal.applied");
+        assertThat(world.planFeed.published())
+                .endsWith(new PlanNews.HeadMoved(plan.id(), applied.id(), DISPATCHER.name(), PlanNews.Step.CHANGED));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> world.runs.applyProposal(DISPATCHER, plan.id(), run.id()))
                 .withMessageContaining("is gone");
@@ -204,6 +206,16 @@ class RunScopeTest {
                 .isThrownBy(() -> world.runs.applyProposal(DISPATCHER, plan.id(), run.id()))
                 .withMessageContaining("has changed since");
         assertThat(world.plan(plan.id()).head()).contains(head.id());
+
+        Proposal proposal = world.runs.findProposal(DISPATCHER, plan.id()).orElseThrow();
+        Plan kept = world.runs.keepProposal(DISPATCHER, plan.id(), run.id());
+        assertThat(kept.whatIf().orElseThrow().base()).isEqualTo(proposal.base());
+        assertThat(world.plans.findHead(DISPATCHER, kept.id()).orElseThrow().schedule())
+                .isEqualTo(proposal.schedule());
+        assertThat(world.runs.findProposal(DISPATCHER, plan.id())).isEmpty();
+        assertThat(world.plan(plan.id()).head()).contains(head.id());
+        assertThat(world.planFeed.published())
+                .endsWith(new PlanNews.ProposalGone(plan.id(), run.id(), DISPATCHER.name()));
     }
 
     @Test

@@ -208,6 +208,32 @@ class WhatIfTest {
     }
 
     @Test
+    void aVehicleThatAWhatIfLeavesAtHomeDoesNothingWhateverThePlanGaveIt() {
+        Plan whatIf = begin("Without the truck");
+        edit(whatIf, new Edit.ChooseShifts(new ShiftChoice(Set.of(truck), List.of())));
+        edit(whatIf, assign(van, 3, x, y));
+        edit(plan, assign(truck, 0, z));
+        merge(whatIf, Map.of());
+        assertThat(order(plan, truck)).isEmpty();
+        assertThat(order(plan, van)).containsExactly(a, b, c, x, y);
+        assertThat(head(plan).schedule().unassigned())
+                .extracting(Unassigned::job)
+                .containsExactly(z);
+    }
+
+    @Test
+    void aVehicleThatAWhatIfLeavesAtHomeIsNotOrderedAnewByThePlan() {
+        Plan whatIf = begin("Without the truck");
+        edit(whatIf, new Edit.ChooseShifts(new ShiftChoice(Set.of(truck), List.of())));
+        edit(plan, new Edit.Reverse(truck));
+        merge(whatIf, Map.of());
+        assertThat(order(plan, truck)).isEmpty();
+        assertThat(head(plan).schedule().unassigned())
+                .extracting(Unassigned::job)
+                .containsExactlyInAnyOrder(x, y, z);
+    }
+
+    @Test
     void aVehicleThatIsAddedDrives() {
         Plan whatIf = begin("The truck twice");
         Shift day = world.fleet.listShifts(EDITOR, plan.depot(), MONDAY).getFirst();

@@ -7,6 +7,7 @@ import com.bayoutech.domain.RevisionId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.Presence;
+import com.bayoutech.planning.RunId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ final class PlanNewsJson {
 
     private static final String MOVED = "moved";
     private static final String PUBLISHED = "published";
+    private static final String PROPOSAL_GONE = "proposal-gone";
     private static final String SEEN = "seen";
     private static final String LEFT = "left";
     private static final String CAME = "came";
@@ -43,6 +45,10 @@ final class PlanNewsJson {
                 node.put("news", PUBLISHED)
                         .put("head", published.revision().toString())
                         .put("by", published.by());
+            case PlanNews.ProposalGone gone ->
+                node.put("news", PROPOSAL_GONE)
+                        .put("run", gone.run().toString())
+                        .put("by", gone.by());
             case PlanNews.Seen seen -> {
                 Presence presence = seen.presence();
                 node.put("news", SEEN).put("seat", presence.seat().toString()).put("by", presence.name());
@@ -72,6 +78,11 @@ final class PlanNewsJson {
                     Optional.of(new PlanNews.Published(
                             plan,
                             new RevisionId(uuid(node.path("head"))),
+                            node.path("by").asString()));
+                case PROPOSAL_GONE ->
+                    Optional.of(new PlanNews.ProposalGone(
+                            plan,
+                            new RunId(uuid(node.path("run"))),
                             node.path("by").asString()));
                 case SEEN ->
                     Optional.of(new PlanNews.Seen(

@@ -32,7 +32,14 @@ final class RedisPlanFeed implements PlanFeed {
 
     @Override
     public void publish(PlanNews news) {
-        boolean isOfThePlan = news instanceof PlanNews.HeadMoved || news instanceof PlanNews.Published;
+        boolean isOfThePlan = switch (news) {
+            case PlanNews.HeadMoved moved -> true;
+            case PlanNews.Published published -> true;
+            case PlanNews.ProposalGone gone -> true;
+            case PlanNews.Seen seen -> false;
+            case PlanNews.Left left -> false;
+            case PlanNews.Came came -> false;
+        };
         if (underWay.get() >= MOST_UNDER_WAY && !isOfThePlan) {
             return;
         }

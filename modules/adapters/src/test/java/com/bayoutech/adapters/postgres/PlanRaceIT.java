@@ -18,6 +18,7 @@ import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.planning.Arrangements;
 import com.bayoutech.planning.Difference;
+import com.bayoutech.planning.OpenDays;
 import com.bayoutech.planning.Origin;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
@@ -60,16 +61,17 @@ class PlanRaceIT {
     private final List<PlanNews> news = new CopyOnWriteArrayList<>();
     private final PlanEditor editor = new PlanEditor(
             store,
-            new OrderService(
-                    Postgres.bean(OrderStore.class),
-                    unitOfWork,
-                    Postgres.bean(AuditTrail.class),
-                    Postgres.bean(Outbox.class)),
-            new FleetService(
-                    Postgres.bean(FleetStore.class),
-                    unitOfWork,
-                    Postgres.bean(AuditTrail.class),
-                    Postgres.bean(Outbox.class)),
+            new OpenDays(
+                    new OrderService(
+                            Postgres.bean(OrderStore.class),
+                            unitOfWork,
+                            Postgres.bean(AuditTrail.class),
+                            Postgres.bean(Outbox.class)),
+                    new FleetService(
+                            Postgres.bean(FleetStore.class),
+                            unitOfWork,
+                            Postgres.bean(AuditTrail.class),
+                            Postgres.bean(Outbox.class))),
             new NoStreets(),
             unitOfWork,
             Postgres.bean(AuditTrail.class),
