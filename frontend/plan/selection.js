@@ -69,7 +69,7 @@ class Selection extends EventTarget {
     this.set([], adding ? [...this.#jobs, ...jobs] : jobs, cause);
   }
 
-  /** What else the address names: the depot and the day that are shown, though the page was opened without. */
+  /** What else the address names, and with '' what it does not: the depot and the day that are shown, though the page was opened without. */
   at(place) {
     this.#place = place;
     this.#write();
@@ -78,7 +78,9 @@ class Selection extends EventTarget {
   /** The address of the page names what is selected, so that it can be sent to somebody. */
   #write() {
     const address = new URL(location.href);
-    Object.entries(this.#place).forEach(([name, value]) => address.searchParams.set(name, value));
+    Object.entries(this.#place).forEach(([name, value]) =>
+      value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value),
+    );
     address.searchParams.delete('route');
     address.searchParams.delete('job');
     if (this.#routes.size > 0) {

@@ -87,7 +87,7 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.
     }
 
     @Override
-    public void dropped(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore) {
+    public void dropped(int generation, List<String> jobs, Optional<String> shift, OptionalInt stopsBefore) {
         selected.setText("dropped " + jobs + " on " + shift.orElse("nothing") + " before " + stopsBefore.orElse(-1));
     }
 
@@ -105,10 +105,5 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.
     @Override
     public void chosen(String item) {
         selected.setText("chosen " + item);
-    }
-
-    @Override
-    public void overtaken() {
-        selected.setText("overtaken");
     }
 }

@@ -14,7 +14,9 @@ import com.bayoutech.domain.VisitKind;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.planning.Arrangements;
+import com.bayoutech.routing.Costs;
 import com.bayoutech.routing.PlannedVisit;
+import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.routing.Unassigned;
@@ -22,6 +24,7 @@ import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.plan.history.PlanNames;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -156,6 +160,18 @@ record DayBoard(
                 .map(Shift::vehicle)
                 .map(this::vehicleName)
                 .findFirst();
+    }
+
+    @Override
+    public OptionalLong cents(Route route) {
+        Vehicle known = vehicles.get(route.vehicle());
+        return known == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(Costs.ofRoute(
+                                known.costs(),
+                                route.distanceMeters(),
+                                Duration.between(route.departure(), route.end()).toSeconds())
+                        .totalCents());
     }
 
     /** The name of a vehicle; one that has left the fleet since is called so. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** What people do on the map, in the list and in the timeline: it selects, and stops that are dropped become edits. */
@@ -18,12 +19,19 @@ final class DayHand implements DayLink.Listener {
     private final transient SelectionModel selection;
     private final transient SelectionActions actions;
     private final transient Supplier<Optional<ShownDay>> shown;
+    private final transient IntFunction<Optional<ShownDay>> seen;
     private final transient Pricing pricing = Pricing.inBackground();
 
-    DayHand(SelectionModel selection, SelectionActions actions, Supplier<Optional<ShownDay>> shown) {
+    /** @param seen what the link showed in a generation, as far as it is remembered */
+    DayHand(
+            SelectionModel selection,
+            SelectionActions actions,
+            Supplier<Optional<ShownDay>> shown,
+            IntFunction<Optional<ShownDay>> seen) {
         this.selection = selection;
         this.actions = actions;
         this.shown = shown;
+        this.seen = seen;
     }
 
     @Override
@@ -31,14 +39,19 @@ final class DayHand implements DayLink.Listener {
         selection.select(Selection.of(routes, jobs));
     }
 
+    /** What was dropped on a plan that somebody has changed meanwhile is a stale change like any other: people are asked what becomes of it. */
     @Override
-    public void dropped(List<String> names, Optional<String> shift, OptionalInt stopsBefore) {
+    public void dropped(int generation, List<String> names, Optional<String> shift, OptionalInt stopsBefore) {
         pricing.forget();
-        shown.get().ifPresent(day -> {
-            List<JobId> jobs = jobs(day, names);
-            edit(day, jobs, shift, stopsBefore)
-                    .ifPresent(edit -> day.edits().ifPresent(edits -> edits.edit(edit, done(day, edit, jobs))));
-        });
+        Optional<ShownDay> then = seen.apply(generation);
+        if (then.isEmpty()) {
+            Notices.info("The plan has changed meanwhile. Look at it and try again.");
+            return;
+        }
+        ShownDay day = then.get();
+        List<JobId> jobs = jobs(day, names);
+        edit(day, jobs, shift, stopsBefore)
+                .ifPresent(edit -> day.edits().ifPresent(edits -> edits.edit(edit, done(day, edit, jobs))));
     }
 
     @Override
@@ -90,10 +103,5 @@ final class DayHand implements DayLink.Listener {
     @Override
     public void chosen(String item) {
         actions.choose(item);
-    }
-
-    @Override
-    public void overtaken() {
-        Notices.info("The plan has changed meanwhile. Look at it and try again.");
     }
 }

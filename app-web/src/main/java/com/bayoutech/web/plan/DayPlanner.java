@@ -7,12 +7,10 @@ import com.bayoutech.planning.Comparison;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.Presence;
-import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunScope;
-import com.bayoutech.planning.RunState;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.papers.PaperActions;
 import com.bayoutech.web.papers.PaperDesk;
@@ -22,6 +20,7 @@ import com.bayoutech.web.ui.Notices;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,9 +34,9 @@ final class DayPlanner {
     private final PublishControl publishing = new PublishControl(this::publish, this::difference);
     private final EditControl editing = new EditControl(this::undo, this::redo);
     private final UndoNotice notice = new UndoNotice();
-    private final RunPanel runPanel = new RunPanel(this::startRun, this::stopRun);
+    private final RunPanel runPanel;
     private final ScheduleDisplay display;
-    private final ProposalPanel proposals;
+    private final ProposalControl proposals;
     private final RunWatch watch;
     private final PastLook past;
     private final PaperActions papers;
@@ -46,6 +45,7 @@ final class DayPlanner {
     private final PresenceBar presence = new PresenceBar(this::lookWhereTheyLook);
     private final RevisionDesk revisions;
     private final Consumer<Optional<PlanId>> opened;
+    private final Consumer<Map<String, String>> placed;
     private final GoneBar gone = new GoneBar();
 
     private Optional<DayBoard> board = Optional.empty();
@@ -57,20 +57,30 @@ final class DayPlanner {
     private PlanStatus status = PlanStatus.NOTHING;
     private Runnable closeNews = () -> {};
 
-    /** @param opened goes to the address of a what-if, or of the day's plan */
+    /**
+     * @param opened goes to the address of a what-if, or of the day's plan
+     * @param allDepots shows the day at all depots
+     * @param placed told which revisions are looked at, by the address's parameters
+     */
     DayPlanner(
             PlanDesk desk,
             RevisionDesk revisions,
             PaperDesk paperDesk,
             StreetLines lines,
-            Consumer<Optional<PlanId>> opened) {
+            Consumer<Optional<PlanId>> opened,
+            Runnable allDepots,
+            Consumer<Map<String, String>> placed) {
         this.desk = desk;
+        this.placed = placed;
         this.revisions = revisions;
         this.opened = opened;
         this.whatIfs = new WhatIfChoice(revisions, screen());
         this.past = new PastLook(revisions, this::refresh, whatIfs::begin);
         this.display = new ScheduleDisplay(lines);
-        this.proposals = new ProposalPanel(display, this::applyProposal, this::dropProposal);
+        this.proposals =
+                new ProposalControl(desk, display, this::refresh, whatIf -> opened.accept(Optional.of(whatIf)));
+        this.runPanel =
+                new RunPanel(this::startRun, this::stopRun, whatIf -> opened.accept(Optional.of(whatIf)), allDepots);
         this.papers = new PaperActions(
                 paperDesk,
                 () -> display.selection().current().routes(),
@@ -113,7 +123,7 @@ final class DayPlanner {
     }
 
     ProposalPanel proposals() {
-        return proposals;
+        return proposals.panel();
     }
 
     ScheduleDisplay display() {
@@ -190,7 +200,11 @@ final class DayPlanner {
                 desk.may(Permission.PLANS_EDIT, day),
                 status.head().isPresent(),
                 day.clock());
+        runPanel.showAside(status.run()
+                .filter(run -> !run.revision().equals(status.head().map(Revision::id)))
+                .flatMap(desk::setAside));
         Optional<Revision> former = past.show(day, status, mayEdit(day));
+        placed.accept(past.place());
         former.or(status::head)
                 .ifPresentOrElse(
                         revision -> papers.show(day.depot(), status.plan().orElseThrow(), revision), papers::hide);
@@ -208,7 +222,7 @@ final class DayPlanner {
         publishing.hide();
         proposals.hide();
         gone.hide();
-        display.show(day, former.schedule(), former.arrangements().pins(), Optional.empty());
+        display.show(day, former.schedule(), former.arrangements(), Optional.empty());
         past.before().map(Revision::schedule).ifPresent(display::preview);
     }
 
@@ -221,44 +235,12 @@ final class DayPlanner {
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(
-                        day,
-                        known,
-                        status.head().orElseThrow().arrangements().pins(),
-                        edits.map(EditActions.class::cast)),
+                        day, known, status.head().orElseThrow().arrangements(), edits.map(EditActions.class::cast)),
                 () -> display.showWaiting(day));
         edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(day, status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
-        showProposal(day);
-    }
-
-    /** Only after a run that was to be looked at first: others have none. */
-    private void showProposal(DayBoard day) {
-        Optional<Proposal> proposal = status.run()
-                .filter(run -> run.isProposal() && run.state() == RunState.FINISHED)
-                .flatMap(run -> desk.proposal(run.plan()));
-        if (proposal.isPresent() && status.head().isPresent()) {
-            proposals.show(day, status.head().get(), proposal.get(), mayEdit(day));
-        } else {
-            proposals.hide();
-        }
-    }
-
-    private void applyProposal(Proposal proposal) {
-        display.endPreview();
-        try {
-            desk.applyProposal(proposal);
-            Notices.success("What was found is the plan now. Undo brings back what it was.");
-        } catch (RefusedException stale) {
-            Notices.failure(stale.getMessage());
-        }
-        refresh();
-    }
-
-    private void dropProposal(Proposal proposal) {
-        display.endPreview();
-        desk.dropProposal(proposal);
-        refresh();
+        proposals.show(day, status, mayEdit(day));
     }
 
     void undo() {
@@ -345,6 +327,13 @@ final class DayPlanner {
                 if (!isKnown) {
                     refresh();
                     say(published.by() + " published the plan");
+                }
+            }
+            case PlanNews.ProposalGone dropped -> {
+                boolean isShown = proposals.panel().isVisible();
+                refresh();
+                if (isShown && !proposals.panel().isVisible()) {
+                    say(dropped.by() + " dropped what was found, or keeps it as a what-if");
                 }
             }
             case PlanNews.Seen seen -> {}

@@ -9,7 +9,6 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.planning.Pins;
-import com.bayoutech.routing.Costs;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.RouteBreaks;
@@ -83,7 +82,7 @@ final class DayRows {
                 shift.start(),
                 shift.end(),
                 rests(shift, route),
-                route.map(driven -> drive(driven, vehicle)),
+                route.map(this::drive),
                 load.dimensions() == 0 ? "" : Amounts.load(load),
                 vehicle.map(known -> RouteLoad.percent(load, known.capacity())).orElse(0),
                 pins.routes().containsKey(shift.id()),
@@ -119,11 +118,8 @@ final class DayRows {
         return rests;
     }
 
-    private static DayRow.Drive drive(Route route, Optional<Vehicle> vehicle) {
-        long seconds = Duration.between(route.departure(), route.end()).toSeconds();
-        long cents = vehicle.map(known -> Costs.ofRoute(known.costs(), route.distanceMeters(), seconds)
-                        .totalCents())
-                .orElse(0L);
+    private DayRow.Drive drive(Route route) {
+        long cents = board.cents(route).orElse(0);
         String facts =
                 Amounts.count(route.stops().size(), "stop", "stops") + " · " + Amounts.distance(route.distanceMeters());
         return new DayRow.Drive(route.departure(), route.end(), facts, cents, Amounts.money(cents));

@@ -41,8 +41,9 @@ final class LivePlan {
         ui = Optional.of(open);
     }
 
+    /** The screen is going: there is nothing any more to show the others on. */
     void detach() {
-        leave();
+        rise();
         ui = Optional.empty();
     }
 
@@ -63,9 +64,13 @@ final class LivePlan {
         seat.ifPresent(mine -> mine.select(now.routes(), now.jobs()));
     }
 
-    private void leave() {
+    private void rise() {
         seat.ifPresent(PlanRoom.Seat::close);
         seat = Optional.empty();
+    }
+
+    private void leave() {
+        rise();
         present.accept(List.of());
     }
 

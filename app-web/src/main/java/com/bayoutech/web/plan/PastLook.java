@@ -3,9 +3,11 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RevisionSummary;
+import com.bayoutech.planning.WhatIf;
 import com.bayoutech.web.plan.history.ComparisonPanel;
 import com.bayoutech.web.plan.history.HistoryList;
 import com.bayoutech.web.plan.history.PastBanner;
@@ -16,14 +18,20 @@ import com.bayoutech.web.ui.Symbol;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Which revision of the plan is on the screen: its head, unless somebody looks at a former one; what it is compared with; and the history to choose both
  * from.
  */
 final class PastLook implements PastBanner.Actions {
+    private static final String REVISION = "revision";
+    private static final String AGAINST = "against";
+
     private final RevisionDesk desk;
     private final Runnable changed;
     private final Runnable branched;
@@ -36,11 +44,30 @@ final class PastLook implements PastBanner.Actions {
     private final PanelSection compared = new PanelSection("Compared", comparison);
     private final PastBanner banner = new PastBanner(this);
 
+    private Asked asked = Asked.NOTHING;
     private Optional<RevisionId> looked = Optional.empty();
     private Optional<Revision> before = Optional.empty();
     private Optional<Revision> head = Optional.empty();
     private Optional<PlanId> plan = Optional.empty();
     private Runnable showList = () -> {};
+
+    /** What an address asks for: a former revision, and one to compare what is shown with. */
+    record Asked(Optional<RevisionId> revision, Optional<RevisionId> against) {
+        static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty());
+
+        /** What cannot be read asks for nothing. */
+        static Asked of(QueryParameters query) {
+            return new Asked(id(query, REVISION), id(query, AGAINST));
+        }
+
+        private static Optional<RevisionId> id(QueryParameters query, String name) {
+            try {
+                return query.getSingleParameter(name).map(UUID::fromString).map(RevisionId::new);
+            } catch (IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * @param changed another revision is to be shown
@@ -93,6 +120,19 @@ final class PastLook implements PastBanner.Actions {
         return before;
     }
 
+    /** What the address asks for, once its plan is shown. */
+    void ask(Asked wanted) {
+        asked = wanted;
+        plan = Optional.empty();
+    }
+
+    /** This look in the parameters of an address; empty where it has none. */
+    Map<String, String> place() {
+        return Map.of(
+                REVISION, looked.map(RevisionId::toString).orElse(""),
+                AGAINST, before.map(revision -> revision.id().toString()).orElse(""));
+    }
+
     void hide() {
         looked = Optional.empty();
         before = Optional.empty();
@@ -110,8 +150,12 @@ final class PastLook implements PastBanner.Actions {
     Optional<Revision> show(DayBoard day, PlanStatus status, boolean mayRestore) {
         if (!status.planId().equals(plan)) {
             plan = status.planId();
-            looked = Optional.empty();
-            before = Optional.empty();
+            looked = asked.revision()
+                    .flatMap(revision -> find(status, revision))
+                    .filter(revision -> plan.equals(Optional.of(revision.plan())))
+                    .map(Revision::id);
+            before = asked.against().flatMap(revision -> find(status, revision));
+            asked = Asked.NOTHING;
         }
         head = status.head();
         looked = looked.filter(id -> !head.map(Revision::id).equals(Optional.of(id)));
@@ -136,6 +180,20 @@ final class PastLook implements PastBanner.Actions {
             return shown;
         }
         return former;
+    }
+
+    /** A revision of this plan, or of the one that this what-if was made from; others are none to look at here. */
+    private Optional<Revision> find(PlanStatus status, RevisionId wanted) {
+        Plan shown = status.plan().orElseThrow();
+        try {
+            Revision revision = desk.revision(wanted);
+            return Optional.of(revision)
+                    .filter(known -> known.plan().equals(shown.id())
+                            || shown.whatIf().map(WhatIf::of).equals(Optional.of(known.plan())));
+        } catch (RefusedException gone) {
+            Notices.failure(gone.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void showHistory(DayBoard day, PlanHistory history) {

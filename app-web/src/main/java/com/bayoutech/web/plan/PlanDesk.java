@@ -19,6 +19,7 @@ import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunFeed;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunRequest;
@@ -151,6 +152,15 @@ final class PlanDesk {
 
     void applyProposal(Proposal proposal) {
         runs.applyProposal(caller.get(), proposal.plan(), proposal.run());
+    }
+
+    Plan keepProposal(Proposal proposal) {
+        return runs.keepProposal(caller.get(), proposal.plan(), proposal.run());
+    }
+
+    /** The what-if that a run's schedule was kept as, since its plan was changed meanwhile. */
+    Optional<Plan> setAside(Run run) {
+        return runs.findSetAside(caller.get(), run);
     }
 
     void dropProposal(Proposal proposal) {

@@ -43,6 +43,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private static final String WHAT_IF = "whatif";
 
     private final PlanDesk desk;
+    private final DepotRuns depotRuns;
     private final DemoBanner banner;
 
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(PlanView.class, query));
@@ -54,11 +55,20 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final Shortcuts keys;
 
     private QueryParameters shown = QueryParameters.empty();
+    private LocalDate day = LocalDate.EPOCH;
+    private Map<String, String> place = Map.of();
 
-    PlanView(PlanDesk desk, RevisionDesk revisions, PaperDesk papers, DemoBanner banner, StreetLines lines) {
+    PlanView(
+            PlanDesk desk,
+            RevisionDesk revisions,
+            PaperDesk papers,
+            DepotRuns depotRuns,
+            DemoBanner banner,
+            StreetLines lines) {
         this.desk = desk;
+        this.depotRuns = depotRuns;
         this.banner = banner;
-        planner = new DayPlanner(desk, revisions, papers, lines, this::open);
+        planner = new DayPlanner(desk, revisions, papers, lines, this::open, this::openAllDepots, this::place);
         split = new Split(
                 "plan", "Timeline", planner.display().map(), planner.display().timeline());
         keys = PlanKeys.of(planner, split);
@@ -91,8 +101,11 @@ final class PlanView extends Div implements BeforeEnterObserver {
         }
         LocalDate day = DepotAndDay.dayOf(query).orElseGet(() -> desk.usualDay(depot.get()));
         choice.show(depots, depot.get(), day);
+        planner.runPanel().offerAll(depots.size() > 1);
+        this.day = day;
         banner.showFor(depot.get());
         planner.display().selection().select(Selection.of(query));
+        planner.past().ask(PastLook.Asked.of(query));
         open(desk.open(depot.get(), day), whatIfOf(query));
     }
 
@@ -128,19 +141,32 @@ final class PlanView extends Div implements BeforeEnterObserver {
         }
         waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
         shown = query;
-        planner.display()
-                .link()
-                .at(single(
-                        whatIf.map(id -> query.merging(WHAT_IF, id.toString())).orElse(query)));
+        place = single(whatIf.map(id -> query.merging(WHAT_IF, id.toString())).orElse(query));
         header.withSubtitle(day + ", " + Amounts.count(board.orders().size(), "order", "orders"));
         showDay();
         planner.open(board, whatIf);
+    }
+
+    /** The address also says which revisions are looked at. */
+    private void place(Map<String, String> look) {
+        Map<String, String> all = new HashMap<>(place);
+        all.putAll(look);
+        planner.display().link().at(all);
     }
 
     private static Map<String, String> single(QueryParameters query) {
         Map<String, String> values = new HashMap<>();
         query.getParameters().forEach((name, several) -> values.put(name, several.getFirst()));
         return values;
+    }
+
+    private void openAllDepots() {
+        new DepotsDialog(
+                        depotRuns,
+                        day,
+                        planner.runPanel().limit(),
+                        depot -> UI.getCurrent().navigate(PlanView.class, DepotAndDay.queryOf(depot, day)))
+                .open();
     }
 
     private void openWaiting() {

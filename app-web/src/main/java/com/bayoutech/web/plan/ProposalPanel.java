@@ -21,24 +21,27 @@ final class ProposalPanel extends Div {
     private final Totals totals = new Totals();
     private final Div changes = new Div();
     private final Paragraph stale = new Paragraph(
-            "The plan has changed since this was searched for. Drop it, and optimise the plan as it is now.");
+            "The plan has changed since this was searched for. Keep it as a what-if that can be merged, or drop it and"
+                    + " optimise the plan as it is now.");
     private final Button apply;
+    private final Button keep;
     private final Button drop;
     private final Checkbox onMap = new Checkbox("Show it on the map", true);
 
     private Optional<Proposal> shown = Optional.empty();
 
-    ProposalPanel(Look look, Consumer<Proposal> applied, Consumer<Proposal> dropped) {
+    ProposalPanel(Look look, Consumer<Proposal> applied, Consumer<Proposal> kept, Consumer<Proposal> dropped) {
         this.look = look;
         apply = new Button("Apply", click -> shown.ifPresent(applied));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
+        keep = new Button("Keep as a what-if", click -> shown.ifPresent(kept));
         drop = new Button("Drop", click -> shown.ifPresent(dropped));
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         stale.addClassName("bayou-note");
         onMap.addValueChangeListener(change -> draw());
         Span heading = new Span("Found, and not the plan yet");
         heading.addClassName("bayou-changes-title");
-        Div buttons = new Div(apply, drop, onMap);
+        Div buttons = new Div(apply, keep, drop, onMap);
         buttons.addClassName("bayou-proposal-buttons");
         add(heading, totals, changes, stale, buttons);
         addClassName("bayou-proposal");
@@ -73,8 +76,8 @@ final class ProposalPanel extends Div {
         changes.removeAll();
         changes.add(list);
         stale.setVisible(!isFresh);
-        apply.setVisible(mayEdit);
-        apply.setEnabled(isFresh);
+        apply.setVisible(mayEdit && isFresh);
+        keep.setVisible(mayEdit);
         drop.setVisible(mayEdit);
         setVisible(true);
         draw();

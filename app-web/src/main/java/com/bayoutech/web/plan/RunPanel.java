@@ -1,7 +1,8 @@
 package com.bayoutech.web.plan;
 
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Run;
-import com.bayoutech.planning.RunGain;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunState;
@@ -18,11 +19,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Starts a run, shows how it is doing, and stops it. Knows no service: it calls back. */
 final class RunPanel extends Div {
+    /** How long a search may be asked for. */
+    static final List<Duration> LIMITS =
+            List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(5));
+
     private final Select<Duration> limit = new Select<>();
     private final Button start = new Button("Optimise", Symbol.RUN.icon());
     private final Button stop = new Button("Stop and keep the best", Symbol.STOP.icon());
@@ -31,15 +38,22 @@ final class RunPanel extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final CostCurve curve = new CostCurve();
     private final Checkbox first = new Checkbox("Show me first");
-    private final Div idle = new Div(limit, start, first);
+    private final Button aside = new Button();
+    private final Button all = new Button("All depots");
+    private final Div idle = new Div(limit, start, first, all);
     private final Div running = new Div(bar, curve, stop);
 
     private Optional<RunId> shown = Optional.empty();
+    private Optional<PlanId> asideOf = Optional.empty();
     private Duration runLimit = Duration.ofSeconds(30);
 
-    /** @param started told how long to search, and whether what is found shall be looked at before it becomes the plan */
-    RunPanel(BiConsumer<Duration, Boolean> started, Runnable stopped) {
-        limit.setItems(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(5));
+    /**
+     * @param started told how long to search, and whether what is found shall be looked at before it becomes the plan
+     * @param opened told which what-if to go to
+     * @param allWanted told that the day's other depots are to be optimised too
+     */
+    RunPanel(BiConsumer<Duration, Boolean> started, Runnable stopped, Consumer<PlanId> opened, Runnable allWanted) {
+        limit.setItems(LIMITS);
         limit.setItemLabelGenerator(RunPanel::label);
         limit.setAriaLabel("Search time");
         limit.setValue(runLimit);
@@ -49,11 +63,16 @@ final class RunPanel extends Div {
             stop.setEnabled(false);
             stopped.run();
         });
+        all.addThemeVariants(ButtonVariant.TERTIARY);
+        all.addClickListener(click -> allWanted.run());
         words.addClassName("bayou-run-words");
         words.getElement().setAttribute("role", "status");
         idle.addClassName("bayou-run-idle");
         running.addClassName("bayou-run-running");
-        Div state = new Div(pill, words);
+        aside.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        aside.addClickListener(click -> asideOf.ifPresent(opened));
+        aside.setVisible(false);
+        Div state = new Div(pill, words, aside);
         state.addClassName("bayou-run-state");
         add(idle, state, running);
         addClassName("bayou-run");
@@ -81,8 +100,8 @@ final class RunPanel extends Div {
         if (last.isPresent()) {
             Run run = last.get();
             runLimit = run.timeLimit();
-            say(run.state());
-            words.setText(sentence(run, clock));
+            RunWords.show(pill, run.state());
+            words.setText(RunWords.sentence(run, clock));
         }
         if (!last.map(Run::id).equals(shown)) {
             shown = last.map(Run::id);
@@ -91,9 +110,24 @@ final class RunPanel extends Div {
         }
     }
 
+    /** Offers to optimise other depots too, where there are any. */
+    void offerAll(boolean areThereOthers) {
+        all.setVisible(areThereOthers);
+    }
+
+    /** Says where what the last run has found is, if the plan was changed meanwhile. */
+    void showAside(Optional<Plan> whatIf) {
+        asideOf = whatIf.map(Plan::id);
+        aside.setVisible(whatIf.isPresent());
+        whatIf.flatMap(Plan::whatIf).ifPresent(known -> {
+            words.setText("The plan was changed meanwhile, so what was found is kept as a what-if");
+            aside.setText(known.name());
+        });
+    }
+
     /** Follows a run that is on its way. */
     void show(RunProgress progress) {
-        say(progress.state());
+        RunWords.show(pill, progress.state());
         if (progress.state() != RunState.RUNNING) {
             return;
         }
@@ -118,46 +152,8 @@ final class RunPanel extends Div {
         }
     }
 
-    private void say(RunState state) {
-        switch (state) {
-            case QUEUED -> pill.show("Queued", Pill.Tone.NEUTRAL);
-            case RUNNING -> pill.show("Running", Pill.Tone.ACTIVE);
-            case FINISHED -> pill.show("Finished", Pill.Tone.GOOD);
-            case CANCELLED -> pill.show("Stopped", Pill.Tone.NEUTRAL);
-            case FAILED -> pill.show("Failed", Pill.Tone.BAD);
-        }
-    }
-
-    private static String sentence(Run run, DepotClock clock) {
-        return switch (run.state()) {
-            case QUEUED -> "Waiting for a worker";
-            case RUNNING -> "Started by " + run.requestedBy();
-            case FINISHED, CANCELLED ->
-                run.endedAt().map(clock::dayAndTime).orElse("") + " by " + run.requestedBy()
-                        + run.gain().map(gain -> ": " + gained(gain)).orElse("");
-            case FAILED -> run.failure().orElse("The run ended by an error. Start it again.");
-        };
-    }
-
-    /** "cost 1,204.10, 38.20 less, and 3 more orders planned". */
-    private static String gained(RunGain gain) {
-        long saved = gain.centsBefore() - gain.cents();
-        int more = gain.unassignedBefore() - gain.unassigned();
-        // Without routes there was no plan whose cost could be compared.
-        String cost = gain.centsBefore() == 0
-                ? "cost " + Amounts.money(gain.cents())
-                : "cost " + Amounts.money(gain.cents())
-                        + (saved == 0
-                                ? ", as before"
-                                : ", " + Amounts.money(Math.abs(saved)) + (saved > 0 ? " less" : " more"));
-        return more == 0
-                ? cost
-                : cost + ", and "
-                        + Amounts.count(Math.abs(more), "order", "orders")
-                        + (more > 0 ? " more planned" : " fewer planned");
-    }
-
-    private static String label(Duration duration) {
+    /** "30 s", "5 min". */
+    static String label(Duration duration) {
         return duration.toSeconds() < 60 ? duration.toSeconds() + " s" : DepotClock.length(duration);
     }
 }

@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.planning.Arrangements;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.Presence;
 import com.bayoutech.routing.Route;
@@ -16,7 +17,9 @@ import com.bayoutech.web.timeline.Timeline;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,15 +28,26 @@ final class ScheduleDisplay implements Look {
     /** Ways that were found are unknown again if other streets came meanwhile; on a day with more legs than are kept, some always are. */
     static final int MOST_TRIES = 3;
 
+    /** While somebody drags a stop, others may change the plan several times. */
+    private static final int MOST_SEEN = 8;
+
     private final SelectionModel selection = new SelectionModel();
     private final SelectionActions actions = new SelectionActions(selection);
-    private final DayLink link = new DayLink(new DayHand(selection, actions, this::shown));
+    private final DayLink link = new DayLink(new DayHand(selection, actions, this::shown, this::seen));
     private final RouteMap map = new RouteMap().shared();
     private final Timeline timeline = new Timeline();
     private final SchedulePanel panel = new SchedulePanel();
 
     private final StreetLines lines;
     private final DrawnLines drawn;
+    private final Map<Integer, ShownDay> seen = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, ShownDay> eldest) {
+            return size() > MOST_SEEN;
+        }
+    };
     private Optional<ShownDay> shown = Optional.empty();
     private Optional<Registration> asked = Optional.empty();
     private boolean isPreviewing;
@@ -76,6 +90,11 @@ final class ScheduleDisplay implements Look {
         return shown;
     }
 
+    /** What was shown when the link counted this; empty where that was too long ago, or of another day. */
+    private Optional<ShownDay> seen(int generation) {
+        return Optional.ofNullable(seen.get(generation));
+    }
+
     /** Shows the day's orders before there is a schedule. */
     void showWaiting(DayBoard day) {
         forget();
@@ -86,24 +105,27 @@ final class ScheduleDisplay implements Look {
 
     /** Shows what a run has found so far, along the streets as far as they are known already: the next schedule may come within a second. */
     void showOnItsWay(DayBoard day, Schedule schedule) {
-        show(new ShownDay(day, schedule, Optional.empty()), Pins.NONE);
+        show(new ShownDay(day, schedule, Optional.empty()), Arrangements.NONE);
     }
 
     /** Shows a schedule along the streets; lines are straight and dashed until their ways are found. With actions, stops can be moved. */
-    void show(DayBoard day, Schedule schedule, Pins pins, Optional<EditActions> edits) {
+    void show(DayBoard day, Schedule schedule, Arrangements arrangements, Optional<EditActions> edits) {
         ShownDay next = new ShownDay(day, schedule, edits);
-        show(next, pins);
+        show(next, arrangements);
         lookForWays(next, MOST_TRIES);
     }
 
-    private void show(ShownDay next, Pins pins) {
+    private void show(ShownDay next, Arrangements arrangements) {
         forget();
         if (isPreviewing) {
             endPreview();
         }
         shown = Optional.of(next);
-        link.show(DayRows.of(next.board(), next.schedule(), pins, next.edits().isPresent()));
-        panel.show(next.board(), next.schedule(), next.edits());
+        link.show(DayRows.of(
+                next.board(), next.schedule(), arrangements.pins(), next.edits().isPresent()));
+        seen.values().removeIf(before -> !before.isOfTheDayOf(next));
+        seen.put(link.generation(), next);
+        panel.show(next, arrangements.waivers());
         draw(next);
     }
 

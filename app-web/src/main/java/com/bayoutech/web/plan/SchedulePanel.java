@@ -1,5 +1,6 @@
 package com.bayoutech.web.plan;
 
+import com.bayoutech.planning.Waiver;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.UnassignedReason;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** A schedule in words: its totals, what was left out, and its routes with the stops of one of them. */
 final class SchedulePanel extends Div {
@@ -24,9 +24,12 @@ final class SchedulePanel extends Div {
     private final Paragraph offStreets = new Paragraph();
     private final PanelSection unassignedSection = new PanelSection("Unassigned", offStreets, unassigned);
 
+    private final WaiverList waivers = new WaiverList();
+    private final PanelSection waiversSection = new PanelSection("Exceptions", waivers);
+
     SchedulePanel() {
         offStreets.addClassName("bayou-note");
-        add(new PanelSection("This plan", totals), unassignedSection, routesSection);
+        add(new PanelSection("This plan", totals), unassignedSection, waiversSection, routesSection);
         addClassName("bayou-schedule");
         setVisible(false);
     }
@@ -36,14 +39,18 @@ final class SchedulePanel extends Div {
     }
 
     /** Shows a schedule; with actions, what was left out can be assigned. The routes come over the day's link. */
-    void show(DayBoard day, Schedule schedule, Optional<EditActions> edits) {
+    void show(ShownDay shown, List<Waiver> letGo) {
+        Schedule schedule = shown.schedule();
         setVisible(true);
         showTotals(schedule);
         routesSection.withCount(schedule.routes().size());
-        unassigned.show(day, schedule, edits);
+        unassigned.show(shown.board(), schedule, shown.edits());
         unassignedSection.withCount(schedule.unassigned().size());
         unassignedSection.setVisible(!schedule.unassigned().isEmpty());
         showOffStreets(schedule);
+        waivers.show(shown, letGo);
+        waiversSection.withCount(letGo.size());
+        waiversSection.setVisible(!letGo.isEmpty());
     }
 
     void focusFind() {

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
  * @param edits how it can be changed; empty where it cannot
  */
 record ShownDay(DayBoard board, Schedule schedule, Optional<EditActions> edits) {
+    boolean isOfTheDayOf(ShownDay other) {
+        return board.day().equals(other.board.day())
+                && board.depot().id().equals(other.board.depot().id());
+    }
+
     Optional<Route> findRoute(ShiftId shift) {
         return schedule.routes().stream()
                 .filter(route -> route.shift().equals(shift))

@@ -45,9 +45,10 @@ public final class DayLink extends Component {
         /**
          * Moves jobs onto a shift, or off all of them where there is none.
          *
-         * @param stopsBefore before which of the shift's stops, counted from 0; empty for where they cost least
+         * @param generation the content that they saw, as {@link DayLink#generation} counted it: it may not be shown any more
+         * @param stopsBefore before which of the shift's stops there, counted from 0; empty for where they cost least
          */
-        void dropped(List<String> jobs, Optional<String> shift, OptionalInt stopsBefore);
+        void dropped(int generation, List<String> jobs, Optional<String> shift, OptionalInt stopsBefore);
 
         /**
          * Hesitates before dropping jobs there.
@@ -65,9 +66,6 @@ public final class DayLink extends Component {
 
         /** Asks for one of what is offered, by its name. */
         void chosen(String item);
-
-        /** Something was done with content that is not shown any more; nothing came of it. */
-        void overtaken();
     }
 
     /**
@@ -140,7 +138,7 @@ public final class DayLink extends Component {
         getElement().callJsFunction("showOthers", all);
     }
 
-    /** What the page's address names besides the selection, by its parameters: a page that was opened without shows it by then. */
+    /** What the page's address names besides the selection, by its parameters, blank for none: a page that was opened without shows it by then. */
     public void at(Map<String, String> parameters) {
         place = Map.copyOf(parameters);
         if (isAttached()) {
@@ -211,15 +209,11 @@ public final class DayLink extends Component {
     }
 
     private void dropped(JsonNode detail) {
-        if (isOfThisContent(detail)) {
-            listener.dropped(texts(detail.path("jobs")), shift(detail), stopsBefore(detail));
-        } else {
-            listener.overtaken();
-        }
+        listener.dropped(generation(detail), texts(detail.path("jobs")), shift(detail), stopsBefore(detail));
     }
 
     private void considered(JsonNode detail) {
-        if (isOfThisContent(detail)) {
+        if (generation(detail) == generation) {
             UI ui = UI.getCurrent();
             int ticket = detail.path("ticket").asInt(0);
             listener.considered(texts(detail.path("jobs")), shift(detail), stopsBefore(detail), words -> {
@@ -231,8 +225,8 @@ public final class DayLink extends Component {
         }
     }
 
-    private boolean isOfThisContent(JsonNode detail) {
-        return detail.path("generation").asInt(-1) == generation;
+    private static int generation(JsonNode detail) {
+        return detail.path("generation").asInt(-1);
     }
 
     private static Optional<String> shift(JsonNode detail) {

@@ -28,12 +28,22 @@ public final class FakeOptimizer implements RouteOptimizer {
 
     private final Map<JobId, UnassignedReason> leftOut = new LinkedHashMap<>();
 
+    private Runnable meanwhile = () -> {};
+
+    /** What somebody does while the next run searches. */
+    public void during(Runnable deed) {
+        meanwhile = deed;
+    }
+
     public void leaveOut(JobId job, UnassignedReason reason) {
         leftOut.put(job, reason);
     }
 
     @Override
     public Schedule optimize(PlanningProblem problem, StopCriterion stop, OptimizationListener listener) {
+        Runnable deed = meanwhile;
+        meanwhile = () -> {};
+        deed.run();
         List<JobId> jobs = problem.jobs().stream().map(Job::id).toList();
         Schedule schedule = schedule(problem.shifts().getFirst(), jobs, 12_345);
         listener.improved(schedule, 1, Duration.ofSeconds(1));

@@ -37,6 +37,7 @@ import com.bayoutech.orders.RecipientService;
 import com.bayoutech.orders.RecipientStore;
 import com.bayoutech.orders.SpreadsheetReader;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.OpenDays;
 import com.bayoutech.planning.PaperPress;
 import com.bayoutech.planning.PaperService;
 import com.bayoutech.planning.Plan;
@@ -138,6 +139,7 @@ public final class Screens implements AutoCloseable {
                         RecipientService.class,
                         PaperService.class,
                         PlanService.class,
+                        OpenDays.class,
                         PlanEditor.class,
                         PlanRoom.class,
                         PlanMerger.class,
@@ -305,8 +307,13 @@ public final class Screens implements AutoCloseable {
 
     /** A file of orders of Riverside for today. */
     public Screens withOrders(String file) {
+        return withOrdersAt("Riverside", file);
+    }
+
+    /** A file of orders of a depot for today. */
+    public Screens withOrdersAt(String depot, String file) {
         context.getBean(OrderImporter.class)
-                .importFile(BACKSTAGE, new ImportRequest(depot("Riverside"), TODAY), stream(file), ImportListener.NONE);
+                .importFile(BACKSTAGE, new ImportRequest(depot(depot), TODAY), stream(file), ImportListener.NONE);
         return this;
     }
 

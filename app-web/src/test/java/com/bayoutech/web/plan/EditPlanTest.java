@@ -87,12 +87,16 @@ class EditPlanTest {
     }
 
     @Test
-    void whatIsDroppedOnAPlanThatHasChangedMeanwhileGoesNowhere() {
+    void whatIsDroppedOnAPlanThatHasChangedMeanwhileIsAskedAbout() {
         openPlanned(Permission.PLANS_EDIT);
         int old = dispatcher.shownGeneration();
         List<String> jobs = List.of(job("A-1"));
         dispatcher.drop("A-2", route(), 0);
         dispatcher.drop(jobs, route().id(), 3, old);
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-1", "A-3");
+        assertThat(_get(OvertakenDialog.class).getElement().getTextRecursively())
+                .contains("A-1 moved to", "Your change was not made");
+        dispatcher.drop(jobs, route().id(), 3, -1);
         assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-1", "A-3");
         assertThat(screens.notices()).anySatisfy(notice -> assertThat(notice).contains("has changed meanwhile"));
     }

@@ -12,11 +12,14 @@ import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.Waiver;
 import com.bayoutech.web.timeline.DayRow;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +175,69 @@ class OperationsOnScreenTest {
         day.screens.click("Drop");
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-1", "A-2");
         _assertNone(ProposalPanel.class);
+    }
+
+    @Test
+    void aProposalThatWasOvertakenIsKeptAsAWhatIf() {
+        day.open(Permission.PLANS_EDIT);
+        dispatcher.drop("A-3", route(), 0);
+        _get(Checkbox.class, spec -> spec.withLabel("Show me first")).setValue(true);
+        day.screens.click("Optimise");
+        day.screens.work();
+        day.screens.edit(day.plan(), new Edit.Reverse(new ShiftId(UUID.fromString(route().id()))));
+        day.screens.settle();
+        _assertNone(Button.class, spec -> spec.withText("Apply"));
+        assertThat(_get(ProposalPanel.class).getElement().getTextRecursively()).contains("has changed since");
+
+        day.screens.click("Keep as a what-if");
+
+        _assertNone(ProposalPanel.class);
+        assertThat(dispatcher.stops(0)).as("what was found").containsExactly("A-1", "A-2", "A-3");
+        assertThat(day.screens.plans.listWhatIfs(day.plan().id()))
+                .singleElement()
+                .extracting(plan -> plan.whatIf().orElseThrow().name())
+                .asString()
+                .startsWith("Optimised from revision");
+    }
+
+    @Test
+    void whatWasFoundForAPlanThatHasChangedIsOfferedAsAWhatIf() {
+        day.open(Permission.PLANS_EDIT);
+        dispatcher.drop("A-3", route(), 0);
+        ShiftId shift = new ShiftId(UUID.fromString(route().id()));
+        day.screens.click("Optimise");
+        day.screens.optimizer.during(() -> day.screens.edit(day.plan(), new Edit.Reverse(shift)));
+        day.screens.work();
+        day.screens.settle();
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-1", "A-3");
+        String name = day.screens
+                .plans
+                .listWhatIfs(day.plan().id())
+                .getFirst()
+                .whatIf()
+                .orElseThrow()
+                .name();
+
+        day.screens.click(name);
+
+        assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
+    }
+
+    @Test
+    void aRuleThatWasLetGoHoldsAgain() {
+        day.open(Permission.PLANS_EDIT);
+        ShiftId shift = new ShiftId(UUID.fromString(route().id()));
+        Instant late = Instant.parse("2026-11-24T01:30:00Z");
+        day.screens.edit(day.plan(), new Edit.Waive(new Waiver.LaterEnd(shift, late)));
+        day.screens.settle();
+        assertThat(_get(WaiverList.class).getElement().getTextRecursively())
+                .contains(route().name() + " may be back as late as 19:30");
+
+        day.screens.click("Hold again");
+        day.screens.click("Apply");
+
+        assertThat(day.head().arrangements().waivers()).isEmpty();
+        _assertNone(WaiverList.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.web.plan.history.ComparisonPanel;
 import com.bayoutech.web.plan.history.HistoryList;
 import com.bayoutech.web.plan.history.PastBanner;
 import com.vaadin.flow.component.ClickEvent;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,25 @@ class PlanHistoryTest {
         assertThat(rows().getFirst()).startsWith("3Restored a former revision");
         day.click("Undo");
         assertThat(day.head()).isEqualTo(turned);
+    }
+
+    @Test
+    void anAddressNamesWhatIsLookedAtAndWhatItIsComparedWith() {
+        day.open(Permission.PLANS_EDIT);
+        String first = day.head().id().toString();
+        day.turnAround();
+        day.screens.open("plan?revision=" + first);
+        assertThat(_get(PastBanner.class).getElement().getTextRecursively()).contains("You look at revision 1");
+
+        day.screens.open("plan?against=" + first);
+        _assertNone(PastBanner.class);
+        assertThat(_get(ComparisonPanel.class).getElement().getTextRecursively())
+                .contains("Revision 2 against revision 1");
+
+        day.screens.open("plan?revision=nonsense&against=" + UUID.randomUUID());
+        _assertNone(PastBanner.class);
+        _assertNone(ComparisonPanel.class);
+        assertThat(day.screens.notices()).singleElement().asString().contains("There is no revision");
     }
 
     @Test

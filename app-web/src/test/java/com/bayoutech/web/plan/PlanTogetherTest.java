@@ -13,6 +13,8 @@ import com.bayoutech.planning.Presence;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.plan.history.PresenceBar;
+import com.bayoutech.web.timeline.DayRow;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.UUID;
@@ -88,6 +90,20 @@ class PlanTogetherTest {
     }
 
     @Test
+    void whoDragsWhileTheNewsComesIsAskedToo() {
+        day.open(Permission.PLANS_EDIT);
+        int seen = dispatcher.shownGeneration();
+        DayRow row = dispatcher.routes().getFirst();
+        day.screens.edit(day.plan(), new Edit.Reverse(day.shift()));
+        day.screens.settle();
+        assertThat(dispatcher.shownGeneration()).isGreaterThan(seen);
+
+        dispatcher.drop(dispatcher.stop("A-2").jobs(), row.id(), 0, seen);
+        assertThat(_find(OvertakenDialog.class)).hasSize(1);
+        assertThat(order(day.plan())).containsExactly("A-3", "A-2", "A-1");
+    }
+
+    @Test
     void aChangeThatComesTooLateIsLeftIfThatIsWanted() {
         day.open(Permission.PLANS_EDIT);
         overtaken();
@@ -103,6 +119,17 @@ class PlanTogetherTest {
         assertThat(day.screens.planFeed.listeners()).isEqualTo(1);
         day.screens.open("fleet");
         assertThat(day.screens.planFeed.listeners()).isZero();
+    }
+
+    /** The browser would look for the element, which is gone, and fail. */
+    @Test
+    void aScreenThatIsLeftIsNotToldWhoElseIsThere() {
+        day.open();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        UI.getCurrent().navigate("fleet");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(pending -> pending.getInvocation().getExpression())
+                .noneMatch(expression -> expression.contains("showOthers"));
     }
 
     /** The other one is faster by less than the way of the news. */

@@ -6,7 +6,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.planning.Pins;
+import com.bayoutech.planning.Arrangements;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.day.Screens;
 import java.util.List;
@@ -33,7 +33,7 @@ class ScheduleDisplayTest {
 
     @Test
     void waysAreLookedForOnce() throws InterruptedException {
-        display.show(day, schedule, Pins.NONE, Optional.empty());
+        display.show(day, schedule, Arrangements.NONE, Optional.empty());
         lookForWays(2);
         assertThat(screens.streets.waysAskedFor()).isEqualTo(LEGS);
         assertThat(isKnown()).isTrue();
@@ -42,7 +42,7 @@ class ScheduleDisplayTest {
     @Test
     void waysOnStreetsThatWereExchangedMeanwhileAreLookedForAgain() throws InterruptedException {
         screens.streets.exchangeMeanwhile(1);
-        display.show(day, schedule, Pins.NONE, Optional.empty());
+        display.show(day, schedule, Arrangements.NONE, Optional.empty());
         finishRequests();
         assertThat(isKnown()).isFalse();
         screens.settle();
@@ -54,7 +54,7 @@ class ScheduleDisplayTest {
     @Test
     void streetsThatAreExchangedForeverAreNotAskedForever() throws InterruptedException {
         screens.streets.exchangeMeanwhile(Integer.MAX_VALUE);
-        display.show(day, schedule, Pins.NONE, Optional.empty());
+        display.show(day, schedule, Arrangements.NONE, Optional.empty());
         lookForWays(9);
         assertThat(screens.streets.waysAskedFor()).isEqualTo(ScheduleDisplay.MOST_TRIES * LEGS);
     }
@@ -62,7 +62,7 @@ class ScheduleDisplayTest {
     @Test
     void whoHasLeftTheDayLooksForNothingAgain() throws InterruptedException {
         screens.streets.exchangeMeanwhile(1);
-        display.show(day, schedule, Pins.NONE, Optional.empty());
+        display.show(day, schedule, Arrangements.NONE, Optional.empty());
         finishRequests();
         display.forget();
         lookForWays(2);

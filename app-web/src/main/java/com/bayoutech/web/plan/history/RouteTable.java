@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Routes before and after beside each other, those that change alone; the others are counted. */
@@ -23,7 +24,7 @@ final class RouteTable extends NativeTable {
     RouteTable() {
         addClassName("bayou-comparison-table");
         NativeTableRow head = new NativeTableRow();
-        for (String title : List.of("Vehicle", "Stops", "Distance", "Leaves", "Back")) {
+        for (String title : List.of("Vehicle", "Stops", "Distance", "Cost", "Leaves", "Back")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -44,6 +45,7 @@ final class RouteTable extends NativeTable {
                     name,
                     cell(pair, route -> Integer.toString(route.stops().size())),
                     cell(pair, route -> Amounts.distance(route.distanceMeters())),
+                    cell(pair, route -> cost(names, route)),
                     cell(pair, route -> clock.time(route.departure())),
                     cell(pair, route -> clock.time(route.end())));
             body.add(row);
@@ -52,12 +54,17 @@ final class RouteTable extends NativeTable {
         if (same > 0) {
             NativeTableCell cell =
                     new NativeTableCell(Amounts.count(same, "route stays", "routes stay") + " as before");
-            cell.getElement().setAttribute("colspan", "5");
+            cell.getElement().setAttribute("colspan", "6");
             cell.addClassName("bayou-stop-where");
             NativeTableRow row = new NativeTableRow();
             row.add(cell);
             body.add(row);
         }
+    }
+
+    private static String cost(PlanNames names, Route route) {
+        OptionalLong cents = names.cents(route);
+        return cents.isPresent() ? Amounts.money(cents.getAsLong()) : NONE;
     }
 
     /** What was stands above what is, struck through, where they differ. */

@@ -1,0 +1,99 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.fleet.FleetService;
+import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.DayCount;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunFeed;
+import com.bayoutech.planning.RunProgress;
+import com.bayoutech.planning.RunRequest;
+import com.bayoutech.planning.RunScope;
+import com.bayoutech.planning.RunService;
+import com.bayoutech.web.observation.CurrentTrace;
+import com.bayoutech.web.security.CurrentCaller;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** A day at all depots that the person in front of the screen may plan. */
+@Component
+final class DepotRuns {
+    private final PlanService plans;
+    private final RunService runs;
+    private final OrderService orders;
+    private final FleetService fleet;
+    private final CurrentCaller caller;
+
+    DepotRuns(PlanService plans, RunService runs, OrderService orders, FleetService fleet, CurrentCaller caller) {
+        this.plans = plans;
+        this.runs = runs;
+        this.orders = orders;
+        this.fleet = fleet;
+        this.caller = caller;
+    }
+
+    /**
+     * How far a depot's day is.
+     *
+     * @param run the plan's last one, if any
+     */
+    record DepotDay(Depot depot, LocalDate day, int orders, Optional<Run> run) {
+        boolean isOnItsWay() {
+            return run.filter(last -> !last.state().isOver()).isPresent();
+        }
+    }
+
+    /** The depots that have orders on a day and that may be planned. */
+    List<DepotDay> list(LocalDate day) {
+        Caller current = caller.get();
+        return fleet.listDepots(current).stream()
+                .filter(depot -> current.may(Permission.PLANS_EDIT, depot.id())
+                        && current.may(Permission.PLANS_READ, depot.id())
+                        && current.may(Permission.ORDERS_READ, depot.id()))
+                .map(depot -> find(depot, day))
+                .filter(known -> known.orders() > 0)
+                .toList();
+    }
+
+    /** How far a depot's day is now. */
+    DepotDay find(Depot depot, LocalDate day) {
+        Caller current = caller.get();
+        return new DepotDay(
+                depot,
+                day,
+                orders.listDays(current, depot.id()).stream()
+                        .filter(count -> count.day().equals(day))
+                        .mapToInt(DayCount::orders)
+                        .sum(),
+                plans.findPlan(current, depot.id(), day).flatMap(plan -> runs.findLatestRun(current, plan.id())));
+    }
+
+    /**
+     * Optimises a depot's whole day.
+     *
+     * @param isProposal whether what is found is to be looked at before it becomes the plan
+     * @throws com.bayoutech.foundation.RefusedException while it is being optimised already
+     */
+    PlanId start(DepotDay wanted, Duration limit, boolean isProposal) {
+        Plan plan = plans.openPlan(caller.get(), wanted.depot().id(), wanted.day());
+        runs.startRun(
+                caller.get(),
+                plan.id(),
+                new RunRequest(
+                        new RunScope.WholeDay(), isProposal && plan.head().isPresent(), limit, CurrentTrace.id()));
+        return plan.id();
+    }
+
+    RunFeed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {
+        return runs.watch(caller.get(), plan, listener);
+    }
+}

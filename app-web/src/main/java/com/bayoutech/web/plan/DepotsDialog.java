@@ -1,0 +1,144 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.RunProgress;
+import com.bayoutech.web.plan.DepotRuns.DepotDay;
+import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Pill;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Optimises a day at all depots, and shows how each is doing. Whoever closes it stops nothing. */
+final class DepotsDialog extends Dialog {
+    private final transient DepotRuns runs;
+    private final transient List<Row> rows;
+    private final Select<Duration> limit = new Select<>();
+    private final Checkbox first = new Checkbox("Show me first");
+    private final Button start = new Button("Optimise all", click -> startAll());
+
+    /** @param opened goes to a depot's plan */
+    DepotsDialog(DepotRuns runs, LocalDate day, Duration usual, Consumer<Depot> opened) {
+        this.runs = runs;
+        this.rows = runs.list(day).stream().map(known -> new Row(known, opened)).toList();
+        setHeaderTitle("All depots on " + DepotClock.day(day));
+        setWidth("min(680px, 94vw)");
+        limit.setItems(RunPanel.LIMITS);
+        limit.setItemLabelGenerator(RunPanel::label);
+        limit.setLabel("Search time for each");
+        limit.setValue(usual);
+        Div list = new Div();
+        list.addClassName("bayou-depots");
+        rows.forEach(list::add);
+        add(list);
+        if (rows.isEmpty()) {
+            add(new Paragraph("No depot that you may plan has orders on this day."));
+        }
+        Button close = new Button("Close", click -> close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        Div how = new Div(limit, first);
+        how.addClassName("bayou-depots-how");
+        how.setVisible(!rows.isEmpty());
+        add(how);
+        getFooter().add(close, start);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        rows.forEach(row -> row.attach(event));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        rows.forEach(row -> row.watch.detach());
+    }
+
+    /** Those that run already go on. */
+    private void startAll() {
+        rows.stream().filter(row -> !row.shown.isOnItsWay()).forEach(Row::start);
+        refresh();
+    }
+
+    private void refresh() {
+        start.setEnabled(rows.stream().anyMatch(row -> !row.shown.isOnItsWay()));
+    }
+
+    /** One depot. */
+    private final class Row extends Div {
+        private final Pill pill = new Pill("", Pill.Tone.NEUTRAL);
+        private final Span words = new Span();
+        private final transient RunWatch watch;
+        private transient DepotDay shown;
+
+        Row(DepotDay known, Consumer<Depot> opened) {
+            this.shown = known;
+            this.watch = new RunWatch(runs::watch, this::progressed);
+            Button name = new Button(known.depot().name(), click -> {
+                close();
+                opened.accept(known.depot());
+            });
+            name.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            words.getElement().setAttribute("role", "status");
+            add(name, new Span(Amounts.count(known.orders(), "order", "orders")), pill, words);
+            show();
+        }
+
+        void attach(AttachEvent event) {
+            watch.attach(event.getUI());
+            watch.follow(shown.run().map(run -> run.plan()));
+        }
+
+        void start() {
+            try {
+                PlanId plan = runs.start(shown, limit.getValue(), first.getValue());
+                watch.follow(Optional.of(plan));
+                read();
+            } catch (RefusedException refused) {
+                read();
+                words.setText(refused.getMessage());
+            }
+        }
+
+        private void progressed(RunProgress progress) {
+            if (progress.state().isOver() || !shown.isOnItsWay()) {
+                read();
+            } else if (!progress.preparation().isEmpty()) {
+                words.setText(progress.preparation());
+            } else if (!progress.best().routes().isEmpty()) {
+                words.setText("Cost " + Amounts.money(progress.best().costs().totalCents()));
+            }
+        }
+
+        private void read() {
+            shown = runs.find(shown.depot(), shown.day());
+            show();
+            refresh();
+        }
+
+        private void show() {
+            pill.setVisible(shown.run().isPresent());
+            shown.run().ifPresent(run -> {
+                RunWords.show(pill, run.state());
+                words.setText(
+                        RunWords.sentence(run, new DepotClock(shown.depot().zone())));
+            });
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package com.bayoutech.web.plan;
+
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.Proposal;
+import com.bayoutech.planning.RunState;
+import com.bayoutech.planning.WhatIf;
+import com.bayoutech.web.ui.Notices;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What becomes of that which a run has found to be looked at first: the plan, a what-if, or nothing. */
+final class ProposalControl {
+    private final PlanDesk desk;
+    private final Look look;
+    private final Runnable refreshed;
+    private final Consumer<PlanId> opened;
+    private final ProposalPanel panel;
+
+    /**
+     * @param refreshed reads the plan again
+     * @param opened goes to a what-if
+     */
+    ProposalControl(PlanDesk desk, Look look, Runnable refreshed, Consumer<PlanId> opened) {
+        this.desk = desk;
+        this.look = look;
+        this.refreshed = refreshed;
+        this.opened = opened;
+        this.panel = new ProposalPanel(look, this::apply, this::keep, this::drop);
+    }
+
+    ProposalPanel panel() {
+        return panel;
+    }
+
+    void hide() {
+        panel.hide();
+    }
+
+    /** Only after a run that was to be looked at first: others have none. */
+    void show(DayBoard day, PlanStatus status, boolean mayEdit) {
+        Optional<Proposal> proposal = status.run()
+                .filter(run -> run.isProposal() && run.state() == RunState.FINISHED)
+                .flatMap(run -> desk.proposal(run.plan()));
+        if (proposal.isPresent() && status.head().isPresent()) {
+            panel.show(day, status.head().get(), proposal.get(), mayEdit);
+        } else {
+            panel.hide();
+        }
+    }
+
+    private void apply(Proposal proposal) {
+        unlessRefused(() -> {
+            desk.applyProposal(proposal);
+            Notices.success("What was found is the plan now. Undo brings back what it was.");
+        });
+        refreshed.run();
+    }
+
+    private void keep(Proposal proposal) {
+        unlessRefused(() -> {
+            Plan kept = desk.keepProposal(proposal);
+            Notices.success("What was found is the what-if \"" + name(kept)
+                    + "\" now. Compare it with the plan, and merge it.");
+            opened.accept(kept.id());
+        });
+    }
+
+    private void drop(Proposal proposal) {
+        unlessRefused(() -> desk.dropProposal(proposal));
+        refreshed.run();
+    }
+
+    private void unlessRefused(Runnable work) {
+        look.endPreview();
+        try {
+            work.run();
+        } catch (RefusedException stale) {
+            Notices.failure(stale.getMessage());
+        }
+    }
+
+    private static String name(Plan whatIf) {
+        return whatIf.whatIf().map(WhatIf::name).orElse("");
+    }
+}
