@@ -244,11 +244,13 @@ final class DayPlanner {
     }
 
     void undo() {
-        edits.ifPresent(PlanEdits::undo);
+        edits.filter(known -> editing.canUndo())
+                .ifPresentOrElse(PlanEdits::undo, () -> Notices.info("There is nothing to take back."));
     }
 
     void redo() {
-        edits.ifPresent(PlanEdits::redo);
+        edits.filter(known -> editing.canRedo())
+                .ifPresentOrElse(PlanEdits::redo, () -> Notices.info("There is nothing to do again."));
     }
 
     /** Not while a run is on its way: its schedule would take the place of what a person does meanwhile. */

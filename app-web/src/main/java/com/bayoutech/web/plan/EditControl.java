@@ -31,6 +31,14 @@ final class EditControl extends Div {
         redo.setEnabled(steps.canRedo());
     }
 
+    boolean canUndo() {
+        return isVisible() && undo.isEnabled();
+    }
+
+    boolean canRedo() {
+        return isVisible() && redo.isEnabled();
+    }
+
     private static void name(Button button, String label, String tooltip) {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(label);

@@ -76,6 +76,8 @@ final class EditGround {
                         switch (undrivable.reason()) {
                             case OUT_OF_ORDER ->
                                 "Goods would be delivered before they are picked up. Put the pickup first.";
+                            case TOO_LONG ->
+                                "The route would end a day after its shift, or later. Put fewer stops on it.";
                             case NO_WAY ->
                                 "No street leads from one of these stops to the next. Put them on different routes.";
                         });

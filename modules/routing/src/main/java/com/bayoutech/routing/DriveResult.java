@@ -18,6 +18,8 @@ public sealed interface DriveResult {
     enum Reason {
         /** Goods would be delivered before they are picked up. */
         OUT_OF_ORDER,
+        /** It would end a day after its shift or later. */
+        TOO_LONG,
         /** No street leads from one of the visits to the next. */
         NO_WAY
     }

@@ -41,6 +41,9 @@ public final class RouteDriver {
     /** How much later than its shift a vehicle may be back before nobody believes the route. */
     private static final Duration LATEST = Duration.ofHours(24);
 
+    /** Whatever can be driven at all has ended by then. */
+    private static final Duration EVER = Duration.ofDays(60);
+
     private final PlanningProblem problem;
     private final Map<ShiftId, Shift> shifts;
     private final Map<VehicleId, Vehicle> vehicles;
@@ -91,7 +94,17 @@ public final class RouteDriver {
                         rehearse(restless, vehicle, relaxed, visits, rules.withShifts(Map.of(shift.id(), unrested))))
                 .<DriveResult>map(route -> new DriveResult.Drivable(
                         route, breaches(shift, vehicle, asked, visits, route, rested.isPresent())))
-                .orElseGet(() -> new DriveResult.Undrivable(DriveResult.Reason.NO_WAY));
+                .orElseGet(() -> new DriveResult.Undrivable(
+                        isDrivenEver(shift, vehicle, asked, visits)
+                                ? DriveResult.Reason.TOO_LONG
+                                : DriveResult.Reason.NO_WAY));
+    }
+
+    private boolean isDrivenEver(Shift shift, Vehicle vehicle, List<Job> asked, List<JobVisit> visits) {
+        Instant latest = shift.end().plus(EVER);
+        Shift endless = new Shift(shift.id(), shift.vehicle(), shift.depot(), shift.start(), latest, List.of());
+        List<Job> relaxed = asked.stream().map(job -> relaxed(job, latest)).toList();
+        return rehearse(endless, vehicle, relaxed, visits, PlanningRules.NONE).isPresent();
     }
 
     private boolean isSkilled(Shift shift, Vehicle vehicle, Job job) {

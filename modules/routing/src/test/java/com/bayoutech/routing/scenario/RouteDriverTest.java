@@ -139,6 +139,18 @@ class RouteDriverTest {
     }
 
     @Test
+    void whatTakesDaysNobodyDrives() {
+        String day = """
+                a....D...b
+
+                van V 8:00-17:00
+                delivery a service 1500m
+                delivery b service 1500m
+                """;
+        assertThat(drive(day, "V", "a b")).isEqualTo("TOO_LONG");
+    }
+
+    @Test
     void halfAShipmentIsRefused() {
         String day = """
                 a....D...b
