@@ -1,7 +1,6 @@
 package com.bayoutech.web.orders;
 
 import com.bayoutech.domain.VisitKind;
-import com.bayoutech.foundation.csv.CsvRows;
 import com.bayoutech.orders.ImportMapping;
 import com.bayoutech.orders.ImportPreview;
 import com.bayoutech.orders.OrderColumn;
@@ -18,7 +17,7 @@ import java.util.function.Consumer;
 
 /** What each heading of a file means; several may make up the address. Another choice is shown at once. */
 final class MappingFields extends Details {
-    private final Map<String, Select<OrderColumn>> columns = new LinkedHashMap<>();
+    private final Map<Integer, Select<OrderColumn>> columns = new LinkedHashMap<>();
     private final Select<VisitKind> kind = new Select<>();
     private final TextField name = new TextField("Remember it as");
     private final Consumer<ImportMapping> changed;
@@ -29,10 +28,11 @@ final class MappingFields extends Details {
         setOpened(!preview.isKnown());
         Div grid = new Div();
         grid.addClassName("bayou-mapping");
-        preview.headings().stream()
-                .filter(heading -> !heading.isBlank())
-                .distinct()
-                .forEach(heading -> grid.add(column(heading, preview.mapping())));
+        for (int position = 0; position < preview.headings().size(); position++) {
+            if (!preview.headings().get(position).isBlank()) {
+                grid.add(column(position, preview));
+            }
+        }
         kind.setLabel("Kind, where no heading tells");
         kind.setItems(VisitKind.values());
         kind.setItemLabelGenerator(each -> each == VisitKind.DELIVERY ? "Delivery" : "Pickup");
@@ -49,8 +49,9 @@ final class MappingFields extends Details {
     }
 
     ImportMapping mapping() {
-        Map<String, OrderColumn> chosen = new HashMap<>();
-        columns.forEach((heading, field) -> field.getOptionalValue().ifPresent(column -> chosen.put(heading, column)));
+        Map<Integer, OrderColumn> chosen = new HashMap<>();
+        columns.forEach(
+                (position, field) -> field.getOptionalValue().ifPresent(column -> chosen.put(position, column)));
         return new ImportMapping(chosen, kind.getOptionalValue());
     }
 
@@ -58,17 +59,16 @@ final class MappingFields extends Details {
         return Optional.of(name.getValue().strip()).filter(given -> !given.isEmpty());
     }
 
-    private Select<OrderColumn> column(String heading, ImportMapping mapping) {
+    private Select<OrderColumn> column(int position, ImportPreview preview) {
         Select<OrderColumn> field = new Select<>();
-        field.setLabel(heading);
+        field.setLabel(preview.headings().get(position));
         field.setItems(List.of(OrderColumn.values()));
         field.setItemLabelGenerator(column -> column == null ? "Leave out" : ColumnWords.of(column));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption("Leave out");
-        String key = CsvRows.normalized(heading);
-        Optional.ofNullable(mapping.columns().get(key)).ifPresent(field::setValue);
+        Optional.ofNullable(preview.mapping().columns().get(position)).ifPresent(field::setValue);
         field.addValueChangeListener(change -> tell(change.isFromClient()));
-        columns.put(key, field);
+        columns.put(position, field);
         return field;
     }
 

@@ -4,6 +4,7 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
+import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.FieldChange;
 import com.bayoutech.orders.OrderChange;
@@ -142,9 +143,13 @@ public final class FakeOrders implements OrderStore, OrderChanges, OrderIndex {
     }
 
     @Override
-    public List<OrderEntry> search(String text, int most) {
+    public void catchUp() {}
+
+    @Override
+    public List<OrderEntry> search(String text, DepotScope depots, int most) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return orders.stream()
+                .filter(order -> depots.holdsAt(order.depot()))
                 .filter(order -> order.reference().equals(text.strip())
                         || order.visits().stream()
                                 .anyMatch(visit -> Arrays.asList((visit.recipient()

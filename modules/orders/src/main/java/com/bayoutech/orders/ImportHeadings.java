@@ -18,8 +18,9 @@ record ImportHeadings(List<String> headings) {
         headings = List.copyOf(headings);
     }
 
-    String fingerprint() {
-        return MappingStore.fingerprint(headings);
+    /** As they are compared. */
+    List<String> normalized() {
+        return headings.stream().map(CsvRows::normalized).toList();
     }
 
     /** Whether each is a column of the documentation, so that nobody need say what is meant. */
@@ -32,11 +33,12 @@ record ImportHeadings(List<String> headings) {
 
     /** What they most likely mean; of columns that are no address, the first heading counts. */
     ImportMapping guess() {
-        Map<String, OrderColumn> columns = new HashMap<>();
-        for (String heading : headings) {
-            Optional<OrderColumn> column = HeadingGuess.of(heading);
-            column.filter(guessed -> guessed == OrderColumn.ADDRESS || !columns.containsValue(guessed))
-                    .ifPresent(guessed -> columns.put(CsvRows.normalized(heading), guessed));
+        Map<Integer, OrderColumn> columns = new HashMap<>();
+        for (int position = 0; position < headings.size(); position++) {
+            int at = position;
+            HeadingGuess.of(headings.get(position))
+                    .filter(guessed -> guessed == OrderColumn.ADDRESS || !columns.containsValue(guessed))
+                    .ifPresent(guessed -> columns.put(at, guessed));
         }
         return new ImportMapping(
                 columns, columns.containsValue(OrderColumn.KIND) ? Optional.empty() : Optional.of(VisitKind.DELIVERY));
@@ -50,7 +52,7 @@ record ImportHeadings(List<String> headings) {
     ColumnMapping columns(ImportMapping mapping) {
         Map<String, List<Integer>> sources = new HashMap<>();
         for (int position = 0; position < headings.size(); position++) {
-            OrderColumn column = mapping.columns().get(CsvRows.normalized(headings.get(position)));
+            OrderColumn column = mapping.columns().get(position);
             if (column != null) {
                 sources.computeIfAbsent(column.key(), key -> new ArrayList<>()).add(position);
             }

@@ -72,7 +72,7 @@ public final class OrderImporter {
         caller.require(Permission.ORDERS_IMPORT, request.depot().id());
         boolean[] known = {false};
         PreviewReading reading = new PreviewReading(request, headings -> {
-            Optional<ImportMapping> remembered = unitOfWork.call(() -> mappings.find(headings.fingerprint()));
+            Optional<ImportMapping> remembered = unitOfWork.call(() -> mappings.find(headings.normalized()));
             known[0] = chosen.isPresent() || remembered.isPresent() || headings.areDocumented();
             return chosen.or(() -> remembered).orElseGet(headings::guess);
         });
@@ -108,7 +108,7 @@ public final class OrderImporter {
                                 cells -> {
                                     ImportHeadings headings = new ImportHeadings(cells);
                                     ColumnMapping columns = headings.columns(mapping);
-                                    unitOfWork.run(() -> mappings.save(headings.fingerprint(), name, mapping));
+                                    unitOfWork.run(() -> mappings.save(headings.normalized(), name, mapping));
                                     return columns;
                                 },
                                 rows)));

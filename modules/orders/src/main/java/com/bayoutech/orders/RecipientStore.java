@@ -13,8 +13,8 @@ public interface RecipientStore {
     List<KnownRecipient> findByReference(String reference);
 
     /**
-     * Those of a name and an address line, however they write case and blanks. Everybody has to be opened for that: it takes seconds where
-     * there are many.
+     * Those of a name and an address line, however they write case and blanks. Nobody else is opened for that but who shares all words that are
+     * hashed.
      */
     List<KnownRecipient> findByPerson(String name, String addressLine);
 

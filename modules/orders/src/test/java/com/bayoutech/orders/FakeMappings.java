@@ -1,18 +1,19 @@
 package com.bayoutech.orders;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Meanings of headings in memory. */
 final class FakeMappings implements MappingStore {
-    private final Map<String, ImportMapping> known = new HashMap<>();
+    private final Map<List<String>, ImportMapping> known = new HashMap<>();
     private final Map<String, ImportMapping> named = new TreeMap<>();
 
     @Override
-    public Optional<ImportMapping> find(String fingerprint) {
-        return Optional.ofNullable(known.get(fingerprint));
+    public Optional<ImportMapping> find(List<String> headings) {
+        return Optional.ofNullable(known.get(headings));
     }
 
     @Override
@@ -21,8 +22,8 @@ final class FakeMappings implements MappingStore {
     }
 
     @Override
-    public void save(String fingerprint, Optional<String> name, ImportMapping mapping) {
-        known.put(fingerprint, mapping);
+    public void save(List<String> headings, Optional<String> name, ImportMapping mapping) {
+        known.put(headings, mapping);
         name.ifPresent(given -> named.put(given, mapping));
     }
 }

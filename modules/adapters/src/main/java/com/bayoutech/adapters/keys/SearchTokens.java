@@ -32,11 +32,16 @@ public final class SearchTokens {
 
     /** What a recipient is found by. */
     public List<Bytes> of(Recipient recipient) {
+        return of(recipient.name(), recipient.addressLine());
+    }
+
+    /** What anybody of a name and an address line is found by; however they write case, accents and what stands between words, it is the same. */
+    public List<Bytes> of(String name, String addressLine) {
         Set<Bytes> tokens = new LinkedHashSet<>();
-        words(recipient.name()).stream()
+        words(name).stream()
                 .filter(word -> word.length() >= SHORTEST_NAME)
                 .forEach(word -> tokens.add(index.ofToken("name", word)));
-        codes(recipient.addressLine()).forEach(code -> tokens.add(index.ofToken("postcode", code)));
+        codes(addressLine).forEach(code -> tokens.add(index.ofToken("postcode", code)));
         return tokens.stream().limit(MOST).toList();
     }
 

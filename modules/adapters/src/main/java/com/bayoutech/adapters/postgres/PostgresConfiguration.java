@@ -121,8 +121,8 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    RecipientStore recipientStore(JdbcClient jdbc, RecipientKeys recipients) {
-        return new PostgresRecipientStore(jdbc, recipients);
+    RecipientStore recipientStore(JdbcClient jdbc, RecipientKeys recipients, SharedKeys sharedKeys) {
+        return new PostgresRecipientStore(jdbc, recipients, sharedKeys);
     }
 
     @Bean
@@ -132,8 +132,8 @@ public class PostgresConfiguration {
     }
 
     @Bean
-    MappingStore mappingStore(JdbcClient jdbc) {
-        return new PostgresMappingStore(jdbc);
+    MappingStore mappingStore(JdbcClient jdbc, SharedKeys sharedKeys) {
+        return new PostgresMappingStore(jdbc, sharedKeys);
     }
 
     @Bean

@@ -1,9 +1,8 @@
 package com.bayoutech.adapters.postgres;
 
-import com.bayoutech.adapters.keys.DataKey;
 import com.bayoutech.adapters.keys.SearchTokens;
-import com.bayoutech.domain.Recipient;
-import com.bayoutech.domain.RecipientId;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderIndex;
@@ -11,7 +10,6 @@ import com.google.crypto.tink.util.Bytes;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,35 +18,38 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Orders found by their references, which are in the clear, and by keyed hashes of what is personal. */
 final class PostgresOrderIndex implements OrderIndex {
-    private static final int BATCH = 500;
-
     private final JdbcClient jdbc;
-    private final RecipientKeys recipients;
     private final SharedKeys sharedKeys;
     private final OrderReader reader;
-    private final UnitOfWork unitOfWork;
-    private volatile boolean complete;
+    private final SearchTokenBackfill backfill;
 
     PostgresOrderIndex(JdbcTemplate template, RecipientKeys recipients, SharedKeys sharedKeys, UnitOfWork unitOfWork) {
         this.jdbc = JdbcClient.create(template);
-        this.recipients = recipients;
         this.sharedKeys = sharedKeys;
         this.reader = new OrderReader(jdbc, recipients);
-        this.unitOfWork = unitOfWork;
+        this.backfill = new SearchTokenBackfill(jdbc, recipients, sharedKeys, unitOfWork);
     }
 
     @Override
-    public List<OrderEntry> search(String text, int most) {
-        complete();
-        Set<UUID> found = new HashSet<>(ids("select id from orders where reference = ?", text.strip()));
+    public void catchUp() {
+        backfill.run();
+    }
+
+    @Override
+    public List<OrderEntry> search(String text, DepotScope depots, int most) {
+        boolean everywhere = depots.isEverywhere();
+        SqlArrayValue allowed = new SqlArrayValue("uuid", ids(depots));
+        Set<UUID> found = new HashSet<>(ids("""
+                select o.id from orders o where o.reference = ? and (? or o.depot_id = any(?))
+                """, text.strip(), everywhere, allowed));
         SearchTokens tokens = new SearchTokens(sharedKeys.blindIndex());
         for (List<Bytes> wanted : tokens.wanted(text)) {
             found.addAll(ids("""
                     select distinct v.order_id as id, o.day from recipient r
                         join order_visit v on v.recipient_id = r.id
                         join orders o on o.id = v.order_id
-                    where r.search_tokens @> ? order by o.day desc limit ?
-                    """, new SqlArrayValue("bytea", RecipientKeys.bytes(wanted)), most));
+                    where r.search_tokens @> ? and (? or o.depot_id = any(?)) order by o.day desc limit ?
+                    """, new SqlArrayValue("bytea", RecipientKeys.bytes(wanted)), everywhere, allowed, most));
         }
         return reader.read("id = any(?)", new SqlArrayValue("uuid", found.toArray())).stream()
                 .sorted(Comparator.comparing(OrderEntry::day).reversed().thenComparing(OrderEntry::reference))
@@ -56,62 +57,14 @@ final class PostgresOrderIndex implements OrderIndex {
                 .toList();
     }
 
+    private static Object[] ids(DepotScope depots) {
+        return depots.depots().orElse(Set.of()).stream().map(DepotId::value).toArray();
+    }
+
     private List<UUID> ids(String query, Object... parameters) {
         return jdbc.sql(query)
                 .params(parameters)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
-    }
-
-    /** Gives recipients of before there were tokens theirs, once; several servers may do so at a time. */
-    private void complete() {
-        while (!complete) {
-            complete = unitOfWork.call(this::completeSome) < BATCH;
-        }
-    }
-
-    private int completeSome() {
-        List<Former> some = jdbc.sql("""
-                        select distinct on (r.id) r.id, v.order_id, v.position, v.name, v.address_line
-                        from (select id from recipient where search_tokens is null and wrapped_key is not null
-                            order by id limit %d) r
-                            join order_visit v on v.recipient_id = r.id
-                        order by r.id
-                        """.formatted(BATCH))
-                .query((row, _) -> new Former(
-                        row.getObject("id", UUID.class),
-                        row.getObject("order_id", UUID.class),
-                        row.getInt("position"),
-                        row.getBytes("name"),
-                        row.getBytes("address_line")))
-                .list();
-        Map<RecipientId, DataKey> keys =
-                recipients.find(some.stream().map(Former::recipient).toList());
-        SearchTokens tokens = new SearchTokens(sharedKeys.blindIndex());
-        for (Former former : some) {
-            DataKey key = keys.get(new RecipientId(former.recipient()));
-            if (key != null) {
-                jdbc.sql("update recipient set search_tokens = ? where id = ? and wrapped_key is not null")
-                        .params(
-                                new SqlArrayValue("bytea", RecipientKeys.bytes(tokens.of(former.open(key)))),
-                                former.recipient())
-                        .update();
-            }
-        }
-        return some.size();
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // ciphertexts, never compared, never handed out
-    private record Former(UUID recipient, UUID order, int position, byte[] name, byte[] addressLine) {
-        Recipient open(DataKey key) {
-            VisitCipher cipher = new VisitCipher(key, order, position);
-            return new Recipient(
-                    new RecipientId(recipient),
-                    cipher.open("name", name),
-                    "",
-                    "",
-                    cipher.open("address_line", addressLine),
-                    "");
-        }
     }
 }

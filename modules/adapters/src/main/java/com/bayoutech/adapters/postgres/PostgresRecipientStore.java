@@ -1,13 +1,13 @@
 package com.bayoutech.adapters.postgres;
 
 import com.bayoutech.adapters.keys.DataKey;
+import com.bayoutech.adapters.keys.SearchTokens;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.orders.KnownRecipient;
 import com.bayoutech.orders.RecipientStore;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import com.google.crypto.tink.util.Bytes;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,56 +28,51 @@ final class PostgresRecipientStore implements RecipientStore {
     private static final String RETENTION = "recipients.retention-days";
     private static final int OPENED_AT_ONCE = 2_000;
 
-    /** Those that orders have, and those that they had before a change. */
-    private static final String VISITS = """
-            (select recipient_id, order_id, position, name, phone, email, address_line, notes from order_visit
-            union all
-            select recipient_id, order_id, position, name, phone, email, address_line, notes from order_former_visit)
-            """;
-
-    /** A visit for each recipient: all of them say the same of who it is. */
-    private static final String ONE_VISIT_EACH = "select distinct on (recipient_id) visit.* from " + VISITS
-            + " visit where %s order by recipient_id, order_id, position";
-
     private final JdbcClient jdbc;
     private final RecipientKeys keys;
+    private final SharedKeys sharedKeys;
 
-    PostgresRecipientStore(JdbcClient jdbc, RecipientKeys keys) {
+    PostgresRecipientStore(JdbcClient jdbc, RecipientKeys keys, SharedKeys sharedKeys) {
         this.jdbc = jdbc;
         this.keys = keys;
+        this.sharedKeys = sharedKeys;
     }
 
     @Override
     public List<KnownRecipient> findByReference(String reference) {
-        List<Sealed> visits = jdbc.sql(
-                        ONE_VISIT_EACH.formatted("order_id in (select id from orders where reference = ?)"))
-                .param(reference)
-                .query((row, _) -> sealed(row))
-                .list();
-        return known(open(visits));
+        return known(open(visits("order_id in (select id from orders where reference = ?)", reference)));
     }
 
     @Override
     public List<KnownRecipient> findByPerson(String name, String addressLine) {
         List<Recipient> found = new ArrayList<>();
-        Optional<UUID> last = Optional.empty();
-        do {
-            List<Sealed> page = page(last);
-            open(page).stream()
+        List<UUID> likely = findLikely(name, addressLine);
+        for (int from = 0; from < likely.size(); from += OPENED_AT_ONCE) {
+            List<UUID> some = likely.subList(from, Math.min(from + OPENED_AT_ONCE, likely.size()));
+            open(visits("recipient_id = any(?)", new SqlArrayValue("uuid", some.toArray()))).stream()
                     .filter(person -> isLike(person.name(), name) && isLike(person.addressLine(), addressLine))
                     .forEach(found::add);
-            last = page.size() < OPENED_AT_ONCE
-                    ? Optional.empty()
-                    : Optional.of(page.getLast().recipient());
-        } while (last.isPresent());
+        }
         return known(found);
     }
 
-    private List<Sealed> page(Optional<UUID> last) {
-        String after = last.isPresent() ? "recipient_id > ?" : "true";
-        return jdbc.sql(ONE_VISIT_EACH.formatted(after) + " limit " + OPENED_AT_ONCE)
-                .params(last.stream().toList())
-                .query((row, _) -> sealed(row))
+    /** Those who have all the words that are hashed of such a person, and those of whom none is hashed yet. Not by one condition over both: each has its index. */
+    private List<UUID> findLikely(String name, String addressLine) {
+        List<Bytes> wanted = new SearchTokens(sharedKeys.blindIndex()).of(name, addressLine);
+        return jdbc.sql("""
+                        select id from recipient where search_tokens @> ? and wrapped_key is not null
+                        union all
+                        select id from recipient where search_tokens is null and wrapped_key is not null
+                        """)
+                .param(new SqlArrayValue("bytea", RecipientKeys.bytes(wanted)))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private List<SealedRecipient> visits(String condition, Object parameter) {
+        return jdbc.sql(SealedRecipient.ONE_VISIT_EACH.formatted(condition))
+                .param(parameter)
+                .query((row, _) -> SealedRecipient.of(row))
                 .list();
     }
 
@@ -134,11 +129,11 @@ final class PostgresRecipientStore implements RecipientStore {
                 .update());
     }
 
-    private List<Recipient> open(List<Sealed> visits) {
+    private List<Recipient> open(List<SealedRecipient> visits) {
         Map<RecipientId, DataKey> opened =
-                keys.find(visits.stream().map(Sealed::recipient).toList());
+                keys.find(visits.stream().map(SealedRecipient::id).toList());
         return visits.stream()
-                .map(visit -> Optional.ofNullable(opened.get(new RecipientId(visit.recipient())))
+                .map(visit -> Optional.ofNullable(opened.get(new RecipientId(visit.id())))
                         .map(visit::open))
                 .flatMap(Optional::stream)
                 .toList();
@@ -183,40 +178,5 @@ final class PostgresRecipientStore implements RecipientStore {
                         .map(RecipientId::value)
                         .collect(Collectors.toSet())
                         .toArray());
-    }
-
-    private static Sealed sealed(ResultSet row) throws SQLException {
-        return new Sealed(
-                row.getObject("recipient_id", UUID.class),
-                row.getObject("order_id", UUID.class),
-                row.getInt("position"),
-                row.getBytes("name"),
-                row.getBytes("phone"),
-                row.getBytes("email"),
-                row.getBytes("address_line"),
-                row.getBytes("notes"));
-    }
-
-    /** What a visit says of its recipient, as ciphertexts. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-    private record Sealed(
-            UUID recipient,
-            UUID order,
-            int position,
-            byte[] name,
-            byte[] phone,
-            byte[] email,
-            byte[] addressLine,
-            byte[] notes) {
-        Recipient open(DataKey key) {
-            VisitCipher cipher = new VisitCipher(key, order, position);
-            return new Recipient(
-                    new RecipientId(recipient),
-                    cipher.open("name", name),
-                    cipher.open("phone", phone),
-                    cipher.open("email", email),
-                    cipher.open("address_line", addressLine),
-                    cipher.open("notes", notes));
-        }
     }
 }

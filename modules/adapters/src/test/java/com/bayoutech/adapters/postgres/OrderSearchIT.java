@@ -1,6 +1,7 @@
 package com.bayoutech.adapters.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Recipient;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class OrderSearchIT {
@@ -89,16 +91,55 @@ class OrderSearchIT {
 
     @Test
     void recipientsOfBeforeThereWereTokensAreFoundToo() {
-        jdbc.sql("update recipient set search_tokens = null where id = ?")
-                .param(ann.id().value())
-                .update();
-        OrderIndex restarted = new PostgresOrderIndex(
-                Postgres.bean(org.springframework.jdbc.core.JdbcTemplate.class),
-                Postgres.bean(RecipientKeys.class),
-                Postgres.bean(SharedKeys.class),
-                Postgres.bean(UnitOfWork.class));
+        expectFoundAfterACatchUp();
+    }
 
-        assertThat(restarted.search("zoe " + family, 10)).containsExactly(order);
+    @Test
+    void recipientsOfNoVisitDoNotEndTheCatchUpBeforeTheOthers() {
+        jdbc.sql("""
+                        insert into recipient (id, key_version, wrapped_key, blind_index)
+                        select ('00000000-0000-0000-' || lpad(to_hex(n), 4, '0') || '-' || right(?, 12))::uuid, key_version, wrapped_key,
+                            sha256((n || ?)::bytea)
+                        from recipient, generate_series(1, 600) n where id = ?
+                        """)
+                .params(depot.id().toString(), depot.id().toString(), ann.id().value())
+                .update();
+        try {
+            expectFoundAfterACatchUp();
+        } finally {
+            jdbc.sql(
+                            "delete from recipient where id < '00000000-0000-0001-0000-000000000000' and search_tokens is null")
+                    .update();
+        }
+    }
+
+    @Test
+    void theCatchUpIsNotPartOfAnotherUnitOfWorkThatMayBeRolledBack() {
+        forget();
+        OrderIndex restarted = restarted();
+
+        assertThatThrownBy(() -> Postgres.bean(UnitOfWork.class).run(restarted::catchUp))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("inside of a unit of work");
+
+        restarted.catchUp();
+        assertThat(restarted.search("zoe " + family, DepotScope.ALL, 10)).containsExactly(order);
+    }
+
+    @Test
+    void whatIsOfAnotherDepotTakesNoPlaceAmongTheHits() {
+        Depot other = Postgres.depot();
+        OrderEntry theirs = SomeOrders.delivery(other.id(), "S-" + other.id(), SomeOrders.recipient("Zoe " + family));
+        store.insert(List.of(theirs));
+        OrderIndex index = Postgres.bean(OrderIndex.class);
+
+        assertThat(index.search("zoe " + family, DepotScope.ALL, 10)).containsExactlyInAnyOrder(order, theirs);
+        assertThat(index.search("zoe " + family, DepotScope.of(Set.of(depot.id())), 1))
+                .containsExactly(order);
+        assertThat(index.search("zoe " + family, DepotScope.of(Set.of(other.id())), 1))
+                .containsExactly(theirs);
+        assertThat(index.search(theirs.reference(), DepotScope.of(Set.of(depot.id())), 1))
+                .isEmpty();
     }
 
     @Test
@@ -111,6 +152,27 @@ class OrderSearchIT {
                         DepotScope.of(Set.of(Postgres.depot().id()))));
 
         assertThat(search.search(elsewhere, order.reference())).isEmpty();
+    }
+
+    private void expectFoundAfterACatchUp() {
+        forget();
+        OrderIndex restarted = restarted();
+        restarted.catchUp();
+        assertThat(restarted.search("zoe " + family, DepotScope.ALL, 10)).containsExactly(order);
+    }
+
+    private void forget() {
+        jdbc.sql("update recipient set search_tokens = null where id = ?")
+                .param(ann.id().value())
+                .update();
+    }
+
+    private static OrderIndex restarted() {
+        return new PostgresOrderIndex(
+                Postgres.bean(JdbcTemplate.class),
+                Postgres.bean(RecipientKeys.class),
+                Postgres.bean(SharedKeys.class),
+                Postgres.bean(UnitOfWork.class));
     }
 
     private String row() {

@@ -53,6 +53,33 @@ class RecipientErasureIT {
     }
 
     @Test
+    void nobodyElseIsOpenedForThat() {
+        byte[] sealed = jdbc.sql("select name from order_visit where order_id = ?")
+                .param(other.id().value())
+                .query(byte[].class)
+                .single();
+        setName(new byte[] {1, 2, 3});
+        try {
+            assertThat(recipients.findByPerson(name, ann.addressLine()))
+                    .singleElement()
+                    .satisfies(this::isAnn);
+        } finally {
+            setName(sealed);
+        }
+    }
+
+    @Test
+    void whoHasNoTokensYetIsFoundByNameAndAddressToo() {
+        jdbc.sql("update recipient set search_tokens = null where id = ?")
+                .param(ann.id().value())
+                .update();
+
+        assertThat(recipients.findByPerson(name, ann.addressLine()))
+                .singleElement()
+                .satisfies(this::isAnn);
+    }
+
+    @Test
     void whoeverIsErasedIsFoundNoMoreAndTheirOrdersStay() {
         String stamp = orders.stamp(depot.id(), SomeOrders.DAY);
         assertThat(recipients.erase(Set.of(ann.id(), RecipientId.random()))).containsExactly(ann.id());
@@ -142,6 +169,12 @@ class RecipientErasureIT {
 
         recipients.setRetentionDays(OptionalInt.empty());
         assertThat(recipients.retentionDays()).isEmpty();
+    }
+
+    private void setName(byte[] sealed) {
+        jdbc.sql("update order_visit set name = ? where order_id = ?")
+                .params(sealed, other.id().value())
+                .update();
     }
 
     private void isAnn(KnownRecipient found) {
