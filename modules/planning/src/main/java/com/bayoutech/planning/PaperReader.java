@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Order;
+import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.domain.ShiftId;
@@ -11,15 +12,17 @@ import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Joins a revision with its day's orders and fleet; joins the current unit of work. */
@@ -49,7 +52,7 @@ record PaperReader(PlanStore plans, OrderService orders, FleetService fleet) {
                     + " has no such routes. Optimise the day first, or choose routes that it has.");
         }
         Depot depot = fleet.getDepot(caller, plan.depot());
-        RoutePapers routes = join(caller, plan.depot(), plan.day());
+        RoutePapers routes = join(caller, plan.depot(), plan.day(), chosen);
         return new Read(
                 plan,
                 revision,
@@ -63,10 +66,26 @@ record PaperReader(PlanStore plans, OrderService orders, FleetService fleet) {
                         wanted.isEmpty() ? routes.leftOut(schedule) : List.of()));
     }
 
-    /** Joins any schedule of a depot's day. */
-    RoutePapers join(Caller caller, DepotId depot, LocalDate day) {
-        Map<JobId, Order> known = orders.listOrders(caller, depot, day).stream()
-                .collect(Collectors.toMap(order -> JobId.of(order.id()), Function.identity()));
-        return new RoutePapers(known, fleet.listVehicles(caller, depot), fleet.listDuties(caller, depot, day));
+    /** Joins routes of a depot's day. */
+    RoutePapers join(Caller caller, DepotId depot, LocalDate day, List<Route> routes) {
+        Map<JobId, Order> known = new HashMap<>();
+        Map<JobId, DroppedOrder> dropped = new HashMap<>();
+        for (OrderEntry entry : orders.listEntries(caller, depot, day)) {
+            JobId job = JobId.of(entry.id());
+            entry.findOrder()
+                    .filter(order -> entry.isPlannedOn(day))
+                    .ifPresentOrElse(
+                            order -> known.put(job, order), () -> dropped.put(job, DroppedOrder.of(entry, day)));
+        }
+        Set<OrderId> elsewhere = routes.stream()
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> stop.visits().stream())
+                .map(PlannedVisit::job)
+                .filter(job -> !known.containsKey(job) && !dropped.containsKey(job))
+                .map(job -> new OrderId(job.value()))
+                .collect(Collectors.toSet());
+        orders.findEntries(caller, depot, elsewhere)
+                .forEach(entry -> dropped.put(JobId.of(entry.id()), DroppedOrder.of(entry, day)));
+        return new RoutePapers(known, dropped, fleet.listVehicles(caller, depot), fleet.listDuties(caller, depot, day));
     }
 }

@@ -104,7 +104,7 @@ public record RoutePaper(
             visits = List.copyOf(visits);
         }
 
-        /** Where it is, unless all its orders were removed since. */
+        /** Where it is, unless none of its orders is to be done any more. */
         public Optional<Place> place() {
             return visits.stream()
                     .flatMap(visit -> visit.asked().stream())
@@ -116,9 +116,15 @@ public record RoutePaper(
     /**
      * A visit of a stop.
      *
-     * @param order what it is for, unless that was removed since
+     * @param order what it is for, unless that is not to be done any more
+     * @param dropped what it was for, if that is known and not to be done any more; both are empty where the order was removed since
      */
-    public record PaperVisit(PlannedVisit planned, Optional<Order> order) {
+    public record PaperVisit(PlannedVisit planned, Optional<Order> order, Optional<DroppedOrder> dropped) {
+        /** The reference of its order, unless that was removed since. */
+        public Optional<String> reference() {
+            return order.map(Order::reference).or(() -> dropped.map(DroppedOrder::reference));
+        }
+
         /** What the order asks for here, and who is visited. */
         public Optional<OrderVisit> asked() {
             return order.flatMap(known -> known.visits().stream()

@@ -23,18 +23,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Joins routes with the orders and the fleet that their ids name; what was removed since is called so. */
+/** Joins routes with the orders and the fleet that their ids name; what was removed since, or is not to be done any more, is called so. */
 final class RoutePapers {
     /** What a vehicle is called that has left the fleet. */
     static final String FORMER = "Former vehicle";
 
     private final Map<JobId, Order> orders;
+    private final Map<JobId, DroppedOrder> dropped;
     private final Map<VehicleId, Vehicle> vehicles;
     private final Map<ShiftId, Duty> duties;
     private final List<VehicleId> colors;
 
-    RoutePapers(Map<JobId, Order> orders, List<Vehicle> vehicles, List<Duty> duties) {
+    RoutePapers(Map<JobId, Order> orders, Map<JobId, DroppedOrder> dropped, List<Vehicle> vehicles, List<Duty> duties) {
         this.orders = Map.copyOf(orders);
+        this.dropped = Map.copyOf(dropped);
         this.vehicles = vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity()));
         this.duties =
                 duties.stream().collect(Collectors.toMap(duty -> duty.shift().id(), Function.identity()));
@@ -56,7 +58,10 @@ final class RoutePapers {
                     stops.size() + 1,
                     stop,
                     stop.visits().stream()
-                            .map(visit -> new PaperVisit(visit, Optional.ofNullable(orders.get(visit.job()))))
+                            .map(visit -> new PaperVisit(
+                                    visit,
+                                    Optional.ofNullable(orders.get(visit.job())),
+                                    Optional.ofNullable(dropped.get(visit.job()))))
                             .toList()));
         }
         return new RoutePaper(

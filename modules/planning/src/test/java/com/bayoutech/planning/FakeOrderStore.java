@@ -6,6 +6,8 @@ import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderLife;
+import com.bayoutech.orders.OrderState;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.VisitEntry;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 final class FakeOrderStore implements OrderStore {
     private final List<OrderEntry> orders = new ArrayList<>();
@@ -27,6 +30,37 @@ final class FakeOrderStore implements OrderStore {
                                 visit.recipient(), visit.kind(), Optional.empty(), visit.windows(), visit.service()))
                         .toList())
                 : order);
+    }
+
+    void become(String reference, OrderState state) {
+        replace(
+                reference,
+                order -> with(
+                        order,
+                        order.day(),
+                        new OrderLife(
+                                state, order.life().failures(), order.life().version())));
+    }
+
+    void move(String reference, LocalDate day) {
+        replace(reference, order -> with(order, day, order.life()));
+    }
+
+    private void replace(String reference, UnaryOperator<OrderEntry> change) {
+        orders.replaceAll(order -> order.reference().equals(reference) ? change.apply(order) : order);
+    }
+
+    private static OrderEntry with(OrderEntry order, LocalDate day, OrderLife life) {
+        return new OrderEntry(
+                order.id(),
+                order.depot(),
+                day,
+                order.reference(),
+                order.visits(),
+                order.load(),
+                order.skills(),
+                order.priority(),
+                life);
     }
 
     /** Somebody removes the order. */
@@ -63,7 +97,7 @@ final class FakeOrderStore implements OrderStore {
 
     @Override
     public List<OrderEntry> findAll(Collection<OrderId> ids) {
-        throw new UnsupportedOperationException("Planning looks at no order by itself.");
+        return orders.stream().filter(order -> ids.contains(order.id())).toList();
     }
 
     @Override

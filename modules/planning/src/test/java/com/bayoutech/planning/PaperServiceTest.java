@@ -20,6 +20,7 @@ import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.orders.OrderState;
 import com.bayoutech.planning.RoutePaper.PaperStop;
 import com.bayoutech.routing.PlannedReload;
 import com.bayoutech.routing.Route;
@@ -78,7 +79,7 @@ class PaperServiceTest {
         Route driven = new Route(
                 shift.id(), world.van, van.departure(), van.stops(), van.end(), van.distanceMeters(), van.driving());
         RoutePaper paper = new PaperReader(world.planStore, world.orders(), world.fleet)
-                .join(CLERK, world.depot.id(), MONDAY)
+                .join(CLERK, world.depot.id(), MONDAY, List.of(driven))
                 .of(driven);
         assertThat(paper.driver()).contains("Odile");
     }
@@ -121,6 +122,32 @@ class PaperServiceTest {
                         .getFirst()
                         .order())
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsNotToBeDoneAnyMoreIsNamedWithTheReason() throws IOException {
+        world.orderStore.become("A-1", OrderState.CANCELLED);
+        world.orderStore.move("A-2", MONDAY.plusDays(1));
+        print(CLERK, Paper.ROUTE_SHEETS, Set.of());
+        RoutePaper route = press.content().routes().getFirst();
+        assertThat(route.stops())
+                .extracting(stop -> stop.visits().getFirst().dropped().orElseThrow())
+                .containsExactly(
+                        new DroppedOrder("A-1", DroppedOrder.Cause.CANCELLED),
+                        new DroppedOrder("A-2", DroppedOrder.Cause.MOVED));
+        assertThat(route.loadings().getFirst().items()).isEmpty();
+
+        world.orderStore.become("A-1", OrderState.ON_HOLD);
+        print(CLERK, Paper.LOADING_LISTS, Set.of());
+        assertThat(press.content()
+                        .routes()
+                        .getFirst()
+                        .stops()
+                        .getFirst()
+                        .visits()
+                        .getFirst()
+                        .dropped())
+                .contains(new DroppedOrder("A-1", DroppedOrder.Cause.ON_HOLD));
     }
 
     @Test
@@ -189,7 +216,7 @@ class PaperServiceTest {
                 van.driving(),
                 reloads);
         return new PaperReader(world.planStore, world.orders(), world.fleet)
-                .join(CLERK, world.depot.id(), MONDAY)
+                .join(CLERK, world.depot.id(), MONDAY, List.of(route))
                 .of(route);
     }
 

@@ -28,17 +28,20 @@ final class CodeCell {
             bars(code.orElseThrow(), module.get(), ink, x, y - BARS);
             y -= BARS + 3;
         }
-        String reference = visit.order().map(Order::reference).orElse(PaperWords.REMOVED);
+        String reference = PaperWords.reference(visit);
         ink.text(fonts.fit(reference, fonts.bold(), 8.5f, width - BOX - 4), x, y - 8, fonts.bold(), 8.5f, Tint.TEXT);
         String goods = PaperWords.visit(visit.planned().kind())
                 + visit.order()
                         .map(order -> " · " + PaperWords.GOODS + " " + PaperWords.load(order.load()))
-                        .orElse("");
+                        .orElseGet(() -> visit.dropped().isPresent() ? " · " + PaperWords.dropped(visit) : "");
         ink.text(fonts.fit(goods, fonts.regular(), 8, width - BOX - 4), x, y - 19, fonts.regular(), 8, Tint.TEXT);
-        ink.frame(x + width - BOX - 1, y - 18, BOX, BOX, 0.8f, Tint.QUIET);
+        if (visit.order().isPresent()) {
+            ink.frame(x + width - BOX - 1, y - 18, BOX, BOX, 0.8f, Tint.QUIET);
+        }
     }
 
     private static Optional<Barcode> barcode(PaperVisit visit) {
+        // What is not to be done is not to be scanned either.
         return visit.order().map(Order::reference).flatMap(Barcode::of);
     }
 

@@ -6,6 +6,7 @@ import com.bayoutech.domain.Load;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.planning.DayPapers;
 import com.bayoutech.planning.Paper;
+import com.bayoutech.planning.RoutePaper.PaperVisit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +33,23 @@ final class PaperWords {
     static final String NOTHING_TO_LOAD = "Nothing is loaded at the depot.";
 
     private PaperWords() {}
+
+    /** Why a visit is not to be done. */
+    static String dropped(PaperVisit visit) {
+        return visit.dropped()
+                .map(order -> switch (order.cause()) {
+                    case CANCELLED -> "cancelled";
+                    case ON_HOLD -> "on hold";
+                    case FAILED -> "failed";
+                    case MOVED -> "moved to another day";
+                    case WAITING -> "waits for an address";
+                })
+                .orElse(REMOVED);
+    }
+
+    static String reference(PaperVisit visit) {
+        return visit.reference().orElse(REMOVED);
+    }
 
     static String title(Paper paper) {
         return switch (paper) {

@@ -93,8 +93,12 @@ final class PlanCsv {
                         clock.exact(stop.planned().departure()),
                         isFirst ? String.valueOf(stop.planned().travel().toMinutes()) : "0",
                         isFirst ? String.valueOf(stop.planned().distanceMeters()) : "0",
-                        "");
-                row.addAll(order(visit.order(), visit.asked(), visit.planned().kind()));
+                        visit.dropped().map(order -> code(order.cause())).orElse(""));
+                row.addAll(order(
+                        PaperWords.reference(visit),
+                        visit.order(),
+                        visit.asked(),
+                        visit.planned().kind()));
                 csv.row(row);
                 isFirst = false;
             }
@@ -102,11 +106,15 @@ final class PlanCsv {
     }
 
     private void leftOut(DayPapers.LeftOut left) throws IOException {
-        String reason = left.unassigned().reason().name().toLowerCase(Locale.ROOT);
+        String reason = code(left.unassigned().reason());
         List<OrderVisit> visits = left.order().map(Order::visits).orElse(List.of());
         for (OrderVisit visit : visits) {
             List<String> row = begin("", "", "", "", "", "", "", "", reason);
-            row.addAll(order(left.order(), Optional.of(visit), visit.visit().kind()));
+            row.addAll(order(
+                    left.order().map(Order::reference).orElse(PaperWords.REMOVED),
+                    left.order(),
+                    Optional.of(visit),
+                    visit.visit().kind()));
             csv.row(row);
         }
     }
@@ -118,10 +126,14 @@ final class PlanCsv {
         return row;
     }
 
-    private List<String> order(Optional<Order> known, Optional<OrderVisit> asked, VisitKind kind) {
+    private static String code(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> order(String reference, Optional<Order> known, Optional<OrderVisit> asked, VisitKind kind) {
         if (known.isEmpty() || asked.isEmpty()) {
             List<String> nothing = new ArrayList<>(Collections.nCopies(ORDER_COLUMNS, ""));
-            nothing.set(0, PaperWords.REMOVED);
+            nothing.set(0, reference);
             return nothing;
         }
         Order order = known.get();

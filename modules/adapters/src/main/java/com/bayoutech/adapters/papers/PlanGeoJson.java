@@ -1,10 +1,10 @@
 package com.bayoutech.adapters.papers;
 
-import com.bayoutech.domain.Order;
 import com.bayoutech.domain.Place;
 import com.bayoutech.planning.DayPapers;
 import com.bayoutech.planning.RoutePaper;
 import com.bayoutech.planning.RoutePaper.PaperStop;
+import com.bayoutech.planning.RoutePaper.PaperVisit;
 import com.bayoutech.streets.StreetPath;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -97,13 +97,15 @@ final class PlanGeoJson {
         json.writeNumberProperty("number", stop.number());
         json.writeStringProperty(
                 "references",
-                stop.visits().stream()
-                        .map(visit -> visit.order().map(Order::reference).orElse(PaperWords.REMOVED))
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+                stop.visits().stream().map(PlanGeoJson::reference).distinct().collect(Collectors.joining(", ")));
         json.writeStringProperty("arrival", clock.exact(stop.planned().arrival()));
         json.writeStringProperty("departure", clock.exact(stop.planned().departure()));
         end();
+    }
+
+    private static String reference(PaperVisit visit) {
+        return PaperWords.reference(visit)
+                + (visit.dropped().isPresent() ? " (" + PaperWords.dropped(visit) + ")" : "");
     }
 
     private void point(Place place) {

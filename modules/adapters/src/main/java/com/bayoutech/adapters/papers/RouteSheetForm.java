@@ -136,7 +136,7 @@ final class RouteSheetForm implements FormPress.Form {
         float room = flow.width() - NUMBER_WIDTH - TIME_WIDTH - CODE_WIDTH - GAP;
         List<Line> lines = new ArrayList<>();
         if (visit.asked().isEmpty()) {
-            lines.add(new Line(PaperWords.REMOVED, fonts.bold(), 10, Tint.QUIET));
+            lines.add(new Line(PaperWords.dropped(visit), fonts.bold(), 10, Tint.QUIET));
             return lines;
         }
         OrderVisit asked = visit.asked().orElseThrow();

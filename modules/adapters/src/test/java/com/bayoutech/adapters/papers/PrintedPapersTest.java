@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Order;
 import com.bayoutech.planning.DayPapers;
+import com.bayoutech.planning.DroppedOrder;
 import com.bayoutech.planning.PageSize;
 import com.bayoutech.planning.Paper;
 import com.bayoutech.planning.RoutePaper;
@@ -20,9 +21,11 @@ import com.google.zxing.common.HybridBinarizer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -103,6 +106,28 @@ class PrintedPapersTest {
         byte[] pdf = print(Paper.ROUTE_SHEETS, day(orders));
         assertThat(text(pdf)).contains("Größe-7", "XXXXXXXXXX");
         assertThat(scan(pdf)).isEmpty();
+    }
+
+    /** It keeps its place on the sheet, for the numbers of the stops, but nobody drives there or scans it. */
+    @Test
+    void whatIsNotToBeDoneAnyMoreIsNamedWithTheReasonAndHasNoBarcode() throws IOException {
+        for (DroppedOrder.Cause cause : DroppedOrder.Cause.values()) {
+            RoutePaper route = SomePapers.without(SomePapers.route("Van 1", orders(3)), new DroppedOrder("R-2", cause));
+            DayPapers papers = SomePapers.day(PageSize.A4, route);
+            byte[] pdf = print(Paper.ROUTE_SHEETS, papers);
+            String words = switch (cause) {
+                case CANCELLED -> "cancelled";
+                case ON_HOLD -> "on hold";
+                case FAILED -> "failed";
+                case MOVED -> "moved to another day";
+                case WAITING -> "waits for an address";
+            };
+            assertThat(text(pdf)).contains("R-2", words).doesNotContain("removed order");
+            assertThat(scan(pdf)).contains("R-1", "R-3").doesNotContain("R-2");
+            assertThat(text(print(Paper.LOADING_LISTS, papers))).contains("R-1").doesNotContain("R-2");
+            assertThat(new String(print(Paper.CSV, papers), StandardCharsets.UTF_8))
+                    .contains("," + cause.name().toLowerCase(Locale.ROOT) + ",R-2,");
+        }
     }
 
     @Test

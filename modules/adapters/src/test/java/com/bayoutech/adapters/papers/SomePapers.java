@@ -19,6 +19,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.planning.DayPapers;
+import com.bayoutech.planning.DroppedOrder;
 import com.bayoutech.planning.PageSize;
 import com.bayoutech.planning.RoutePaper;
 import com.bayoutech.planning.RoutePaper.PaperStop;
@@ -79,7 +80,8 @@ final class SomePapers {
             Place place = order.visits().getFirst().visit().place();
             PlannedVisit planned = new PlannedVisit(JobId.of(order.id()), VisitKind.DELIVERY, time);
             Stop stop = new Stop(List.of(planned), Duration.ofMinutes(10), 4_200, time, time.plusSeconds(300));
-            stops.add(new PaperStop(stops.size() + 1, stop, List.of(new PaperVisit(planned, Optional.of(order)))));
+            stops.add(new PaperStop(
+                    stops.size() + 1, stop, List.of(new PaperVisit(planned, Optional.of(order), Optional.empty()))));
             way.add(new StreetPath.Missing(List.of(at, place)));
             at = place;
         }
@@ -104,6 +106,30 @@ final class SomePapers {
                 List.of(pause),
                 stops,
                 new StreetPath(way));
+    }
+
+    /** The same route, where one of its orders is not to be done any more. */
+    static RoutePaper without(RoutePaper route, DroppedOrder dropped) {
+        List<PaperStop> stops = route.stops().stream()
+                .map(stop -> new PaperStop(
+                        stop.number(),
+                        stop.planned(),
+                        stop.visits().stream()
+                                .map(visit -> visit.reference().equals(Optional.of(dropped.reference()))
+                                        ? new PaperVisit(visit.planned(), Optional.empty(), Optional.of(dropped))
+                                        : visit)
+                                .toList()))
+                .toList();
+        return new RoutePaper(
+                route.route(),
+                route.color(),
+                route.vehicle(),
+                route.vehicleType(),
+                route.capacity(),
+                route.driver(),
+                route.breaks(),
+                stops,
+                route.way());
     }
 
     static DayPapers day(PageSize size, RoutePaper... routes) {
