@@ -11,20 +11,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Takes one file of a table, such as CSV; what the browser can tell to be none, or too large, is not even sent. */
-public final class CsvUpload extends Upload {
+final class CsvUpload extends Upload {
     private static final String NAME = "event.detail.file.name";
     private static final String SIZE = "event.detail.file.size";
 
     private final UploadLimit limit;
     private final List<String> extensions;
 
-    /** Takes CSV alone; calls back with the reason when a file is not sent. */
-    CsvUpload(UploadLimit limit, UploadHandler handler, Consumer<String> refused) {
-        this(limit, List.of(".csv"), handler, refused);
-    }
-
     /** Takes files of these extensions; calls back with the reason when one is not sent. */
-    public CsvUpload(UploadLimit limit, List<String> extensions, UploadHandler handler, Consumer<String> refused) {
+    CsvUpload(UploadLimit limit, List<String> extensions, UploadHandler handler, Consumer<String> refused) {
         super(handler);
         this.limit = limit;
         this.extensions = List.copyOf(extensions);
