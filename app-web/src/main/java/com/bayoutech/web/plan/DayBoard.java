@@ -246,7 +246,10 @@ record DayBoard(
     /** The reference of a job's order; one that was removed since is called so. */
     @Override
     public String reference(JobId job) {
-        return findOrder(job).map(Order::reference).orElse("removed order");
+        return findOrder(job)
+                .map(Order::reference)
+                .or(() -> Optional.ofNullable(gone.get(job)).map(OrderEntry::reference))
+                .orElse("removed order");
     }
 
     /** What some jobs are called together: their references, or their number where they are many. */

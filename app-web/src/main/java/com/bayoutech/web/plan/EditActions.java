@@ -30,6 +30,12 @@ interface EditActions {
     /** Asks where on a route some jobs shall be done. */
     void askWhere(List<JobId> jobs, ShiftId shift);
 
+    /** Whether orders may be moved to another day. */
+    boolean mayMoveDays();
+
+    /** Asks to which other day some jobs go. */
+    void askWhen(List<JobId> jobs);
+
     /** Tells why a job is left out, and what would make it fit, to do that or not. */
     void adviseOn(JobId job);
 

@@ -49,6 +49,7 @@ final class PlanDesk {
     private final RunService runs;
     private final OrderService orders;
     private final FleetService fleet;
+    private final DayMoves moves;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -58,6 +59,7 @@ final class PlanDesk {
             RunService runs,
             OrderService orders,
             FleetService fleet,
+            DayMoves moves,
             CurrentCaller caller,
             InstantSource clock) {
         this.plans = plans;
@@ -65,6 +67,7 @@ final class PlanDesk {
         this.runs = runs;
         this.orders = orders;
         this.fleet = fleet;
+        this.moves = moves;
         this.caller = caller;
         this.clock = clock;
     }
@@ -202,6 +205,11 @@ final class PlanDesk {
 
     PlanEditor.Applied edit(Revision seen, Edit edit) {
         return editor.apply(caller.get(), seen.plan(), seen.id(), edit);
+    }
+
+    /** Moves orders of the plan to another day. */
+    DayMoves moves() {
+        return moves;
     }
 
     void undo(Revision seen) {

@@ -14,9 +14,12 @@ import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.ConfirmAction;
+import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Notices;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -48,7 +51,7 @@ final class PlanEdits implements EditActions {
         this.notice = notice;
         this.optimised = optimised;
         this.changed = changed;
-        this.questions = new PlanQuestions(desk, board, seen, look, this::edit);
+        this.questions = new PlanQuestions(desk, board, seen, look, this::edit, this::moveToDay);
         this.overtaken = overtaken;
     }
 
@@ -125,6 +128,41 @@ final class PlanEdits implements EditActions {
     @Override
     public void askWhere(List<JobId> jobs, ShiftId shift) {
         unlessRefused(() -> questions.askWhere(jobs, shift));
+    }
+
+    @Override
+    public boolean mayMoveDays() {
+        return desk.moves().mayMove(board);
+    }
+
+    @Override
+    public void askWhen(List<JobId> jobs) {
+        unlessRefused(() -> questions.askWhen(jobs));
+    }
+
+    private void moveToDay(List<JobId> jobs, Optional<Edit> leaving, LocalDate day) {
+        unlessRefused(() -> {
+            DayMoves.Moved moved = desk.moves().move(board, seen, jobs, leaving, day);
+            if (moved.orders().change().isPresent()) {
+                notice.show(
+                        board.names(jobs) + " moved to " + DepotClock.day(day) + " ("
+                                + Amounts.extraMoney(moved.extraCents()) + ")",
+                        () -> takeBack(moved));
+            } else {
+                Notices.failure("Nothing was moved: somebody has removed it, or moved it already.");
+            }
+            changed.run();
+        });
+    }
+
+    private void takeBack(DayMoves.Moved moved) {
+        unlessRefused(() -> {
+            notice.close();
+            if (!desk.moves().takeBack(board, moved)) {
+                Notices.failure("Somebody has changed it since: it stays on the other day.");
+            }
+            changed.run();
+        });
     }
 
     @Override

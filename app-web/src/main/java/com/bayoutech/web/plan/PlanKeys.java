@@ -20,6 +20,7 @@ final class PlanKeys {
                 .on("Move to another vehicle", () -> display.actions().choose(DayActions.MOVE), "M")
                 .on("Take out of the plan", () -> display.actions().choose(DayActions.TAKE_OUT), "Delete")
                 .on("Choose its place on the route", () -> choose(display, PlanOperations.PLACE), "P")
+                .on("Move to another day", () -> choose(display, PlanOperations.ANOTHER_DAY), "D")
                 .on("Split the route there", () -> choose(display, PlanOperations.SPLIT), "S")
                 .on("Why is it left out?", () -> choose(display, PlanOperations.WHY), "W")
                 .on("Insert it, moving little else", () -> choose(display, PlanOperations.INSERT), "I")

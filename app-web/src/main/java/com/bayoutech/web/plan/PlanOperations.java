@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 /** What can be done with routes and stops beyond moving them: each is an item of the selection's menu. */
 final class PlanOperations {
     static final String PLACE = "place";
+    static final String ANOTHER_DAY = "another-day";
     static final String SPLIT = "split";
     static final String WHY = "why";
     static final String INSERT = "insert";
@@ -49,6 +50,12 @@ final class PlanOperations {
                 "P",
                 this::isOneStop,
                 now -> edits().askWhere(day().known(now.jobs()), shiftOf(now)));
+        offer(
+                ANOTHER_DAY,
+                "Move to another day…",
+                "D",
+                now -> edits().mayMoveDays() && !day().known(now.jobs()).isEmpty(),
+                now -> edits().askWhen(day().known(now.jobs())));
         offer(
                 SPLIT,
                 "Split the route here…",

@@ -11,6 +11,7 @@ import com.bayoutech.planning.Transfer;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.web.plan.MoveDialog.Row;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,14 +23,22 @@ final class PlanQuestions {
     private final Revision seen;
     private final Look look;
     private final BiConsumer<Edit, String> edits;
+    private final DayMover mover;
+
+    /** Moves jobs to another day, after an edit that takes them off their routes, if they are on any. */
+    interface DayMover {
+        void move(List<JobId> jobs, Optional<Edit> leaving, LocalDate day);
+    }
 
     /** @param edits does an edit, and says so in these words */
-    PlanQuestions(PlanDesk desk, DayBoard board, Revision seen, Look look, BiConsumer<Edit, String> edits) {
+    PlanQuestions(
+            PlanDesk desk, DayBoard board, Revision seen, Look look, BiConsumer<Edit, String> edits, DayMover mover) {
         this.desk = desk;
         this.board = board;
         this.seen = seen;
         this.look = look;
         this.edits = edits;
+        this.mover = mover;
     }
 
     void askWhoDoes(List<JobId> jobs) {
@@ -43,7 +52,22 @@ final class PlanQuestions {
         now.ifPresent(route -> dialog.withOther(
                         "Take out", () -> edits.accept(new Edit.Unassign(jobs), names + " taken out of the plan"))
                 .withOther("Another place…", () -> askWhere(jobs, route.shift())));
+        if (desk.moves().mayMove(board)) {
+            dialog.withOther("Another day…", () -> askWhen(jobs));
+        }
         dialog.open();
+    }
+
+    void askWhen(List<JobId> jobs) {
+        List<JobId> planned =
+                jobs.stream().filter(job -> routeOf(List.of(job)).isPresent()).toList();
+        Optional<Edit> leave = planned.isEmpty() ? Optional.empty() : Optional.of(new Edit.Unassign(planned));
+        Optional<EditPreview> brought = leave.map(edit -> desk.preview(seen, edit));
+        Optional<Edit> unpinned = leave.map(edit -> brought.map(EditPreview::pinsInTheWay)
+                .filter(pins -> !pins.isEmpty())
+                .<Edit>map(pins -> new Edit.Several(List.of(new Edit.Unpin(pins), edit)))
+                .orElse(edit));
+        new DayDialog(board, board.names(jobs), brought, look, day -> mover.move(jobs, unpinned, day)).open();
     }
 
     void askWhoTakes(Transfer transfer) {

@@ -17,6 +17,7 @@ import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.timeline.DayRow;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
@@ -175,6 +176,51 @@ class EditPlanTest {
         assertThat(route().stops()).extracting(stop -> stop.name()).containsExactly("A-3");
         assertThat(_get(GoneBar.class).getElement().getTextRecursively()).doesNotContain("not to be done");
         _assertNone(UnassignedList.class);
+    }
+
+    @Test
+    void aStopGoesToAnotherDayWithThePriceOfLeavingItsRouteAndComesBack() {
+        openPlanned(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        dispatcher.choose("A-2", DayActions.MOVE);
+        screens.click("Another day…");
+        assertThat(_get(DayDialog.class).getElement().getTextRecursively())
+                .contains("Move A-2 to another day", "leave their routes");
+        assertThat(_get(ChangeList.class).getElement().getTextRecursively()).contains("A-2", "on no route");
+        screens.click("Move");
+
+        assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-3");
+        assertThat(screens.orders.get("A-2").day()).isEqualTo(Screens.TODAY.plusDays(1));
+        assertThat(screens.notices()).singleElement().asString().startsWith("A-2 moved to Tue 24 Nov 2026 (");
+        _assertNone(UnassignedList.class);
+
+        screens.click("Undo");
+        assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
+        assertThat(screens.orders.get("A-2").day()).isEqualTo(Screens.TODAY);
+    }
+
+    @Test
+    void aKeyMovesAPinnedStopToAnotherDay() {
+        openPlanned(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        dispatcher.choose("A-1", PlanOperations.PIN_STOP);
+        dispatcher.choose("A-1", PlanOperations.ANOTHER_DAY);
+        assertThat(_get(DayDialog.class).getElement().getTextRecursively()).contains("moves what is pinned");
+        _get(DatePicker.class, spec -> spec.withLabel("To")).setValue(Screens.TODAY);
+        screens.click("Move");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("To")).getErrorMessage())
+                .isEqualTo("Give another day than Mon 23 Nov 2026.");
+        _get(DatePicker.class, spec -> spec.withLabel("To")).setValue(Screens.TODAY.plusDays(2));
+        screens.click("Move");
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-3");
+        assertThat(screens.orders.get("A-1").day()).isEqualTo(Screens.TODAY.plusDays(2));
+    }
+
+    @Test
+    void whoMayNotEditOrdersIsNotOfferedAnotherDay() {
+        openPlanned(Permission.PLANS_EDIT);
+        dispatcher.choose("A-2", PlanOperations.ANOTHER_DAY);
+        _assertNone(DayDialog.class);
+        dispatcher.choose("A-2", DayActions.MOVE);
+        _assertNone(Button.class, spec -> spec.withText("Another day…"));
     }
 
     private void change(String reference, OrderEdit edit) {
