@@ -203,7 +203,7 @@ record DayBoard(
         return colors;
     }
 
-    /** A schedule with the orders that came after it, which are on no route, and without those that it left out and that are gone. */
+    /** A schedule with the orders that came after it, which are on no route, and without those that it left out and that are not to be done any more. */
     Schedule withNewer(Schedule schedule) {
         Set<JobId> known = schedule.unassigned().stream().map(Unassigned::job).collect(Collectors.toSet());
         schedule.routes().stream()
@@ -211,7 +211,7 @@ record DayBoard(
                 .flatMap(stop -> stop.visits().stream())
                 .forEach(visit -> known.add(visit.job()));
         List<Unassigned> unassigned = new ArrayList<>(schedule.unassigned());
-        unassigned.removeIf(job -> gone.containsKey(job.job()));
+        unassigned.removeIf(job -> !orders.containsKey(job.job()));
         orders.values().stream()
                 .sorted(Comparator.comparing(Order::reference))
                 .map(order -> JobId.of(order.id()))
