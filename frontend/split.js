@@ -1,3 +1,5 @@
+import { text } from './words.js';
+
 // <bayou-split>: an upper and a lower piece with a bar between them. Each browser remembers how somebody left it.
 const STEP = 24;
 const LEAST = 110;
@@ -69,7 +71,7 @@ class Split extends HTMLElement {
 
   connectedCallback() {
     const label = this.getAttribute('label');
-    this.#bar.setAttribute('aria-label', `Height of the ${label.toLowerCase()}`);
+    this.#bar.setAttribute('aria-label', text('browser.split.height', label));
     this.#button.firstChild.textContent = label;
     const { share, folded } = this.#recall();
     this.toggleAttribute('folded', folded === true);

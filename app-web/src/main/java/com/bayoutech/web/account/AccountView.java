@@ -2,6 +2,8 @@ package com.bayoutech.web.account;
 
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.OpenToSignedIn;
+import com.bayoutech.web.shell.Audiences;
+import com.bayoutech.web.shell.LanguageChoice;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Workspace;
@@ -17,13 +19,13 @@ import com.vaadin.flow.router.Route;
 @PageTitle("Your account · BayouTech")
 @OpenToSignedIn
 final class AccountView extends Div {
-    AccountView(AccountDesk desk, CurrentCaller current) {
+    AccountView(AccountDesk desk, CurrentCaller current, Audiences audiences) {
         setSizeFull();
         OwnPasskeys passkeys = new OwnPasskeys(desk);
         OwnSecondFactor factor = new OwnSecondFactor(desk);
         passkeys.onChange(factor::reload);
         factor.onChange(passkeys::reload);
-        Div column = new Div(password(), factor, passkeys, new OwnSessions(desk));
+        Div column = new Div(password(), factor, passkeys, new OwnSessions(desk), new LanguageChoice(audiences));
         column.addClassName("bayou-account");
         add(new Workspace(
                 new PageHeader("Your account")

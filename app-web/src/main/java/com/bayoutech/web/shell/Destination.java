@@ -1,6 +1,7 @@
 package com.bayoutech.web.shell;
 
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 
 /**
@@ -12,18 +13,18 @@ record Destination(Place place, Class<? extends Component> view) {
 
     /** Where the navigation can lead, in its order. A place without a registered view is left out. */
     enum Place {
-        ORDERS(Group.DAY, "Orders", Symbol.ORDERS, "orders"),
-        FLEET(Group.DAY, "Fleet", Symbol.FLEET, "fleet"),
-        PLAN(Group.DAY, "Plan", Symbol.PLAN, "plan"),
-        PEOPLE(Group.ADMINISTRATION, "People", Symbol.PEOPLE, "people"),
-        ROLES(Group.ADMINISTRATION, "Roles", Symbol.ROLES, "roles"),
-        SESSIONS(Group.ADMINISTRATION, "Sessions", Symbol.SESSIONS, "sessions"),
-        AUDIT(Group.ADMINISTRATION, "Audit trail", Symbol.CLOCK, "audit"),
-        RECIPIENTS(Group.ADMINISTRATION, "Personal data", Symbol.KEY, "recipients"),
-        SYSTEM(Group.ADMINISTRATION, "System", Symbol.SYSTEM, "system");
+        ORDERS(Group.DAY, Texts.key("shell.place.orders"), Symbol.ORDERS, "orders"),
+        FLEET(Group.DAY, Texts.key("shell.place.fleet"), Symbol.FLEET, "fleet"),
+        PLAN(Group.DAY, Texts.key("shell.place.plan"), Symbol.PLAN, "plan"),
+        PEOPLE(Group.ADMINISTRATION, Texts.key("shell.place.people"), Symbol.PEOPLE, "people"),
+        ROLES(Group.ADMINISTRATION, Texts.key("shell.place.roles"), Symbol.ROLES, "roles"),
+        SESSIONS(Group.ADMINISTRATION, Texts.key("shell.place.sessions"), Symbol.SESSIONS, "sessions"),
+        AUDIT(Group.ADMINISTRATION, Texts.key("shell.place.audit"), Symbol.CLOCK, "audit"),
+        RECIPIENTS(Group.ADMINISTRATION, Texts.key("shell.place.recipients"), Symbol.KEY, "recipients"),
+        SYSTEM(Group.ADMINISTRATION, Texts.key("shell.place.system"), Symbol.SYSTEM, "system");
 
         final Group group;
-        final String label;
+        private final String label;
         final Symbol symbol;
         final String path;
 
@@ -32,6 +33,11 @@ record Destination(Place place, Class<? extends Component> view) {
             this.label = label;
             this.symbol = symbol;
             this.path = path;
+        }
+
+        /** What the navigation calls it. */
+        String label() {
+            return Texts.of(label);
         }
     }
 

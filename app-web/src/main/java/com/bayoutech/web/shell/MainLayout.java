@@ -1,5 +1,6 @@
 package com.bayoutech.web.shell;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -26,8 +27,8 @@ public final class MainLayout extends AppLayout {
 
     private static Div rail(Destinations destinations, @Nullable SignedInPerson person) {
         List<Destination> open = destinations.listOpen();
-        Div rail = new Div(wordmark(), navigation(open, Destination.Group.DAY, "Navigation"));
-        SideNav administration = navigation(open, Destination.Group.ADMINISTRATION, "Administration");
+        Div rail = new Div(wordmark(), navigation(open, Destination.Group.DAY, Texts.of("shell.navigation")));
+        SideNav administration = navigation(open, Destination.Group.ADMINISTRATION, Texts.of("shell.administration"));
         if (!administration.getItems().isEmpty()) {
             rail.add(administration);
         }
@@ -57,9 +58,9 @@ public final class MainLayout extends AppLayout {
         for (Destination destination : open) {
             Destination.Place place = destination.place();
             if (place.group == group) {
-                SideNavItem item = new SideNavItem(place.label, destination.view(), place.symbol.icon());
+                SideNavItem item = new SideNavItem(place.label(), destination.view(), place.symbol.icon());
                 item.setMatchNested(true);
-                item.setTooltipText(place.label);
+                item.setTooltipText(place.label());
                 navigation.addItem(item);
             }
         }

@@ -2,6 +2,7 @@ package com.bayoutech.web.shell;
 
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -14,15 +15,15 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown for an address without a screen; says the same for one that the person may not open. */
 @ParentLayout(MainLayout.class)
-@PageTitle("Not found · BayouTech")
+@PageTitle("shell.not-found.title")
 final class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
     NotFoundView() {
         setSizeFull();
         add(new EmptyState(
                 Symbol.COMPASS,
-                "This address leads nowhere",
-                "It may have been mistyped, or the screen is not part of your role.",
-                new RouterLink("Back to the start", StartView.class)));
+                Texts.of("shell.not-found"),
+                Texts.of("shell.not-found.advice"),
+                new RouterLink(Texts.of("shell.back"), StartView.class)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.bayoutech.web.shell;
 
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -36,12 +37,12 @@ final class PersonMenu extends Div {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem item = bar.addItem(new Div(initial, words));
-        item.setAriaLabel("Signed in as " + person.displayName());
+        item.setAriaLabel(Texts.of("shell.signed-in-as", person.displayName()));
         item.getSubMenu()
                 .addItem(
-                        Symbol.KEY.labelled("Your account"),
+                        Symbol.KEY.labelled(Texts.of("shell.account")),
                         click -> UI.getCurrent().navigate("account"));
-        item.getSubMenu().addItem(Symbol.SIGN_OUT.labelled("Sign out"), click -> person.signOut());
+        item.getSubMenu().addItem(Symbol.SIGN_OUT.labelled(Texts.of("shell.sign-out")), click -> person.signOut());
         return bar;
     }
 
@@ -50,8 +51,8 @@ final class PersonMenu extends Div {
         Button button = new Button(Symbol.APPEARANCE.icon());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("bayou-color-scheme");
-        button.setAriaLabel("Switch between light and dark");
-        button.setTooltipText("Light or dark");
+        button.setAriaLabel(Texts.of("shell.switch-scheme"));
+        button.setTooltipText(Texts.of("shell.scheme"));
         button.getElement().executeJs("this.addEventListener('click', () => window.bayouColorScheme.toggle())");
         return button;
     }

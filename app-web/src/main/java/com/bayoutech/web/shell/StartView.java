@@ -3,6 +3,7 @@ package com.bayoutech.web.shell;
 import com.bayoutech.web.security.OpenToSignedIn;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,10 +20,7 @@ final class StartView extends Div implements BeforeEnterObserver {
     StartView(Destinations destinations) {
         this.destinations = destinations;
         setSizeFull();
-        add(new EmptyState(
-                Symbol.COMPASS,
-                "Nothing to open yet",
-                "Your role has no screens. Ask an admin to give you one that has."));
+        add(new EmptyState(Symbol.COMPASS, Texts.of("shell.nothing-open"), Texts.of("shell.nothing-open.advice")));
     }
 
     @Override

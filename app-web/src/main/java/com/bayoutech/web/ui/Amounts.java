@@ -1,31 +1,60 @@
 package com.bayoutech.web.ui;
 
 import com.bayoutech.domain.Load;
-import java.util.Locale;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
 import java.util.stream.Collectors;
 
-/** Writes amounts for people. */
+/** Writes amounts for the people who read them: in their language, their unit of distances, and the house's currency. */
 public final class Amounts {
+    private static final double METERS_OF_A_FOOT = 0.3048;
+    private static final double SHORTEST_IN_MILES = 0.1;
+
     private Amounts() {}
 
-    /** A difference in cost, with its sign: "+4.10", "-0.85", "±0". */
+    /** A difference in cost, with its sign: "+$4.10", "-$0.85", "±0". */
     public static String extraMoney(long cents) {
         return cents == 0 ? "±0" : (cents > 0 ? "+" : "-") + money(Math.abs(cents));
     }
 
-    /** Cents as "1,234.50". */
+    /** Cents as "$1,234.50". */
     public static String money(long cents) {
-        return String.format(Locale.ENGLISH, "%,d.%02d", cents / 100, cents % 100);
+        Audience audience = Audience.current();
+        NumberFormat format = NumberFormat.getCurrencyInstance(audience.locale());
+        format.setCurrency(Currency.getInstance(audience.currency().getCurrencyCode()));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(cents / 100.0);
     }
 
-    /** Meters as "12.4 km". */
+    /** A whole number as "1,234". */
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(Audience.current().locale()).format(number);
+    }
+
+    /** A number as "1,234.5", with this many digits behind the point. */
+    public static String number(double number, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(Audience.current().locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(number);
+    }
+
+    /** Meters as "12.4 km", or "7.7 mi" for those who read miles. */
     public static String distance(long meters) {
-        return String.format(Locale.ENGLISH, "%,.1f km", meters / 1_000.0);
+        DistanceUnit unit = Audience.current().distances();
+        return number(meters / unit.meters(), 1) + " " + unit.sign();
     }
 
-    /** Meters as "230 m", from a kilometer on as "12.4 km". */
+    /** Meters as "230 m", from a kilometer on as "12.4 km"; for those who read miles as "750 ft" and from a tenth on as "7.7 mi". */
     public static String shortDistance(long meters) {
-        return meters < 1_000 ? meters + " m" : distance(meters);
+        return switch (Audience.current().distances()) {
+            case KILOMETERS -> meters < 1_000 ? meters + " m" : distance(meters);
+            case MILES ->
+                meters < SHORTEST_IN_MILES * DistanceUnit.MILES.meters()
+                        ? Math.round(meters / METERS_OF_A_FOOT / 10) * 10 + " ft"
+                        : distance(meters);
+        };
     }
 
     /** A load as "3" or "3 / 40"; an empty one as "–". */
@@ -37,6 +66,6 @@ public final class Amounts {
 
     /** A number and its noun: "1 order", "12 orders". */
     public static String count(long number, String one, String several) {
-        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : several);
+        return number(number) + " " + (number == 1 ? one : several);
     }
 }

@@ -40,6 +40,7 @@ public final class ConfirmAction {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(question);
         dialog.setCancelable(true);
+        dialog.setCancelText(Texts.of("ui.cancel"));
         dialog.setConfirmText(verb);
         dialog.setConfirmButtonTheme(buttonTheme);
         dialog.addConfirmListener(confirm -> confirmed.run());

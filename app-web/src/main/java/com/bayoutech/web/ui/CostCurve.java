@@ -58,9 +58,10 @@ public final class CostCurve extends Div {
         String line = line();
         drawing.setSvg(String.format(
                 Locale.ROOT,
-                "<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Cost over time\">%s</svg>",
+                "<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"%s\">%s</svg>",
                 WIDTH,
                 HEIGHT,
+                Texts.of("ui.curve"),
                 line.isEmpty()
                         ? ""
                         : "<path class=\"area\" d=\"" + line + " V" + HEIGHT + " H0 Z\"/><path class=\"line\" d=\""

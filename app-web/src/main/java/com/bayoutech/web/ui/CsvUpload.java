@@ -28,8 +28,8 @@ final class CsvUpload extends Upload {
         setMaxFiles(1);
         // Raw: a multipart request would be spooled to a disk, and the file is full of personal data.
         setUploadFormat(UploadFormat.RAW);
-        setUploadButton(new Button("Choose a file", Symbol.UPLOAD.icon()));
-        setDropLabel(new Span("or drop it here"));
+        setUploadButton(new Button(Texts.of("ui.upload.choose"), Symbol.UPLOAD.icon()));
+        setDropLabel(new Span(Texts.of("ui.upload.drop")));
         setDropLabelIcon(new Span());
         getElement()
                 .addEventListener("file-reject", event -> refused.accept(reason(event)))
@@ -45,11 +45,10 @@ final class CsvUpload extends Upload {
         }
         String lower = name.toLowerCase(Locale.ROOT);
         if (extensions.stream().anyMatch(lower::endsWith)) {
-            return "The file (" + name + ") was not sent. Send one file at a time.";
+            return Texts.of("ui.upload.one-at-a-time", name);
         }
         return extensions.size() == 1
-                ? "The file (" + name + ") is no CSV file. Save it as CSV and send that."
-                : "The file (" + name + ") is neither " + String.join(" nor ", extensions)
-                        + ". Save it as one of them and send that.";
+                ? Texts.of("ui.upload.no-csv", name)
+                : Texts.of("ui.upload.other-kind", name, Texts.anyOf(extensions));
     }
 }

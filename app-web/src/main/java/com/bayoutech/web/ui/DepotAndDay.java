@@ -2,14 +2,12 @@ package com.bayoutech.web.ui;
 
 import com.bayoutech.domain.Depot;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,20 +18,19 @@ public final class DepotAndDay extends Div {
     private static final String DAY = "day";
 
     private final Select<Depot> depot = new Select<>();
-    private final DatePicker day = new DatePicker();
+    private final DayPicker day = new DayPicker();
 
     /** Calls back with the URL's new query when somebody chooses. */
     public DepotAndDay(Consumer<QueryParameters> chosen) {
         depot.setItemLabelGenerator(Depot::name);
-        depot.setAriaLabel("Depot");
+        depot.setAriaLabel(Texts.of("ui.depot"));
         depot.addClassName("bayou-depot");
-        day.setAriaLabel("Day");
-        day.setLocale(Locale.UK);
+        day.setAriaLabel(Texts.of("ui.day"));
         day.setWidth("9.5rem");
         depot.addValueChangeListener(change -> call(chosen, change.isFromClient()));
         day.addValueChangeListener(change -> call(chosen, change.isFromClient()));
-        Button before = step("‹", "Day before", -1, chosen);
-        Button after = step("›", "Day after", 1, chosen);
+        Button before = step("‹", Texts.of("ui.day.before"), -1, chosen);
+        Button after = step("›", Texts.of("ui.day.after"), 1, chosen);
         add(depot, before, day, after);
         addClassName("bayou-depot-and-day");
     }

@@ -14,7 +14,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -92,12 +91,12 @@ public final class FileIntake extends Div {
 
     /** Shows how many rows were read; from any thread. */
     public IntConsumer counter(UI ui) {
-        return count -> later(ui, () -> rows.setText(String.format(Locale.ENGLISH, "%,d rows read", count)));
+        return count -> later(ui, () -> rows.setText(Texts.of("ui.import.read", count)));
     }
 
     /** Does something on the thread of the caller, and says what went wrong, whatever it was. */
     public void attempt(UI ui, Attempt attempt) {
-        attempt(ui, attempt, () -> "Send the same file again: rows that are in already are not added twice.");
+        attempt(ui, attempt, () -> Texts.of("ui.import.again"));
     }
 
     /** Changes the screen from any thread; Vaadin's own error handler hears of what goes wrong in there. */
@@ -109,27 +108,27 @@ public final class FileIntake extends Div {
         UI ui = event.getUI();
         String name = event.getFileName();
         if (!limit.allows(event.getFileSize())) {
-            later(ui, () -> fail("The file was not taken", limit.refusal(name, event.getFileSize())));
+            later(ui, () -> fail(Texts.of("ui.import.not-taken"), limit.refusal(name, event.getFileSize())));
             return;
         }
-        later(ui, () -> showProgress("Reading the file"));
+        later(ui, () -> showProgress(Texts.of("ui.import.reading")));
         LimitedFile file = new LimitedFile(event.getInputStream(), limit);
         attempt(
                 ui,
                 () -> owner.receive(ui, name, file),
                 () -> file.isTooLarge()
-                        ? limit.refusal(name, -1) + " Rows that are in already are not added twice."
-                        : "Send the same file again: rows that are in already are not added twice.");
+                        ? Texts.of("ui.import.too-large", limit.refusal(name, -1))
+                        : Texts.of("ui.import.again"));
     }
 
     private void attempt(UI ui, Attempt attempt, Supplier<String> advice) {
         try {
             attempt.run();
         } catch (CsvFormatException | RefusedException | NotPermittedException refused) {
-            later(ui, () -> fail("The file was not taken", String.valueOf(refused.getMessage())));
+            later(ui, () -> fail(Texts.of("ui.import.not-taken"), String.valueOf(refused.getMessage())));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("An import did not end", failed);
-            later(ui, () -> fail("The file was not read to its end", advice.get()));
+            later(ui, () -> fail(Texts.of("ui.import.broken-off"), advice.get()));
         }
     }
 

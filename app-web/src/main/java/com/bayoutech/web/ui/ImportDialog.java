@@ -13,7 +13,7 @@ public final class ImportDialog extends Dialog {
     private final ImportWork work;
     private final Runnable finished;
     private final FileIntake intake;
-    private final Button close = new Button("Close", click -> close());
+    private final Button close = new Button(Texts.of("ui.close"), click -> close());
 
     /**
      * @param explanation what the file must hold, in a sentence or two
@@ -40,7 +40,7 @@ public final class ImportDialog extends Dialog {
 
     private void showOutcome(ImportOutcome outcome) {
         intake.show(new ImportReport(outcome));
-        close.setText("Done");
+        close.setText(Texts.of("ui.done"));
         finished.run();
     }
 

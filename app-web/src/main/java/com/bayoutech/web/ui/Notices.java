@@ -28,7 +28,7 @@ public final class Notices {
      */
     public static Runnable undoable(String text, Runnable undo) {
         Notification notice = new Notification();
-        Button back = new Button("Undo", click -> {
+        Button back = new Button(Texts.of("ui.undo"), click -> {
             notice.close();
             undo.run();
         });
@@ -66,7 +66,7 @@ public final class Notices {
             Notification notice, String text, Symbol symbol, Pill.Tone tone, Duration duration, Component... actions) {
         Button close = new Button(Symbol.CLOSE.icon(), click -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        close.setAriaLabel("Close");
+        close.setAriaLabel(Texts.of("ui.close"));
         Div row = new Div(symbol.icon(), new Span(text));
         row.add(actions);
         row.add(close);

@@ -14,7 +14,7 @@ public final class PageHeader extends Div {
     /** A header without a line beside its title. */
     public PageHeader(String title, Component... actions) {
         DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel("Navigation");
+        toggle.setAriaLabel(Texts.of("ui.navigation"));
         subtitle.addClassName("bayou-header-subtitle");
         subtitle.setVisible(false);
         Div words = new Div(new H1(title), subtitle);

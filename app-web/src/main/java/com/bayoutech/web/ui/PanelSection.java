@@ -30,7 +30,7 @@ public final class PanelSection extends Section {
 
     /** Shows how many there are. */
     public PanelSection withCount(int number) {
-        count.setText(Integer.toString(number));
+        count.setText(Amounts.number(number));
         return this;
     }
 }

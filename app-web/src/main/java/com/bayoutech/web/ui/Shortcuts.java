@@ -24,14 +24,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JsModule("context://ui/shortcuts.js")
 public final class Shortcuts extends Component {
     private final List<Shortcut> shortcuts = new ArrayList<>();
-    private String heading = "Everywhere";
+    private String heading = Texts.of("ui.shortcuts.everywhere");
 
     /** Keys that do one thing; without an action, a piece of the screen that has the focus does it by itself. */
     record Shortcut(String heading, String words, List<String> keys, Optional<SerializableRunnable> action)
             implements Serializable {}
 
     public Shortcuts() {
-        on("List all keys", this::open, "?");
+        on(Texts.of("ui.shortcuts.list"), this::open, "?");
         getElement()
                 .addEventListener(
                         "shortcut",
@@ -73,8 +73,8 @@ public final class Shortcuts extends Component {
     public Button button() {
         Button button = new Button("?", click -> open());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel("Keyboard shortcuts");
-        button.setTooltipText("Keyboard shortcuts (?)");
+        button.setAriaLabel(Texts.of("ui.shortcuts"));
+        button.setTooltipText(Texts.of("ui.shortcuts.hint"));
         return button;
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 /** All keys of a screen, under their headings. */
 final class ShortcutsDialog extends Dialog {
     ShortcutsDialog(List<Shortcuts.Shortcut> shortcuts) {
-        setHeaderTitle("Keyboard shortcuts");
+        setHeaderTitle(Texts.of("ui.shortcuts"));
         setWidth("min(760px, 94vw)");
         addClassName("bayou-shortcuts");
         Map<String, List<Shortcuts.Shortcut>> byHeading = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class ShortcutsDialog extends Dialog {
         columns.addClassName("bayou-shortcuts-columns");
         byHeading.forEach((heading, group) -> columns.add(section(heading, group)));
         add(columns);
-        getFooter().add(new Button("Close", click -> close()));
+        getFooter().add(new Button(Texts.of("ui.close"), click -> close()));
     }
 
     private static Section section(String heading, List<Shortcuts.Shortcut> group) {

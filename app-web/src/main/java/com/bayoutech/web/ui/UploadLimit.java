@@ -1,7 +1,5 @@
 package com.bayoutech.web.ui;
 
-import java.util.Locale;
-
 /** How large a file may be that somebody sends. */
 public record UploadLimit(long bytes) {
     private static final long MEGABYTE = 1L << 20;
@@ -21,15 +19,14 @@ public record UploadLimit(long bytes) {
 
     /** What to say about a file that is larger; for the person who sends it. */
     public String refusal(String fileName, long size) {
-        return "The file (" + fileName + ") has " + (allows(size) ? "more than " + words(bytes) : words(size))
-                + ", and " + words(bytes)
-                + " is the most that is taken at once. Split it into smaller files, each with the header line,"
-                + " and send one after the other.";
+        return allows(size)
+                ? Texts.of("ui.upload.too-large.unknown", fileName, words(bytes))
+                : Texts.of("ui.upload.too-large", fileName, words(size), words(bytes));
     }
 
     /** Rounded up, so that what is larger also reads larger. */
     private static String words(long size) {
         double megabytes = Math.ceil(10.0 * size / MEGABYTE) / 10;
-        return String.format(Locale.ENGLISH, megabytes == Math.rint(megabytes) ? "%,.0f MB" : "%,.1f MB", megabytes);
+        return Texts.of("ui.megabytes", Amounts.number(megabytes, megabytes == Math.rint(megabytes) ? 0 : 1));
     }
 }

@@ -59,7 +59,7 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setIgnoreHTTPSErrors(true)
-                .setLocale("en-US"));
+                .setLocale("en"));
         GuardedPage page =
                 new GuardedPage(context.newPage(), URI.create(address).getHost());
         pages.add(page);

@@ -56,9 +56,9 @@ class LiveRunTest {
         assertThat(words()).isEqualTo("Looking for a first plan, 27 s left");
         report(Duration.ofSeconds(6), screens.schedule(20_000));
         report(Duration.ofSeconds(12), screens.schedule(15_050));
-        assertThat(words()).isEqualTo("Cost 150.50, 18 s left");
+        assertThat(words()).isEqualTo("Cost $150.50, 18 s left");
         assertThat(_get(ProgressBar.class).getValue()).isEqualTo(0.4);
-        assertThat(_get(CostCurve.class).getElement().getTextRecursively()).contains("200.00", "150.50");
+        assertThat(_get(CostCurve.class).getElement().getTextRecursively()).contains("$200.00", "$150.50");
         assertThat(new Dispatcher(screens).routes()).hasSize(1);
         _assertNone(Button.class, spec -> spec.withText("Publish"));
     }
@@ -107,7 +107,7 @@ class LiveRunTest {
         screens.startRun(plan(), Duration.ofMinutes(5));
         screens.takeRun();
         report(Duration.ofSeconds(60), screens.schedule(20_000));
-        assertThat(words()).isEqualTo("Cost 200.00, 4 min left");
+        assertThat(words()).isEqualTo("Cost $200.00, 4 min left");
         assertThat(_get(Button.class, spec -> spec.withText(STOP)).isEnabled()).isTrue();
     }
 
@@ -120,8 +120,8 @@ class LiveRunTest {
         screens.takeRun();
         report(Duration.ofSeconds(1), screens.schedule(19_000));
         assertThat(_get(CostCurve.class).getElement().getTextRecursively())
-                .contains("190.00")
-                .doesNotContain("200.00");
+                .contains("$190.00")
+                .doesNotContain("$200.00");
     }
 
     @Test
@@ -143,7 +143,7 @@ class LiveRunTest {
         screens.open("plan?day=2026-11-24");
         screens.open("plan?day=2026-11-23");
         report(Duration.ofSeconds(6), screens.schedule(20_000));
-        assertThat(words()).isEqualTo("Cost 200.00, 24 s left");
+        assertThat(words()).isEqualTo("Cost $200.00, 24 s left");
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.PageTitleContext;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,12 @@ class PageTitlesTest {
                 .map(bean -> ClassUtils.resolveClassName(
                         String.valueOf(bean.getBeanClassName()), PageTitlesTest.class.getClassLoader()))
                 .filter(screen -> screen.isAnnotationPresent(PageTitle.class))
-                .map(screen -> screen.getAnnotation(PageTitle.class).value())
+                .map(screen -> new ScreenTitles()
+                        .generatePageTitle(new PageTitleContext(
+                                screen.asSubclass(Component.class),
+                                RouteParameters.empty(),
+                                QueryParameters.empty(),
+                                screen.getAnnotation(PageTitle.class).value())))
                 .collect(Collectors.toSet());
     }
 }
