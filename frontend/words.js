@@ -8,6 +8,9 @@ const patterns = JSON.parse(document.getElementById('bayou-words')?.textContent 
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
 
+/** Whether distances are read in miles. */
+export const inMiles = document.documentElement.dataset.distances === 'mi';
+
 /** The text of a key, such as `text('browser.map.stops', 3)`. */
 export function text(key, ...values) {
   const pattern = patterns[key];

@@ -2,6 +2,7 @@
 //
 // Colours are tokens of the page, read anew when light becomes dark; for a print they are those of the light theme.
 import { watchPalette } from '../map/palette.js';
+import { text, written } from '../words.js';
 
 const FONT_SIZE = 11;
 const MANY = 24;
@@ -57,7 +58,7 @@ class BayouChart extends HTMLElement {
     const line = this.#color('line');
     const fontFamily = getComputedStyle(this).fontFamily;
     const label = { color: text, fontSize: FONT_SIZE, fontFamily };
-    const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+    const value = (amount) => text('browser.chart.value', written(amount, { maximumFractionDigits: 1 }), unit);
     const calm = matchMedia('(prefers-reduced-motion: reduce), print').matches;
     this.#chart.setOption(
       {
@@ -73,7 +74,7 @@ class BayouChart extends HTMLElement {
           backgroundColor: this.#color('surface-raised'),
           borderColor: line,
           textStyle: { color: this.#color('text'), fontSize: FONT_SIZE + 1, fontFamily },
-          valueFormatter: (value) => `${number.format(value)} ${unit}`,
+          valueFormatter: value,
         },
         xAxis: {
           type: 'category',
@@ -84,7 +85,7 @@ class BayouChart extends HTMLElement {
         },
         yAxis: {
           type: 'value',
-          axisLabel: { ...label, formatter: (value) => `${number.format(value)} ${unit}` },
+          axisLabel: { ...label, formatter: value },
           splitLine: { lineStyle: { color: line } },
         },
         series: series.map(({ name, tone, values }, index) => ({

@@ -3,10 +3,11 @@
 // The server says which version of the map there is; a tile's address has it, so that browsers keep tiles for good. While there is no map, the
 // ground stays plain, a note says so, and this looks again.
 import { baseStyle } from './base-map-style.js';
+import { text } from '../words.js';
 
 const FACTS = 'map/facts';
 const TILE_PIXELS = 512;
-const FAILED = { waiting: 'The map cannot be reached', lookAgainSeconds: 30 };
+const FAILED = { waiting: text('browser.map.unreachable'), lookAgainSeconds: 30 };
 const FIRST_PAUSE_SECONDS = 5;
 const LONGEST_PAUSE_SECONDS = 300;
 const OPEN_STREET_MAP = 'OpenStreetMap';

@@ -1,4 +1,6 @@
 // A pin that somebody puts where a door is: dragged with the pointer, or moved by the arrow keys while it has the focus.
+import { text } from '../words.js';
+
 const STEP_PIXELS = 2;
 const LONG_STEP_PIXELS = 16;
 const WAYS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
@@ -16,8 +18,8 @@ export class Pin {
     this.#moved = moved;
     this.#button.type = 'button';
     this.#button.id = 'pin';
-    this.#button.title = 'Drag it, or move it with the arrow keys; with Shift, further';
-    this.#button.setAttribute('aria-label', 'Pin. Move it with the arrow keys, with Shift further.');
+    this.#button.title = text('browser.map.pin.hint');
+    this.#button.setAttribute('aria-label', text('browser.map.pin'));
     this.#button.innerHTML = '<svg viewBox="0 0 24 32" aria-hidden="true"><path d="M12 31C5 20 2 16.500 2 11.500a10 10 0 0 1 20 0C22 16.500 19 20 12 31Z"/><circle cx="12" cy="11.500" r="3.600"/></svg>';
     this.#overlay = new ol.Overlay({ element: this.#button, positioning: 'bottom-center', stopEvent: true });
     map.addOverlay(this.#overlay);

@@ -1,12 +1,14 @@
 // The map before anything is on it, and what is around its canvas: its buttons, its foot, and the tip at the pointer.
+import { inMiles, text } from '../words.js';
+
 export const FRAME = `
   <div id="ground"></div>
-  <div id="buttons" role="group" aria-label="Map">
-    <button type="button" id="in" title="Closer" aria-label="Closer"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
-    <button type="button" id="out" title="Further away" aria-label="Further away"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
-    <button type="button" id="fit" title="Show everything (0)" aria-label="Show everything"
+  <div id="buttons" role="group" aria-label="${text('browser.map')}">
+    <button type="button" id="in" title="${text('browser.map.closer')}" aria-label="${text('browser.map.closer')}"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
+    <button type="button" id="out" title="${text('browser.map.further')}" aria-label="${text('browser.map.further')}"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
+    <button type="button" id="fit" title="${text('browser.map.everything.hint')}" aria-label="${text('browser.map.everything')}"
       ><svg viewBox="0 0 16 16"><path d="M2.5 6V3.500a1 1 0 0 1 1-1H6M10 2.500h2.500a1 1 0 0 1 1 1V6M13.5 10v2.500a1 1 0 0 1-1 1H10M6 13.500H3.500a1 1 0 0 1-1-1V10"/></svg></button>
-    <button type="button" id="draw" title="Draw around stops (L, or Shift and drag)" aria-label="Draw around stops" aria-pressed="false" hidden
+    <button type="button" id="draw" title="${text('browser.map.draw.hint')}" aria-label="${text('browser.map.draw')}" aria-pressed="false" hidden
       ><svg viewBox="0 0 16 16"><path d="M5 10.300C3.500 9.700 2.700 8.600 2.700 7.300c0-2.400 2.400-4.300 5.300-4.300s5.300 1.900 5.300 4.300-2.400 4.300-5.300 4.300c-.6 0-1.200-.1-1.700-.2"/><circle cx="5.200" cy="11.300" r="1.200"/><path d="M5.200 12.500c0 .8-.4 1.200-1.200 1.300"/></svg></button>
   </div>
   <div id="foot"><div id="scale"></div><div id="attribution"></div></div>
@@ -34,7 +36,7 @@ export function newMap(keys, ground, scale) {
   return new ol.Map({
     target: ground,
     keyboardEventTarget: keys,
-    controls: [new ol.control.ScaleLine({ target: scale, minWidth: 72 })],
+    controls: [new ol.control.ScaleLine({ target: scale, minWidth: 72, units: inMiles ? 'us' : 'metric' })],
     // Shift and drag draws around stops.
     interactions: ol.interaction.defaults.defaults({ altShiftDragRotate: false, pinchRotate: false, shiftDragZoom: false }),
     view: new ol.View({ center: [0, 0], zoom: 2, minZoom: 2, maxZoom: 19, enableRotation: false }),

@@ -11,6 +11,7 @@ import { Pin } from './pin.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
 import { depotStyle, ghostStyle, ringStyle, routeStyle, stopStyle } from './symbols.js';
+import { text } from '../words.js';
 
 const NONE = -1;
 const MANY_STOPS = 1200;
@@ -419,7 +420,7 @@ class RouteMap extends HTMLElement {
   #linesOf(feature) {
     const route = this.#content.routes[feature.get('route')];
     const number = feature.get('number') ?? 0;
-    return [feature.get('name'), number > 0 && route ? `${route.get('name')}, stop ${number}` : (feature.get('note') ?? '')];
+    return [feature.get('name'), number > 0 && route ? text('browser.map.stop-of', route.get('name'), number) : (feature.get('note') ?? '')];
   }
 }
 

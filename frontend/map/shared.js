@@ -5,6 +5,7 @@ import { menu } from '../plan/menu.js';
 import { selection } from '../plan/selection.js';
 import { isElsewhere, nameOf } from '../shortcuts.js';
 import { isWithin, Lasso } from './lasso.js';
+import { text } from '../words.js';
 
 const NONE = -1;
 const CAUSE = 'map';
@@ -124,9 +125,9 @@ export class SharedSelection {
     }
     const stop = feature.get('keys') && row.stops[feature.get('number') - 1];
     if (stop && !stop.jobs.some((job) => jobs.includes(job))) {
-      return { shift: row.id, before: stop.index + 1, words: `${row.name}, after ${stop.name}` };
+      return { shift: row.id, before: stop.index + 1, words: text('browser.drag.after', row.name, stop.name) };
     }
-    return stop ? null : { shift: row.id, before: -1, words: `${row.name}, where it costs least` };
+    return stop ? null : { shift: row.id, before: -1, words: text('browser.drag.least-cost', row.name) };
   }
 
   #showLanding(landing) {

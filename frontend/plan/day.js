@@ -1,4 +1,6 @@
 // The day of the plan's screen as the list and the timeline share it. Moments are seconds since the day began in the depot.
+import { text } from '../words.js';
+
 
 /** Orders of the list and the timeline. */
 const ORDERS = {
@@ -199,7 +201,7 @@ function words(offset) {
 /** A length of time, "3 h 05 min". */
 export function length(seconds) {
   const minutes = Math.round(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
+  return minutes < 60 ? text('browser.length.minutes', minutes) : text('browser.length.hours', Math.floor(minutes / 60), pad(minutes % 60));
 }
 
 export const day = new Day();

@@ -2,6 +2,7 @@
 // where what is dragged would land (a target); while it is on its way both it and a label at the pointer show that.
 import { day } from './day.js';
 import { selection } from './selection.js';
+import { text } from '../words.js';
 
 const SLOP = 5;
 const HOLD = 350;
@@ -114,7 +115,7 @@ class Drag extends EventTarget {
     const { found } = this.#pressed;
     const jobs = selection.hasStop(found.jobs) ? inOrder(selection.jobs) : found.jobs;
     const several = new Set(jobs.map((job) => day.stopOf(job)).map((at, i) => (at ? `${at.row.id} ${at.index}` : i))).size;
-    this.#dragged = { jobs, name: several > 1 ? `${several} stops` : found.name };
+    this.#dragged = { jobs, name: several > 1 ? text('browser.stops', several) : found.name };
     this.#label = document.createElement('div');
     this.#label.className = 'bayou-drag';
     this.#label.setAttribute('role', 'status');
@@ -149,7 +150,7 @@ class Drag extends EventTarget {
     name.textContent = this.#dragged.name;
     const price = document.createElement('span');
     price.textContent = this.#price ?? '';
-    this.#label.replaceChildren(name, landing?.words ?? 'Not here', price);
+    this.#label.replaceChildren(name, landing?.words ?? text('browser.drag.not-here'), price);
     this.#label.toggleAttribute('nowhere', !landing);
     const flip = x > innerWidth - 240;
     this.#label.style.transform = `translate(${x}px, ${y}px) translate(${flip ? 'calc(-100% - 12px)' : '14px'}, 12px)`;
@@ -223,7 +224,7 @@ function scrollNear(scroller, x, y) {
 /** Where what is dropped leaves the plan. */
 function outOf(element) {
   return {
-    at: (x, y, jobs) => (jobs.some((job) => day.stopOf(job)) ? { shift: '', before: -1, words: 'Out of the plan' } : null),
+    at: (x, y, jobs) => (jobs.some((job) => day.stopOf(job)) ? { shift: '', before: -1, words: text('browser.drag.out') } : null),
     show: (landing) => element.toggleAttribute('over', landing !== null),
   };
 }
@@ -246,13 +247,13 @@ export function landingBefore(row, before, jobs) {
   }
   const next = row.stops[before];
   const last = row.stops[before - 1];
-  const words = next ? `${row.name}, before ${next.name}` : last ? `${row.name}, after ${last.name}` : row.name;
+  const words = next ? text('browser.drag.before', row.name, next.name) : last ? text('browser.drag.after', row.name, last.name) : row.name;
   return { shift: row.id, before, words };
 }
 
 /** A landing on a row where it costs least. */
 export function landingOn(row) {
-  return { shift: row.id, before: -1, words: row.drive ? `${row.name}, where it costs least` : `${row.name}, which has no stops yet` };
+  return { shift: row.id, before: -1, words: row.drive ? text('browser.drag.least-cost', row.name) : text('browser.drag.empty-route', row.name) };
 }
 
 export const drag = new Drag();

@@ -1,6 +1,7 @@
 // The menu of what is selected. What is in it the server knows, which is asked when it opens.
 import { day } from './day.js';
 import { selection } from './selection.js';
+import { text } from '../words.js';
 
 class Menu extends EventTarget {
   #element = null;
@@ -106,14 +107,14 @@ export function title() {
   if (jobs.length > 0) {
     const places = new Set(jobs.map((job) => day.stopOf(job)).map((at, i) => (at ? `${at.row.id} ${at.index}` : i)));
     const at = day.stopOf(jobs[0]);
-    return places.size > 1 ? `${places.size} stops` : (at?.row.stops[at.index].name ?? '1 order');
+    return places.size > 1 ? text('browser.stops', places.size) : (at?.row.stops[at.index].name ?? text('browser.menu.one-order'));
   }
-  return routes.length > 1 ? `${routes.length} routes` : (day.row(routes[0])?.name ?? 'Nothing selected');
+  return routes.length > 1 ? text('browser.menu.routes', routes.length) : (day.row(routes[0])?.name ?? text('browser.menu.nothing-selected'));
 }
 
 function nothing() {
   const note = document.createElement('p');
-  note.textContent = 'There is nothing to do here.';
+  note.textContent = text('browser.menu.nothing');
   return note;
 }
 

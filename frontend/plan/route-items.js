@@ -1,5 +1,6 @@
 // What the list of routes shows of a route and of a stop. Names and addresses come from files: they are only ever set as text.
 import { day, length } from './day.js';
+import { text } from '../words.js';
 
 const symbol = (name) => {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -35,7 +36,7 @@ function name(element, label) {
 function badge({ name: who, initials, color }) {
   const mark = part('span', 'bayou-other', initials);
   mark.style.background = `var(--bayou-route-${color % 14})`;
-  mark.title = `${who} has selected this`;
+  mark.title = text('browser.others.selected', who);
   return mark;
 }
 
@@ -45,7 +46,7 @@ export function newRoute() {
     part('span', 'bayou-route-facts'), part('span', 'bayou-route-load'));
   main.type = 'button';
   main.tabIndex = -1;
-  return part('li', '', main, button('bayou-row-menu', 'menu', 'more', 'Menu'));
+  return part('li', '', main, button('bayou-row-menu', 'menu', 'more', text('browser.list.menu')));
 }
 
 export function fillRoute(item, row) {
@@ -54,20 +55,20 @@ export function fillRoute(item, row) {
   item.toggleAttribute('idle', !row.drive);
   title.replaceChildren(row.name);
   end.textContent = row.drive ? `${day.time(row.drive.departure)}–${day.time(row.drive.end)}` : `${day.time(row.start)}–${day.time(row.end)}`;
-  facts.replaceChildren(row.drive ? `${row.drive.facts} · ${row.drive.price}` : 'no stops yet');
+  facts.replaceChildren(row.drive ? `${row.drive.facts} · ${row.drive.price}` : text('browser.route.no-stops'));
   facts.title = facts.textContent;
   if (row.late > 0) {
-    facts.append(' · ', part('span', 'bayou-broken', `${row.late} late`));
+    facts.append(' · ', part('span', 'bayou-broken', text('browser.route.late', row.late)));
   }
   if (row.pinned) {
-    facts.append(' · pinned');
+    facts.append(` · ${text('browser.route.pinned')}`);
   }
   title.append(...day.othersOn(row).map(badge));
-  load.textContent = row.drive ? `${row.utilization} %` : '';
-  load.title = row.load ? `Load ${row.load}` : '';
+  load.textContent = row.drive ? text('browser.percent', row.utilization) : '';
+  load.title = row.load ? text('browser.route.load', row.load) : '';
   load.style.setProperty('--load', `${Math.min(100, row.utilization)}%`);
   load.toggleAttribute('over', row.utilization > 100);
-  name(item.lastElementChild.matches('ol') ? item.children[1] : item.lastElementChild, `What can be done with ${row.name}`);
+  name(item.lastElementChild.matches('ol') ? item.children[1] : item.lastElementChild, text('browser.route.actions', row.name));
 }
 
 /** An empty stop. */
@@ -90,21 +91,21 @@ export function fillStop(li, stop, row) {
   who.replaceChildren(stop.who || stop.name, ...day.othersAt(stop.jobs).map(badge));
   where.replaceChildren(...(stop.where ? [`${stop.where} · `] : []), part('span', 'bayou-reference', stop.name));
   if (stop.start - stop.arrival >= 60) {
-    where.append(` · waits ${length(stop.start - stop.arrival)}`);
+    where.append(` · ${text('browser.stop.waits', length(stop.start - stop.arrival))}`);
   }
   if (stop.pinned) {
-    where.append(' · pinned');
+    where.append(` · ${text('browser.route.pinned')}`);
   }
   words.querySelector('.bayou-broken')?.remove();
   if (stop.late > 0) {
-    words.append(part('span', 'bayou-broken', `${length(stop.late)} late`));
+    words.append(part('span', 'bayou-broken', text('browser.stop.late', length(stop.late))));
   }
   const [earlier, later, move, more] = buttons.children;
   buttons.hidden = !day.editable;
   earlier.disabled = stop.index === 0;
   later.disabled = stop.index === row.stops.length - 1;
-  name(earlier, `Move ${stop.name} earlier`);
-  name(later, `Move ${stop.name} later`);
-  name(move, `Give ${stop.name} to another vehicle`);
-  name(more, `What can be done with ${stop.name}`);
+  name(earlier, text('browser.stop.earlier', stop.name));
+  name(later, text('browser.stop.later', stop.name));
+  name(move, text('browser.stop.give', stop.name));
+  name(more, text('browser.route.actions', stop.name));
 }

@@ -5,6 +5,7 @@ import { drag, landingBefore, landingOn } from './drag.js';
 import { menu } from './menu.js';
 import { selection } from './selection.js';
 import { fillRoute, fillStop, newRoute, newStop } from './route-items.js';
+import { text } from '../words.js';
 
 const CAUSE = 'list';
 
@@ -21,16 +22,20 @@ class RouteList extends HTMLElement {
   connectedCallback() {
     this.innerHTML = `
       <div class="bayou-list-tools">
-        <input type="search" placeholder="Find a vehicle, order, name" aria-label="Find a vehicle, an order or a name">
-        <select aria-label="Order of the routes">
-          <option value="name">by name</option><option value="start">by start</option><option value="end">by end</option>
-          <option value="stops">by stops</option><option value="load">by load</option><option value="cost">by cost</option>
-          <option value="late">by lateness</option>
+        <input type="search" placeholder="${text('browser.list.find')}" aria-label="${text('browser.list.find.label')}">
+        <select aria-label="${text('browser.list.order')}">
+          <option value="name">${text('browser.list.by-name')}</option>
+          <option value="start">${text('browser.list.by-start')}</option>
+          <option value="end">${text('browser.list.by-end')}</option>
+          <option value="stops">${text('browser.list.by-stops')}</option>
+          <option value="load">${text('browser.list.by-load')}</option>
+          <option value="cost">${text('browser.list.by-cost')}</option>
+          <option value="late">${text('browser.list.by-lateness')}</option>
         </select>
       </div>
-      <ol class="bayou-routes" aria-label="Routes"></ol>
-      <p class="bayou-note" hidden>No route matches.</p>
-      <div class="bayou-drop-out" data-drop="unassigned">Drop here to take out of the plan</div>`;
+      <ol class="bayou-routes" aria-label="${text('browser.list.routes')}"></ol>
+      <p class="bayou-note" hidden>${text('browser.list.no-match')}</p>
+      <div class="bayou-drop-out" data-drop="unassigned">${text('browser.list.drop-out')}</div>`;
     this.#list = this.querySelector('ol');
     this.#mark = document.createElement('div');
     this.#mark.className = 'bayou-drop-mark';
@@ -128,7 +133,7 @@ class RouteList extends HTMLElement {
 
   #openStops(item, row) {
     item.stops ??= Object.assign(document.createElement('ol'), { className: 'bayou-stops' });
-    item.stops.setAttribute('aria-label', `Stops of ${row.name}`);
+    item.stops.setAttribute('aria-label', text('browser.list.stops-of', row.name));
     item.append(item.stops);
     const known = new Map([...item.stops.childNodes].map((li) => [li.shown.jobs[0] + li.nth, li]));
     // A job's second stop on the same route is another one.

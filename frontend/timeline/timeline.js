@@ -10,6 +10,7 @@ import { paint, readColors } from './paint.js';
 import { HEAD, ROW, Scale } from './scale.js';
 import { sheet } from './timeline-style.js';
 import { linesOf, sentenceOfRow, sentenceOfStop } from './words.js';
+import { text } from '../words.js';
 
 const CAUSE = 'timeline';
 const CLOSER = 1.5;
@@ -29,17 +30,17 @@ class Timeline extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.innerHTML = `
-      <div id="scroller" role="grid" tabindex="0" aria-label="Timeline of the routes" aria-activedescendant="cell" aria-multiselectable="true"
+      <div id="scroller" role="grid" tabindex="0" aria-label="${text('browser.timeline.label')}" aria-activedescendant="cell" aria-multiselectable="true"
         aria-describedby="help">
         <canvas aria-hidden="true"></canvas>
         <div id="room"></div>
         <div id="cells"><div role="row" id="row"><div role="gridcell" id="cell"></div></div></div>
       </div>
-      <div id="help" hidden>Arrows walk routes and stops, Enter selects, the menu key opens the menu, plus and minus zoom.</div>
-      <div id="buttons" role="group" aria-label="Timeline">
-        <button type="button" id="in" title="Closer (+)" aria-label="Closer"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
-        <button type="button" id="out" title="Further away (-)" aria-label="Further away"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
-        <button type="button" id="fit" title="Whole day (0)" aria-label="Whole day"><svg viewBox="0 0 16 16"><path d="M2.500 3v10M13.500 3v10M5 8h6M5 8l1.500-1.500M5 8l1.500 1.500M11 8 9.500 6.500M11 8 9.500 9.500"/></svg></button>
+      <div id="help" hidden>${text('browser.timeline.help')}</div>
+      <div id="buttons" role="group" aria-label="${text('browser.timeline')}">
+        <button type="button" id="in" title="${text('browser.timeline.closer.hint')}" aria-label="${text('browser.map.closer')}"><svg viewBox="0 0 16 16"><path d="M8 3v10M3 8h10"/></svg></button>
+        <button type="button" id="out" title="${text('browser.timeline.further.hint')}" aria-label="${text('browser.map.further')}"><svg viewBox="0 0 16 16"><path d="M3 8h10"/></svg></button>
+        <button type="button" id="fit" title="${text('browser.timeline.whole-day.hint')}" aria-label="${text('browser.timeline.whole-day')}"><svg viewBox="0 0 16 16"><path d="M2.500 3v10M13.500 3v10M5 8h6M5 8l1.500-1.500M5 8l1.500 1.500M11 8 9.500 6.500M11 8 9.500 9.500"/></svg></button>
       </div>
       <div id="tip" hidden></div>`;
     this.#context = this.#part('canvas').getContext('2d', { alpha: false });
@@ -317,7 +318,7 @@ class Timeline extends HTMLElement {
     const stop = row?.stops[active.stop];
     const cell = this.#part('#cell');
     this.#part('#row').setAttribute('aria-rowindex', row ? day.rows.indexOf(row) + 1 : 1);
-    cell.textContent = stop ? sentenceOfStop(stop, row) : row ? sentenceOfRow(row) : 'No route';
+    cell.textContent = stop ? sentenceOfStop(stop, row) : row ? sentenceOfRow(row) : text('browser.timeline.no-route');
     cell.setAttribute('aria-colindex', (active?.stop ?? -1) + 2);
     cell.setAttribute('aria-selected', String(Boolean(stop ? selection.hasStop(stop.jobs) : row && selection.routes.has(row.id))));
     this.#part('#scroller').setAttribute('aria-colcount', 1 + Math.max(0, ...day.rows.map((each) => each.stops.length)));

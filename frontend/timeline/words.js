@@ -1,6 +1,7 @@
 // What the timeline says of a row and of a stop, for the pointer and for who does not see it.
 import { day, length } from '../plan/day.js';
 import { selection } from '../plan/selection.js';
+import { text } from '../words.js';
 
 /** The hours that were promised; none means any time. */
 export function windowsOf(stop) {
@@ -15,31 +16,32 @@ export function windowsOf(stop) {
 export function linesOf(stop, row) {
   const wait = stop.start - stop.arrival;
   const windows = windowsOf(stop);
+  const halt = `${day.time(stop.start)}–${day.time(stop.departure)}`;
   return [
-    `${stop.index + 1} of ${row.stops.length} · ${row.name}`,
+    text('browser.timeline.place', stop.index + 1, row.stops.length, row.name),
     stop.who,
     stop.where,
-    `${day.time(stop.start)}–${day.time(stop.departure)}${wait >= 60 ? `, after ${length(wait)} of waiting` : ''}`,
-    windows && `promised ${windows}`,
-    stop.late > 0 && `${length(stop.late)} late`,
-    stop.pinned && 'pinned',
+    wait >= 60 ? text('browser.timeline.waiting', halt, length(wait)) : halt,
+    windows && text('browser.timeline.promised', windows),
+    stop.late > 0 && text('browser.stop.late', length(stop.late)),
+    stop.pinned && text('browser.route.pinned'),
   ].filter(Boolean);
 }
 
 export function sentenceOfStop(stop, row) {
-  return `Stop ${stop.index + 1} of ${row.stops.length}, ${stop.name}, ${linesOf(stop, row).slice(1).join(', ')}${
-    selection.hasStop(stop.jobs) ? ', selected' : ''}`;
+  const facts = [...linesOf(stop, row).slice(1), ...(selection.hasStop(stop.jobs) ? [text('browser.timeline.selected')] : [])];
+  return text('browser.timeline.stop', stop.index + 1, row.stops.length, stop.name, facts.join(', '));
 }
 
 export function sentenceOfRow(row) {
   const work = row.drive
-    ? `${row.drive.facts}, ${day.time(row.drive.departure)} to ${day.time(row.drive.end)}, load ${row.utilization} percent`
-    : `no stops, at work ${day.time(row.start)} to ${day.time(row.end)}`;
+    ? text('browser.timeline.driving', row.drive.facts, day.time(row.drive.departure), day.time(row.drive.end), row.utilization)
+    : text('browser.timeline.idle', day.time(row.start), day.time(row.end));
   const trouble = [
-    row.late > 0 && `${row.late} late`,
-    row.drive && row.drive.end > row.end && `back ${length(row.drive.end - row.end)} after the shift's end`,
-    row.rests.some(([, , , from]) => from === null) && 'no time for the break',
-    selection.routes.has(row.id) && 'selected',
+    row.late > 0 && text('browser.route.late', row.late),
+    row.drive && row.drive.end > row.end && text('browser.timeline.after-shift', length(row.drive.end - row.end)),
+    row.rests.some(([, , , from]) => from === null) && text('browser.timeline.no-break'),
+    selection.routes.has(row.id) && text('browser.timeline.selected'),
   ].filter(Boolean);
   return [row.name, work, ...trouble].join(', ');
 }

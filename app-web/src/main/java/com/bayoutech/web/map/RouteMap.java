@@ -1,6 +1,7 @@
 package com.bayoutech.web.map;
 
 import com.bayoutech.domain.Place;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -43,7 +44,7 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
 
     public RouteMap() {
         setSizeFull();
-        getElement().setAttribute("aria-label", "Map of depots, stops and routes");
+        getElement().setAttribute("aria-label", Texts.of("map.label"));
         addListener(MapSelectEvent.class, this::selected);
     }
 

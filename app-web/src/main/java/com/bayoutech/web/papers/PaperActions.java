@@ -7,6 +7,7 @@ import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -37,8 +38,8 @@ public final class PaperActions extends Div {
         this.selected = selected;
         this.names = names;
         addClassName("bayou-paper-actions");
-        describe(print, "Print and export");
-        describe(summary, "Summary of the day");
+        describe(print, Texts.of("papers.action"));
+        describe(summary, Texts.of("papers.summary.of-day"));
         add(summary, print);
         hide();
     }

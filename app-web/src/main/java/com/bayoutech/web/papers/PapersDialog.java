@@ -6,7 +6,7 @@ import com.bayoutech.planning.Paper;
 import com.bayoutech.planning.PaperRequest;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Revision;
-import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 /** Asks which paper of a plan somebody wants, and hands the file over. Knows no service: the work is given to it. */
 final class PapersDialog extends Dialog {
     private final PrintJob job;
-    private final RadioButtonGroup<Paper> paper = new RadioButtonGroup<>("What");
-    private final RadioButtonGroup<Boolean> which = new RadioButtonGroup<>("Which routes");
-    private final RadioButtonGroup<PageSize> size = new RadioButtonGroup<>("Page");
+    private final RadioButtonGroup<Paper> paper = new RadioButtonGroup<>(Texts.of("papers.what"));
+    private final RadioButtonGroup<Boolean> which = new RadioButtonGroup<>(Texts.of("papers.which"));
+    private final RadioButtonGroup<PageSize> size = new RadioButtonGroup<>(Texts.of("papers.page"));
     private final Div progress = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
@@ -48,7 +48,7 @@ final class PapersDialog extends Dialog {
         this.revision = revision;
         this.chosen = chosen;
         this.job = new PrintJob(work, this::showProgress, this::showEnd, () -> stepUp.accept(this::downloadAgain));
-        setHeaderTitle("Print and export");
+        setHeaderTitle(Texts.of("papers.action"));
         setWidth("520px");
         addClassName("bayou-papers");
         fields(usual);
@@ -57,7 +57,7 @@ final class PapersDialog extends Dialog {
         progress.setVisible(false);
         words.getElement().setAttribute("role", "status");
         add(paper, which, size, progress);
-        Button close = new Button("Close", click -> close());
+        Button close = new Button(Texts.of("papers.close"), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         download.setHref(job);
         download.add(downloadButton());
@@ -73,7 +73,7 @@ final class PapersDialog extends Dialog {
     }
 
     private static Button downloadButton() {
-        Button button = new Button("Download");
+        Button button = new Button(Texts.of("papers.download"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -87,11 +87,11 @@ final class PapersDialog extends Dialog {
         which.setItems(!chosen.isEmpty() ? List.of(false, true) : List.of(false));
         which.setItemLabelGenerator(one -> one
                 ? nameOfChosen()
-                : "All " + Amounts.count(revision.schedule().routes().size(), "route", "routes"));
+                : Texts.of("papers.all-routes", revision.schedule().routes().size()));
         which.setValue(!chosen.isEmpty());
         which.setVisible(!chosen.isEmpty());
         size.setItems(PageSize.values());
-        size.setItemLabelGenerator(one -> one == PageSize.A4 ? "A4" : "US Letter");
+        size.setItemLabelGenerator(one -> one == PageSize.A4 ? "A4" : Texts.of("papers.page.letter"));
         size.setValue(usual);
         paper.addValueChangeListener(change -> choose());
         which.addValueChangeListener(change -> choose());
@@ -109,9 +109,7 @@ final class PapersDialog extends Dialog {
     }
 
     private String nameOfChosen() {
-        return chosen.size() == 1
-                ? chosen.getFirst().name()
-                : Amounts.count(chosen.size(), "selected route", "selected routes");
+        return chosen.size() == 1 ? chosen.getFirst().name() : Texts.of("papers.selected-routes", chosen.size());
     }
 
     /** The same once more, now that it is known who asks. */
@@ -122,7 +120,7 @@ final class PapersDialog extends Dialog {
     private void showProgress(double share, String task) {
         progress.setVisible(true);
         bar.setValue(share);
-        words.setText(task + "…");
+        words.setText(Texts.of("papers.progress", task));
         words.getElement().removeAttribute("tone");
     }
 
@@ -130,16 +128,16 @@ final class PapersDialog extends Dialog {
         progress.setVisible(true);
         bar.setVisible(trouble.isEmpty());
         bar.setValue(1);
-        words.setText(trouble.orElse("Done: the file is in your downloads."));
+        words.setText(trouble.orElseGet(() -> Texts.of("papers.done")));
         trouble.ifPresent(problem -> words.getElement().setAttribute("tone", "bad"));
     }
 
     private static String label(Paper paper) {
         return switch (paper) {
-            case ROUTE_SHEETS -> "Route sheets for the drivers, with maps (PDF)";
-            case LOADING_LISTS -> "Loading lists, last stop first (PDF)";
-            case CSV -> "All visits, for spreadsheets (CSV)";
-            case GEOJSON -> "Routes and stops, for maps (GeoJSON)";
+            case ROUTE_SHEETS -> Texts.of("papers.kind.route-sheets");
+            case LOADING_LISTS -> Texts.of("papers.kind.loading-lists");
+            case CSV -> Texts.of("papers.kind.csv");
+            case GEOJSON -> Texts.of("papers.kind.geojson");
         };
     }
 }

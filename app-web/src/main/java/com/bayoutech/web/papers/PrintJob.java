@@ -5,6 +5,7 @@ import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.PaperRequest;
 import com.bayoutech.streets.Progress;
+import com.bayoutech.web.ui.Audience;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -28,6 +29,7 @@ final class PrintJob implements DownloadHandler {
     private static final double STEP = 0.02;
 
     private final transient PrintWork work;
+    private final Audience audience = Audience.current();
     private final transient Hearing progressed;
     private final transient Consumer<Optional<String>> ended;
     private final transient Runnable unproven;
@@ -69,7 +71,10 @@ final class PrintJob implements DownloadHandler {
         UI ui = event.getUI();
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         try {
-            work.print(asked.request(), paper, new ShownProgress(ui));
+            audience.hear(() -> {
+                work.print(asked.request(), paper, new ShownProgress(ui));
+                return paper;
+            });
         } catch (RefusedException | NotPermittedException refused) {
             fail(event, ui, HttpServletResponse.SC_CONFLICT, String.valueOf(refused.getMessage()));
             return;

@@ -7,7 +7,10 @@ import com.bayoutech.web.chart.Chart;
 import com.bayoutech.web.chart.ChartContent;
 import com.bayoutech.web.chart.ChartContent.Mark;
 import com.bayoutech.web.chart.ChartContent.Series;
+import com.bayoutech.web.ui.Audience;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.DistanceUnit;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -32,12 +35,12 @@ final class SummaryCharts extends Div {
         this.names = now.routes().stream().map(SummaryTable::nameOf).toList();
         addClassName("bayou-summary-charts");
         if (!names.isEmpty()) {
-            card("Working time by route", time());
-            card("Distance by route", distance());
-            card("Load by route, most on board of capacity", load());
-            card("Windows by route", windows());
+            card(Texts.of("papers.chart.time"), time());
+            card(Texts.of("papers.chart.distance"), distance());
+            card(Texts.of("papers.chart.load"), load());
+            card(Texts.of("papers.chart.windows"), windows());
         }
-        card("Cost by term", cost());
+        card(Texts.of("papers.chart.cost"), cost());
     }
 
     private void card(String title, ChartContent content) {
@@ -55,19 +58,24 @@ final class SummaryCharts extends Div {
         return new ChartContent(
                 names,
                 List.of(
-                        series("Driving", "route-0", route -> hours(route.driving())),
-                        series("Service", "route-2", route -> hours(route.service())),
-                        series("Waiting and breaks", "route-13", route -> hours(route.waiting()))),
+                        series(Texts.of("papers.word.driving"), "route-0", route -> hours(route.driving())),
+                        series(Texts.of("papers.word.service"), "route-2", route -> hours(route.service())),
+                        series(
+                                Texts.of("papers.word.waiting-and-breaks"),
+                                "route-13",
+                                route -> hours(route.waiting()))),
                 "h",
                 true,
-                Optional.of(new Mark("⌀ " + DepotClock.length(mean), hours(mean))));
+                Optional.of(new Mark(Texts.of("papers.chart.mean", DepotClock.length(mean)), hours(mean))));
     }
 
     private ChartContent distance() {
+        DistanceUnit unit = Audience.current().distances();
         return new ChartContent(
                 names,
-                List.of(series("Distance", "accent", route -> route.distanceMeters() / 1_000.0)),
-                "km",
+                List.of(series(
+                        Texts.of("papers.word.distance"), "accent", route -> route.distanceMeters() / unit.meters())),
+                unit.sign(),
                 false,
                 Optional.empty());
     }
@@ -79,33 +87,46 @@ final class SummaryCharts extends Div {
                 .orElse(0);
         List<Series> series = IntStream.range(0, dimensions)
                 .mapToObj(dimension -> series(
-                        dimensions == 1 ? "Load" : "Dimension " + (dimension + 1),
+                        dimensions == 1
+                                ? Texts.of("papers.word.load")
+                                : Texts.of("papers.chart.dimension", dimension + 1),
                         DIMENSION_TONES.get(dimension % DIMENSION_TONES.size()),
                         route -> share(route, dimension)))
                 .toList();
-        return new ChartContent(names, series, "%", false, Optional.of(new Mark("full", 100)));
+        return new ChartContent(names, series, "%", false, Optional.of(new Mark(Texts.of("papers.chart.full"), 100)));
     }
 
     private ChartContent windows() {
         return new ChartContent(
                 names,
                 List.of(
-                        series("Kept", "good", route -> (double) route.windows().kept()),
-                        series("Missed", "bad", route ->
+                        series(Texts.of("papers.word.kept"), "good", route ->
+                                (double) route.windows().kept()),
+                        series(Texts.of("papers.word.missed"), "bad", route ->
                                 (double) route.windows().missed()),
-                        series("No window", "route-13", route ->
+                        series(Texts.of("papers.word.no-window"), "route-13", route ->
                                 (double) route.windows().without())),
-                "visits",
+                Texts.of("papers.chart.visits"),
                 true,
                 Optional.empty());
     }
 
     private ChartContent cost() {
         List<Series> series = new ArrayList<>();
-        before.ifPresent(other -> series.add(terms("Revision " + other.revision(), "route-13", other.costs())));
-        series.add(terms("Revision " + now.revision(), "accent", now.costs()));
+        before.ifPresent(other ->
+                series.add(terms(Texts.of("papers.chart.revision", other.revision()), "route-13", other.costs())));
+        series.add(terms(Texts.of("papers.chart.revision", now.revision()), "accent", now.costs()));
         return new ChartContent(
-                List.of("Vehicles", "Distance", "Time", "Overtime", "Wishes"), series, "", false, Optional.empty());
+                List.of(
+                        Texts.of("papers.term.vehicles"),
+                        Texts.of("papers.term.distance"),
+                        Texts.of("papers.term.time"),
+                        Texts.of("papers.term.overtime"),
+                        Texts.of("papers.term.wishes")),
+                series,
+                "",
+                false,
+                Optional.empty());
     }
 
     private static Series terms(String name, String tone, Costs costs) {

@@ -4,11 +4,11 @@ import com.bayoutech.planning.DaySummary;
 import com.bayoutech.planning.RouteSummary;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -22,38 +22,41 @@ final class SummaryFigures extends DescriptionList {
         this.before = before;
         addClassName("bayou-summary-figures");
         figure(
-                "Cost",
+                Texts.of("papers.word.cost"),
                 Amounts.money(now.costs().totalCents()),
                 change(one -> one.costs().totalCents(), true, Amounts::extraMoney));
         figure(
-                "Distance",
+                Texts.of("papers.word.distance"),
                 Amounts.distance(now.distanceMeters()),
                 change(DaySummary::distanceMeters, true, meters -> signed(meters, Amounts.distance(Math.abs(meters)))));
         figure(
-                "Working time",
+                Texts.of("papers.word.working-time"),
                 DepotClock.length(now.atWork()),
                 change(one -> one.atWork().toSeconds(), true, SummaryFigures::length));
         figure(
-                "Driving",
+                Texts.of("papers.word.driving"),
                 DepotClock.length(now.driving()),
                 change(one -> one.driving().toSeconds(), true, SummaryFigures::length));
         figure(
-                "Routes",
-                String.valueOf(now.routes().size()),
+                Texts.of("papers.word.routes"),
+                Amounts.number(now.routes().size()),
                 change(one -> one.routes().size(), true, SummaryFigures::number));
-        figure("Stops", String.valueOf(now.stops()), change(DaySummary::stops, false, SummaryFigures::number));
+        figure(
+                Texts.of("papers.word.stops"),
+                Amounts.number(now.stops()),
+                change(DaySummary::stops, false, SummaryFigures::number));
         RouteSummary.Windows windows = now.windows();
         figure(
-                "Windows kept",
+                Texts.of("papers.word.windows-kept"),
                 share(windows.kept(), windows.kept() + windows.missed()),
                 change(one -> one.windows().kept(), false, SummaryFigures::number));
         figure(
-                "Unassigned",
-                String.valueOf(now.unassigned()),
+                Texts.of("papers.word.unassigned"),
+                Amounts.number(now.unassigned()),
                 change(DaySummary::unassigned, true, SummaryFigures::number));
         figure(
-                "Longest and shortest route",
-                DepotClock.length(now.longest()) + " / " + DepotClock.length(now.shortest()),
+                Texts.of("papers.figure.longest"),
+                Texts.of("papers.figure.range", DepotClock.length(now.longest()), DepotClock.length(now.shortest())),
                 change(one -> one.longest().minus(one.shortest()).toSeconds(), true, SummaryFigures::length));
     }
 
@@ -82,7 +85,7 @@ final class SummaryFigures extends DescriptionList {
     }
 
     private static String share(int part, int whole) {
-        return whole == 0 ? "–" : String.format(Locale.ENGLISH, "%d of %d", part, whole);
+        return whole == 0 ? "–" : Texts.of("papers.table.of", part, whole);
     }
 
     private static String number(long difference) {

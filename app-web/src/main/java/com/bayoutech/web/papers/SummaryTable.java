@@ -4,6 +4,7 @@ import com.bayoutech.planning.DaySummary;
 import com.bayoutech.planning.RouteSummary;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -16,10 +17,18 @@ import java.util.stream.IntStream;
 final class SummaryTable extends NativeTable {
     SummaryTable(DaySummary day) {
         addClassName("bayou-summary-table");
-        setCaptionText("Routes");
+        setCaptionText(Texts.of("papers.word.routes"));
         NativeTableRow head = getHead().addRow();
         for (String name : List.of(
-                "Route", "Stops", "Distance", "Working", "Driving", "Service", "Waiting", "Load", "Windows kept")) {
+                Texts.of("papers.table.route"),
+                Texts.of("papers.word.stops"),
+                Texts.of("papers.word.distance"),
+                Texts.of("papers.word.working"),
+                Texts.of("papers.word.driving"),
+                Texts.of("papers.word.service"),
+                Texts.of("papers.word.waiting"),
+                Texts.of("papers.word.load"),
+                Texts.of("papers.word.windows-kept"))) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -30,7 +39,7 @@ final class SummaryTable extends NativeTable {
             name.getElement().setAttribute("scope", "row");
             row.add(name);
             for (String text : List.of(
-                    String.valueOf(route.stops()),
+                    Amounts.number(route.stops()),
                     Amounts.distance(route.distanceMeters()),
                     DepotClock.length(route.atWork()),
                     DepotClock.length(route.driving()),
@@ -50,13 +59,15 @@ final class SummaryTable extends NativeTable {
 
     private static String load(RouteSummary route) {
         return IntStream.range(0, route.capacity().amounts().size())
-                .mapToObj(dimension -> route.peak().amount(dimension) + " of "
-                        + route.capacity().amount(dimension))
+                .mapToObj(dimension -> Texts.of(
+                        "papers.table.of",
+                        route.peak().amount(dimension),
+                        route.capacity().amount(dimension)))
                 .collect(Collectors.joining(" / "));
     }
 
     private static String windows(RouteSummary.Windows windows) {
         int all = windows.kept() + windows.missed();
-        return all == 0 ? "–" : windows.kept() + " of " + all;
+        return all == 0 ? "–" : Texts.of("papers.table.of", windows.kept(), all);
     }
 }

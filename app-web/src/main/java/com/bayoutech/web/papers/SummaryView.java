@@ -11,6 +11,7 @@ import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -29,7 +30,7 @@ import java.util.Optional;
 
 /** A day's plan added up, against another of its revisions where somebody wishes; made to be printed too. */
 @Route("summary")
-@PageTitle("Summary · BayouTech")
+@PageTitle("papers.summary")
 @RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
 final class SummaryView extends Div implements BeforeEnterObserver {
     private static final String REVISION = "revision";
@@ -39,10 +40,13 @@ final class SummaryView extends Div implements BeforeEnterObserver {
     private final PaperDesk desk;
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(SummaryView.class, query));
     private final Select<RevisionSummary> against = new Select<>();
-    private final Button plan = new Button("Plan", Symbol.PLAN.icon(), click -> openPlan());
+    private final Button plan = new Button(Texts.of("papers.plan"), Symbol.PLAN.icon(), click -> openPlan());
     private final Button print = new Button(
-            "Print", Symbol.PRINT.icon(), click -> UI.getCurrent().getPage().executeJs("print()"));
-    private final PageHeader header = new PageHeader("Summary", plan, print).withBeside(choice, against);
+            Texts.of("papers.print"),
+            Symbol.PRINT.icon(),
+            click -> UI.getCurrent().getPage().executeJs("print()"));
+    private final PageHeader header =
+            new PageHeader(Texts.of("papers.summary"), plan, print).withBeside(choice, against);
     private final Div body = new Div();
 
     private QueryParameters shown = QueryParameters.empty();
@@ -50,10 +54,10 @@ final class SummaryView extends Div implements BeforeEnterObserver {
     SummaryView(PaperDesk desk) {
         this.desk = desk;
         plan.addThemeVariants(ButtonVariant.TERTIARY);
-        against.setAriaLabel("Compare with");
-        against.setPlaceholder("Compare with…");
+        against.setAriaLabel(Texts.of("papers.against"));
+        against.setPlaceholder(Texts.of("papers.against.placeholder"));
         against.setEmptySelectionAllowed(true);
-        against.setEmptySelectionCaption("No comparison");
+        against.setEmptySelectionCaption(Texts.of("papers.against.none"));
         against.addClassName("bayou-against");
         against.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -84,7 +88,7 @@ final class SummaryView extends Div implements BeforeEnterObserver {
         plan.setVisible(depot.isPresent());
         if (depot.isEmpty()) {
             say(new EmptyState(
-                    Symbol.DEPOT, "No depot yet", "A plan belongs to a depot. Add one on the fleet screen."));
+                    Symbol.DEPOT, Texts.of("papers.empty.no-depot"), Texts.of("papers.empty.no-depot.advice")));
             return;
         }
         LocalDate day = DepotAndDay.dayOf(shown).orElseGet(() -> desk.usualDay(depot.get()));
@@ -95,8 +99,8 @@ final class SummaryView extends Div implements BeforeEnterObserver {
                         history -> show(depot.get(), day, history),
                         () -> say(new EmptyState(
                                 Symbol.CHART,
-                                "Nothing planned on " + DepotClock.day(day),
-                                "Optimise the day on the plan screen, and it is added up here.")));
+                                Texts.of("papers.empty.no-plan", DepotClock.day(day)),
+                                Texts.of("papers.empty.no-plan.advice"))));
     }
 
     private void say(Component nothing) {
@@ -110,24 +114,34 @@ final class SummaryView extends Div implements BeforeEnterObserver {
         DaySummary now = desk.summarize(history.plan().id(), wanted.id());
         Optional<DaySummary> before =
                 other.map(one -> desk.summarize(history.plan().id(), one.id()));
-        header.withSubtitle(depot.name() + ", " + DepotClock.day(day) + ". Revision " + now.revision()
-                + (now.isPublished() ? ", published" : ", draft")
-                + other.map(one -> ", against revision " + one.number()).orElse(""));
+        String state = now.isPublished() ? "published" : "draft";
+        header.withSubtitle(other.map(one -> Texts.of(
+                        "papers.subtitle-against",
+                        depot.name(),
+                        DepotClock.day(day),
+                        now.revision(),
+                        state,
+                        one.number()))
+                .orElseGet(
+                        () -> Texts.of("papers.subtitle", depot.name(), DepotClock.day(day), now.revision(), state)));
         List<RevisionSummary> others = history.revisions().stream()
                 .filter(one -> !one.id().equals(wanted.id()))
                 .toList();
         DepotClock clock = new DepotClock(depot.zone());
         // The select asks for the label of its empty choice too.
-        against.setItemLabelGenerator(one -> one == null
-                ? ""
-                : "Revision " + one.number()
-                        + (Optional.of(one.id()).equals(history.plan().published()) ? ", published" : "") + ", "
-                        + clock.time(one.createdAt()) + ", " + one.author());
+        against.setItemLabelGenerator(one -> one == null ? "" : words(one, history, clock));
         against.setItems(others);
         against.setValue(other.orElse(null));
         against.setVisible(!others.isEmpty());
         print.setVisible(true);
         body.add(new SummaryFigures(now, before), new SummaryCharts(now, before), new SummaryTable(now));
+    }
+
+    private static String words(RevisionSummary one, PlanHistory history, DepotClock clock) {
+        String time = clock.time(one.createdAt());
+        return Optional.of(one.id()).equals(history.plan().published())
+                ? Texts.of("papers.against.revision-published", one.number(), time, one.author())
+                : Texts.of("papers.against.revision", one.number(), time, one.author());
     }
 
     /** The one that is named, else what the drivers have. */

@@ -6,6 +6,7 @@ import com.bayoutech.planning.Advice.Remedy;
 import com.bayoutech.routing.Breach;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -31,38 +32,41 @@ final class AdviceWords {
             return remedy.displaced()
                     .get()
                     .to()
-                    .map(to -> "Onto " + vehicle + ", and " + other + " to " + board.vehicleName(to))
-                    .orElse("Onto " + vehicle + " instead of " + other + ", which matters less");
+                    .map(to -> Texts.of("plan.advice.displaced-to", vehicle, other, board.vehicleName(to)))
+                    .orElseGet(() -> Texts.of("plan.advice.displaced", vehicle, other));
         }
         return remedy.waived().isEmpty()
-                ? "Onto " + vehicle
+                ? Texts.of("plan.advice.onto", vehicle)
                 : remedy.waived().stream()
                         .map(breach -> waived(board, breach, vehicle))
-                        .collect(Collectors.joining(", and "));
+                        .reduce((before, breach) -> Texts.of("plan.advice.together", before, breach))
+                        .orElseThrow();
     }
 
     /** What is to be known of it beside the price. */
     static String note(DayBoard board, Remedy remedy) {
         if (remedy.waived().isEmpty()) {
-            return remedy.displaced().isPresent() ? "one other order makes room" : "has room for it";
+            return remedy.displaced().isPresent() ? Texts.of("plan.advice.makes-room") : Texts.of("plan.advice.room");
         }
-        return "on " + board.vehicleName(remedy.vehicle()) + ", as an exception of this plan";
+        return Texts.of("plan.advice.exception", board.vehicleName(remedy.vehicle()));
     }
 
     private static String waived(DayBoard board, Breach breach, String vehicle) {
         return switch (breach) {
-            case Breach.LateReturn late -> DepotClock.length(late.by()) + " of overtime for " + vehicle;
+            case Breach.LateReturn late -> Texts.of("plan.advice.overtime", DepotClock.length(late.by()), vehicle);
             case Breach.Late late ->
-                board.reference(late.visit().job()) + " up to " + DepotClock.length(late.by()) + " after its window";
-            case Breach.Overload overload -> overload.by() + " more on " + vehicle + " than it holds";
+                Texts.of("plan.advice.late", board.reference(late.visit().job()), DepotClock.length(late.by()));
+            case Breach.Overload overload -> Texts.of("plan.advice.overload", overload.by(), vehicle);
             case Breach.SkillsMissing missing ->
-                vehicle + " without "
-                        + missing.skills().stream()
+                Texts.of(
+                        "plan.advice.skills",
+                        vehicle,
+                        missing.skills().stream()
                                 .map(skill -> skill.name())
                                 .sorted()
-                                .collect(Collectors.joining(", "));
-            case Breach.BreakMissed missed -> vehicle + " without its break";
-            case Breach.OverLimit over -> vehicle + " beyond its limits";
+                                .collect(Collectors.joining(", ")));
+            case Breach.BreakMissed missed -> Texts.of("plan.advice.break", vehicle);
+            case Breach.OverLimit over -> Texts.of("plan.advice.limits", vehicle);
         };
     }
 
@@ -79,9 +83,9 @@ final class AdviceWords {
             list.add(new ListItem(who, why));
         });
         if (alike.size() > MOST) {
-            list.add(new ListItem("and more for others"));
+            list.add(new ListItem(Texts.of("plan.advice.and-more")));
         }
-        Span heading = new Span("What stands in the way as it is");
+        Span heading = new Span(Texts.of("plan.advice.heading"));
         heading.addClassName("bayou-changes-title");
         Div blocks = new Div(heading, list);
         blocks.addClassName("bayou-changes");
@@ -90,13 +94,13 @@ final class AdviceWords {
 
     private static String words(DayBoard board, Block block) {
         if (!block.isDrivable()) {
-            return "no way there and back";
+            return Texts.of("plan.advice.no-way");
         }
         if (block.isPinned()) {
-            return "pinned";
+            return Texts.of("plan.advice.pinned");
         }
         return block.breaches().isEmpty()
-                ? "has room, for " + Amounts.extraMoney(block.extraCents())
+                ? Texts.of("plan.advice.has-room", Amounts.extraMoney(block.extraCents()))
                 : BreachWords.ofBreaches(board, block.breaches());
     }
 
@@ -106,6 +110,6 @@ final class AdviceWords {
                 .map(block -> board.vehicleName(block.vehicle()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return blocks.size() > MOST_NAMES ? names + " and " + (blocks.size() - MOST_NAMES) + " more" : names;
+        return blocks.size() > MOST_NAMES ? Texts.of("plan.advice.vehicles", names, blocks.size() - MOST_NAMES) : names;
     }
 }

@@ -5,6 +5,7 @@ import com.bayoutech.planning.EditPreview.RouteBreach;
 import com.bayoutech.routing.Breach;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,18 +26,21 @@ final class BreachWords {
 
     private static String of(DayBoard board, Breach breach) {
         return switch (breach) {
-            case Breach.Late late -> board.reference(late.visit().job()) + " " + DepotClock.length(late.by()) + " late";
-            case Breach.Overload overload -> overload.by() + " over capacity";
+            case Breach.Late late ->
+                Texts.of("plan.breach.late", board.reference(late.visit().job()), DepotClock.length(late.by()));
+            case Breach.Overload overload -> Texts.of("plan.breach.overload", overload.by());
             case Breach.SkillsMissing missing ->
-                board.reference(missing.job()) + " needs "
-                        + missing.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(", "));
-            case Breach.LateReturn late -> "back " + DepotClock.length(late.by()) + " late";
-            case Breach.BreakMissed missed -> "no time for the break";
+                Texts.of(
+                        "plan.breach.skills",
+                        board.reference(missing.job()),
+                        missing.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(", ")));
+            case Breach.LateReturn late -> Texts.of("plan.breach.late-return", DepotClock.length(late.by()));
+            case Breach.BreakMissed missed -> Texts.of("plan.breach.break");
             case Breach.OverLimit over ->
                 switch (over.limit()) {
-                    case METERS -> Amounts.shortDistance(over.by()) + " too far";
-                    case SECONDS -> DepotClock.length(Duration.ofSeconds(over.by())) + " too long";
-                    case VISITS -> Amounts.count(over.by(), "visit", "visits") + " too many";
+                    case METERS -> Texts.of("plan.breach.too-far", Amounts.shortDistance(over.by()));
+                    case SECONDS -> Texts.of("plan.breach.too-long", DepotClock.length(Duration.ofSeconds(over.by())));
+                    case VISITS -> Texts.of("plan.breach.too-many", over.by());
                 };
         };
     }

@@ -6,6 +6,7 @@ import com.bayoutech.planning.VisitChange;
 import com.bayoutech.planning.VisitChange.Spot;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -41,25 +42,22 @@ final class ChangeList extends Div {
                 .toList();
         add(summary(moved.size(), later, extraCents));
         if (!breaches.isEmpty()) {
-            Span broken = new Span("Breaks: " + BreachWords.of(board, breaches));
+            Span broken = new Span(Texts.of("plan.changes.breaks", BreachWords.of(board, breaches)));
             broken.addClassName("bayou-broken");
             add(broken);
         }
-        addList("Stops that move", moved, change -> place(change.before()) + " → " + place(change.after()));
-        addList("Planned times that change", later, this::times);
+        addList(
+                Texts.of("plan.changes.moves"),
+                moved,
+                change -> place(change.before()) + " → " + place(change.after()));
+        addList(Texts.of("plan.changes.times"), later, this::times);
     }
 
     private Component summary(int moved, List<VisitChange> later, long extraCents) {
         Span price = new Span(Amounts.extraMoney(extraCents));
         price.addClassName("bayou-move-price");
-        String times = later.isEmpty()
-                ? "no other time changes"
-                : Amounts.count(later.size(), "other time changes", "other times change") + ", the most by "
-                        + DepotClock.length(minutes(later.getFirst()));
-        Div summary = new Div(
-                price,
-                new Span((moved == 0 ? "no stop moves" : Amounts.count(moved, "stop moves", "stops move")) + ", "
-                        + times));
+        String most = later.isEmpty() ? "" : DepotClock.length(minutes(later.getFirst()));
+        Div summary = new Div(price, new Span(Texts.of("plan.changes.summary", moved, later.size(), most)));
         summary.addClassName("bayou-changes-summary");
         return summary;
     }
@@ -77,22 +75,28 @@ final class ChangeList extends Div {
             list.add(new ListItem(reference, new Span(words.apply(change))));
         });
         if (changes.size() > MOST) {
-            list.add(new ListItem("and " + (changes.size() - MOST) + " more"));
+            list.add(new ListItem(Texts.of("plan.changes.and-more", changes.size() - MOST)));
         }
         add(heading, list);
     }
 
     private String place(Optional<Spot> spot) {
-        return spot.map(known ->
-                        board.vehicleName(known.vehicle()) + " " + board.clock().time(known.start()))
-                .orElse("on no route");
+        return spot.map(known -> Texts.of(
+                        "plan.changes.spot",
+                        board.vehicleName(known.vehicle()),
+                        board.clock().time(known.start())))
+                .orElseGet(() -> Texts.of("plan.changes.off-route"));
     }
 
     private String times(VisitChange change) {
         Duration delay = change.delay().orElse(Duration.ZERO);
-        return change.before().map(spot -> board.clock().time(spot.start())).orElse("") + " → "
-                + change.after().map(spot -> board.clock().time(spot.start())).orElse("") + ", "
-                + DepotClock.length(delay.abs()) + (delay.isNegative() ? " earlier" : " later");
+        String before =
+                change.before().map(spot -> board.clock().time(spot.start())).orElse("");
+        String after =
+                change.after().map(spot -> board.clock().time(spot.start())).orElse("");
+        return delay.isNegative()
+                ? Texts.of("plan.changes.earlier", before, after, DepotClock.length(delay.abs()))
+                : Texts.of("plan.changes.later", before, after, DepotClock.length(delay.abs()));
     }
 
     /** Seconds are of no interest to people. */

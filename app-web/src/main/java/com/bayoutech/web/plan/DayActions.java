@@ -2,6 +2,7 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.web.ui.Texts;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -27,16 +28,16 @@ final class DayActions {
         actions.add(edit(
                 shown,
                 MOVE,
-                "Move to…",
+                Texts.of("plan.do.move"),
                 "M",
                 DayActions::hasJobs,
                 (day, now) -> day.edits().orElseThrow().askWhoDoes(day.known(now.jobs()))));
-        actions.add(edit(shown, TURN, "Turn around", "", DayActions::canTurn, DayActions::turn));
-        actions.add(
-                edit(shown, TAKE_OUT, "Take out of the plan", "Delete", DayActions::hasPlanned, DayActions::takeOut));
+        actions.add(edit(shown, TURN, Texts.of("plan.do.turn"), "", DayActions::canTurn, DayActions::turn));
+        actions.add(edit(
+                shown, TAKE_OUT, Texts.of("plan.do.take-out"), "Delete", DayActions::hasPlanned, DayActions::takeOut));
         actions.add(new SelectionActions.Action(
                 SHOW_ON_MAP,
-                "Show on the map",
+                Texts.of("plan.do.show-on-map"),
                 "",
                 now -> shown.get().filter(day -> isOneRoute(day, now)).isPresent(),
                 now -> fit.accept(now.routes().getFirst())));
@@ -85,7 +86,7 @@ final class DayActions {
         String vehicle = day.findRoute(shift)
                 .map(route -> day.board().vehicleName(route.vehicle()))
                 .orElseThrow();
-        day.edits().orElseThrow().edit(new Edit.Reverse(shift), vehicle + " drives the other way round");
+        day.edits().orElseThrow().edit(new Edit.Reverse(shift), Texts.of("plan.done.turned", vehicle));
     }
 
     private static void takeOut(ShownDay day, Selection now) {
@@ -93,6 +94,6 @@ final class DayActions {
                 .orElseThrow()
                 .edit(
                         new Edit.Unassign(day.planned(now.jobs())),
-                        day.board().names(day.planned(now.jobs())) + " taken out of the plan");
+                        Texts.of("plan.done.taken-out", day.board().names(day.planned(now.jobs()))));
     }
 }

@@ -22,8 +22,8 @@ import com.bayoutech.routing.Stop;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.plan.history.PlanNames;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,15 +117,15 @@ record DayBoard(
         }
         OrderEntry entry = gone.get(job);
         if (entry == null) {
-            return Optional.of("removed");
+            return Optional.of(Texts.of("plan.gone.removed"));
         }
         return Optional.of(
                 switch (entry.stateOn(day)) {
-                    case FAILED -> "failed";
-                    case CANCELLED -> "cancelled";
-                    case ON_HOLD -> "on hold";
+                    case FAILED -> Texts.of("plan.gone.failed");
+                    case CANCELLED -> Texts.of("plan.gone.cancelled");
+                    case ON_HOLD -> Texts.of("plan.gone.on-hold");
                     case OPEN ->
-                        entry.day().equals(day) ? "waits for an address" : "moved to " + DepotClock.day(entry.day());
+                        entry.day().equals(day) ? Texts.of("plan.gone.waits") : Texts.of("plan.gone.moved", DepotClock.day(entry.day()));
                 });
     }
 
@@ -178,7 +178,7 @@ record DayBoard(
     @Override
     public String vehicleName(VehicleId vehicle) {
         Vehicle known = vehicles.get(vehicle);
-        return known == null ? "Former vehicle" : known.name();
+        return known == null ? Texts.of("plan.former-vehicle") : known.name();
     }
 
     /** The name of a shift's vehicle; one that has no such shift any more is called so. */
@@ -187,7 +187,7 @@ record DayBoard(
                 .filter(known -> known.id().equals(shift))
                 .findFirst()
                 .map(known -> vehicleName(known.vehicle()))
-                .orElse("Former vehicle");
+                .orElseGet(() -> Texts.of("plan.former-vehicle"));
     }
 
     /** A vehicle keeps its colour from one schedule to the next: it is counted among all vehicles of the depot. */
@@ -249,13 +249,13 @@ record DayBoard(
         return findOrder(job)
                 .map(Order::reference)
                 .or(() -> Optional.ofNullable(gone.get(job)).map(OrderEntry::reference))
-                .orElse("removed order");
+                .orElseGet(() -> Texts.of("plan.removed-order"));
     }
 
     /** What some jobs are called together: their references, or their number where they are many. */
     String names(List<JobId> jobs) {
         return jobs.size() > MOST_NAMES
-                ? Amounts.count(jobs.size(), "order", "orders")
+                ? Texts.of("plan.orders", jobs.size())
                 : jobs.stream().map(this::reference).collect(Collectors.joining(", "));
     }
 

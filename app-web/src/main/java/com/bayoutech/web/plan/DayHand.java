@@ -5,6 +5,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.web.timeline.DayLink;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class DayHand implements DayLink.Listener {
         pricing.forget();
         Optional<ShownDay> then = seen.apply(generation);
         if (then.isEmpty()) {
-            Notices.info("The plan has changed meanwhile. Look at it and try again.");
+            Notices.info(Texts.of("plan.overtaken"));
             return;
         }
         ShownDay day = then.get();
@@ -89,10 +90,12 @@ final class DayHand implements DayLink.Listener {
     }
 
     private static String done(ShownDay day, Edit edit, List<JobId> jobs) {
-        return day.board().names(jobs)
-                + (edit instanceof Edit.Assign assign
-                        ? " moved to " + day.vehicle(assign.shift()).orElseThrow()
-                        : " taken out of the plan");
+        return edit instanceof Edit.Assign assign
+                ? Texts.of(
+                        "plan.done.moved",
+                        day.board().names(jobs),
+                        day.vehicle(assign.shift()).orElseThrow())
+                : Texts.of("plan.done.taken-out", day.board().names(jobs));
     }
 
     @Override

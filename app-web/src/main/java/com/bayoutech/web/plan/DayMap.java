@@ -13,6 +13,7 @@ import com.bayoutech.web.map.MapDepot;
 import com.bayoutech.web.map.MapRoute;
 import com.bayoutech.web.map.MapStop;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,7 @@ final class DayMap {
             routes.add(new MapRoute(
                     route.shift().toString(),
                     board.vehicleName(route.vehicle()),
-                    Amounts.count(route.stops().size(), "stop", "stops") + ", "
-                            + Amounts.distance(route.distanceMeters()),
+                    Texts.of("plan.route.facts-on-map", route.stops().size(), Amounts.distance(route.distanceMeters())),
                     colors.getOrDefault(route.shift(), 0),
                     line.path(),
                     line.gaps()));

@@ -17,6 +17,7 @@ import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.List;
@@ -245,12 +246,12 @@ final class DayPlanner {
 
     void undo() {
         edits.filter(known -> editing.canUndo())
-                .ifPresentOrElse(PlanEdits::undo, () -> Notices.info("There is nothing to take back."));
+                .ifPresentOrElse(PlanEdits::undo, () -> Notices.info(Texts.of("plan.undo.nothing")));
     }
 
     void redo() {
         edits.filter(known -> editing.canRedo())
-                .ifPresentOrElse(PlanEdits::redo, () -> Notices.info("There is nothing to do again."));
+                .ifPresentOrElse(PlanEdits::redo, () -> Notices.info(Texts.of("plan.redo.nothing")));
     }
 
     /** Not while a run is on its way: its schedule would take the place of what a person does meanwhile. */
@@ -328,14 +329,14 @@ final class DayPlanner {
                 boolean isKnown = status.plan().flatMap(Plan::published).equals(Optional.of(published.revision()));
                 if (!isKnown) {
                     refresh();
-                    say(published.by() + " published the plan");
+                    say(Texts.of("plan.news.published", published.by()));
                 }
             }
             case PlanNews.ProposalGone dropped -> {
                 boolean isShown = proposals.panel().isVisible();
                 refresh();
                 if (isShown && !proposals.panel().isVisible()) {
-                    say(dropped.by() + " dropped what was found, or keeps it as a what-if");
+                    say(Texts.of("plan.news.proposal-gone", dropped.by()));
                 }
             }
             case PlanNews.Seen seen -> {}
@@ -351,8 +352,8 @@ final class DayPlanner {
                 status.head()
                         .filter(head -> head.id().equals(moved.head()))
                         .ifPresent(head -> say(RevisionWords.sentence(board.orElseThrow(), RevisionSummary.of(head))));
-            case UNDONE -> say(moved.by() + " took the last change back");
-            case REDONE -> say(moved.by() + " did a change again");
+            case UNDONE -> say(Texts.of("plan.news.undone", moved.by()));
+            case REDONE -> say(Texts.of("plan.news.redone", moved.by()));
         }
     }
 
@@ -400,7 +401,7 @@ final class DayPlanner {
     private void publish(Revision revision) {
         try {
             desk.publish(revision);
-            Notices.success("Plan published");
+            Notices.success(Texts.of("plan.publish.done"));
         } catch (RefusedException stale) {
             Notices.failure(stale.getMessage());
         }

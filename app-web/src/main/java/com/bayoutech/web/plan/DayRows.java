@@ -20,6 +20,7 @@ import com.bayoutech.web.timeline.DayContent;
 import com.bayoutech.web.timeline.DayRow;
 import com.bayoutech.web.timeline.DayStop;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -120,8 +121,7 @@ final class DayRows {
 
     private DayRow.Drive drive(Route route) {
         long cents = board.cents(route).orElse(0);
-        String facts =
-                Amounts.count(route.stops().size(), "stop", "stops") + " · " + Amounts.distance(route.distanceMeters());
+        String facts = Texts.of("plan.route.facts", route.stops().size(), Amounts.distance(route.distanceMeters()));
         return new DayRow.Drive(route.departure(), route.end(), facts, cents, Amounts.money(cents));
     }
 

@@ -8,6 +8,7 @@ import com.bayoutech.web.plan.DepotRuns.DepotDay;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -29,27 +30,27 @@ final class DepotsDialog extends Dialog {
     private final transient DepotRuns runs;
     private final transient List<Row> rows;
     private final Select<Duration> limit = new Select<>();
-    private final Checkbox first = new Checkbox("Show me first");
-    private final Button start = new Button("Optimise all", click -> startAll());
+    private final Checkbox first = new Checkbox(Texts.of("plan.run.show-first"));
+    private final Button start = new Button(Texts.of("plan.depots.optimise"), click -> startAll());
 
     /** @param opened goes to a depot's plan */
     DepotsDialog(DepotRuns runs, LocalDate day, Duration usual, Consumer<Depot> opened) {
         this.runs = runs;
         this.rows = runs.list(day).stream().map(known -> new Row(known, opened)).toList();
-        setHeaderTitle("All depots on " + DepotClock.day(day));
+        setHeaderTitle(Texts.of("plan.depots.title", DepotClock.day(day)));
         setWidth("min(680px, 94vw)");
         limit.setItems(RunPanel.LIMITS);
         limit.setItemLabelGenerator(RunPanel::label);
-        limit.setLabel("Search time for each");
+        limit.setLabel(Texts.of("plan.depots.time"));
         limit.setValue(usual);
         Div list = new Div();
         list.addClassName("bayou-depots");
         rows.forEach(list::add);
         add(list);
         if (rows.isEmpty()) {
-            add(new Paragraph("No depot that you may plan has orders on this day."));
+            add(new Paragraph(Texts.of("plan.depots.none")));
         }
-        Button close = new Button("Close", click -> close());
+        Button close = new Button(Texts.of("plan.depots.close"), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         start.addThemeVariants(ButtonVariant.PRIMARY);
         Div how = new Div(limit, first);
@@ -96,7 +97,7 @@ final class DepotsDialog extends Dialog {
             });
             name.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             words.getElement().setAttribute("role", "status");
-            add(name, new Span(Amounts.count(known.orders(), "order", "orders")), pill, words);
+            add(name, new Span(Texts.of("plan.orders", known.orders())), pill, words);
             show();
         }
 
@@ -122,7 +123,9 @@ final class DepotsDialog extends Dialog {
             } else if (!progress.preparation().isEmpty()) {
                 words.setText(progress.preparation());
             } else if (!progress.best().routes().isEmpty()) {
-                words.setText("Cost " + Amounts.money(progress.best().costs().totalCents()));
+                words.setText(Texts.of(
+                        "plan.depots.cost",
+                        Amounts.money(progress.best().costs().totalCents())));
             }
         }
 

@@ -2,6 +2,7 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +15,8 @@ final class EditControl extends Div {
     EditControl(Runnable undone, Runnable redone) {
         undo.addClickListener(click -> undone.run());
         redo.addClickListener(click -> redone.run());
-        name(undo, "Undo", "Undo (Ctrl+Z)");
-        name(redo, "Redo", "Redo (Ctrl+Y)");
+        name(undo, Texts.of("plan.undo"), Texts.of("plan.undo.hint"));
+        name(redo, Texts.of("plan.redo"), Texts.of("plan.redo.hint"));
         addClassName("bayou-edit-control");
         add(undo, redo);
         hide();

@@ -3,8 +3,8 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Revision;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.AttentionBar;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Says which orders of a plan's routes are not to be done any more on its day, why, and takes them out. */
 final class GoneBar extends Div {
-    private final Button takeOut = new Button("Take them out", click -> takeOut());
+    private final Button takeOut = new Button(Texts.of("plan.gone.take-out"), click -> takeOut());
     private final AttentionBar bar = new AttentionBar(takeOut);
     private List<JobId> gone = List.of();
     private Optional<EditActions> actions = Optional.empty();
@@ -36,12 +36,12 @@ final class GoneBar extends Div {
         bar.say(
                 gone.isEmpty()
                         ? ""
-                        : Amounts.count(gone.size(), "order on a route is", "orders on routes are")
-                                + " not to be done on this day any more: "
-                                + reasons.entrySet().stream()
-                                        .map(reason -> reason.getValue() + " " + reason.getKey())
-                                        .collect(Collectors.joining(", "))
-                                + ".");
+                        : Texts.of(
+                                "plan.gone.sentence",
+                                gone.size(),
+                                reasons.entrySet().stream()
+                                        .map(reason -> Texts.of("plan.gone.count", reason.getValue(), reason.getKey()))
+                                        .collect(Collectors.joining(", "))));
     }
 
     void hide() {
@@ -51,6 +51,6 @@ final class GoneBar extends Div {
 
     private void takeOut() {
         actions.ifPresent(edits -> edits.edit(
-                new Edit.Unassign(gone), Amounts.count(gone.size(), "order", "orders") + " taken out of the plan"));
+                new Edit.Unassign(gone), Texts.of("plan.done.taken-out", Texts.of("plan.orders", gone.size()))));
     }
 }

@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.EditPreview;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -60,9 +61,9 @@ final class MoveDialog extends Dialog {
             }
         });
         if (rows.isEmpty()) {
-            add(new Paragraph("No vehicle at work can get there and back."));
+            add(new Paragraph(Texts.of("plan.move.nobody")));
         } else {
-            list.setAriaLabel("Changes to choose from");
+            list.setAriaLabel(Texts.of("plan.move.choose"));
             list.setRenderer(new ComponentRenderer<>(MoveDialog::item));
             list.setItems(rows);
             list.addValueChangeListener(change -> {
@@ -80,7 +81,7 @@ final class MoveDialog extends Dialog {
                     .executeJs(
                             "setTimeout(() => (this.querySelector('vaadin-radio-button[checked]') ?? this).focus())");
         }
-        getFooter().add(button("Not now", this::close), move);
+        getFooter().add(button(Texts.of("plan.not-now"), this::close), move);
     }
 
     /** Something else that could be done instead; closes the dialog first. */
@@ -112,9 +113,9 @@ final class MoveDialog extends Dialog {
     }
 
     private static Component item(Row row) {
-        Span vehicle = new Span(row.vehicle() + (row.here() ? " (now)" : ""));
+        Span vehicle = new Span(row.here() ? Texts.of("plan.move.now", row.vehicle()) : row.vehicle());
         vehicle.addClassName("bayou-stop-who");
-        Span note = new Span(row.note().isBlank() ? "keeps everything" : row.note());
+        Span note = new Span(row.note().isBlank() ? Texts.of("plan.move.keeps") : row.note());
         note.addClassName("bayou-stop-where");
         if (row.breaks()) {
             note.addClassName("bayou-broken");

@@ -13,6 +13,7 @@ import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class OvertakenEdits {
                             () -> keepApart(seen, edit))
                     .open();
         } catch (RefusedException impossible) {
-            String why = "Cannot be done there: " + impossible.getMessage();
+            String why = Texts.of("plan.overtaken.cannot", impossible.getMessage());
             new OvertakenDialog(
                             new OvertakenDialog.Overtaken(meanwhile, done, why),
                             Optional.empty(),
@@ -76,26 +77,28 @@ final class OvertakenEdits {
                 .map(revision -> RevisionWords.sentence(board, revision))
                 .forEach(sentences::addFirst);
         if (!way.contains(seen.id())) {
-            sentences.add("What you looked at was taken back: " + RevisionWords.deed(board, RevisionSummary.of(seen)));
+            sentences.add(Texts.of("plan.overtaken.taken-back", RevisionWords.deed(board, RevisionSummary.of(seen))));
         }
         return sentences;
     }
 
     private String words(EditPreview brought) {
         int more = brought.breaches().size() - MOST_BREACHES;
-        String broken = BreachWords.of(
-                        board, brought.breaches().stream().limit(MOST_BREACHES).toList())
-                + (more > 0 ? " and " + Amounts.count(more, "more rule", "more rules") + " broken" : "");
+        String first = BreachWords.of(
+                board, brought.breaches().stream().limit(MOST_BREACHES).toList());
+        String broken = more > 0 ? Texts.of("plan.overtaken.broken", first, more) : first;
         long moved = brought.changes().stream().filter(VisitChange::moved).count();
-        return Amounts.extraMoney(brought.extraCents()) + ", " + Amounts.count(moved, "stop moves", "stops move")
-                + (broken.isEmpty() ? "" : ", " + broken);
+        String price = Amounts.extraMoney(brought.extraCents());
+        return broken.isEmpty()
+                ? Texts.of("plan.overtaken.brings", price, moved)
+                : Texts.of("plan.overtaken.brings-broken", price, moved, broken);
     }
 
     private void keepApart(Revision seen, Edit edit) {
         try {
             Plan whatIf = revisions.keepApart(seen, edit, board.clock());
-            Notices.success(
-                    "Kept as the what-if \"" + whatIf.whatIf().orElseThrow().name() + "\"");
+            Notices.success(Texts.of(
+                    "plan.overtaken.kept", whatIf.whatIf().orElseThrow().name()));
             opened.accept(whatIf.id());
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());

@@ -15,6 +15,7 @@ import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
@@ -38,10 +39,10 @@ final class PastLook implements PastBanner.Actions {
     private final Button toggle = new Button(Symbol.CLOCK.icon(), click -> toggleHistory());
     private final HistoryList list = new HistoryList(this::look);
     private final Select<RevisionSummary> with = new Select<>();
-    private final PanelSection section = new PanelSection("History", list);
+    private final PanelSection section = new PanelSection(Texts.of("plan.history"), list);
     private final ComparisonPanel comparison = new ComparisonPanel();
-    private final Button endComparison = new Button("Done", click -> endComparison());
-    private final PanelSection compared = new PanelSection("Compared", comparison);
+    private final Button endComparison = new Button(Texts.of("plan.compare.done"), click -> endComparison());
+    private final PanelSection compared = new PanelSection(Texts.of("plan.compare.title"), comparison);
     private final PastBanner banner = new PastBanner(this);
 
     private Asked asked = Asked.NOTHING;
@@ -78,10 +79,10 @@ final class PastLook implements PastBanner.Actions {
         this.changed = changed;
         this.branched = branched;
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        toggle.setAriaLabel("History");
-        toggle.setTooltipText("History (R)");
-        with.setPlaceholder("Compare with");
-        with.setAriaLabel("Compare what is shown with");
+        toggle.setAriaLabel(Texts.of("plan.history"));
+        toggle.setTooltipText(Texts.of("plan.history.hint"));
+        with.setPlaceholder(Texts.of("plan.compare.with"));
+        with.setAriaLabel(Texts.of("plan.compare.what"));
         with.addClassName("bayou-compare-with");
         with.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -171,12 +172,12 @@ final class PastLook implements PastBanner.Actions {
         if (compared.isVisible()) {
             Revision one = before.orElseThrow();
             Revision other = shown.orElseThrow();
-            String which = one.plan().equals(other.plan()) ? "revision " + one.number() : "the day's plan";
             comparison.show(
                     day,
                     desk.compare(one.id(), other.id()),
-                    "Revision " + other.number() + " against " + which
-                            + ", which is dashed on the map where it is different. Nothing can be changed here.");
+                    one.plan().equals(other.plan())
+                            ? Texts.of("plan.compare.words", other.number(), one.number())
+                            : Texts.of("plan.compare.words-day", other.number()));
             return shown;
         }
         return former;
@@ -249,7 +250,7 @@ final class PastLook implements PastBanner.Actions {
             desk.restore(head.orElseThrow(), former);
             looked = Optional.empty();
             before = Optional.empty();
-            Notices.success("The plan is as it was in that revision. Undo takes it back.");
+            Notices.success(Texts.of("plan.restored"));
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());
         }

@@ -13,9 +13,11 @@ import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Audience;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -69,9 +71,11 @@ final class PlanEdits implements EditActions {
             return;
         }
         String broken = BreachWords.of(board, applied.brought().breaches());
+        String price = Amounts.extraMoney(applied.brought().extraCents());
         notice.show(
-                done + " (" + Amounts.extraMoney(applied.brought().extraCents()) + ")"
-                        + (broken.isEmpty() ? "" : ": " + broken),
+                broken.isEmpty()
+                        ? Texts.of("plan.done.notice", done, price)
+                        : Texts.of("plan.done.notice-broken", done, price, broken),
                 () -> takeBack(applied.revision()));
         changed.run();
     }
@@ -80,15 +84,13 @@ final class PlanEdits implements EditActions {
         String names = Stream.concat(
                         inTheWay.jobs().keySet().stream().map(board::reference).sorted(),
                         inTheWay.routes().keySet().stream()
-                                .map(shift -> board.vehicleName(shift) + "'s route")
+                                .map(shift -> Texts.of("plan.pinned.route", board.vehicleName(shift)))
                                 .sorted())
                 .collect(Collectors.joining(", "));
-        boolean isOne = inTheWay.jobs().size() + inTheWay.routes().size() == 1;
         ConfirmAction.ask(
-                "Move what is pinned?",
-                names + (isOne ? " is" : " are") + " pinned. " + (isOne ? "It is" : "They are")
-                        + " unpinned if you go on.",
-                "Unpin and go on",
+                Texts.of("plan.pinned.question"),
+                Texts.of("plan.pinned.words", names, inTheWay.jobs().size() + inTheWay.routes().size()),
+                Texts.of("plan.pinned.and-go-on"),
                 () -> edit(new Edit.Several(List.of(new Edit.Unpin(inTheWay), edit)), done));
         // What was dragged goes back to where it is.
         changed.run();
@@ -97,17 +99,21 @@ final class PlanEdits implements EditActions {
     @Override
     public Supplier<String> price(Edit edit) {
         Supplier<EditPreview> preview = desk.previewLater(seen, edit);
-        return () -> {
+        Audience audience = Audience.current();
+        return () -> audience.hear(() -> price(preview));
+    }
+
+    /** Is asked for beside the screen. */
+    private String price(Supplier<EditPreview> preview) {
             try {
                 EditPreview brought = preview.get();
                 String broken = BreachWords.of(board, brought.breaches());
-                return Amounts.extraMoney(brought.extraCents())
-                        + (brought.pinsInTheWay().isEmpty() ? "" : ", pinned")
-                        + (broken.isEmpty() ? "" : ", " + broken);
+                String extra = Amounts.extraMoney(brought.extraCents());
+                String price = brought.pinsInTheWay().isEmpty() ? extra : Texts.of("plan.price.pinned", extra);
+                return broken.isEmpty() ? price : Texts.of("plan.price.with", price, broken);
             } catch (RefusedException refused) {
                 return Objects.requireNonNull(refused.getMessage());
             }
-        };
     }
 
     @Override
@@ -145,11 +151,10 @@ final class PlanEdits implements EditActions {
             DayMoves.Moved moved = desk.moves().move(board, seen, jobs, leaving, day);
             if (moved.orders().change().isPresent()) {
                 notice.show(
-                        board.names(jobs) + " moved to " + DepotClock.day(day) + " ("
-                                + Amounts.extraMoney(moved.extraCents()) + ")",
+                        Texts.of("plan.day.done", board.names(jobs), DepotClock.day(day), Amounts.extraMoney(moved.extraCents())),
                         () -> takeBack(moved));
             } else {
-                Notices.failure("Nothing was moved: somebody has removed it, or moved it already.");
+                Notices.failure(Texts.of("plan.day.nothing"));
             }
             changed.run();
         });
@@ -159,7 +164,7 @@ final class PlanEdits implements EditActions {
         unlessRefused(() -> {
             notice.close();
             if (!desk.moves().takeBack(board, moved)) {
-                Notices.failure("Somebody has changed it since: it stays on the other day.");
+                Notices.failure(Texts.of("plan.day.stays"));
             }
             changed.run();
         });
@@ -205,7 +210,7 @@ final class PlanEdits implements EditActions {
         unlessRefused(
                 work,
                 () -> Notices.failure(
-                        "The plan has changed since you looked at it. Look at what it is now and try again."));
+                        Texts.of("plan.overtaken.look")));
     }
 
     private void unlessRefused(Runnable work, Runnable ifMoved) {

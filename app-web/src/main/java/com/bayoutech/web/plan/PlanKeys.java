@@ -2,6 +2,7 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.web.ui.Shortcuts;
 import com.bayoutech.web.ui.Split;
+import com.bayoutech.web.ui.Texts;
 
 /** The keys of the plan's screen, all of them. */
 final class PlanKeys {
@@ -10,40 +11,40 @@ final class PlanKeys {
     static Shortcuts of(DayPlanner planner, Split split) {
         ScheduleDisplay display = planner.display();
         return new Shortcuts()
-                .under("Plan")
-                .on("Take the last change back", planner::undo, "Ctrl+Z")
-                .on("Do it again", planner::redo, "Ctrl+Y", "Ctrl+Shift+Z")
-                .on("Show the history, or hide it", planner.past()::toggleHistory, "R")
-                .on("Find a vehicle, an order, a name", () -> display.panel().focusFind(), "/")
-                .on("Fold the timeline, or unfold it", split::toggle, "T")
-                .under("What is selected")
-                .on("Move to another vehicle", () -> display.actions().choose(DayActions.MOVE), "M")
-                .on("Take out of the plan", () -> display.actions().choose(DayActions.TAKE_OUT), "Delete")
-                .on("Choose its place on the route", () -> choose(display, PlanOperations.PLACE), "P")
-                .on("Move to another day", () -> choose(display, PlanOperations.ANOTHER_DAY), "D")
-                .on("Split the route there", () -> choose(display, PlanOperations.SPLIT), "S")
-                .on("Why is it left out?", () -> choose(display, PlanOperations.WHY), "W")
-                .on("Insert it, moving little else", () -> choose(display, PlanOperations.INSERT), "I")
-                .on("Hand the route over", () -> choose(display, PlanOperations.HAND_OVER), "H")
+                .under(Texts.of("plan.keys.plan"))
+                .on(Texts.of("plan.keys.take-back"), planner::undo, "Ctrl+Z")
+                .on(Texts.of("plan.keys.again"), planner::redo, "Ctrl+Y", "Ctrl+Shift+Z")
+                .on(Texts.of("plan.keys.history"), planner.past()::toggleHistory, "R")
+                .on(Texts.of("plan.keys.find"), () -> display.panel().focusFind(), "/")
+                .on(Texts.of("plan.keys.fold"), split::toggle, "T")
+                .under(Texts.of("plan.keys.selected"))
+                .on(Texts.of("plan.keys.move"), () -> display.actions().choose(DayActions.MOVE), "M")
+                .on(Texts.of("plan.do.take-out"), () -> display.actions().choose(DayActions.TAKE_OUT), "Delete")
+                .on(Texts.of("plan.keys.place"), () -> choose(display, PlanOperations.PLACE), "P")
+                .on(Texts.of("plan.day.key"), () -> choose(display, PlanOperations.ANOTHER_DAY), "D")
+                .on(Texts.of("plan.keys.split"), () -> choose(display, PlanOperations.SPLIT), "S")
+                .on(Texts.of("plan.do.why"), () -> choose(display, PlanOperations.WHY), "W")
+                .on(Texts.of("plan.keys.insert"), () -> choose(display, PlanOperations.INSERT), "I")
+                .on(Texts.of("plan.keys.hand-over"), () -> choose(display, PlanOperations.HAND_OVER), "H")
                 .on(
-                        "Merge the route, or both",
+                        Texts.of("plan.keys.merge"),
                         () -> {
                             choose(display, PlanOperations.MERGE);
                             choose(display, PlanOperations.MERGE_BOTH);
                         },
                         "G")
-                .on("Optimise these routes alone", () -> choose(display, PlanOperations.OPTIMISE), "O")
-                .known("Open its menu", "Shift+F10", "Menu")
-                .known("Clear the selection", "Escape")
-                .under("List and timeline")
-                .known("Walk routes and stops", "Up", "Down", "Left", "Right")
-                .known("Select; with Ctrl in addition", "Enter")
-                .known("Select as far as there", "Shift+Up", "Shift+Down")
-                .known("Move a stop earlier or later", "Alt+Up", "Alt+Down")
-                .known("Zoom the timeline; all of the day", "+", "-", "0")
-                .under("Map")
-                .known("Draw around stops", "L", "Shift+Drag")
-                .known("Move and zoom; all of the day", "Up", "Down", "+", "-", "0");
+                .on(Texts.of("plan.keys.optimise"), () -> choose(display, PlanOperations.OPTIMISE), "O")
+                .known(Texts.of("plan.keys.menu"), "Shift+F10", "Menu")
+                .known(Texts.of("plan.keys.clear"), "Escape")
+                .under(Texts.of("plan.keys.list-and-timeline"))
+                .known(Texts.of("plan.keys.walk"), "Up", "Down", "Left", "Right")
+                .known(Texts.of("plan.keys.select"), "Enter")
+                .known(Texts.of("plan.keys.select-to"), "Shift+Up", "Shift+Down")
+                .known(Texts.of("plan.keys.earlier"), "Alt+Up", "Alt+Down")
+                .known(Texts.of("plan.keys.zoom"), "+", "-", "0")
+                .under(Texts.of("plan.keys.map"))
+                .known(Texts.of("plan.keys.draw"), "L", "Shift+Drag")
+                .known(Texts.of("plan.keys.move-map"), "Up", "Down", "+", "-", "0");
     }
 
     private static void choose(ScheduleDisplay display, String action) {

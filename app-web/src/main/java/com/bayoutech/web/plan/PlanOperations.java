@@ -7,6 +7,7 @@ import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
 import com.bayoutech.routing.Route;
+import com.bayoutech.web.ui.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,108 +47,112 @@ final class PlanOperations {
     void offer() {
         offer(
                 PLACE,
-                "Choose its place on the route…",
+                Texts.of("plan.do.place"),
                 "P",
                 this::isOneStop,
                 now -> edits().askWhere(day().known(now.jobs()), shiftOf(now)));
         offer(
                 ANOTHER_DAY,
-                "Move to another day…",
+                Texts.of("plan.day.action"),
                 "D",
                 now -> edits().mayMoveDays() && !day().known(now.jobs()).isEmpty(),
                 now -> edits().askWhen(day().known(now.jobs())));
         offer(
                 SPLIT,
-                "Split the route here…",
+                Texts.of("plan.do.split"),
                 "S",
                 this::isOneStop,
                 now -> edits().askWhoTakes(new Transfer.OfRest(
                         shiftOf(now), day().known(now.jobs()).getFirst())));
         offer(
                 WHY,
-                "Why is it left out?",
+                Texts.of("plan.do.why"),
                 "W",
                 this::isOneLeftOut,
                 now -> edits().adviseOn(day().known(now.jobs()).getFirst()));
         offer(
                 INSERT,
-                "Insert, moving little else…",
+                Texts.of("plan.do.insert"),
                 "I",
                 this::isLeftOut,
                 now -> edits().optimise(new RunScope.Insertion(day().known(now.jobs()))));
         offer(
                 PIN_STOP,
-                "Pin to its route",
+                Texts.of("plan.do.pin"),
                 "",
                 now -> hasUnpinned(now, Pins.OfJob.ROUTE),
                 now -> edits().edit(
                                 new Edit.PinJobs(day().known(now.jobs()), Pins.OfJob.ROUTE),
-                                names(now) + " pinned to the route"));
+                                Texts.of("plan.done.pinned-route", names(now))));
         offer(
                 PIN_PLACE,
-                "Pin to its place in the order",
+                Texts.of("plan.do.pin-place"),
                 "",
                 now -> hasUnpinned(now, Pins.OfJob.PLACE),
                 now -> edits().edit(
                                 new Edit.PinJobs(day().known(now.jobs()), Pins.OfJob.PLACE),
-                                names(now) + " pinned to the place"));
+                                Texts.of("plan.done.pinned-place", names(now))));
         offer(
                 HAND_OVER,
-                "Hand over to…",
+                Texts.of("plan.do.hand-over"),
                 "H",
                 this::isOneRoute,
                 now -> edits().askWhoTakes(new Transfer.OfRoute(now.routes().getFirst())));
         offer(
                 MERGE,
-                "Merge into…",
+                Texts.of("plan.do.merge"),
                 "G",
                 this::isOneRoute,
                 now -> edits().askWhoTakes(new Transfer.OfAll(now.routes().getFirst())));
         offer(
                 MERGE_BOTH,
-                "Merge both",
+                Texts.of("plan.do.merge-both"),
                 "G",
                 this::areTwoRoutes,
                 now -> edits().preview(
                                 new Edit.Merge(
                                         now.routes().getLast(), now.routes().getFirst()),
-                                "Merge both routes?",
-                                "All on " + vehicle(now.routes().getFirst())));
+                                Texts.of("plan.question.merge-both"),
+                                Texts.of(
+                                        "plan.done.all-on", vehicle(now.routes().getFirst()))));
         offer(
                 SWAP,
-                "Swap their drivers",
+                Texts.of("plan.do.swap"),
                 "",
                 this::areTwoRoutes,
                 now -> edits().preview(
                                 new Edit.Swap(
                                         now.routes().getFirst(), now.routes().getLast()),
-                                "Swap the drivers?",
-                                vehicle(now.routes().getFirst()) + " and "
-                                        + vehicle(now.routes().getLast()) + " swapped"));
+                                Texts.of("plan.question.swap"),
+                                Texts.of(
+                                        "plan.done.swapped",
+                                        vehicle(now.routes().getFirst()),
+                                        vehicle(now.routes().getLast()))));
         offer(
                 OPTIMISE,
-                "Optimise these routes alone…",
+                Texts.of("plan.do.optimise"),
                 "O",
                 this::areRoutes,
                 now -> edits().optimise(new RunScope.OfRoutes(now.routes())));
         offer(
                 PIN_DRIVER,
-                "Pin the driver to the route",
+                Texts.of("plan.do.pin-driver"),
                 "",
                 now -> hasUnpinned(now, Pins.OfRoute.DRIVER),
-                now -> edits().edit(pin(now, Pins.OfRoute.DRIVER), vehicles(now) + ": the driver keeps the stops"));
+                now -> edits().edit(pin(now, Pins.OfRoute.DRIVER), Texts.of("plan.done.driver-pinned", vehicles(now))));
         offer(
                 PIN_ROUTE,
-                "Pin the whole route",
+                Texts.of("plan.do.pin-route"),
                 "",
                 now -> hasUnpinned(now, Pins.OfRoute.WHOLE),
-                now -> edits().edit(pin(now, Pins.OfRoute.WHOLE), vehicles(now) + " pinned"));
+                now -> edits().edit(
+                                pin(now, Pins.OfRoute.WHOLE), Texts.of("plan.done.vehicles-pinned", vehicles(now))));
         offer(
                 UNPIN,
-                "Unpin",
+                Texts.of("plan.do.unpin"),
                 "",
                 now -> !pinned(now).isEmpty(),
-                now -> edits().edit(new Edit.Unpin(pinned(now)), "Unpinned"));
+                now -> edits().edit(new Edit.Unpin(pinned(now)), Texts.of("plan.done.unpinned")));
     }
 
     private void offer(String name, String words, String keys, Predicate<Selection> offered, Consumer<Selection> done) {
@@ -247,7 +252,7 @@ final class PlanOperations {
     private String vehicles(Selection now) {
         return now.routes().size() == 1
                 ? vehicle(now.routes().getFirst())
-                : now.routes().size() + " routes";
+                : Texts.of("plan.routes", now.routes().size());
     }
 
     private String vehicle(ShiftId shift) {

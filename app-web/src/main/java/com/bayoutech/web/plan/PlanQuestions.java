@@ -11,6 +11,7 @@ import com.bayoutech.planning.Transfer;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Stop;
 import com.bayoutech.web.plan.MoveDialog.Row;
+import com.bayoutech.web.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,15 @@ final class PlanQuestions {
         String names = board.names(jobs);
         Optional<Route> now = routeOf(jobs);
         MoveDialog dialog = dialog(
-                "Who does " + names + "?",
-                "Move",
+                Texts.of("plan.question.who", names),
+                Texts.of("plan.question.move"),
                 rows(new Transfer.OfJobs(jobs), now),
-                row -> names + " given to " + row.vehicle());
+                row -> Texts.of("plan.question.given", names, row.vehicle()));
         now.ifPresent(route -> dialog.withOther(
-                        "Take out", () -> edits.accept(new Edit.Unassign(jobs), names + " taken out of the plan"))
-                .withOther("Another place…", () -> askWhere(jobs, route.shift())));
+                        Texts.of("plan.question.take-out"), () -> edits.accept(new Edit.Unassign(jobs), Texts.of("plan.done.taken-out", names)))
+                .withOther(Texts.of("plan.question.another-place"), () -> askWhere(jobs, route.shift())));
         if (desk.moves().mayMove(board)) {
-            dialog.withOther("Another day…", () -> askWhen(jobs));
+            dialog.withOther(Texts.of("plan.day.other"), () -> askWhen(jobs));
         }
         dialog.open();
     }
@@ -75,25 +76,24 @@ final class PlanQuestions {
             case Transfer.OfJobs asked -> askWhoDoes(asked.jobs());
             case Transfer.OfRest rest ->
                 dialog(
-                                "Who takes " + vehicle(rest.shift()) + "'s route from " + board.reference(rest.from())
-                                        + " on?",
-                                "Split",
+                                Texts.of("plan.question.split", vehicle(rest.shift()), board.reference(rest.from())),
+                                Texts.of("plan.question.split.verb"),
                                 rows(transfer, Optional.empty()),
-                                row -> row.vehicle() + " has the rest of " + vehicle(rest.shift()) + "'s route")
+                                row -> Texts.of("plan.question.split.done", row.vehicle(), vehicle(rest.shift())))
                         .open();
             case Transfer.OfRoute route ->
                 dialog(
-                                "Who drives " + vehicle(route.shift()) + "'s route?",
-                                "Hand over",
+                                Texts.of("plan.question.hand-over", vehicle(route.shift())),
+                                Texts.of("plan.question.hand-over.verb"),
                                 rows(transfer, Optional.empty()),
-                                row -> row.vehicle() + " drives " + vehicle(route.shift()) + "'s route")
+                                row -> Texts.of("plan.question.hand-over.done", row.vehicle(), vehicle(route.shift())))
                         .open();
             case Transfer.OfAll all ->
                 dialog(
-                                "Which route do the stops of " + vehicle(all.shift()) + " join?",
-                                "Merge",
+                                Texts.of("plan.question.merge", vehicle(all.shift())),
+                                Texts.of("plan.question.merge.verb"),
                                 rows(transfer, Optional.empty()),
-                                row -> "The stops of " + vehicle(all.shift()) + " have joined " + row.vehicle())
+                                row -> Texts.of("plan.question.merge.done", vehicle(all.shift()), row.vehicle()))
                         .open();
         }
     }
@@ -107,10 +107,10 @@ final class PlanQuestions {
                         offer.preview().changes().isEmpty()))
                 .toList();
         dialog(
-                        "Where on " + vehicle(shift) + "'s route does " + names + " go?",
-                        "Move",
+                        Texts.of("plan.question.where", vehicle(shift), names),
+                        Texts.of("plan.question.move"),
                         rows,
-                        row -> names + " moved: " + row.vehicle())
+                        row -> Texts.of("plan.question.moved", names, row.vehicle()))
                 .open();
     }
 
@@ -128,11 +128,11 @@ final class PlanQuestions {
                 .toList();
         MoveDialog dialog = new MoveDialog(
                 board,
-                "Why is " + name + " left out?",
-                "Apply",
+                Texts.of("plan.question.why", name),
+                Texts.of("plan.apply"),
                 rows,
                 look,
-                row -> edits.accept(row.edit(), name + ": " + row.vehicle()));
+                row -> edits.accept(row.edit(), Texts.of("plan.question.remedied", name, row.vehicle())));
         dialog.withMore(AdviceWords.blocks(board, advice)).open();
     }
 
@@ -140,7 +140,7 @@ final class PlanQuestions {
         EditPreview preview = desk.preview(seen, edit);
         String broken = BreachWords.of(board, preview.breaches());
         Row row = new Row(edit, preview, done, broken, !broken.isEmpty(), false);
-        dialog(question, "Apply", List.of(row), chosen -> done).open();
+        dialog(question, Texts.of("plan.apply"), List.of(row), chosen -> done).open();
     }
 
     private MoveDialog dialog(
@@ -157,7 +157,7 @@ final class PlanQuestions {
 
     private Row row(PlanEditor.Offer offer, String words, boolean here) {
         String broken = BreachWords.of(board, offer.preview().breaches());
-        String pinned = offer.preview().pinsInTheWay().isEmpty() ? "" : "moves what is pinned";
+        String pinned = offer.preview().pinsInTheWay().isEmpty() ? "" : Texts.of("plan.question.moves-pinned");
         String note = broken.isEmpty() || pinned.isEmpty() ? broken + pinned : broken + ", " + pinned;
         return new Row(offer.edit(), offer.preview(), words, note, !note.isEmpty(), here);
     }
@@ -172,9 +172,10 @@ final class PlanQuestions {
         for (int index = 0; index < stops.size(); index++) {
             Stop stop = stops.get(index);
             if (EditActions.jobs(stop).contains(jobs.getFirst())) {
-                String after = index == 0 ? "first" : "after " + board.references(stops.get(index - 1));
-                return "Stop " + (index + 1) + ", "
-                        + board.clock().time(stop.visits().getFirst().start()) + ", " + after;
+                String time = board.clock().time(stop.visits().getFirst().start());
+                return index == 0
+                        ? Texts.of("plan.question.first", index + 1, time)
+                        : Texts.of("plan.question.after", index + 1, time, board.references(stops.get(index - 1)));
             }
         }
         return vehicle(shift);

@@ -6,7 +6,6 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.security.RequiresPermission;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
@@ -16,6 +15,7 @@ import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Shortcuts;
 import com.bayoutech.web.ui.Split;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -37,7 +37,7 @@ import java.util.UUID;
 
 /** A depot's day: the map and the timeline at the left, the run and the routes at the right. The URL holds the selection. */
 @Route("plan")
-@PageTitle("Plan · BayouTech")
+@PageTitle("plan.title")
 @RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
 final class PlanView extends Div implements BeforeEnterObserver {
     private static final String WHAT_IF = "whatif";
@@ -49,7 +49,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(PlanView.class, query));
     private final DayPlanner planner;
     private final PageHeader header;
-    private final Button waitingButton = new Button("Choose", click -> openWaiting());
+    private final Button waitingButton = new Button(Texts.of("plan.waiting.choose"), click -> openWaiting());
     private final AttentionBar waitingBar = new AttentionBar(waitingButton);
     private final Split split;
     private final Shortcuts keys;
@@ -70,10 +70,13 @@ final class PlanView extends Div implements BeforeEnterObserver {
         this.banner = banner;
         planner = new DayPlanner(desk, revisions, papers, lines, this::open, this::openAllDepots, this::place);
         split = new Split(
-                "plan", "Timeline", planner.display().map(), planner.display().timeline());
+                "plan",
+                Texts.of("plan.timeline"),
+                planner.display().map(),
+                planner.display().timeline());
         keys = PlanKeys.of(planner, split);
         header = new PageHeader(
-                        "Plan",
+                        Texts.of("plan.title"),
                         planner.papers(),
                         planner.past().toggle(),
                         planner.editing(),
@@ -94,9 +97,11 @@ final class PlanView extends Div implements BeforeEnterObserver {
         if (depot.isEmpty()) {
             showNothing(new EmptyState(
                     Symbol.DEPOT,
-                    "No depot yet",
-                    "A plan belongs to a depot. Import a fleet file first, then orders.",
-                    new Button("Go to the fleet", click -> UI.getCurrent().navigate("fleet"))));
+                    Texts.of("plan.empty.no-depot"),
+                    Texts.of("plan.empty.no-depot.advice"),
+                    new Button(
+                            Texts.of("plan.empty.to-fleet"),
+                            click -> UI.getCurrent().navigate("fleet"))));
             return;
         }
         LocalDate day = DepotAndDay.dayOf(query).orElseGet(() -> desk.usualDay(depot.get()));
@@ -132,17 +137,19 @@ final class PlanView extends Div implements BeforeEnterObserver {
         if (board.orders().isEmpty()) {
             showNothing(new EmptyState(
                     Symbol.PLAN,
-                    "Nothing to plan on " + day,
+                    Texts.of("plan.empty.no-orders", day),
                     board.waiting() == 0
-                            ? "There are no orders for this day. Import some, or choose another day."
-                            : waitingWords(board) + " Choose it on the orders screen.",
-                    new Button("Go to the orders", click -> UI.getCurrent().navigate("orders", query))));
+                            ? Texts.of("plan.empty.no-orders.advice")
+                            : Texts.of("plan.empty.waiting", board.waiting()),
+                    new Button(
+                            Texts.of("plan.empty.to-orders"),
+                            click -> UI.getCurrent().navigate("orders", query))));
             return;
         }
         waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
         shown = query;
         place = single(whatIf.map(id -> query.merging(WHAT_IF, id.toString())).orElse(query));
-        header.withSubtitle(day + ", " + Amounts.count(board.orders().size(), "order", "orders"));
+        header.withSubtitle(Texts.of("plan.subtitle", day, board.orders().size()));
         showDay();
         planner.open(board, whatIf);
     }
@@ -174,8 +181,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private static String waitingWords(DayBoard board) {
-        return Amounts.count(board.waiting(), "order waits", "orders wait") + " for an address and "
-                + (board.waiting() == 1 ? "is" : "are") + " not planned.";
+        return Texts.of("plan.waiting", board.waiting());
     }
 
     private void showNothing(EmptyState nothing) {
@@ -200,10 +206,11 @@ final class PlanView extends Div implements BeforeEnterObserver {
                 planner.display().link(),
                 new Workspace(header, stage)
                         .withPanel(
-                                "The plan",
+                                Texts.of("plan.panel"),
                                 planner.past().section(),
                                 planner.past().compared(),
-                                new PanelSection("Optimisation", planner.runPanel(), planner.proposals()),
+                                new PanelSection(
+                                        Texts.of("plan.panel.optimisation"), planner.runPanel(), planner.proposals()),
                                 planner.display().panel()));
     }
 

@@ -7,6 +7,7 @@ import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.planning.WhatIf;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -53,7 +54,7 @@ final class ProposalControl {
     private void apply(Proposal proposal) {
         unlessRefused(() -> {
             desk.applyProposal(proposal);
-            Notices.success("What was found is the plan now. Undo brings back what it was.");
+            Notices.success(Texts.of("plan.proposal.applied"));
         });
         refreshed.run();
     }
@@ -61,8 +62,7 @@ final class ProposalControl {
     private void keep(Proposal proposal) {
         unlessRefused(() -> {
             Plan kept = desk.keepProposal(proposal);
-            Notices.success("What was found is the what-if \"" + name(kept)
-                    + "\" now. Compare it with the plan, and merge it.");
+            Notices.success(Texts.of("plan.proposal.kept", name(kept)));
             opened.accept(kept.id());
         });
     }

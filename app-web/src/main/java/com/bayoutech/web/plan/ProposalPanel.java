@@ -4,6 +4,7 @@ import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.VisitChange;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,33 +21,31 @@ final class ProposalPanel extends Div {
     private final Look look;
     private final Totals totals = new Totals();
     private final Div changes = new Div();
-    private final Paragraph stale = new Paragraph(
-            "The plan has changed since this was searched for. Keep it as a what-if that can be merged, or drop it and"
-                    + " optimise the plan as it is now.");
+    private final Paragraph stale = new Paragraph(Texts.of("plan.proposal.stale"));
     private final Button apply;
     private final Button keep;
     private final Button drop;
-    private final Checkbox onMap = new Checkbox("Show it on the map", true);
+    private final Checkbox onMap = new Checkbox(Texts.of("plan.proposal.on-map"), true);
 
     private Optional<Proposal> shown = Optional.empty();
 
     ProposalPanel(Look look, Consumer<Proposal> applied, Consumer<Proposal> kept, Consumer<Proposal> dropped) {
         this.look = look;
-        apply = new Button("Apply", click -> shown.ifPresent(applied));
+        apply = new Button(Texts.of("plan.apply"), click -> shown.ifPresent(applied));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
-        keep = new Button("Keep as a what-if", click -> shown.ifPresent(kept));
-        drop = new Button("Drop", click -> shown.ifPresent(dropped));
+        keep = new Button(Texts.of("plan.proposal.keep"), click -> shown.ifPresent(kept));
+        drop = new Button(Texts.of("plan.drop"), click -> shown.ifPresent(dropped));
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         stale.addClassName("bayou-note");
         onMap.addValueChangeListener(change -> draw());
-        Span heading = new Span("Found, and not the plan yet");
+        Span heading = new Span(Texts.of("plan.proposal.heading"));
         heading.addClassName("bayou-changes-title");
         Div buttons = new Div(apply, keep, drop, onMap);
         buttons.addClassName("bayou-proposal-buttons");
         add(heading, totals, changes, stale, buttons);
         addClassName("bayou-proposal");
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", "Proposal");
+        getElement().setAttribute("aria-label", Texts.of("plan.proposal"));
         setVisible(false);
     }
 
@@ -62,15 +61,21 @@ final class ProposalPanel extends Div {
         List<VisitChange> different = VisitChange.between(head.schedule(), proposal.schedule());
         long before = head.schedule().costs().totalCents();
         long after = proposal.schedule().costs().totalCents();
-        totals.show("Cost", Amounts.money(before) + " → " + Amounts.money(after))
+        totals.show(
+                        Texts.of("plan.total.cost"),
+                        Texts.of("plan.total.change", Amounts.money(before), Amounts.money(after)))
                 .show(
-                        "Unassigned",
-                        head.schedule().unassigned().size() + " → "
-                                + proposal.schedule().unassigned().size())
+                        Texts.of("plan.total.unassigned"),
+                        Texts.of(
+                                "plan.total.change",
+                                head.schedule().unassigned().size(),
+                                proposal.schedule().unassigned().size()))
                 .show(
-                        "Routes",
-                        head.schedule().routes().size() + " → "
-                                + proposal.schedule().routes().size());
+                        Texts.of("plan.total.routes"),
+                        Texts.of(
+                                "plan.total.change",
+                                head.schedule().routes().size(),
+                                proposal.schedule().routes().size()));
         ChangeList list = new ChangeList(board);
         list.show(different, after - before, List.of());
         changes.removeAll();

@@ -4,10 +4,10 @@ import com.bayoutech.planning.Comparison;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.plan.history.ComparisonPanel;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,8 +21,8 @@ import java.util.function.Function;
 final class PublishControl {
     private static final int MOST_NAMED = 6;
 
-    private final Pill state = new Pill("Draft", Pill.Tone.NEUTRAL);
-    private final Button button = new Button("Publish", Symbol.PUBLISH.icon(), click -> ask());
+    private final Pill state = new Pill(Texts.of("plan.publish.draft"), Pill.Tone.NEUTRAL);
+    private final Button button = new Button(Texts.of("plan.publish"), Symbol.PUBLISH.icon(), click -> ask());
     private final Consumer<Revision> confirmed;
     private final Function<Revision, Comparison> differences;
 
@@ -56,14 +56,16 @@ final class PublishControl {
         unassigned = leftOut;
         state.setVisible(shown.isPresent());
         if (status.isWhatIf()) {
-            state.show("What-if", Pill.Tone.ACTIVE);
+            state.show(Texts.of("plan.publish.what-if"), Pill.Tone.ACTIVE);
             button.setVisible(false);
             return;
         }
         if (status.isPublished()) {
-            state.show("Published", Pill.Tone.GOOD);
+            state.show(Texts.of("plan.publish.published"), Pill.Tone.GOOD);
         } else {
-            state.show(status.wasPublished() ? "Changed since published" : "Draft", Pill.Tone.NEUTRAL);
+            state.show(
+                    status.wasPublished() ? Texts.of("plan.publish.changed") : Texts.of("plan.publish.draft"),
+                    Pill.Tone.NEUTRAL);
         }
         button.setVisible(shown.isPresent() && mayPublish);
         button.setEnabled(!status.isPublished());
@@ -79,31 +81,35 @@ final class PublishControl {
             panel.show(day, difference);
             content.add(panel);
         }
-        ConfirmAction.ask("Publish this plan?", content, "Publish", () -> confirmed.accept(revision));
+        ConfirmAction.ask(
+                Texts.of("plan.publish.question"), content, Texts.of("plan.publish"), () -> confirmed.accept(revision));
     }
 
     private String words(DayBoard day, Schedule schedule, Comparison difference) {
-        String left =
-                unassigned == 0 ? "" : " " + Amounts.count(unassigned, "order stays", "orders stay") + " unassigned.";
         if (difference.before().routes().isEmpty()) {
-            return Amounts.count(schedule.routes().size(), "route", "routes") + " with "
-                    + Amounts.count(schedule.stopCount(), "stop", "stops") + " become the day's plan." + left;
+            return Texts.of("plan.publish.first", schedule.routes().size(), schedule.stopCount(), unassigned);
         }
         List<String> vehicles =
                 difference.concerned().stream().map(day::vehicleName).sorted().toList();
         if (vehicles.isEmpty()) {
-            return "No driver gets another route than they have." + left;
+            return Texts.of("plan.publish.nothing-new", unassigned);
         }
-        int few = Math.min(MOST_NAMED, vehicles.size());
-        String named = vehicles.size() == 1
-                ? vehicles.getFirst()
-                : vehicles.size() > MOST_NAMED
-                        ? String.join(", ", vehicles.subList(0, few)) + " and " + (vehicles.size() - few) + " more"
-                        : String.join(", ", vehicles.subList(0, few - 1)) + " and " + vehicles.getLast();
         int same = (int)
                 difference.routes().stream().filter(pair -> !pair.isChanged()).count();
-        return named + (vehicles.size() == 1 ? " gets" : " get") + " something new"
-                + (same == 0 ? "." : "; " + Amounts.count(same, "driver keeps", "drivers keep") + " what they have.")
-                + left;
+        return Texts.of("plan.publish.new", named(vehicles), vehicles.size(), same, unassigned);
+    }
+
+    private static String named(List<String> vehicles) {
+        int all = vehicles.size();
+        if (all == 1) {
+            return vehicles.getFirst();
+        }
+        return all > MOST_NAMED
+                ? Texts.of(
+                        "plan.publish.vehicles-more",
+                        String.join(", ", vehicles.subList(0, MOST_NAMED)),
+                        all - MOST_NAMED)
+                : Texts.of(
+                        "plan.publish.vehicles", String.join(", ", vehicles.subList(0, all - 1)), vehicles.getLast());
     }
 }

@@ -11,6 +11,7 @@ import com.bayoutech.web.ui.CostCurve;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -31,15 +32,15 @@ final class RunPanel extends Div {
             List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(5));
 
     private final Select<Duration> limit = new Select<>();
-    private final Button start = new Button("Optimise", Symbol.RUN.icon());
-    private final Button stop = new Button("Stop and keep the best", Symbol.STOP.icon());
+    private final Button start = new Button(Texts.of("plan.run.start"), Symbol.RUN.icon());
+    private final Button stop = new Button(Texts.of("plan.run.stop"), Symbol.STOP.icon());
     private final Span words = new Span();
     private final Pill pill = new Pill("", Pill.Tone.NEUTRAL);
     private final ProgressBar bar = new ProgressBar();
     private final CostCurve curve = new CostCurve();
-    private final Checkbox first = new Checkbox("Show me first");
+    private final Checkbox first = new Checkbox(Texts.of("plan.run.show-first"));
     private final Button aside = new Button();
-    private final Button all = new Button("All depots");
+    private final Button all = new Button(Texts.of("plan.depots"));
     private final Div idle = new Div(limit, start, first, all);
     private final Div running = new Div(bar, curve, stop);
 
@@ -55,7 +56,7 @@ final class RunPanel extends Div {
     RunPanel(BiConsumer<Duration, Boolean> started, Runnable stopped, Consumer<PlanId> opened, Runnable allWanted) {
         limit.setItems(LIMITS);
         limit.setItemLabelGenerator(RunPanel::label);
-        limit.setAriaLabel("Search time");
+        limit.setAriaLabel(Texts.of("plan.run.time"));
         limit.setValue(runLimit);
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.addClickListener(click -> started.accept(limit.getValue(), first.getValue() && first.isVisible()));
@@ -120,7 +121,7 @@ final class RunPanel extends Div {
         asideOf = whatIf.map(Plan::id);
         aside.setVisible(whatIf.isPresent());
         whatIf.flatMap(Plan::whatIf).ifPresent(known -> {
-            words.setText("The plan was changed meanwhile, so what was found is kept as a what-if");
+            words.setText(Texts.of("plan.run.overtaken"));
             aside.setText(known.name());
         });
     }
@@ -142,18 +143,22 @@ final class RunPanel extends Div {
         bar.setIndeterminate(false);
         bar.setValue(Math.min(1, share));
         Duration left = runLimit.minus(progress.elapsed());
-        String time = left.isNegative() ? "finishing" : label(Duration.ofSeconds(left.toSeconds())) + " left";
+        String time = left.isNegative()
+                ? Texts.of("plan.run.finishing")
+                : Texts.of("plan.run.left", label(Duration.ofSeconds(left.toSeconds())));
         if (progress.best().routes().isEmpty()) {
-            words.setText("Looking for a first plan, " + time);
+            words.setText(Texts.of("plan.run.looking", time));
         } else {
             long cents = progress.best().costs().totalCents();
             curve.add(progress.elapsed(), (double) cents, Amounts.money(cents));
-            words.setText("Cost " + Amounts.money(cents) + ", " + time);
+            words.setText(Texts.of("plan.run.cost", Amounts.money(cents), time));
         }
     }
 
     /** "30 s", "5 min". */
     static String label(Duration duration) {
-        return duration.toSeconds() < 60 ? duration.toSeconds() + " s" : DepotClock.length(duration);
+        return duration.toSeconds() < 60
+                ? Texts.of("plan.run.seconds", duration.toSeconds())
+                : DepotClock.length(duration);
     }
 }

@@ -6,6 +6,7 @@ import com.bayoutech.planning.RunState;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 
 /** Says how a run is doing. */
 final class RunWords {
@@ -14,41 +15,46 @@ final class RunWords {
     /** The state in one word. */
     static void show(Pill pill, RunState state) {
         switch (state) {
-            case QUEUED -> pill.show("Queued", Pill.Tone.NEUTRAL);
-            case RUNNING -> pill.show("Running", Pill.Tone.ACTIVE);
-            case FINISHED -> pill.show("Finished", Pill.Tone.GOOD);
-            case CANCELLED -> pill.show("Stopped", Pill.Tone.NEUTRAL);
-            case FAILED -> pill.show("Failed", Pill.Tone.BAD);
+            case QUEUED -> pill.show(Texts.of("plan.run.queued"), Pill.Tone.NEUTRAL);
+            case RUNNING -> pill.show(Texts.of("plan.run.running"), Pill.Tone.ACTIVE);
+            case FINISHED -> pill.show(Texts.of("plan.run.finished"), Pill.Tone.GOOD);
+            case CANCELLED -> pill.show(Texts.of("plan.run.cancelled"), Pill.Tone.NEUTRAL);
+            case FAILED -> pill.show(Texts.of("plan.run.failed"), Pill.Tone.BAD);
         }
     }
 
     /** How a run is doing, or came out. */
     static String sentence(Run run, DepotClock clock) {
         return switch (run.state()) {
-            case QUEUED -> "Waiting for a worker";
-            case RUNNING -> "Started by " + run.requestedBy();
-            case FINISHED, CANCELLED ->
-                run.endedAt().map(clock::dayAndTime).orElse("") + " by " + run.requestedBy()
-                        + run.gain().map(gain -> ": " + gained(gain)).orElse("");
-            case FAILED -> run.failure().orElse("The run ended by an error. Start it again.");
+            case QUEUED -> Texts.of("plan.run.waiting");
+            case RUNNING -> Texts.of("plan.run.started-by", run.requestedBy());
+            case FINISHED, CANCELLED -> {
+                String ended = run.endedAt().map(clock::dayAndTime).orElse("");
+                yield run.gain()
+                        .map(gain -> Texts.of("plan.run.ended-gain", ended, run.requestedBy(), gained(gain)))
+                        .orElseGet(() -> Texts.of("plan.run.ended", ended, run.requestedBy()));
+            }
+            case FAILED -> run.failure().orElseGet(() -> Texts.of("plan.run.error"));
         };
     }
 
-    /** "cost 1,204.10, 38.20 less, and 3 more orders planned". */
+    /** "cost $1,204.10, $38.20 less, and 3 orders more planned"; without routes there was no plan whose cost could be compared. */
     private static String gained(RunGain gain) {
         long saved = gain.centsBefore() - gain.cents();
         int more = gain.unassignedBefore() - gain.unassigned();
-        // Without routes there was no plan whose cost could be compared.
-        String cost = gain.centsBefore() == 0
-                ? "cost " + Amounts.money(gain.cents())
-                : "cost " + Amounts.money(gain.cents())
-                        + (saved == 0
-                                ? ", as before"
-                                : ", " + Amounts.money(Math.abs(saved)) + (saved > 0 ? " less" : " more"));
-        return more == 0
-                ? cost
-                : cost + ", and "
-                        + Amounts.count(Math.abs(more), "order", "orders")
-                        + (more > 0 ? " more planned" : " fewer planned");
+        return Texts.of(
+                "plan.run.gain",
+                Amounts.money(gain.cents()),
+                gain.centsBefore() == 0 ? "none" : direction(-saved),
+                Amounts.money(Math.abs(saved)),
+                direction(more),
+                Math.abs(more));
+    }
+
+    private static String direction(long difference) {
+        if (difference == 0) {
+            return "same";
+        }
+        return difference > 0 ? "more" : "less";
     }
 }

@@ -9,6 +9,7 @@ import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,17 +20,18 @@ import java.util.List;
 final class SchedulePanel extends Div {
     private final Totals totals = new Totals();
     private final RouteList routes = new RouteList();
-    private final PanelSection routesSection = new PanelSection("Routes", routes);
+    private final PanelSection routesSection = new PanelSection(Texts.of("plan.total.routes"), routes);
     private final UnassignedList unassigned = new UnassignedList();
     private final Paragraph offStreets = new Paragraph();
-    private final PanelSection unassignedSection = new PanelSection("Unassigned", offStreets, unassigned);
+    private final PanelSection unassignedSection =
+            new PanelSection(Texts.of("plan.total.unassigned"), offStreets, unassigned);
 
     private final WaiverList waivers = new WaiverList();
-    private final PanelSection waiversSection = new PanelSection("Exceptions", waivers);
+    private final PanelSection waiversSection = new PanelSection(Texts.of("plan.waivers"), waivers);
 
     SchedulePanel() {
         offStreets.addClassName("bayou-note");
-        add(new PanelSection("This plan", totals), unassignedSection, waiversSection, routesSection);
+        add(new PanelSection(Texts.of("plan.schedule.this"), totals), unassignedSection, waiversSection, routesSection);
         addClassName("bayou-schedule");
         setVisible(false);
     }
@@ -63,8 +65,7 @@ final class SchedulePanel extends Div {
                         job.reason() == UnassignedReason.OFF_THE_STREETS || job.reason() == UnassignedReason.CUT_OFF)
                 .count();
         offStreets.setVisible(left > 0);
-        offStreets.setText(Amounts.count(left, "order was", "orders were")
-                + " left out of the search since no street leads there. The others are planned.");
+        offStreets.setText(Texts.of("plan.schedule.off-streets", left));
     }
 
     private void showTotals(Schedule schedule) {
@@ -74,10 +75,13 @@ final class SchedulePanel extends Div {
                 .map(route -> Duration.between(route.departure(), route.end()))
                 .reduce(Duration.ZERO, Duration::plus);
         int left = schedule.unassigned().size();
-        totals.show("Cost", Amounts.money(schedule.costs().totalCents()))
-                .show("Distance", Amounts.distance(meters))
-                .show("Working time", DepotClock.length(atWork))
-                .show("Stops", String.valueOf(schedule.stopCount()))
-                .show("Unassigned", String.valueOf(left), left == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION);
+        totals.show(Texts.of("plan.total.cost"), Amounts.money(schedule.costs().totalCents()))
+                .show(Texts.of("plan.total.distance"), Amounts.distance(meters))
+                .show(Texts.of("plan.total.work"), DepotClock.length(atWork))
+                .show(Texts.of("plan.total.stops"), Amounts.number(schedule.stopCount()))
+                .show(
+                        Texts.of("plan.total.unassigned"),
+                        Amounts.number(left),
+                        left == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION);
     }
 }

@@ -6,6 +6,7 @@ import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -38,7 +39,7 @@ final class UnassignedList extends UnorderedList {
         });
         int more = schedule.unassigned().size() - MOST;
         if (more > 0) {
-            add(new ListItem("and " + more + " more"));
+            add(new ListItem(Texts.of("plan.unassigned.and-more", more)));
         }
     }
 
@@ -52,12 +53,12 @@ final class UnassignedList extends UnorderedList {
         String name = board.reference(unassigned.job());
         Div buttons = new Div(
                 button(
-                        "Why?",
-                        "Why is " + name + " left out, and what would make it fit",
+                        Texts.of("plan.unassigned.why"),
+                        Texts.of("plan.unassigned.why.label", name),
                         () -> actions.adviseOn(unassigned.job())),
                 button(
-                        "Assign",
-                        "Give " + name + " to a vehicle",
+                        Texts.of("plan.unassigned.assign"),
+                        Texts.of("plan.unassigned.assign.label", name),
                         () -> actions.askWhoDoes(List.of(unassigned.job()))));
         buttons.addClassName("bayou-unassigned-buttons");
         return buttons;
@@ -96,20 +97,21 @@ final class UnassignedList extends UnorderedList {
 
     private static String words(Unassigned unassigned) {
         return switch (unassigned.reason()) {
-            case NO_SHIFT -> "No vehicle has a shift that day.";
-            case SKILL_MISSING -> "No vehicle at work has all the skills that it needs.";
-            case LOAD_TOO_LARGE -> "It is more than any suitable vehicle carries.";
-            case OUT_OF_REACH -> "No suitable vehicle gets there within its window and back in time.";
+            case NO_SHIFT -> Texts.of("plan.leftover.no-shift");
+            case SKILL_MISSING -> Texts.of("plan.leftover.skill");
+            case LOAD_TOO_LARGE -> Texts.of("plan.leftover.load");
+            case OUT_OF_REACH -> Texts.of("plan.leftover.reach");
             case OFF_THE_STREETS ->
                 unassigned
                         .gap()
-                        .map(gap -> "The place is " + Amounts.shortDistance(gap.meters())
-                                + " from the nearest street; the limit is " + Amounts.shortDistance(gap.limitMeters())
-                                + ".")
-                        .orElse("The place is far from any street.");
-            case CUT_OFF -> "No street leads there and back.";
-            case TAKEN_OUT -> "Taken out by hand, or newer than the plan.";
-            case NO_ROOM_LEFT -> "It would fit alone, but not beside the jobs that were chosen.";
+                        .map(gap -> Texts.of(
+                                "plan.leftover.nearest",
+                                Amounts.shortDistance(gap.meters()),
+                                Amounts.shortDistance(gap.limitMeters())))
+                        .orElseGet(() -> Texts.of("plan.leftover.off-streets"));
+            case CUT_OFF -> Texts.of("plan.leftover.cut-off");
+            case TAKEN_OUT -> Texts.of("plan.leftover.taken-out");
+            case NO_ROOM_LEFT -> Texts.of("plan.leftover.no-room");
         };
     }
 }

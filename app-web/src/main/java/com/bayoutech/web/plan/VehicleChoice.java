@@ -6,6 +6,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.ShiftChoice;
 import com.bayoutech.web.plan.history.VehiclesDialog;
+import com.bayoutech.web.ui.Texts;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class VehicleChoice {
                         (driving, start, end) -> {
                             ShiftChoice next = choice(driving, start, end);
                             if (!next.equals(now)) {
-                                edits.edit(new Edit.ChooseShifts(next), "Other vehicles drive");
+                                edits.edit(new Edit.ChooseShifts(next), Texts.of("plan.done.other-vehicles"));
                             }
                         })
                 .open();
@@ -68,7 +69,7 @@ final class VehicleChoice {
                 .forEach(vehicle -> rows.add(new VehiclesDialog.Row(
                         vehicle.id().toString(),
                         vehicle.name(),
-                        "at home that day",
+                        Texts.of("plan.vehicles.at-home"),
                         now.added().stream().anyMatch(added -> added.vehicle().equals(vehicle.id())))));
         return rows;
     }

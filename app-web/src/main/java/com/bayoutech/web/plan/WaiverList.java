@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Waiver;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The rules that people have let go in a plan, each with a button that lets it hold again. */
 final class WaiverList extends UnorderedList {
@@ -30,11 +30,13 @@ final class WaiverList extends UnorderedList {
 
     private static Button uphold(EditActions edits, Waiver waiver, String words) {
         Button uphold = new Button(
-                "Hold again",
+                Texts.of("plan.waiver.uphold"),
                 click -> edits.preview(
-                        new Edit.Uphold(waiver), "Let the rule hold again?", "The rule holds again: " + words));
+                        new Edit.Uphold(waiver),
+                        Texts.of("plan.waiver.uphold.question"),
+                        Texts.of("plan.waiver.uphold.done", words)));
         uphold.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        uphold.setAriaLabel("Let the rule hold again: " + words);
+        uphold.setAriaLabel(Texts.of("plan.waiver.uphold.label", words));
         return uphold;
     }
 
@@ -42,23 +44,30 @@ final class WaiverList extends UnorderedList {
         DayBoard board = day.board();
         return switch (waiver) {
             case Waiver.LaterEnd later ->
-                vehicle(day, later.shift()) + " may be back as late as "
-                        + board.clock().time(later.until());
+                Texts.of(
+                        "plan.waiver.later",
+                        vehicle(day, later.shift()),
+                        board.clock().time(later.until()));
             case Waiver.AlsoWindow also ->
-                board.reference(also.visit().job()) + " may also begin between "
-                        + board.clock().time(also.window().earliest()) + " and "
-                        + board.clock().time(also.window().latest());
+                Texts.of(
+                        "plan.waiver.window",
+                        board.reference(also.visit().job()),
+                        board.clock().time(also.window().earliest()),
+                        board.clock().time(also.window().latest()));
             case Waiver.MoreLoad more ->
-                board.vehicleName(more.vehicle()) + " may carry "
-                        + more.by().stream().map(String::valueOf).collect(Collectors.joining(" and "))
-                        + " more than it holds";
+                Texts.of(
+                        "plan.waiver.load",
+                        board.vehicleName(more.vehicle()),
+                        more.by().stream()
+                                .map(String::valueOf)
+                                .reduce((before, amount) -> Texts.of("plan.waiver.load-and", before, amount))
+                                .orElse(""));
             case Waiver.SkillsSpared spared ->
-                vehicle(day, spared.shift()) + " may do " + board.reference(spared.job())
-                        + " without the skills that it needs";
+                Texts.of("plan.waiver.skills", vehicle(day, spared.shift()), board.reference(spared.job()));
         };
     }
 
     private static String vehicle(ShownDay day, ShiftId shift) {
-        return Optional.of(shift).flatMap(day::vehicle).orElse("A vehicle that is gone");
+        return Optional.of(shift).flatMap(day::vehicle).orElseGet(() -> Texts.of("plan.waiver.gone"));
     }
 }

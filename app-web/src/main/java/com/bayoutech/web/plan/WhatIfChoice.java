@@ -10,6 +10,7 @@ import com.bayoutech.web.plan.history.MergeDialog;
 import com.bayoutech.web.plan.history.NameDialog;
 import com.bayoutech.web.plan.history.WhatIfBanner;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
@@ -44,7 +45,7 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         this.desk = desk;
         this.screen = screen;
         menu.addClassName("bayou-what-ifs");
-        menu.getElement().setAttribute("aria-label", "Plan and what-ifs");
+        menu.getElement().setAttribute("aria-label", Texts.of("plan.whatif.menu"));
         hide();
     }
 
@@ -87,17 +88,17 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         }
         words = next;
         menu.removeAll();
-        MenuItem root = menu.addItem(plan.whatIf().map(WhatIf::name).orElse("The plan"));
+        MenuItem root = menu.addItem(plan.whatIf().map(WhatIf::name).orElseGet(() -> Texts.of("plan.whatif.the-plan")));
         check(
-                root.getSubMenu().addItem("The plan", click -> screen.open(Optional.empty())),
+                root.getSubMenu().addItem(Texts.of("plan.whatif.the-plan"), click -> screen.open(Optional.empty())),
                 plan.whatIf().isEmpty());
         whatIfs.forEach(known -> check(
                 root.getSubMenu().addItem(name(known), click -> screen.open(Optional.of(known.id()))),
                 known.id().equals(plan.id())));
         if (mayEdit) {
             root.getSubMenu().addSeparator();
-            root.getSubMenu().addItem("New what-if from what is shown", click -> begin());
-            root.getSubMenu().addItem("Vehicles of this plan", click -> screen.chooseVehicles());
+            root.getSubMenu().addItem(Texts.of("plan.whatif.new-from"), click -> begin());
+            root.getSubMenu().addItem(Texts.of("plan.whatif.vehicles"), click -> screen.chooseVehicles());
         }
     }
 
@@ -109,8 +110,8 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
     void begin() {
         Revision from = onScreen.orElseThrow();
         new NameDialog(
-                        "New what-if",
-                        "Begin",
+                        Texts.of("plan.whatif.new"),
+                        Texts.of("plan.whatif.begin"),
                         "",
                         name -> unlessRefused(() -> screen.open(
                                 Optional.of(desk.beginWhatIf(from, name).id()))))
@@ -134,8 +135,7 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
                             choices -> desk.previewMerge(merged, choices),
                             (preview, choices) -> unlessRefused(() -> {
                                 desk.merge(merged, preview, choices);
-                                Notices.success(
-                                        "Merged into the plan. Undo takes it back; the what-if stays until it is dropped.");
+                                Notices.success(Texts.of("plan.whatif.merged"));
                                 screen.open(Optional.empty());
                             }))
                     .open();
@@ -146,8 +146,8 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
     public void rename() {
         PlanId renamed = shown.orElseThrow().id();
         new NameDialog(
-                        "Rename the what-if",
-                        "Rename",
+                        Texts.of("plan.whatif.rename.title"),
+                        Texts.of("plan.whatif.rename"),
                         whatIf().name(),
                         name -> unlessRefused(() -> {
                             desk.renameWhatIf(renamed, name);
@@ -164,7 +164,7 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
             desk.dropWhatIf(dropped);
             screen.open(Optional.empty());
             Notices.undoable(
-                    "What-if \"" + name + "\" dropped",
+                    Texts.of("plan.whatif.dropped", name),
                     () -> unlessRefused(() -> {
                         desk.takeUpWhatIf(dropped);
                         screen.open(Optional.of(dropped));

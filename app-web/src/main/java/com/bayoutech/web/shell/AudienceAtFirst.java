@@ -41,6 +41,7 @@ final class AudienceAtFirst implements VaadinServiceInitListener {
         Element html = page.getDocument().getElementsByTag("html").first();
         if (html != null) {
             html.attr("lang", audience.locale().toLanguageTag());
+            html.attr("data-distances", audience.distances().sign());
         }
         Map<String, String> words = new TreeMap<>();
         IN_BROWSER.forEach(bundle -> words.putAll(audience.hear(() -> Texts.bundle(bundle))));

@@ -2,9 +2,9 @@ package com.bayoutech.web.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import java.io.Serializable;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
  * For whom words and amounts are written: their language with its region, what they read distances in, and the house's currency.
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * <p>A screen has its own, set when it was opened; work beside it, such as a print job or an error page, does it within {@link #hear}. Where there is
  * neither, it is {@link #PLAIN}.
  */
-public record Audience(Locale locale, DistanceUnit distances, Currency currency) {
+public record Audience(Locale locale, DistanceUnit distances, Currency currency) implements Serializable {
     /** English of no region, kilometers, dollars. */
     public static final Audience PLAIN =
             new Audience(Locale.ENGLISH, DistanceUnit.KILOMETERS, Currency.getInstance("USD"));
@@ -35,8 +35,8 @@ public record Audience(Locale locale, DistanceUnit distances, Currency currency)
     }
 
     /** Does something for this audience. */
-    public <T> T hear(Supplier<T> work) {
-        return ScopedValue.where(LISTENING, this).call(work::get);
+    public <T, X extends Throwable> T hear(ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(LISTENING, this).call(work);
     }
 
     /** The language of the texts. */

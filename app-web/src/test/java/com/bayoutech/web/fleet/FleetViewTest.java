@@ -43,7 +43,12 @@ class FleetViewTest {
         editor().withFleet().open("fleet");
         assertThat(_getFormattedRow(vehicles(), 0))
                 .containsExactly(
-                        "Van 1", "van", "60", "cold", "daily 08:00–17:00", "40.00 a route, 0.45 a km, 24.00 an hour");
+                        "Van 1",
+                        "van",
+                        "60",
+                        "cold",
+                        "daily 08:00–17:00",
+                        "$40.00 a route, $0.45 a km, $24.00 an hour");
         assertThat(screens.subtitle()).isEqualTo("2 vehicles, clock of America/Chicago");
     }
 

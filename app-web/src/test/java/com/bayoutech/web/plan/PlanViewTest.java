@@ -76,7 +76,7 @@ class PlanViewTest {
         open(3);
         optimise();
         assertThat(_get(Totals.class).getElement().getTextRecursively())
-                .isEqualTo("Cost123.45Distance12.4 kmWorking time40 minStops3Unassigned0");
+                .isEqualTo("Cost$123.45Distance12.4 kmWorking time40 minStops3Unassigned0");
         assertThat(dispatcher.routes()).singleElement().satisfies(route -> {
             assertThat(route.name()).startsWith("Van ");
             assertThat(route.drive().orElseThrow().facts()).isEqualTo("3 stops · 12.4 km");

@@ -31,6 +31,10 @@ final class SpokenSources {
     /** Words as people read them: begun with a capital, or more than one. Keys, classes and attributes look different. */
     private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+.*|.*[a-z]{2}[,.]? [a-z(].*|.* [a-z]{2,}.*");
 
+    /** Keys, which a screen names by their own words where it lists them. */
+    private static final Pattern KEYS =
+            Pattern.compile("((Ctrl|Shift|Alt)\\+?)*(Up|Down|Left|Right|Enter|Escape|Menu|Delete|Drag|F[0-9]+|[A-Z])?");
+
     private static final Pattern NOT_SHOWN = Pattern.compile(
             "Exception\\(|AssertionError|\\bLOG\\b|@[A-Z]\\w+\\($|executeJs|System\\.err|addClassName|setAttribute\\(\"style|"
                     + "ofPattern|Pattern\\.compile|\\.set(Width|Height|MaxWidth|MinWidth)\\(|\"select |\"insert |getStyle");
@@ -69,7 +73,8 @@ final class SpokenSources {
                 .filter(statement -> !NOT_SHOWN.matcher(statement).find())
                 .flatMap(statement -> LITERAL.matcher(statement).results())
                 .map(literal -> literal.group(1))
-                .filter(literal -> WORDS.matcher(literal).matches())
+                .filter(literal -> WORDS.matcher(literal).matches()
+                        && !KEYS.matcher(literal).matches())
                 .map(literal -> file.getFileName() + ": " + literal);
     }
 

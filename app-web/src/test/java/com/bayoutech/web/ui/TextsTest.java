@@ -106,7 +106,7 @@ class TextsTest {
     }
 
     private static String in(Language language, Supplier<String> words) {
-        return new Audience(language.locale(), DistanceUnit.KILOMETERS, Currency.getInstance("USD")).hear(words);
+        return new Audience(language.locale(), DistanceUnit.KILOMETERS, Currency.getInstance("USD")).hear(words::get);
     }
 
     /** Names and numbers of what a pattern fills in; also tells that it parses. */

@@ -5,6 +5,7 @@ import com.bayoutech.planning.Comparison;
 import com.bayoutech.planning.VisitChange;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -41,8 +42,10 @@ public final class ComparisonPanel extends Div {
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(30),
                 Duration.ofHours(1));
-        threshold.setItemLabelGenerator(more -> more.isZero() ? "at all" : "by more than " + DepotClock.length(more));
-        threshold.setAriaLabel("Planned times that change");
+        threshold.setItemLabelGenerator(more -> more.isZero()
+                ? Texts.of("history.compare.at-all")
+                : Texts.of("history.compare.by-more-than", DepotClock.length(more)));
+        threshold.setAriaLabel(Texts.of("history.compare.times-that-change"));
         threshold.setValue(Duration.ofMinutes(5));
         threshold.addValueChangeListener(change -> showTimes.run());
         times.add(new Div(threshold, timeList));
@@ -59,22 +62,29 @@ public final class ComparisonPanel extends Div {
     /** Replaces what is compared. */
     public void show(PlanNames names, Comparison comparison) {
         legend.setVisible(!legend.getText().isEmpty());
-        cost.setText(Amounts.money(comparison.before().costs().totalCents()) + " → "
-                + Amounts.money(comparison.after().costs().totalCents()) + " ("
-                + Amounts.extraMoney(comparison.extraCents()) + ")");
+        cost.setText(Texts.of(
+                "history.compare.cost",
+                Amounts.money(comparison.before().costs().totalCents()),
+                Amounts.money(comparison.after().costs().totalCents()),
+                Amounts.extraMoney(comparison.extraCents())));
         table.show(names, comparison.routes());
         List<VisitChange> moves =
                 comparison.visits().stream().filter(VisitChange::moved).toList();
         fill(
                 moved,
-                Amounts.count(moves.size(), "stop moves", "stops move"),
+                Texts.of("history.compare.moves", moves.size()),
                 moves.stream().map(change -> move(names, change)));
         fill(
                 unassigned,
-                comparison.leftOut().size() + " left out, " + comparison.putIn().size() + " put in",
+                Texts.of(
+                        "history.compare.left-out",
+                        comparison.leftOut().size(),
+                        comparison.putIn().size()),
                 Stream.concat(
-                        comparison.leftOut().stream().map(job -> named(names, job, "on no route any more")),
-                        comparison.putIn().stream().map(job -> named(names, job, "on a route now"))));
+                        comparison.leftOut().stream()
+                                .map(job -> named(names, job, Texts.of("history.compare.off-route"))),
+                        comparison.putIn().stream()
+                                .map(job -> named(names, job, Texts.of("history.compare.now-on-route")))));
         unassigned.setVisible(
                 !comparison.leftOut().isEmpty() || !comparison.putIn().isEmpty());
         showTimes = () -> showTimes(names, comparison);
@@ -83,7 +93,7 @@ public final class ComparisonPanel extends Div {
 
     private void showTimes(PlanNames names, Comparison comparison) {
         List<VisitChange> changed = comparison.changedTimes(threshold.getValue());
-        times.setSummaryText(Amounts.count(changed.size(), "planned time changes", "planned times change"));
+        times.setSummaryText(Texts.of("history.compare.times", changed.size()));
         timeList.removeAll();
         changed.stream().limit(MOST).forEach(change -> timeList.add(time(names, change)));
         rest(timeList, changed.size());
@@ -96,22 +106,26 @@ public final class ComparisonPanel extends Div {
         rest(list, all.size());
         details.setSummaryText(summary);
         details.removeAll();
-        details.add(all.isEmpty() ? new Paragraph("None.") : list);
+        details.add(all.isEmpty() ? new Paragraph(Texts.of("history.compare.none")) : list);
     }
 
     private static void rest(UnorderedList list, int all) {
         if (all > MOST) {
-            list.add(new ListItem("and " + (all - MOST) + " more"));
+            list.add(new ListItem(Texts.of("history.compare.and-more", all - MOST)));
         }
     }
 
     private static ListItem move(PlanNames names, VisitChange change) {
-        String from =
-                change.before().map(spot -> names.vehicleName(spot.vehicle())).orElse("nobody");
-        String to =
-                change.after().map(spot -> names.vehicleName(spot.vehicle())).orElse("nobody");
+        String from = change.before()
+                .map(spot -> names.vehicleName(spot.vehicle()))
+                .orElse(Texts.of("history.compare.nobody"));
+        String to = change.after()
+                .map(spot -> names.vehicleName(spot.vehicle()))
+                .orElse(Texts.of("history.compare.nobody"));
         return named(
-                names, change.visit().job(), from.equals(to) ? to + ", elsewhere on its route" : from + " → " + to);
+                names,
+                change.visit().job(),
+                from.equals(to) ? Texts.of("history.compare.elsewhere", to) : from + " → " + to);
     }
 
     private static ListItem time(PlanNames names, VisitChange change) {
@@ -123,8 +137,9 @@ public final class ComparisonPanel extends Div {
         return named(
                 names,
                 change.visit().job(),
-                before + " → " + after + ", " + DepotClock.length(delay.abs())
-                        + (delay.isNegative() ? " earlier" : " later"));
+                delay.isNegative()
+                        ? Texts.of("history.compare.earlier", before, after, DepotClock.length(delay.abs()))
+                        : Texts.of("history.compare.later", before, after, DepotClock.length(delay.abs())));
     }
 
     private static ListItem named(PlanNames names, JobId job, String what) {

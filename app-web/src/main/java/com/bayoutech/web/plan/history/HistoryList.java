@@ -4,6 +4,7 @@ import com.bayoutech.domain.RevisionId;
 import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +28,7 @@ public final class HistoryList extends Div {
     private static final int A_PAGE = 40;
 
     private final OrderedList list = new OrderedList();
-    private final Button more = new Button("Show older ones", click -> showMore());
+    private final Button more = new Button(Texts.of("history.list.older"), click -> showMore());
     private final Consumer<RevisionId> chosen;
 
     private Runnable showAgain = () -> {};
@@ -89,14 +90,14 @@ public final class HistoryList extends Div {
         Div marks = new Div();
         marks.addClassName("bayou-revision-marks");
         if (history.plan().head().equals(Optional.of(revision.id()))) {
-            marks.add(new Pill("Newest", Pill.Tone.ACTIVE));
+            marks.add(new Pill(Texts.of("history.list.newest"), Pill.Tone.ACTIVE));
         }
         if (history.plan().published().equals(Optional.of(revision.id()))) {
-            marks.add(new Pill("Published", Pill.Tone.GOOD));
+            marks.add(new Pill(Texts.of("history.list.published"), Pill.Tone.GOOD));
         }
         boolean takenBack = !way.contains(revision.id());
         if (takenBack) {
-            marks.add(new Pill("Taken back", Pill.Tone.NEUTRAL));
+            marks.add(new Pill(Texts.of("history.list.taken-back"), Pill.Tone.NEUTRAL));
         }
         NativeButton row = new NativeButton();
         row.add(number, words, marks);

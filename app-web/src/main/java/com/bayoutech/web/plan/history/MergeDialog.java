@@ -6,6 +6,7 @@ import com.bayoutech.planning.PlanMerger;
 import com.bayoutech.planning.Side;
 import com.bayoutech.planning.VisitChange;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -46,19 +47,18 @@ public final class MergeDialog extends Dialog {
         this.previews = previews;
         this.merged = merged;
         this.shown = first;
-        setHeaderTitle("Merge \"" + whatIf + "\" into the plan?");
+        setHeaderTitle(Texts.of("history.merge.title", whatIf));
         setWidth("min(560px, 94vw)");
         addClassName("bayou-merge");
         add(brings, questions);
         first.conflicts().forEach(this::ask);
         if (!first.conflicts().isEmpty()) {
-            questions.addComponentAsFirst(
-                    new Paragraph("Both the plan and the what-if changed this. Whose change shall count?"));
+            questions.addComponentAsFirst(new Paragraph(Texts.of("history.merge.conflicts")));
         }
         say();
-        Button cancel = new Button("Not now", click -> close());
+        Button cancel = new Button(Texts.of("history.not-now"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button merge = new Button("Merge", click -> {
+        Button merge = new Button(Texts.of("history.merge.verb"), click -> {
             close();
             this.merged.accept(shown, Map.copyOf(choices));
         });
@@ -85,34 +85,42 @@ public final class MergeDialog extends Dialog {
                 shown.brought().changes().stream().filter(VisitChange::moved).count();
         int breaches = shown.brought().breaches().size();
         int left = shown.brought().schedule().unassigned().size();
-        brings.setText("The plan would cost "
-                + Amounts.money(shown.brought().schedule().costs().totalCents()) + " ("
-                + Amounts.extraMoney(shown.brought().extraCents()) + "), "
-                + Amounts.count(moves, "stop moves", "stops move")
-                + (left == 0 ? "" : ", " + Amounts.count(left, "order stays", "orders stay") + " unassigned")
-                + (breaches == 0 ? "." : ", and " + Amounts.count(breaches, "rule is", "rules are") + " broken."));
+        brings.setText(Texts.of(
+                "history.merge.brings",
+                Amounts.money(shown.brought().schedule().costs().totalCents()),
+                Amounts.extraMoney(shown.brought().extraCents()),
+                moves,
+                left,
+                breaches));
     }
 
     private String title(MergeConflict conflict) {
         return switch (conflict) {
             case MergeConflict.OfJob of -> names.reference(of.job());
-            case MergeConflict.OfOrder of -> "The order of the stops of " + vehicle(of.shift());
+            case MergeConflict.OfOrder of -> Texts.of("history.merge.of-order", vehicle(of.shift()));
         };
     }
 
     private String words(MergeConflict conflict, Side side) {
-        String whose = side == Side.MINE ? "What-if" : "Plan";
         return switch (conflict) {
-            case MergeConflict.OfJob of -> whose + ": " + place(side == Side.MINE ? of.mine() : of.theirs());
-            case MergeConflict.OfOrder of -> whose + ": as it is there";
+            case MergeConflict.OfJob of -> {
+                Optional<ShiftId> shift = side == Side.MINE ? of.mine() : of.theirs();
+                yield place(
+                        side,
+                        shift.isPresent() ? "on" : "nowhere",
+                        shift.map(this::vehicle).orElse(""));
+            }
+            case MergeConflict.OfOrder of -> place(side, "there", "");
         };
     }
 
-    private String place(Optional<ShiftId> shift) {
-        return shift.map(known -> "on " + vehicle(known)).orElse("on no route");
+    private static String place(Side side, String where, String vehicle) {
+        return side == Side.MINE
+                ? Texts.of("history.merge.what-if", where, vehicle)
+                : Texts.of("history.merge.plan", where, vehicle);
     }
 
     private String vehicle(ShiftId shift) {
-        return names.vehicleOf(shift).orElse("a vehicle that is not at work");
+        return names.vehicleOf(shift).orElse(Texts.of("history.merge.not-at-work"));
     }
 }

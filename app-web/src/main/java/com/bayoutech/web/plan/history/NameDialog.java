@@ -1,5 +1,6 @@
 package com.bayoutech.web.plan.history;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,8 +14,8 @@ public final class NameDialog extends Dialog {
     public NameDialog(String title, String verb, String name, Consumer<String> named) {
         setHeaderTitle(title);
         setWidth("min(400px, 94vw)");
-        TextField field = new TextField("Name");
-        field.setHelperText("What is different, in a few words: \"Two vans\"");
+        TextField field = new TextField(Texts.of("history.name.field"));
+        field.setHelperText(Texts.of("history.name.hint"));
         field.setMaxLength(60);
         field.setWidthFull();
         field.setValue(name);
@@ -22,7 +23,7 @@ public final class NameDialog extends Dialog {
         field.setAutoselect(true);
         Button ok = new Button(verb, click -> {
             if (field.getValue().isBlank()) {
-                field.setErrorMessage("Give it a name.");
+                field.setErrorMessage(Texts.of("history.name.missing"));
                 field.setInvalid(true);
             } else {
                 close();
@@ -31,7 +32,7 @@ public final class NameDialog extends Dialog {
         });
         ok.addThemeVariants(ButtonVariant.PRIMARY);
         ok.addClickShortcut(Key.ENTER);
-        Button cancel = new Button("Not now", click -> close());
+        Button cancel = new Button(Texts.of("history.not-now"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         add(field);
         getFooter().add(cancel, ok);

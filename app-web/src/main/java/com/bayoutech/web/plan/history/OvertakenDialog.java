@@ -1,5 +1,6 @@
 package com.bayoutech.web.plan.history;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -34,28 +35,30 @@ public final class OvertakenDialog extends Dialog {
      * @param keepApart keeps the change in a what-if, made from what was on the screen
      */
     public OvertakenDialog(Overtaken overtaken, Optional<Runnable> doNow, Runnable keepApart) {
-        setHeaderTitle("The plan has changed meanwhile");
+        setHeaderTitle(Texts.of("history.overtaken.title"));
         setWidth("min(520px, 94vw)");
         addClassName("bayou-overtaken");
         Div others = new Div();
         others.addClassName("bayou-overtaken-others");
-        overtaken.meanwhile().forEach(sentence -> others.add(new Paragraph(sentence + ".")));
+        overtaken
+                .meanwhile()
+                .forEach(sentence -> others.add(new Paragraph(Texts.of("history.overtaken.sentence", sentence))));
         Span wanted = new Span(overtaken.wanted());
         wanted.addClassName("bayou-stop-who");
         Span brings = new Span(overtaken.brings());
         brings.addClassName("bayou-stop-where");
         Div mine = new Div(wanted, brings);
         mine.addClassName("bayou-overtaken-mine");
-        add(others, new Paragraph("Your change was not made. On the newest plan it would be:"), mine);
-        Button leave = new Button("Leave it", click -> close());
+        add(others, new Paragraph(Texts.of("history.overtaken.explanation")), mine);
+        Button leave = new Button(Texts.of("history.overtaken.leave"), click -> close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
-        Button apart = new Button("Keep mine as a what-if", click -> {
+        Button apart = new Button(Texts.of("history.overtaken.apart"), click -> {
             close();
             keepApart.run();
         });
         getFooter().add(leave, apart);
         doNow.ifPresent(action -> {
-            Button now = new Button("Do it on the newest", click -> {
+            Button now = new Button(Texts.of("history.overtaken.now"), click -> {
                 close();
                 action.run();
             });

@@ -2,6 +2,7 @@ package com.bayoutech.web.plan.history;
 
 import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,13 +27,13 @@ public final class PastBanner extends Div {
     }
 
     public PastBanner(Actions actions) {
-        restore = small("Restore this one", actions::restore);
+        restore = small(Texts.of("history.past.restore"), actions::restore);
         restore.addThemeVariants(ButtonVariant.PRIMARY);
         words.getElement().setAttribute("role", "status");
-        branch = small("Start a what-if", actions::branch);
+        branch = small(Texts.of("history.past.branch"), actions::branch);
         Div buttons = new Div(
-                small("Back to the newest", actions::backToNewest),
-                small("Compare with the newest", actions::compareWithNewest),
+                small(Texts.of("history.past.back"), actions::backToNewest),
+                small(Texts.of("history.past.compare"), actions::compareWithNewest),
                 branch,
                 restore);
         buttons.addClassName("bayou-banner-actions");
@@ -46,9 +47,11 @@ public final class PastBanner extends Div {
     }
 
     public void show(PlanNames names, RevisionSummary revision, boolean mayRestore) {
-        words.setText("You look at revision " + revision.number() + ", made "
-                + names.clock().dayAndTime(revision.createdAt()) + " by " + revision.author()
-                + ". Nothing can be changed here.");
+        words.setText(Texts.of(
+                "history.past.words",
+                revision.number(),
+                names.clock().dayAndTime(revision.createdAt()),
+                revision.author()));
         restore.setVisible(mayRestore);
         branch.setVisible(mayRestore);
         setVisible(true);

@@ -2,6 +2,7 @@ package com.bayoutech.web.plan.history;
 
 import com.bayoutech.planning.Presence;
 import com.bayoutech.web.map.RouteColors;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class PresenceBar extends Div {
         this.followed = followed;
         addClassName("bayou-presence");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Who else looks at this plan");
+        getElement().setAttribute("aria-label", Texts.of("history.presence.label"));
         setVisible(false);
     }
 
@@ -51,7 +52,9 @@ public final class PresenceBar extends Div {
         mark.addClassName("bayou-presence-mark");
         mark.getStyle().set("--presence-color", RouteColors.css(color(presence.name())));
         String what = selected(names, presence);
-        String words = presence.name() + (what.isEmpty() ? " looks at this plan" : " has selected " + what);
+        String words = what.isEmpty()
+                ? Texts.of("history.presence.looks", presence.name())
+                : Texts.of("history.presence.selected", presence.name(), what);
         mark.setTitle(words);
         mark.getElement().setAttribute("aria-label", words);
         mark.setEnabled(!what.isEmpty());
@@ -62,12 +65,12 @@ public final class PresenceBar extends Div {
     private static String selected(PlanNames names, Presence presence) {
         List<String> parts = new ArrayList<>();
         presence.routes().stream()
-                .map(shift -> names.vehicleOf(shift).orElse("a route"))
+                .map(shift -> names.vehicleOf(shift).orElse(Texts.of("history.route")))
                 .forEach(parts::add);
         presence.jobs().stream().map(names::reference).forEach(parts::add);
         return parts.size() <= 3
                 ? String.join(", ", parts)
-                : String.join(", ", parts.subList(0, 3)) + " and " + (parts.size() - 3) + " more";
+                : Texts.of("history.and-more", String.join(", ", parts.subList(0, 3)), parts.size() - 3);
     }
 
     /** The same person has the same colour on each screen. */

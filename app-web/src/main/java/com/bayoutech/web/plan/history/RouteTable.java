@@ -4,6 +4,7 @@ import com.bayoutech.planning.Comparison.RoutePair;
 import com.bayoutech.routing.Route;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -24,7 +25,13 @@ final class RouteTable extends NativeTable {
     RouteTable() {
         addClassName("bayou-comparison-table");
         NativeTableRow head = new NativeTableRow();
-        for (String title : List.of("Vehicle", "Stops", "Distance", "Cost", "Leaves", "Back")) {
+        for (String title : List.of(
+                Texts.of("history.routes.vehicle"),
+                Texts.of("history.routes.stops"),
+                Texts.of("history.routes.distance"),
+                Texts.of("history.routes.cost"),
+                Texts.of("history.routes.leaves"),
+                Texts.of("history.routes.back"))) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -43,7 +50,7 @@ final class RouteTable extends NativeTable {
             NativeTableRow row = new NativeTableRow();
             row.add(
                     name,
-                    cell(pair, route -> Integer.toString(route.stops().size())),
+                    cell(pair, route -> Amounts.number(route.stops().size())),
                     cell(pair, route -> Amounts.distance(route.distanceMeters())),
                     cell(pair, route -> cost(names, route)),
                     cell(pair, route -> clock.time(route.departure())),
@@ -52,8 +59,7 @@ final class RouteTable extends NativeTable {
         });
         long same = pairs.stream().filter(pair -> !pair.isChanged()).count();
         if (same > 0) {
-            NativeTableCell cell =
-                    new NativeTableCell(Amounts.count(same, "route stays", "routes stay") + " as before");
+            NativeTableCell cell = new NativeTableCell(Texts.of("history.routes.same", same));
             cell.getElement().setAttribute("colspan", "6");
             cell.addClassName("bayou-stop-where");
             NativeTableRow row = new NativeTableRow();

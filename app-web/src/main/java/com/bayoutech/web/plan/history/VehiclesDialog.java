@@ -1,5 +1,6 @@
 package com.bayoutech.web.plan.history;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -16,9 +17,9 @@ import java.util.stream.Collectors;
 
 /** Asks which vehicles drive in a plan, other than the fleet has it. Knows no service: it calls back. */
 public final class VehiclesDialog extends Dialog {
-    private final CheckboxGroup<Row> vehicles = new CheckboxGroup<>("At work");
-    private final TimePicker start = new TimePicker("From");
-    private final TimePicker end = new TimePicker("To");
+    private final CheckboxGroup<Row> vehicles = new CheckboxGroup<>(Texts.of("history.vehicles.at-work"));
+    private final TimePicker start = new TimePicker(Texts.of("history.vehicles.from"));
+    private final TimePicker end = new TimePicker(Texts.of("history.vehicles.to"));
 
     /**
      * A vehicle's shift, or a vehicle without one.
@@ -41,11 +42,11 @@ public final class VehiclesDialog extends Dialog {
      * @param from when vehicles that are added start, if nobody says otherwise
      */
     public VehiclesDialog(List<Row> rows, boolean someAreAtHome, LocalTime from, LocalTime to, Chosen chosen) {
-        setHeaderTitle("Who drives in this plan?");
+        setHeaderTitle(Texts.of("history.vehicles.title"));
         setWidth("min(460px, 94vw)");
         addClassName("bayou-vehicles");
         vehicles.setItems(rows);
-        vehicles.setItemLabelGenerator(row -> row.vehicle() + ", " + row.hours());
+        vehicles.setItemLabelGenerator(row -> Texts.of("history.vehicles.row", row.vehicle(), row.hours()));
         vehicles.setValue(rows.stream().filter(Row::drives).collect(Collectors.toSet()));
         vehicles.getElement().getThemeList().add("vertical");
         vehicles.addClassName("bayou-candidates");
@@ -58,18 +59,18 @@ public final class VehiclesDialog extends Dialog {
         end.setValue(to);
         Div hours = new Div(start, end);
         hours.addClassName("bayou-vehicles-hours");
-        add(new Paragraph("The fleet stays as it is: this is for this plan alone, and can be taken back."), vehicles);
+        add(new Paragraph(Texts.of("history.vehicles.explanation")), vehicles);
         if (someAreAtHome) {
-            add(new Paragraph("Vehicles that the fleet leaves at home drive"), hours);
+            add(new Paragraph(Texts.of("history.vehicles.at-home")), hours);
         }
-        Button cancel = new Button("Not now", click -> close());
+        Button cancel = new Button(Texts.of("history.not-now"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button ok = new Button("Let them drive", click -> {
+        Button ok = new Button(Texts.of("history.vehicles.drive"), click -> {
             boolean isRight = start.getValue() != null
                     && end.getValue() != null
                     && start.getValue().isBefore(end.getValue());
             end.setInvalid(!isRight);
-            end.setErrorMessage("The end must come after the start.");
+            end.setErrorMessage(Texts.of("history.vehicles.end-first"));
             if (isRight) {
                 close();
                 chosen.chosen(

@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan.history;
 
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,10 +26,13 @@ public final class WhatIfBanner extends Div {
 
     public WhatIfBanner(Actions actions) {
         words.getElement().setAttribute("role", "status");
-        Button merge = small("Merge into the plan", actions::merge);
+        Button merge = small(Texts.of("history.whatif.merge"), actions::merge);
         merge.addThemeVariants(ButtonVariant.PRIMARY);
-        changing = List.of(small("Rename", actions::rename), small("Drop", actions::drop), merge);
-        Div buttons = new Div(small("Compare with the plan", actions::compareWithPlan));
+        changing = List.of(
+                small(Texts.of("history.whatif.rename"), actions::rename),
+                small(Texts.of("history.whatif.drop"), actions::drop),
+                merge);
+        Div buttons = new Div(small(Texts.of("history.whatif.compare"), actions::compareWithPlan));
         changing.forEach(buttons::add);
         buttons.addClassName("bayou-banner-actions");
         add(Symbol.PLAN.icon(), words, buttons);
@@ -41,7 +45,7 @@ public final class WhatIfBanner extends Div {
     }
 
     public void show(String name, boolean mayChange) {
-        words.setText("What-if \"" + name + "\". No driver gets it; the plan stays as it is.");
+        words.setText(Texts.of("history.whatif.words", name));
         changing.forEach(button -> button.setVisible(mayChange));
         setVisible(true);
     }
