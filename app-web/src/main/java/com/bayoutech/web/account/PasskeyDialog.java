@@ -3,6 +3,7 @@ package com.bayoutech.web.account;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.security.PasskeyButton;
 import com.bayoutech.web.security.Passkeys.Question;
+import com.bayoutech.web.ui.ServiceWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -57,7 +58,7 @@ final class PasskeyDialog extends Dialog {
             close();
             added.accept(recoveryCodes);
         } catch (RefusedException refused) {
-            label.setErrorMessage(refused.getMessage());
+            label.setErrorMessage(ServiceWords.of(refused.getMessage()));
             label.setInvalid(true);
         }
     }

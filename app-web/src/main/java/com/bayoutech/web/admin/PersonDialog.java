@@ -3,6 +3,7 @@ package com.bayoutech.web.admin;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.NewAccount;
 import com.bayoutech.identity.RoleScopes;
+import com.bayoutech.web.ui.ServiceWords;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -52,7 +53,7 @@ final class PersonDialog extends Dialog {
             invite.run();
             close();
         } catch (RefusedException refused) {
-            userName.setErrorMessage(Objects.requireNonNullElse(refused.getMessage(), ""));
+            userName.setErrorMessage(ServiceWords.of(Objects.requireNonNullElse(refused.getMessage(), "")));
             userName.setInvalid(true);
             userName.focus();
         }

@@ -13,6 +13,7 @@ import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
@@ -75,7 +76,7 @@ final class RecipientsView extends Div {
                             ? "Nobody is known by that. Whoever is erased is found no more."
                             : Amounts.count(found.size(), "person", "people") + " found");
         } catch (RefusedException incomplete) {
-            search.say(incomplete.getMessage());
+            search.say(ServiceWords.of(incomplete.getMessage()));
         }
     }
 

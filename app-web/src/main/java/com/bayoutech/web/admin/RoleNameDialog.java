@@ -1,6 +1,7 @@
 package com.bayoutech.web.admin;
 
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.ui.ServiceWords;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,7 +39,7 @@ final class RoleNameDialog extends Dialog {
             chosen.accept(name.getValue());
             close();
         } catch (RefusedException refused) {
-            name.setErrorMessage(refused.getMessage());
+            name.setErrorMessage(ServiceWords.of(refused.getMessage()));
             name.setInvalid(true);
             name.focus();
         }

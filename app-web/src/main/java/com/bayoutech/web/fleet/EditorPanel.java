@@ -1,6 +1,7 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -67,7 +68,7 @@ abstract class EditorPanel extends Div {
         try {
             work.run();
         } catch (RefusedException | IllegalArgumentException refused) {
-            problem.setText(String.valueOf(refused.getMessage()));
+            problem.setText(ServiceWords.of(String.valueOf(refused.getMessage())));
         }
     }
 

@@ -6,6 +6,7 @@ import com.bayoutech.planning.Paper;
 import com.bayoutech.planning.PaperRequest;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -120,7 +121,7 @@ final class PapersDialog extends Dialog {
     private void showProgress(double share, String task) {
         progress.setVisible(true);
         bar.setValue(share);
-        words.setText(Texts.of("papers.progress", task));
+        words.setText(Texts.of("papers.progress", ServiceWords.of(task)));
         words.getElement().removeAttribute("tone");
     }
 

@@ -6,6 +6,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.PaperRequest;
 import com.bayoutech.streets.Progress;
 import com.bayoutech.web.ui.Audience;
+import com.bayoutech.web.ui.ServiceWords;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -96,7 +97,7 @@ final class PrintJob implements DownloadHandler {
 
     private void fail(DownloadEvent event, UI ui, int status, String problem) {
         event.getResponse().setStatus(status);
-        later(ui, () -> ended.accept(Optional.of(problem)));
+        later(ui, () -> ended.accept(Optional.of(ServiceWords.of(problem))));
     }
 
     private static void later(UI ui, Command change) {

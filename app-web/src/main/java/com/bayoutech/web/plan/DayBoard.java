@@ -125,7 +125,9 @@ record DayBoard(
                     case CANCELLED -> Texts.of("plan.gone.cancelled");
                     case ON_HOLD -> Texts.of("plan.gone.on-hold");
                     case OPEN ->
-                        entry.day().equals(day) ? Texts.of("plan.gone.waits") : Texts.of("plan.gone.moved", DepotClock.day(entry.day()));
+                        entry.day().equals(day)
+                                ? Texts.of("plan.gone.waits")
+                                : Texts.of("plan.gone.moved", DepotClock.day(entry.day()));
                 });
     }
 

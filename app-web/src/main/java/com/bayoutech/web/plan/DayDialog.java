@@ -37,8 +37,7 @@ final class DayDialog extends Dialog {
         day.setRequiredIndicatorVisible(true);
         Shortcuts.addShortcutListener(this, this::choose, Key.ENTER).listenOn(day);
         add(day, new Paragraph(Texts.of("plan.day.windows")));
-        leaving.ifPresent(
-                brought -> add(new Paragraph(Texts.of("plan.day.brings")), changes(brought)));
+        leaving.ifPresent(brought -> add(new Paragraph(Texts.of("plan.day.brings")), changes(brought)));
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 leaving.ifPresent(brought -> look.preview(brought.schedule()));

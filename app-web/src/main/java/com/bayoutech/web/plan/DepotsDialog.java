@@ -8,6 +8,7 @@ import com.bayoutech.web.plan.DepotRuns.DepotDay;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -113,7 +114,7 @@ final class DepotsDialog extends Dialog {
                 read();
             } catch (RefusedException refused) {
                 read();
-                words.setText(refused.getMessage());
+                words.setText(ServiceWords.of(refused.getMessage()));
             }
         }
 
@@ -121,7 +122,7 @@ final class DepotsDialog extends Dialog {
             if (progress.state().isOver() || !shown.isOnItsWay()) {
                 read();
             } else if (!progress.preparation().isEmpty()) {
-                words.setText(progress.preparation());
+                words.setText(ServiceWords.of(progress.preparation()));
             } else if (!progress.best().routes().isEmpty()) {
                 words.setText(Texts.of(
                         "plan.depots.cost",

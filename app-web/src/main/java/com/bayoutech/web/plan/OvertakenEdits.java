@@ -13,6 +13,7 @@ import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.plan.history.RevisionWords;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class OvertakenEdits {
                             () -> keepApart(seen, edit))
                     .open();
         } catch (RefusedException impossible) {
-            String why = Texts.of("plan.overtaken.cannot", impossible.getMessage());
+            String why = Texts.of("plan.overtaken.cannot", ServiceWords.of(impossible.getMessage()));
             new OvertakenDialog(
                             new OvertakenDialog.Overtaken(meanwhile, done, why),
                             Optional.empty(),

@@ -17,6 +17,7 @@ import com.bayoutech.web.ui.Audience;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +90,10 @@ final class PlanEdits implements EditActions {
                 .collect(Collectors.joining(", "));
         ConfirmAction.ask(
                 Texts.of("plan.pinned.question"),
-                Texts.of("plan.pinned.words", names, inTheWay.jobs().size() + inTheWay.routes().size()),
+                Texts.of(
+                        "plan.pinned.words",
+                        names,
+                        inTheWay.jobs().size() + inTheWay.routes().size()),
                 Texts.of("plan.pinned.and-go-on"),
                 () -> edit(new Edit.Several(List.of(new Edit.Unpin(inTheWay), edit)), done));
         // What was dragged goes back to where it is.
@@ -105,15 +109,15 @@ final class PlanEdits implements EditActions {
 
     /** Is asked for beside the screen. */
     private String price(Supplier<EditPreview> preview) {
-            try {
-                EditPreview brought = preview.get();
-                String broken = BreachWords.of(board, brought.breaches());
-                String extra = Amounts.extraMoney(brought.extraCents());
-                String price = brought.pinsInTheWay().isEmpty() ? extra : Texts.of("plan.price.pinned", extra);
-                return broken.isEmpty() ? price : Texts.of("plan.price.with", price, broken);
-            } catch (RefusedException refused) {
-                return Objects.requireNonNull(refused.getMessage());
-            }
+        try {
+            EditPreview brought = preview.get();
+            String broken = BreachWords.of(board, brought.breaches());
+            String extra = Amounts.extraMoney(brought.extraCents());
+            String price = brought.pinsInTheWay().isEmpty() ? extra : Texts.of("plan.price.pinned", extra);
+            return broken.isEmpty() ? price : Texts.of("plan.price.with", price, broken);
+        } catch (RefusedException refused) {
+            return ServiceWords.of(Objects.requireNonNull(refused.getMessage()));
+        }
     }
 
     @Override
@@ -151,7 +155,11 @@ final class PlanEdits implements EditActions {
             DayMoves.Moved moved = desk.moves().move(board, seen, jobs, leaving, day);
             if (moved.orders().change().isPresent()) {
                 notice.show(
-                        Texts.of("plan.day.done", board.names(jobs), DepotClock.day(day), Amounts.extraMoney(moved.extraCents())),
+                        Texts.of(
+                                "plan.day.done",
+                                board.names(jobs),
+                                DepotClock.day(day),
+                                Amounts.extraMoney(moved.extraCents())),
                         () -> takeBack(moved));
             } else {
                 Notices.failure(Texts.of("plan.day.nothing"));
@@ -207,10 +215,7 @@ final class PlanEdits implements EditActions {
 
     /** Somebody else may have changed the plan: the screen then shows what it is now. */
     private void unlessRefused(Runnable work) {
-        unlessRefused(
-                work,
-                () -> Notices.failure(
-                        Texts.of("plan.overtaken.look")));
+        unlessRefused(work, () -> Notices.failure(Texts.of("plan.overtaken.look")));
     }
 
     private void unlessRefused(Runnable work, Runnable ifMoved) {

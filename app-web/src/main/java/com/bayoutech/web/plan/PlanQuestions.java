@@ -51,7 +51,8 @@ final class PlanQuestions {
                 rows(new Transfer.OfJobs(jobs), now),
                 row -> Texts.of("plan.question.given", names, row.vehicle()));
         now.ifPresent(route -> dialog.withOther(
-                        Texts.of("plan.question.take-out"), () -> edits.accept(new Edit.Unassign(jobs), Texts.of("plan.done.taken-out", names)))
+                        Texts.of("plan.question.take-out"),
+                        () -> edits.accept(new Edit.Unassign(jobs), Texts.of("plan.done.taken-out", names)))
                 .withOther(Texts.of("plan.question.another-place"), () -> askWhere(jobs, route.shift())));
         if (desk.moves().mayMove(board)) {
             dialog.withOther(Texts.of("plan.day.other"), () -> askWhen(jobs));

@@ -10,6 +10,7 @@ import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.CostCurve;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
@@ -136,7 +137,7 @@ final class RunPanel extends Div {
         running.setVisible(true);
         if (!progress.preparation().isEmpty()) {
             bar.setIndeterminate(true);
-            words.setText(progress.preparation());
+            words.setText(ServiceWords.of(progress.preparation()));
             return;
         }
         double share = (double) progress.elapsed().toMillis() / (double) Math.max(1, runLimit.toMillis());

@@ -6,6 +6,7 @@ import com.bayoutech.planning.RunState;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 
 /** Says how a run is doing. */
@@ -34,7 +35,7 @@ final class RunWords {
                         .map(gain -> Texts.of("plan.run.ended-gain", ended, run.requestedBy(), gained(gain)))
                         .orElseGet(() -> Texts.of("plan.run.ended", ended, run.requestedBy()));
             }
-            case FAILED -> run.failure().orElseGet(() -> Texts.of("plan.run.error"));
+            case FAILED -> run.failure().map(ServiceWords::of).orElseGet(() -> Texts.of("plan.run.error"));
         };
     }
 

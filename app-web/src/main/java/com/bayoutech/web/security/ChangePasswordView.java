@@ -4,6 +4,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.SignInService;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.ServiceWords;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -65,7 +66,7 @@ final class ChangePasswordView extends Div {
                     next.getValue(),
                     current.findSession().orElse(""));
         } catch (RefusedException refused) {
-            String reason = Objects.requireNonNullElse(refused.getMessage(), "");
+            String reason = ServiceWords.of(Objects.requireNonNullElse(refused.getMessage(), ""));
             show(reason.startsWith("The current") ? old : next, reason);
             return;
         }

@@ -3,6 +3,7 @@ package com.bayoutech.web.security;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.InvitationService;
+import com.bayoutech.web.ui.ServiceWords;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -95,7 +96,7 @@ public final class InvitationView extends Div {
         try {
             invitations.accept(AccountAuthentication.DOOR, token, name.getValue(), password.getValue());
         } catch (RefusedException refused) {
-            say(password, refused.getMessage());
+            say(password, ServiceWords.of(refused.getMessage()));
             return;
         }
         UI.getCurrent().getPage().setLocation("login?welcome");

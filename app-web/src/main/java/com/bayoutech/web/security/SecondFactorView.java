@@ -7,6 +7,7 @@ import com.bayoutech.identity.SignInService;
 import com.bayoutech.web.security.Passkeys.Asked;
 import com.bayoutech.web.shell.SignedInPerson;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.ServiceWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Svg;
@@ -129,7 +130,7 @@ final class SecondFactorView extends Div {
                     code.getValue(),
                     current.findSession().orElse(""));
         } catch (RefusedException refused) {
-            code.setErrorMessage(refused.getMessage());
+            code.setErrorMessage(ServiceWords.of(refused.getMessage()));
             code.setInvalid(true);
             code.focus();
             return;

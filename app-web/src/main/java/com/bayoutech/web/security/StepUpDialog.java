@@ -1,6 +1,7 @@
 package com.bayoutech.web.security;
 
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.ui.ServiceWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -56,7 +57,7 @@ final class StepUpDialog extends Dialog {
         try {
             prove.accept(password.getValue(), code.getValue());
         } catch (RefusedException refused) {
-            password.setErrorMessage(refused.getMessage());
+            password.setErrorMessage(ServiceWords.of(refused.getMessage()));
             password.setInvalid(true);
             password.clear();
             code.clear();

@@ -4,6 +4,7 @@ import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.observation.CurrentTrace;
+import com.bayoutech.web.ui.ServiceWords;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +56,7 @@ sealed interface Trouble {
     private static Optional<Trouble> known(Throwable cause) {
         return switch (cause) {
             case RefusedException refused ->
-                Optional.of(new Refused(Objects.requireNonNullElse(refused.getMessage(), "")));
+                Optional.of(new Refused(ServiceWords.of(Objects.requireNonNullElse(refused.getMessage(), ""))));
             case NotPermittedException denied -> {
                 LOG.warn("{}", denied.getMessage());
                 yield Optional.of(new NotPermitted("Your role does not allow this ("

@@ -125,7 +125,9 @@ public final class FileIntake extends Div {
         try {
             attempt.run();
         } catch (CsvFormatException | RefusedException | NotPermittedException refused) {
-            later(ui, () -> fail(Texts.of("ui.import.not-taken"), String.valueOf(refused.getMessage())));
+            later(
+                    ui,
+                    () -> fail(Texts.of("ui.import.not-taken"), ServiceWords.of(String.valueOf(refused.getMessage()))));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("An import did not end", failed);
             later(ui, () -> fail(Texts.of("ui.import.broken-off"), advice.get()));

@@ -53,9 +53,9 @@ public final class Notices {
         open(text, Symbol.INFO, Pill.Tone.ACTIVE, GLANCE);
     }
 
-    /** Something did not work; the text says what, and what to do. */
+    /** Something did not work; the text says what, and what to do, maybe in a service's own words. */
     public static void failure(String text) {
-        open(text, Symbol.WARNING, Pill.Tone.BAD, Duration.ZERO);
+        open(ServiceWords.of(text), Symbol.WARNING, Pill.Tone.BAD, Duration.ZERO);
     }
 
     private static void open(String text, Symbol symbol, Pill.Tone tone, Duration duration) {

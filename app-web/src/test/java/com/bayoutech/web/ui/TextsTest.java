@@ -28,7 +28,8 @@ class TextsTest {
     @Test
     void eachKeyInTheCodeIsInItsBundleAndEachTextIsUsed() {
         Set<String> written = new TreeSet<>();
-        SpokenSources.features()
+        SpokenSources.features().stream()
+                .filter(feature -> !feature.equals(ServiceWords.BUNDLE))
                 .forEach(feature ->
                         written.addAll(BUNDLES.patterns(Locale.ENGLISH, feature).keySet()));
         assertThat(written).as("keys in the English bundles").isEqualTo(SpokenSources.keys());
