@@ -1,5 +1,6 @@
 package com.bayoutech.web.orders;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +14,7 @@ final class CandidateList extends RadioButtonGroup<PlaceCandidate> {
     private List<PlaceCandidate> candidates = List.of();
 
     CandidateList() {
-        setAriaLabel("Places that may be meant");
+        setAriaLabel(Texts.of("orders.place.candidates"));
         setRenderer(new ComponentRenderer<>(this::row));
         addClassName("bayou-candidates");
         setVisible(false);

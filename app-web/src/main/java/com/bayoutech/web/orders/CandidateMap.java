@@ -5,6 +5,7 @@ import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.MapRoute;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.MapStop;
+import com.bayoutech.web.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ final class CandidateMap {
             return MapContent.empty();
         }
         Place first = candidates.getFirst().place();
-        MapRoute route = new MapRoute(ROUTE, "Candidates", "", 0, List.of(first, first));
+        MapRoute route = new MapRoute(ROUTE, Texts.of("orders.place.on-map"), "", 0, List.of(first, first));
         List<MapStop> stops = IntStream.range(0, candidates.size())
                 .mapToObj(index -> MapStop.onRoute(
                         stopId(index),

@@ -3,6 +3,8 @@ package com.bayoutech.web.orders;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.orders.FailureReason;
 import com.bayoutech.orders.OrderEdit;
+import com.bayoutech.web.ui.DayPicker;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -10,7 +12,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,7 +41,7 @@ final class EditDialog extends Dialog {
         done = new Button(verb);
         done.addThemeVariants(ButtonVariant.PRIMARY);
         done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        Button leave = new Button("Not now", click -> close());
+        Button leave = new Button(Texts.of("orders.edit.not-now"), click -> close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(leave, done);
         addClassName("bayou-edit");
@@ -48,17 +49,16 @@ final class EditDialog extends Dialog {
 
     /** To another day. */
     static EditDialog move(String orders, LocalDate from, Consumer<List<OrderEdit>> chosen) {
-        EditDialog dialog = new EditDialog("Move " + orders, "Move", chosen);
-        DatePicker day = new DatePicker("To");
-        day.setLocale(Locale.UK);
+        EditDialog dialog = new EditDialog(Texts.of("orders.edit.move", orders), Texts.of("orders.do.move"), chosen);
+        DayPicker day = new DayPicker(Texts.of("orders.edit.move-to"));
         day.setValue(from.plusDays(1));
         day.setWidthFull();
         day.setRequiredIndicatorVisible(true);
-        dialog.show(new Paragraph("Their windows go along, at the same time of the day."), day);
+        dialog.show(new Paragraph(Texts.of("orders.edit.windows-go-along")), day);
         dialog.done.addClickListener(click -> Optional.ofNullable(day.getValue())
                 .ifPresentOrElse(value -> dialog.finish(List.of(new OrderEdit.Move(value))), () -> {
                     day.setInvalid(true);
-                    day.setErrorMessage("Give a day such as 24/11/2026.");
+                    day.setErrorMessage(Texts.of("orders.form.give-day"));
                 }));
         Shortcuts.addShortcutListener(dialog, dialog.done::click, Key.ENTER).listenOn(day);
         dialog.focusAfterOpening(day::focus);
@@ -67,21 +67,22 @@ final class EditDialog extends Dialog {
 
     /** Window, service time and priority; what is left empty stays as it is. */
     static EditDialog change(String orders, Consumer<List<OrderEdit>> chosen) {
-        EditDialog dialog = new EditDialog("Change " + orders, "Change", chosen);
-        TimePicker earliest = time("From");
-        TimePicker latest = time("To");
-        Checkbox anyTime = new Checkbox("Any time of the day");
+        EditDialog dialog =
+                new EditDialog(Texts.of("orders.edit.change", orders), Texts.of("orders.do.change"), chosen);
+        TimePicker earliest = time(Texts.of("orders.from"));
+        TimePicker latest = time(Texts.of("orders.to"));
+        Checkbox anyTime = new Checkbox(Texts.of("orders.edit.any-time"));
         anyTime.addValueChangeListener(change -> {
             earliest.setEnabled(!change.getValue());
             latest.setEnabled(!change.getValue());
         });
-        IntegerField service = number("Service minutes", MOST_MINUTES);
-        IntegerField priority = number("Priority, 0 to 100", MOST_PRIORITY);
+        IntegerField service = number(Texts.of("orders.service-minutes"), MOST_MINUTES);
+        IntegerField priority = number(Texts.of("orders.edit.priority"), MOST_PRIORITY);
         Div window = new Div(earliest, latest);
         window.addClassName("bayou-edit-row");
         Div numbers = new Div(service, priority);
         numbers.addClassName("bayou-edit-row");
-        dialog.show(new Paragraph("What is left empty stays as it is."), window, anyTime, numbers);
+        dialog.show(new Paragraph(Texts.of("orders.edit.left-empty")), window, anyTime, numbers);
         dialog.done.addClickListener(click -> {
             List<OrderEdit> edits = new ArrayList<>();
             if (anyTime.getValue()) {
@@ -103,21 +104,19 @@ final class EditDialog extends Dialog {
 
     /** Why a visit failed. */
     static EditDialog fail(String orders, boolean shipment, Consumer<List<OrderEdit>> chosen) {
-        EditDialog dialog = new EditDialog("The visit failed: " + orders, "Put into the next day's pool", chosen);
-        RadioButtonGroup<Integer> visit = new RadioButtonGroup<>("Which visit");
+        EditDialog dialog =
+                new EditDialog(Texts.of("orders.edit.fail", orders), Texts.of("orders.edit.fail.do"), chosen);
+        RadioButtonGroup<Integer> visit = new RadioButtonGroup<>(Texts.of("orders.edit.fail.which"));
         visit.setItems(0, 1);
-        visit.setItemLabelGenerator(index -> index == 0 ? "Pickup" : "Delivery");
+        visit.setItemLabelGenerator(index -> index == 0 ? Texts.of("orders.pickup") : Texts.of("orders.delivery"));
         visit.setValue(1);
         visit.setVisible(shipment);
-        RadioButtonGroup<FailureReason> reason = new RadioButtonGroup<>("Why");
+        RadioButtonGroup<FailureReason> reason = new RadioButtonGroup<>(Texts.of("orders.edit.fail.why"));
         reason.setItems(FailureReason.values());
         reason.setItemLabelGenerator(OrderWords::reason);
         reason.setValue(FailureReason.NOBODY_THERE);
         reason.addThemeName("vertical");
-        dialog.show(
-                visit,
-                reason,
-                new Paragraph("The reason is kept. It is tried again on the day after, or today if that has passed."));
+        dialog.show(visit, reason, new Paragraph(Texts.of("orders.edit.fail.what")));
         dialog.done.addClickListener(
                 click -> dialog.finish(List.of(new OrderEdit.Fail(visit.getValue(), reason.getValue()))));
         dialog.focusAfterOpening(() -> reason.getElement().callJsFunction("focus"));
@@ -155,7 +154,7 @@ final class EditDialog extends Dialog {
         IntegerField field = new IntegerField(label);
         field.setMin(0);
         field.setMax(most);
-        field.setErrorMessage(String.format(Locale.ROOT, "Give a whole number from 0 to %,d.", most));
+        field.setErrorMessage(Texts.of("orders.edit.number", most));
         return field;
     }
 

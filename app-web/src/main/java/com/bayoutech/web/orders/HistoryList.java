@@ -6,6 +6,7 @@ import com.bayoutech.orders.OrderAction;
 import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -45,9 +46,14 @@ final class HistoryList extends OrderedList {
 
     private Button button(OrderChange change) {
         boolean again = change.action() == OrderAction.UNDONE;
-        Button button = new Button(again ? "Do again" : "Take back", click -> undo.accept(change.id()));
+        Button button = new Button(
+                again ? Texts.of("orders.history.again") : Texts.of("orders.history.back"),
+                click -> undo.accept(change.id()));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel((again ? "Do again: " : "Take back: ") + OrderWords.action(change.action()));
+        button.setAriaLabel(
+                again
+                        ? Texts.of("orders.history.again.what", OrderWords.action(change.action()))
+                        : Texts.of("orders.history.back.what", OrderWords.action(change.action())));
         return button;
     }
 
@@ -69,19 +75,23 @@ final class HistoryList extends OrderedList {
     private static String words(FieldChange change, DepotClock clock) {
         String field = OrderWords.field(change.field());
         if (change.from().isEmpty() && change.to().isEmpty()) {
-            return field + " changed";
+            return Texts.of("orders.history.changed", field);
         }
-        return field + ": " + value(change.field(), change.from(), clock) + " → "
-                + value(change.field(), change.to(), clock);
+        return Texts.of(
+                "orders.history.field",
+                field,
+                value(change.field(), change.from(), clock),
+                value(change.field(), change.to(), clock));
     }
 
     private static String value(String field, String value, DepotClock clock) {
         return switch (field) {
-            case "times" -> value.isEmpty() ? "any time" : windows(value, clock);
+            case "times" -> value.isEmpty() ? Texts.of("ui.any-time") : windows(value, clock);
             case "day" -> DepotClock.day(LocalDate.parse(value));
             case "state" -> OrderWords.state(OrderState.valueOf(value));
-            case "reason" -> value.isEmpty() ? "none" : OrderWords.reason(FailureReason.valueOf(value));
-            default -> value.isEmpty() ? "none" : value;
+            case "reason" ->
+                value.isEmpty() ? Texts.of("orders.none") : OrderWords.reason(FailureReason.valueOf(value));
+            default -> value.isEmpty() ? Texts.of("orders.none") : value;
         };
     }
 

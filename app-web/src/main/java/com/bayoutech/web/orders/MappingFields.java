@@ -4,6 +4,7 @@ import com.bayoutech.domain.VisitKind;
 import com.bayoutech.orders.ImportMapping;
 import com.bayoutech.orders.ImportPreview;
 import com.bayoutech.orders.OrderColumn;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -19,11 +20,11 @@ import java.util.function.Consumer;
 final class MappingFields extends Details {
     private final Map<Integer, Select<OrderColumn>> columns = new LinkedHashMap<>();
     private final Select<VisitKind> kind = new Select<>();
-    private final TextField name = new TextField("Remember it as");
+    private final TextField name = new TextField(Texts.of("orders.mapping.name"));
     private final Consumer<ImportMapping> changed;
 
     MappingFields(ImportPreview preview, Map<String, ImportMapping> named, Consumer<ImportMapping> changed) {
-        super("What the headings mean");
+        super(Texts.of("orders.mapping"));
         this.changed = changed;
         setOpened(!preview.isKnown());
         Div grid = new Div();
@@ -33,13 +34,14 @@ final class MappingFields extends Details {
                 grid.add(column(position, preview));
             }
         }
-        kind.setLabel("Kind, where no heading tells");
+        kind.setLabel(Texts.of("orders.mapping.kind"));
         kind.setItems(VisitKind.values());
-        kind.setItemLabelGenerator(each -> each == VisitKind.DELIVERY ? "Delivery" : "Pickup");
+        kind.setItemLabelGenerator(
+                each -> each == VisitKind.DELIVERY ? Texts.of("orders.delivery") : Texts.of("orders.pickup"));
         preview.mapping().usualKind().ifPresent(kind::setValue);
         kind.addValueChangeListener(change -> tell(change.isFromClient()));
-        name.setPlaceholder("Shop export");
-        name.setHelperText("The next file with these headings is understood anyway; a name helps with others.");
+        name.setPlaceholder(Texts.of("orders.mapping.name-example"));
+        name.setHelperText(Texts.of("orders.mapping.name-help"));
         Div more = new Div(kind, name);
         more.addClassName("bayou-mapping");
         add(grid, more);
@@ -63,9 +65,10 @@ final class MappingFields extends Details {
         Select<OrderColumn> field = new Select<>();
         field.setLabel(preview.headings().get(position));
         field.setItems(List.of(OrderColumn.values()));
-        field.setItemLabelGenerator(column -> column == null ? "Leave out" : ColumnWords.of(column));
+        field.setItemLabelGenerator(
+                column -> column == null ? Texts.of("orders.mapping.leave-out") : ColumnWords.of(column));
         field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption("Leave out");
+        field.setEmptySelectionCaption(Texts.of("orders.mapping.leave-out"));
         Optional.ofNullable(preview.mapping().columns().get(position)).ifPresent(field::setValue);
         field.addValueChangeListener(change -> tell(change.isFromClient()));
         columns.put(position, field);
@@ -74,7 +77,7 @@ final class MappingFields extends Details {
 
     private Select<String> choice(Map<String, ImportMapping> named) {
         Select<String> choice = new Select<>();
-        choice.setLabel("As for");
+        choice.setLabel(Texts.of("orders.mapping.as-for"));
         choice.setItems(named.keySet());
         choice.addValueChangeListener(
                 change -> Optional.ofNullable(named.get(change.getValue())).ifPresent(changed));

@@ -4,7 +4,9 @@ import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.RejectedRow;
+import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,13 +28,14 @@ final class MendPanel extends Div {
 
     MendPanel(ImportReport report) {
         addClassName("bayou-import-report");
-        Totals totals = new Totals().show("Added", number(report.imported() - report.waiting()), Pill.Tone.GOOD);
+        Totals totals = new Totals()
+                .show(Texts.of("ui.import.added"), number(report.imported() - report.waiting()), Pill.Tone.GOOD);
         if (report.waiting() > 0) {
-            totals.show("Wait for an address", number(report.waiting()), Pill.Tone.ATTENTION);
+            totals.show(Texts.of("ui.import.waiting"), number(report.waiting()), Pill.Tone.ATTENTION);
         }
-        add(totals.show("Already there", number(report.unchanged()))
+        add(totals.show(Texts.of("ui.import.known"), number(report.unchanged()))
                 .show(
-                        "Not taken",
+                        Texts.of("ui.import.rejected"),
                         number(report.rejectedRows()),
                         report.rejectedRows() == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION));
         if (report.rejectedRows() == 0) {
@@ -42,12 +44,8 @@ final class MendPanel extends Div {
         int shown = Math.min(MOST_ROWS, report.rejected().size());
         add(new Paragraph(
                 shown < report.rejectedRows()
-                        ? String.format(
-                                Locale.ENGLISH,
-                                "The first %,d of %,d rows can be mended here; mend the others in the file and send it again: nothing is added twice.",
-                                shown,
-                                report.rejectedRows())
-                        : "Mend them here and send them again, without the file."));
+                        ? Texts.of("orders.mend.some", shown, report.rejectedRows())
+                        : Texts.of("orders.mend.all")));
         report.rejected().stream().limit(MOST_ROWS).map(Mended::new).forEach(row -> {
             rows.add(row);
             add(row);
@@ -63,7 +61,7 @@ final class MendPanel extends Div {
     }
 
     private static String number(int count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+        return Amounts.number(count);
     }
 
     /** One row: the fields that are wrong, and the others below. */
@@ -74,7 +72,7 @@ final class MendPanel extends Div {
         Mended(RejectedRow row) {
             this.row = row;
             addClassName("bayou-mended");
-            Span line = new Span("Line " + row.line());
+            Span line = new Span(Texts.of("orders.mend.line", row.line()));
             line.addClassName("bayou-stop-who");
             Div wrong = new Div();
             wrong.addClassName("bayou-mapping");
@@ -98,7 +96,7 @@ final class MendPanel extends Div {
             row.errors().stream()
                     .filter(each -> OrderColumn.findByKey(each.column()).isEmpty())
                     .forEach(each -> add(new Paragraph(words(each))));
-            add(wrong, new Details("The other fields", others));
+            add(wrong, new Details(Texts.of("orders.mend.others"), others));
         }
 
         RejectedRow mended() {
@@ -108,8 +106,11 @@ final class MendPanel extends Div {
         }
 
         private static String words(RowError error) {
-            return Character.toUpperCase(error.problem().charAt(0))
-                    + error.problem().substring(1) + ". " + error.remedy();
+            return Texts.of(
+                    "orders.mend.error",
+                    Character.toUpperCase(error.problem().charAt(0))
+                            + error.problem().substring(1),
+                    error.remedy());
         }
     }
 }

@@ -12,6 +12,7 @@ import com.bayoutech.orders.OrderSheet;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +77,7 @@ final class OpenOrder {
                     OrderColumn.PRIORITY, "50"));
             form.fill(new OrderSheet(day, List.of(usual)), depot.orElseThrow(), true);
             panel.showNew();
-            reveal("New order");
+            reveal(Texts.of("orders.new"));
             form.focusFirst();
         });
     }
@@ -97,7 +98,7 @@ final class OpenOrder {
                             boolean mayEdit = desk.may(Permission.ORDERS_EDIT, chosen);
                             form.fill(OrderSheet.of(found, chosen.zone()), chosen, mayEdit);
                             panel.show(found, day, new DepotClock(chosen.zone()), desk.history(id), mayEdit);
-                            reveal("Order " + found.reference());
+                            reveal(Texts.of("orders.panel.of", found.reference()));
                         },
                         this::close);
     }
@@ -122,10 +123,7 @@ final class OpenOrder {
     private void unlessUnsaved(Runnable next) {
         if (isOpen && form.isChanged()) {
             ConfirmAction.ask(
-                    "Leave without saving?",
-                    "What you have entered is not stored yet. Ctrl+Enter saves it.",
-                    "Leave",
-                    next);
+                    Texts.of("orders.leave"), Texts.of("orders.leave.what"), Texts.of("orders.leave.do"), next);
         } else {
             next.run();
         }
@@ -143,17 +141,24 @@ final class OpenOrder {
     }
 
     private void saved(OrderEditor.Saved.Done done) {
-        boolean fresh = order.isEmpty();
+        String words = words(done.order(), order.isEmpty());
         show(done.order().id());
-        String words = done.order().reference()
-                + (fresh ? " entered" : " saved")
-                + (done.order().isWaiting() ? ". Its address may be in several places: choose one." : "");
-        done.change().ifPresentOrElse(change -> actions.did(change, words), () -> Notices.info("Nothing has changed"));
+        done.change()
+                .ifPresentOrElse(
+                        change -> actions.did(change, words), () -> Notices.info(Texts.of("orders.done.nothing")));
+    }
+
+    private static String words(OrderEntry saved, boolean fresh) {
+        String name = saved.reference();
+        if (saved.isWaiting()) {
+            return fresh ? Texts.of("orders.entered.waiting", name) : Texts.of("orders.saved.waiting", name);
+        }
+        return fresh ? Texts.of("orders.entered", name) : Texts.of("orders.saved", name);
     }
 
     private void askOnMap(String addressLine, Optional<Place> now, Consumer<Place> chosen) {
         new PlaceDialog(
-                        order.map(OrderEntry::reference).orElse("New order"),
+                        order.map(OrderEntry::reference).orElse(Texts.of("orders.new")),
                         addressLine,
                         now,
                         depot.orElseThrow(),

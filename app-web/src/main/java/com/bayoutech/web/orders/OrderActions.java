@@ -8,6 +8,7 @@ import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -33,42 +34,44 @@ final class OrderActions {
     }
 
     void move(Collection<OrderEntry> orders) {
-        EditDialog.move(named(orders), orders.iterator().next().day(), edits -> edit(orders, edits, "moved"))
+        EditDialog.move(
+                        named(orders),
+                        orders.iterator().next().day(),
+                        edits -> edit(orders, edits, Texts.key("orders.done.moved")))
                 .open();
     }
 
     void change(Collection<OrderEntry> orders) {
-        EditDialog.change(named(orders), edits -> edit(orders, edits, "changed"))
+        EditDialog.change(named(orders), edits -> edit(orders, edits, Texts.key("orders.done.changed")))
                 .open();
     }
 
     void fail(Collection<OrderEntry> orders) {
         boolean shipment = orders.stream().anyMatch(order -> order.visits().size() == 2);
-        EditDialog.fail(named(orders), shipment, edits -> edit(orders, edits, "put into the next day's pool"))
+        EditDialog.fail(named(orders), shipment, edits -> edit(orders, edits, Texts.key("orders.done.failed")))
                 .open();
     }
 
     void hold(Collection<OrderEntry> orders) {
-        edit(orders, List.of(new OrderEdit.Hold()), "held");
+        edit(orders, List.of(new OrderEdit.Hold()), Texts.key("orders.done.held"));
     }
 
     void release(Collection<OrderEntry> orders) {
-        edit(orders, List.of(new OrderEdit.Release()), "released");
+        edit(orders, List.of(new OrderEdit.Release()), Texts.key("orders.done.released"));
     }
 
     void cancel(Collection<OrderEntry> orders) {
-        edit(orders, List.of(new OrderEdit.Cancel()), "cancelled");
+        edit(orders, List.of(new OrderEdit.Cancel()), Texts.key("orders.done.cancelled"));
     }
 
     void remove(Collection<OrderEntry> orders) {
         ConfirmAction.askBeforeRemoving(
-                "Remove " + OrderWords.orders(orders.size()) + "?",
-                "They leave the list, coming plans and their history. Revisions made with them keep their times, without names."
-                        + " To keep them for whoever asks, cancel them instead.",
-                "Remove",
+                Texts.of("orders.remove", orders.size()),
+                Texts.of("orders.remove.what"),
+                Texts.of("orders.do.remove"),
                 () -> {
                     int removed = desk.remove(ids(orders));
-                    Notices.success(OrderWords.orders(removed) + " removed");
+                    Notices.success(Texts.of("orders.done.removed", removed));
                     changed.run();
                 });
     }
@@ -85,8 +88,7 @@ final class OrderActions {
     /** Takes back what was done last on this screen. */
     void undoLast() {
         if (done.isEmpty()) {
-            Notices.info(
-                    "There is nothing to take back on this screen. An order's history takes back earlier changes.");
+            Notices.info(Texts.of("orders.undo.nothing"));
         } else {
             undo(done.peek());
         }
@@ -105,19 +107,19 @@ final class OrderActions {
         closeNotice.run();
         try {
             EditedOrders undone = desk.undo(did.depot(), did.change());
-            Notices.success(OrderWords.edited(undone, "as before"));
+            Notices.success(OrderWords.edited(undone, Texts.key("orders.done.as-before")));
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());
         }
         changed.run();
     }
 
-    private void edit(Collection<OrderEntry> orders, List<OrderEdit> edits, String words) {
+    private void edit(Collection<OrderEntry> orders, List<OrderEdit> edits, String done) {
         if (edits.isEmpty()) {
             return;
         }
         EditedOrders edited = desk.edit(depot.get(), ids(orders), edits);
-        String told = OrderWords.edited(edited, words);
+        String told = OrderWords.edited(edited, done);
         edited.change().ifPresentOrElse(change -> did(change, told), () -> {
             Notices.info(told);
             changed.run();

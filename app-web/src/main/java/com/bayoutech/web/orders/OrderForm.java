@@ -5,11 +5,12 @@ import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.OrderSheet;
+import com.bayoutech.web.ui.DayPicker;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,9 +28,9 @@ import java.util.function.Function;
 final class OrderForm extends Div {
     /** What is visited, first and second. */
     enum Kind {
-        DELIVERY("Delivery"),
-        PICKUP("Pickup"),
-        SHIPMENT("Pickup and delivery");
+        DELIVERY(Texts.key("orders.delivery")),
+        PICKUP(Texts.key("orders.pickup")),
+        SHIPMENT(Texts.key("orders.pickup-and-delivery"));
 
         private final String label;
 
@@ -41,36 +41,35 @@ final class OrderForm extends Div {
 
     private final Map<OrderColumn, TextField> common = new EnumMap<>(OrderColumn.class);
     private final Select<Kind> kind = new Select<>();
-    private final DatePicker day = new DatePicker("Day");
+    private final DayPicker day = new DayPicker(Texts.of("orders.day"));
     private final List<VisitFields> visits;
     private final Paragraph trouble = new Paragraph();
-    private final Button save = new Button("Save");
+    private final Button save = new Button(Texts.of("orders.save"));
     private OrderSheet shown = new OrderSheet(LocalDate.EPOCH, List.of());
 
     OrderForm(
             Function<String, AddressService.Answer> lookUp, VisitFields.MapQuestion onMap, Consumer<OrderSheet> saved) {
         visits = List.of(new VisitFields(lookUp, onMap), new VisitFields(lookUp, onMap));
-        kind.setLabel("Kind");
+        kind.setLabel(Texts.of("orders.kind"));
         kind.setItems(Kind.values());
-        kind.setItemLabelGenerator(each -> each.label);
+        kind.setItemLabelGenerator(each -> Texts.of(each.label));
         kind.addValueChangeListener(change -> showVisits());
-        day.setLocale(Locale.UK);
         day.setWidthFull();
         kind.setWidthFull();
-        TextField load = text(OrderColumn.LOAD, "Load");
-        load.setPlaceholder("3 or 3;40");
-        TextField skills = text(OrderColumn.SKILLS, "Skills");
-        skills.setPlaceholder("tail lift;cold");
+        TextField load = text(OrderColumn.LOAD, Texts.of("orders.load"));
+        load.setPlaceholder(Texts.of("orders.form.load-example"));
+        TextField skills = text(OrderColumn.SKILLS, Texts.of("orders.skills"));
+        skills.setPlaceholder(Texts.of("orders.form.skills-example"));
         trouble.addClassName("bayou-form-trouble");
         trouble.getElement().setAttribute("role", "alert");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setTooltipText("Save (Ctrl+Enter)");
+        save.setTooltipText(Texts.of("orders.save.key"));
         save.addClickListener(click -> save(saved));
         Div foot = new Div(trouble, save);
         foot.addClassName("bayou-form-foot");
         add(
-                row(text(OrderColumn.REFERENCE, "Reference"), kind),
-                row(day, text(OrderColumn.PRIORITY, "Priority")),
+                row(text(OrderColumn.REFERENCE, Texts.of("orders.reference")), kind),
+                row(day, text(OrderColumn.PRIORITY, Texts.of("orders.priority"))),
                 visits.get(0),
                 visits.get(1),
                 row(load, skills),
@@ -130,7 +129,7 @@ final class OrderForm extends Div {
                 others.add(words);
             }
         }
-        trouble.setText(others.isEmpty() ? "Some fields need a hand." : String.join(" ", others));
+        trouble.setText(others.isEmpty() ? Texts.of("orders.form.trouble") : String.join(" ", others));
     }
 
     private void calm() {
@@ -142,7 +141,7 @@ final class OrderForm extends Div {
 
     private void save(Consumer<OrderSheet> saved) {
         if (day.getValue() == null) {
-            day.setErrorMessage("Give a day such as 24/11/2026.");
+            day.setErrorMessage(Texts.of("orders.form.give-day"));
             day.setInvalid(true);
             return;
         }
@@ -171,8 +170,8 @@ final class OrderForm extends Div {
 
     private void showVisits() {
         boolean shipment = kind.getValue() == Kind.SHIPMENT;
-        visits.get(0).name(shipment ? "Pickup" : "");
-        visits.get(1).name("Delivery");
+        visits.get(0).name(shipment ? Texts.of("orders.pickup") : "");
+        visits.get(1).name(Texts.of("orders.delivery"));
         visits.get(1).setVisible(shipment);
     }
 

@@ -5,6 +5,7 @@ import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
@@ -35,7 +36,7 @@ final class OrderGrid extends Grid<OrderEntry> {
     private static final String PILL = """
             <div class="bayou-state">${item.choose
               ? html`<vaadin-button theme="small" class="bayou-pill-button" tone="attention" aria-label="${item.label}"
-                  @click="${choose}">Choose address</vaadin-button>`
+                  @click="${choose}">${item.ask}</vaadin-button>`
               : item.state ? html`<span class="bayou-pill" tone="${item.tone}" title="${item.why}">${item.state}</span>` : ''}</div>
             """;
 
@@ -56,24 +57,24 @@ final class OrderGrid extends Grid<OrderEntry> {
     OrderGrid(Consumer<OrderEntry> choosePlace, Consumer<OrderEntry> opened) {
         super(PAGE_ROWS);
         addColumn(OrderEntry::reference)
-                .setHeader("Reference")
+                .setHeader(Texts.of("orders.reference"))
                 .setSortable(true)
                 .setFrozen(true)
                 .setWidth("6.75rem")
                 .setFlexGrow(0);
         Column<OrderEntry> kind = addColumn(OrderWords::kind)
-                .setHeader("Kind")
+                .setHeader(Texts.of("orders.kind"))
                 .setSortable(true)
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
         addColumn(OrderWords::recipients)
-                .setHeader("Recipient")
+                .setHeader(Texts.of("orders.recipient"))
                 .setSortable(true)
                 .setTooltipGenerator(OrderWords::recipients)
                 .setWidth("6rem")
                 .setFlexGrow(2);
         addColumn(OrderWords::addresses)
-                .setHeader("Address")
+                .setHeader(Texts.of("orders.address"))
                 .setSortable(true)
                 .setTooltipGenerator(OrderWords::addresses)
                 .setWidth("7rem")
@@ -83,37 +84,38 @@ final class OrderGrid extends Grid<OrderEntry> {
                         .withProperty("state", order -> OrderWords.state(order, day))
                         .withProperty("tone", order -> OrderWords.tone(order, day))
                         .withProperty("why", this::why)
-                        .withProperty("label", order -> "Choose the address of " + order.reference())
+                        .withProperty("ask", _ -> Texts.of("orders.choose-address"))
+                        .withProperty("label", order -> Texts.of("orders.choose-address.of", order.reference()))
                         .withFunction("choose", choosePlace::accept))
                 .setKey(STATE)
-                .setHeader("State")
+                .setHeader(Texts.of("orders.state"))
                 .setSortable(true)
                 .setComparator(Comparator.comparing(order -> OrderWords.state(order, day)))
                 .setWidth("8.25rem")
                 .setFlexGrow(0);
         addColumn(order -> OrderWords.windows(order, clock))
-                .setHeader("Window")
+                .setHeader(Texts.of("orders.window"))
                 .setSortable(true)
                 .setComparator(Comparator.comparing(OrderGrid::firstMoment))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         Column<OrderEntry> service = addColumn(order -> DepotClock.length(OrderWords.service(order)))
-                .setHeader("Service")
+                .setHeader(Texts.of("orders.service"))
                 .setSortable(true)
                 .setComparator(Comparator.comparing(OrderWords::service))
                 .setWidth("5.25rem")
                 .setFlexGrow(0);
         Column<OrderEntry> load = addColumn(order -> Amounts.load(order.load()))
-                .setHeader("Load")
+                .setHeader(Texts.of("orders.load"))
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
         Column<OrderEntry> skills = addColumn(OrderWords::skills)
-                .setHeader("Skills")
+                .setHeader(Texts.of("orders.skills"))
                 .setSortable(true)
                 .setWidth("6rem")
                 .setFlexGrow(0);
         Column<OrderEntry> priority = addColumn(order -> order.priority().level())
-                .setHeader("Priority")
+                .setHeader(Texts.of("orders.priority"))
                 .setSortable(true)
                 .setWidth("5.25rem")
                 .setFlexGrow(0);

@@ -5,18 +5,18 @@ import com.bayoutech.orders.ImportPreview;
 import com.bayoutech.orders.ImportReport;
 import com.bayoutech.orders.OrderFile;
 import com.bayoutech.orders.RejectedRow;
+import com.bayoutech.web.ui.DayPicker;
 import com.bayoutech.web.ui.FileIntake;
 import com.bayoutech.web.ui.LimitedFile;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.UploadLimit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -33,10 +33,10 @@ final class OrderImportDialog extends Dialog {
     private final Runnable finished;
     private final Executor background;
     private final LocalDate usualDay;
-    private final DatePicker day = new DatePicker("Day of rows whose times name none");
+    private final DayPicker day = new DayPicker(Texts.of("orders.import.day"));
     private final FileIntake intake;
     private final Button go = new Button();
-    private final Button close = new Button("Close", click -> close());
+    private final Button close = new Button(Texts.of("ui.close"), click -> close());
     private Runnable next = () -> {};
 
     /** What is done with a file; from threads of the background, as the person who opened the dialog. */
@@ -61,7 +61,6 @@ final class OrderImportDialog extends Dialog {
         this.intake = new FileIntake(limit, EXTENSIONS, new Taking());
         setHeaderTitle(title);
         setWidth("min(900px, 96vw)");
-        day.setLocale(Locale.UK);
         day.setValue(usualDay);
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickListener(click -> next.run());
@@ -73,10 +72,7 @@ final class OrderImportDialog extends Dialog {
 
     private void showUpload() {
         offer("", () -> {});
-        intake.ask(
-                "A CSV or Excel file (.xlsx) with a line of headings. Whatever they are called: you see how they are"
-                        + " understood, and can say what is meant, before anything is stored.",
-                day);
+        intake.ask(Texts.of("orders.import.explanation"), day);
     }
 
     private void preview(UI ui, OrderFile file, Optional<ImportMapping> mapping) {
@@ -97,15 +93,11 @@ final class OrderImportDialog extends Dialog {
         offer(
                 preview.goodRows() == 0
                         ? ""
-                        : String.format(
-                                Locale.ENGLISH,
-                                "Import %,d of %,d rows",
-                                preview.goodRows(),
-                                preview.goodRows() + preview.badRows()),
+                        : Texts.of("orders.import.go", preview.goodRows(), preview.goodRows() + preview.badRows()),
                 () -> {
                     ImportMapping mapping = fields.mapping();
                     Optional<String> name = fields.name();
-                    intake.showProgress("Importing");
+                    intake.showProgress(Texts.of("orders.import.importing"));
                     background.execute(() -> intake.attempt(ui, () -> {
                         ImportReport report = work.run(chosenDay(), file, mapping, name, intake.counter(ui));
                         FileIntake.later(ui, () -> showReport(ui, report));
@@ -116,10 +108,10 @@ final class OrderImportDialog extends Dialog {
     private void showReport(UI ui, ImportReport report) {
         MendPanel panel = new MendPanel(report);
         intake.show(panel);
-        close.setText("Done");
-        offer(panel.isEmpty() ? "" : "Send the mended rows again", () -> {
+        close.setText(Texts.of("ui.done"));
+        offer(panel.isEmpty() ? "" : Texts.of("orders.import.send-mended"), () -> {
             List<RejectedRow> mended = panel.mended();
-            intake.showProgress("Importing the mended rows");
+            intake.showProgress(Texts.of("orders.import.importing-mended"));
             background.execute(() -> intake.attempt(ui, () -> {
                 ImportReport again = work.mend(chosenDay(), mended);
                 FileIntake.later(ui, () -> showReport(ui, again));
@@ -147,14 +139,14 @@ final class OrderImportDialog extends Dialog {
 
         @Override
         public void busy() {
-            close.setText("Close");
+            close.setText(Texts.of("ui.close"));
             offer("", () -> {});
             setCloseOnOutsideClick(false);
         }
 
         @Override
         public void failed() {
-            offer("Choose another file", OrderImportDialog.this::showUpload);
+            offer(Texts.of("orders.import.other-file"), OrderImportDialog.this::showUpload);
             finished.run();
         }
     }

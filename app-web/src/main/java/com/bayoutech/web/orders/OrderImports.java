@@ -10,6 +10,7 @@ import com.bayoutech.orders.OrderFile;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.RejectedRow;
 import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.UploadLimit;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ final class OrderImports {
     /** @param request with the day that is usually meant; somebody may choose another */
     void open(ImportRequest request, Runnable finished) {
         new OrderImportDialog(
-                        "Import orders for " + request.depot().name(),
+                        Texts.of("orders.import.title", request.depot().name()),
                         request.day(),
                         limit,
                         new WorkOf(importer, caller.get(), request.depot()),

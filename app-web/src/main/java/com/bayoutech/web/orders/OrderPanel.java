@@ -7,6 +7,7 @@ import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -37,12 +38,12 @@ final class OrderPanel extends Div {
         this.history = new HistoryList(actions::undo);
         Button close = new Button(Symbol.CLOSE.icon(), click -> closed.run());
         close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        close.setAriaLabel("Close the order");
+        close.setAriaLabel(Texts.of("orders.panel.close"));
         Div head = new Div(title, state, close);
         head.addClassName("bayou-order-head");
         actionsRow.addClassName("bayou-order-actions");
         failures.addClassName("bayou-order-failures");
-        historySection = new PanelSection("History", history);
+        historySection = new PanelSection(Texts.of("orders.history"), history);
         add(head, actionsRow, failures, form, historySection);
         addClassName("bayou-order");
         Shortcuts.addShortcutListener(this, form::save, Key.ENTER, KeyModifier.CONTROL)
@@ -52,7 +53,7 @@ final class OrderPanel extends Div {
 
     /** An order that is not there yet. */
     void showNew() {
-        title.setText("New order");
+        title.setText(Texts.of("orders.new"));
         state.setVisible(false);
         actionsRow.setVisible(false);
         failures.setVisible(false);
@@ -65,7 +66,7 @@ final class OrderPanel extends Div {
         historySection.setVisible(true);
         String word = OrderWords.state(order, day);
         state.show(
-                word.isEmpty() ? "Open" : word,
+                word.isEmpty() ? Texts.of("orders.state.open") : word,
                 Pill.Tone.valueOf(OrderWords.tone(order, day).toUpperCase(Locale.ROOT)));
         showActions(order, mayEdit);
         failures.removeAll();
@@ -80,20 +81,22 @@ final class OrderPanel extends Div {
         List<OrderEntry> it = List.of(order);
         OrderState current = order.life().state();
         if (order.isWaiting()) {
-            Button choose = action("Choose address", () -> choosePlace.accept(order));
+            Button choose = action(Texts.of("orders.choose-address"), () -> choosePlace.accept(order));
             choose.addThemeVariants(ButtonVariant.PRIMARY);
             actionsRow.add(choose);
         }
         if (current == OrderState.OPEN) {
-            actionsRow.add(action("Hold", () -> actions.hold(it)));
+            actionsRow.add(action(Texts.of("orders.do.hold"), () -> actions.hold(it)));
         } else {
-            actionsRow.add(action("Release", () -> actions.release(it)));
+            actionsRow.add(action(Texts.of("orders.do.release"), () -> actions.release(it)));
         }
         if (current != OrderState.CANCELLED) {
-            actionsRow.add(action("Cancel order", () -> actions.cancel(it)), action("Move", () -> actions.move(it)));
+            actionsRow.add(
+                    action(Texts.of("orders.do.cancel-order"), () -> actions.cancel(it)),
+                    action(Texts.of("orders.do.move"), () -> actions.move(it)));
         }
         if (current == OrderState.OPEN) {
-            actionsRow.add(action("Visit failed", () -> actions.fail(it)));
+            actionsRow.add(action(Texts.of("orders.do.fail"), () -> actions.fail(it)));
         }
     }
 

@@ -2,16 +2,17 @@ package com.bayoutech.web.orders;
 
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
+import com.bayoutech.web.ui.Texts;
 import java.time.LocalDate;
 
 /** Which of a day's orders are shown; their names stand in the URL. */
 enum OrderShow {
-    ALL("All"),
-    OPEN("Open"),
-    WAITING("Wait for an address"),
-    HELD("On hold"),
-    FAILED("Failed"),
-    CANCELLED("Cancelled");
+    ALL(Texts.key("orders.show.all")),
+    OPEN(Texts.key("orders.show.open")),
+    WAITING(Texts.key("orders.show.waiting")),
+    HELD(Texts.key("orders.show.held")),
+    FAILED(Texts.key("orders.show.failed")),
+    CANCELLED(Texts.key("orders.show.cancelled"));
 
     private final String label;
 
@@ -20,7 +21,7 @@ enum OrderShow {
     }
 
     String label() {
-        return label;
+        return Texts.of(label);
     }
 
     /** Whether an order of a day is among them. */

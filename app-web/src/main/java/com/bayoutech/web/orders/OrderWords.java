@@ -10,8 +10,8 @@ import com.bayoutech.orders.OrderAction;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.orders.VisitEntry;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,13 +26,13 @@ final class OrderWords {
 
     static String kind(OrderEntry order) {
         if (order.visits().size() == 2) {
-            return "Shipment";
+            return Texts.of("orders.shipment");
         }
         return kind(order.visits().getFirst());
     }
 
     static String kind(VisitEntry visit) {
-        return visit.kind() == VisitKind.DELIVERY ? "Delivery" : "Pickup";
+        return visit.kind() == VisitKind.DELIVERY ? Texts.of("orders.delivery") : Texts.of("orders.pickup");
     }
 
     static String recipients(OrderEntry order) {
@@ -58,10 +58,10 @@ final class OrderWords {
     /** Where an order of a day stands, where that is worth a word. */
     static String state(OrderEntry order, LocalDate day) {
         return switch (order.stateOn(day)) {
-            case OPEN -> order.isWaiting() ? "Waits for a place" : again(order);
-            case ON_HOLD -> "On hold";
-            case CANCELLED -> "Cancelled";
-            case FAILED -> "Failed";
+            case OPEN -> order.isWaiting() ? Texts.of("orders.state.waits") : again(order);
+            case ON_HOLD -> Texts.of("orders.state.on-hold");
+            case CANCELLED -> Texts.of("orders.state.cancelled");
+            case FAILED -> Texts.of("orders.state.failed");
         };
     }
 
@@ -77,78 +77,85 @@ final class OrderWords {
 
     private static String again(OrderEntry order) {
         int tries = order.life().failures().size() + 1;
-        return tries == 1 ? "" : "Try " + tries;
+        return tries == 1 ? "" : Texts.of("orders.state.try", tries);
     }
 
     static String reason(FailureReason reason) {
         return switch (reason) {
-            case NOBODY_THERE -> "Nobody was there";
-            case REFUSED -> "It was refused";
-            case WRONG_ADDRESS -> "The address is wrong";
-            case NO_ACCESS -> "There was no way in";
-            case DAMAGED -> "The goods are damaged";
-            case OUT_OF_TIME -> "There was no time left";
-            case OTHER -> "Something else";
+            case NOBODY_THERE -> Texts.of("orders.reason.nobody-there");
+            case REFUSED -> Texts.of("orders.reason.refused");
+            case WRONG_ADDRESS -> Texts.of("orders.reason.wrong-address");
+            case NO_ACCESS -> Texts.of("orders.reason.no-access");
+            case DAMAGED -> Texts.of("orders.reason.damaged");
+            case OUT_OF_TIME -> Texts.of("orders.reason.out-of-time");
+            case OTHER -> Texts.of("orders.reason.other");
         };
     }
 
     static String failure(OrderEntry order, FailedVisit failure) {
         String visit = order.visits().size() == 2 && failure.visit() < 2
-                ? kind(order.visits().get(failure.visit())).toLowerCase(Locale.ROOT) + " "
+                ? order.visits().get(failure.visit()).kind().name().toLowerCase(Locale.ROOT)
                 : "";
-        return "Failed " + visit + "on " + DepotClock.day(failure.day()) + ": "
-                + reason(failure.reason()).toLowerCase(Locale.ROOT);
+        return Texts.of(
+                "orders.failure",
+                visit,
+                DepotClock.day(failure.day()),
+                failure.reason().name());
     }
 
     static String action(OrderAction action) {
         return switch (action) {
-            case IMPORTED -> "Came in with a file";
-            case CREATED -> "Entered by hand";
-            case EDITED -> "Changed";
-            case HELD -> "Held";
-            case RELEASED -> "Released";
-            case CANCELLED -> "Cancelled";
-            case MOVED -> "Moved to another day";
-            case FAILED -> "Visit failed";
-            case PLACED -> "Place chosen";
-            case UNDONE -> "Change taken back";
+            case IMPORTED -> Texts.of("orders.action.imported");
+            case CREATED -> Texts.of("orders.action.created");
+            case EDITED -> Texts.of("orders.action.edited");
+            case HELD -> Texts.of("orders.action.held");
+            case RELEASED -> Texts.of("orders.action.released");
+            case CANCELLED -> Texts.of("orders.action.cancelled");
+            case MOVED -> Texts.of("orders.action.moved");
+            case FAILED -> Texts.of("orders.action.failed");
+            case PLACED -> Texts.of("orders.action.placed");
+            case UNDONE -> Texts.of("orders.action.undone");
         };
     }
 
     static String field(String field) {
         return switch (field) {
-            case "state" -> "State";
-            case "reason" -> "Reason";
-            case "reference" -> "Reference";
-            case "day" -> "Day";
-            case "kind" -> "Kind";
-            case "times" -> "Window";
-            case "service_minutes" -> "Service minutes";
-            case "load" -> "Load";
-            case "skills" -> "Skills";
-            case "priority" -> "Priority";
-            case "recipient" -> "Name";
-            case "phone" -> "Phone";
-            case "email" -> "Email";
-            case "address" -> "Address";
-            case "notes" -> "Notes";
-            case "place" -> "Place";
+            case "state" -> Texts.of("orders.state");
+            case "reason" -> Texts.of("orders.reason");
+            case "reference" -> Texts.of("orders.reference");
+            case "day" -> Texts.of("orders.day");
+            case "kind" -> Texts.of("orders.kind");
+            case "times" -> Texts.of("orders.window");
+            case "service_minutes" -> Texts.of("orders.service-minutes");
+            case "load" -> Texts.of("orders.load");
+            case "skills" -> Texts.of("orders.skills");
+            case "priority" -> Texts.of("orders.priority");
+            case "recipient" -> Texts.of("orders.name");
+            case "phone" -> Texts.of("orders.phone");
+            case "email" -> Texts.of("orders.email");
+            case "address" -> Texts.of("orders.address");
+            case "notes" -> Texts.of("orders.notes");
+            case "place" -> Texts.of("orders.place");
             default -> field;
         };
     }
 
     static String state(OrderState state) {
         return switch (state) {
-            case OPEN -> "open";
-            case ON_HOLD -> "on hold";
-            case CANCELLED -> "cancelled";
-            case FAILED -> "failed";
+            case OPEN -> Texts.of("orders.state.inline.open");
+            case ON_HOLD -> Texts.of("orders.state.inline.on-hold");
+            case CANCELLED -> Texts.of("orders.state.inline.cancelled");
+            case FAILED -> Texts.of("orders.state.inline.failed");
         };
     }
 
-    /** What was done to how many, and why others stayed: "12 orders held. 1 is cancelled." */
+    /**
+     * What was done to how many, and why others stayed: "12 orders held. 1 is cancelled."
+     *
+     * @param done the key of the text that says so of a number of orders
+     */
     static String edited(EditedOrders edited, String done) {
-        String changed = edited.changed() == 0 ? "Nothing has changed" : orders(edited.changed()) + " " + done;
+        String changed = edited.changed() == 0 ? Texts.of("orders.done.nothing") : Texts.of(done, edited.changed());
         return changed
                 + edited.refused().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
@@ -157,20 +164,17 @@ final class OrderWords {
     }
 
     static String orders(int count) {
-        return Amounts.count(count, "order", "orders");
+        return Texts.of("orders.count", count);
     }
 
     private static String refusal(EditRefusal refusal, int count) {
-        String be = count == 1 ? " is " : " are ";
-        String have = count == 1 ? " has " : " have ";
-        return count
-                + switch (refusal) {
-                    case CANCELLED -> be + "cancelled: release first";
-                    case ON_HOLD -> be + "on hold: release first";
-                    case NOT_TRIED_YET -> be + "for a day that is still to come";
-                    case CHANGED_SINCE -> have + "changed since";
-                    case GONE -> be + "not there any more";
-                };
+        return switch (refusal) {
+            case CANCELLED -> Texts.of("orders.refused.cancelled", count);
+            case ON_HOLD -> Texts.of("orders.refused.on-hold", count);
+            case NOT_TRIED_YET -> Texts.of("orders.refused.not-tried", count);
+            case CHANGED_SINCE -> Texts.of("orders.refused.changed-since", count);
+            case GONE -> Texts.of("orders.refused.gone", count);
+        };
     }
 
     private static String joined(OrderEntry order, Function<VisitEntry, String> text) {

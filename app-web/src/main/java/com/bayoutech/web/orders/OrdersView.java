@@ -7,7 +7,6 @@ import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.security.RequiresPermission;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
@@ -15,6 +14,7 @@ import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Shortcuts;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -36,7 +36,7 @@ import java.util.UUID;
 
 /** A day's orders of a depot: found, selected, changed, brought in; one of them beside the others. */
 @Route("orders")
-@PageTitle("Orders · BayouTech")
+@PageTitle("orders.title")
 @RequiresPermission({Permission.ORDERS_READ, Permission.FLEET_READ})
 final class OrdersView extends Div implements BeforeEnterObserver {
     private static final String SHOW = "show";
@@ -51,17 +51,20 @@ final class OrdersView extends Div implements BeforeEnterObserver {
 
     private final DepotAndDay choice = new DepotAndDay(query -> UI.getCurrent().navigate(OrdersView.class, query));
     private final TextField search = new TextField();
-    private final Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
-    private final Button allDays = new Button("All days", Symbol.SEARCH.icon(), click -> searchAllDays());
-    private final Button newButton = new Button("New order", Symbol.PLUS.icon(), click -> create());
-    private final PageHeader header = new PageHeader("Orders", search, allDays, newButton, importButton);
+    private final Button importButton =
+            new Button(Texts.of("orders.import"), Symbol.UPLOAD.icon(), click -> openImport());
+    private final Button allDays =
+            new Button(Texts.of("orders.all-days"), Symbol.SEARCH.icon(), click -> searchAllDays());
+    private final Button newButton = new Button(Texts.of("orders.new"), Symbol.PLUS.icon(), click -> create());
+    private final PageHeader header =
+            new PageHeader(Texts.of("orders.title"), search, allDays, newButton, importButton);
     private final Div body = new Div();
     private final OrderActions actions;
     private final OrderGrid grid;
     private final ShowBar showBar = new ShowBar(this::choose);
     private final SelectionBar selectionBar;
     private final OpenOrder opened;
-    private final Button waitingButton = new Button("Show them", click -> toggleWaiting());
+    private final Button waitingButton = new Button(Texts.of("orders.show-them"), click -> toggleWaiting());
     private final AttentionBar waitingBar = new AttentionBar(waitingButton);
     private final Workspace workspace;
 
@@ -79,14 +82,14 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         this.grid = new OrderGrid(this::choosePlace, order -> open(order.id()));
         this.selectionBar = new SelectionBar(new SelectionActions(grid, actions));
 
-        search.setPlaceholder("Search");
-        search.setAriaLabel("Search this day's orders");
+        search.setPlaceholder(Texts.of("orders.search"));
+        search.setAriaLabel(Texts.of("orders.search.day"));
         search.setPrefixComponent(Symbol.SEARCH.icon());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.search(change.getValue()));
-        allDays.setTooltipText("Search all days (S)");
-        newButton.setTooltipText("New order (N)");
+        allDays.setTooltipText(Texts.of("orders.search.all.key"));
+        newButton.setTooltipText(Texts.of("orders.new.key"));
         importButton.addThemeVariants(ButtonVariant.PRIMARY);
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
         grid.addSelectionListener(selection -> showSelection());
@@ -150,14 +153,12 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         banner.showFor(chosen);
         listed = desk.list(chosen, day);
         showWaiting();
-        header.withSubtitle(DepotClock.day(day) + ", " + OrderWords.orders(listed.size()));
+        header.withSubtitle(Texts.of("orders.subtitle", DepotClock.day(day), listed.size()));
         search.setVisible(!listed.isEmpty());
         if (listed.isEmpty()) {
             body.removeAll();
             body.add(new EmptyState(
-                    Symbol.ORDERS,
-                    "No orders for " + DepotClock.day(day),
-                    "Import a file of orders, or choose another day."));
+                    Symbol.ORDERS, Texts.of("orders.empty", DepotClock.day(day)), Texts.of("orders.empty.advice")));
         } else {
             grid.show(listed, show, day, new DepotClock(chosen.zone()), desk.may(Permission.ORDERS_EDIT, chosen));
             if (grid.getParent().isEmpty()) {
@@ -175,15 +176,11 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         long waiting = listed.stream()
                 .filter(order -> OrderShow.WAITING.has(order, day))
                 .count();
-        waitingBar.say(
-                waiting == 0
-                        ? ""
-                        : Amounts.count(waiting, "order waits", "orders wait")
-                                + " for an address and cannot be planned until it is chosen.");
+        waitingBar.say(waiting == 0 ? "" : Texts.of("orders.waiting", waiting));
         if (waiting == 0 && show == OrderShow.WAITING) {
             show = OrderShow.ALL;
         }
-        waitingButton.setText(show == OrderShow.WAITING ? "Show all" : "Show them");
+        waitingButton.setText(show == OrderShow.WAITING ? Texts.of("orders.show-all") : Texts.of("orders.show-them"));
     }
 
     private void toggleWaiting() {
@@ -212,9 +209,11 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         body.removeAll();
         body.add(new EmptyState(
                 Symbol.DEPOT,
-                "No depot yet",
-                "Orders belong to a depot. Import a fleet file first: it brings depots and their vehicles.",
-                new Button("Go to the fleet", click -> UI.getCurrent().navigate("fleet"))));
+                Texts.of("orders.no-depot"),
+                Texts.of("orders.no-depot.advice"),
+                new Button(
+                        Texts.of("orders.no-depot.fleet"),
+                        click -> UI.getCurrent().navigate("fleet"))));
     }
 
     private void showSelection() {
@@ -240,15 +239,15 @@ final class OrdersView extends Div implements BeforeEnterObserver {
 
     private Shortcuts keys() {
         return new Shortcuts()
-                .under("Orders")
-                .on("New order", this::create, "N")
-                .on("Search this day's orders", search::focus, "/")
-                .on("Search all days", this::searchAllDays, "S")
-                .on("Take back the last change", actions::undoLast, "Ctrl+Z")
-                .known("Open the order of the row", "Enter")
-                .known("Select the row", "Space")
-                .known("Save the order that is open", "Ctrl+Enter")
-                .known("Close the order that is open", "Escape");
+                .under(Texts.of("orders.title"))
+                .on(Texts.of("orders.new"), this::create, "N")
+                .on(Texts.of("orders.search.day"), search::focus, "/")
+                .on(Texts.of("orders.search.all"), this::searchAllDays, "S")
+                .on(Texts.of("orders.keys.undo"), actions::undoLast, "Ctrl+Z")
+                .known(Texts.of("orders.keys.open"), "Enter")
+                .known(Texts.of("orders.keys.select"), "Space")
+                .known(Texts.of("orders.keys.save"), "Ctrl+Enter")
+                .known(Texts.of("orders.keys.close"), "Escape");
     }
 
     private void searchAllDays() {

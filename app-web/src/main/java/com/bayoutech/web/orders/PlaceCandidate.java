@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
 import com.bayoutech.streets.Address;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,7 +58,7 @@ record PlaceCandidate(String label, String note, Place place) {
     }
 
     private static String distance(Place place, Depot depot) {
-        return Amounts.shortDistance(Math.round(place.metersTo(depot.place()))) + " from the depot as the crow flies";
+        return Texts.of("orders.place.distance", Amounts.shortDistance(Math.round(place.metersTo(depot.place()))));
     }
 
     private static String joined(String separator, String... parts) {

@@ -5,6 +5,7 @@ import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -51,7 +52,9 @@ final class PlaceChoice {
         boolean done = !left.isWaiting();
         chosen.accept(
                 change,
-                "The place of " + entry.reference() + " is chosen." + (done ? " The order can be planned." : ""));
+                done
+                        ? Texts.of("orders.place.chosen.ready", entry.reference())
+                        : Texts.of("orders.place.chosen", entry.reference()));
         if (!done) {
             ask(left, depot, chosen, late);
         }

@@ -6,6 +6,7 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.streets.Address;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,11 +35,11 @@ final class PlaceDialog extends Dialog {
     private final CandidateList list = new CandidateList();
     private final RouteMap map = new RouteMap();
     private final Paragraph trouble = new Paragraph();
-    private final TextField other = new TextField("None of these? Type another");
+    private final TextField other = new TextField(Texts.of("orders.place.other"));
     /** How many candidates the map has; a pin is none of them. */
     private int mapped;
 
-    private final Button choose = new Button("Choose this place", click -> choose());
+    private final Button choose = new Button(Texts.of("orders.place.choose"), click -> choose());
 
     PlaceDialog(
             String reference,
@@ -51,16 +51,16 @@ final class PlaceDialog extends Dialog {
         this.depot = depot;
         this.lookUp = lookUp;
         this.chosen = chosen;
-        setHeaderTitle("Where is this? " + reference);
+        setHeaderTitle(Texts.of("orders.place.title", reference));
         setWidth("min(940px, 94vw)");
         addClassName("bayou-place");
 
         trouble.addClassName("bayou-place-trouble");
         trouble.getElement().setAttribute("role", "alert");
-        other.setPlaceholder("Address, or 29.9511, -90.0715");
+        other.setPlaceholder(Texts.of("orders.place.other-example"));
         other.setValueChangeMode(ValueChangeMode.EAGER);
         other.setWidthFull();
-        Button look = new Button("Look up", click -> show(other.getValue()));
+        Button look = new Button(Texts.of("orders.place.look-up"), click -> show(other.getValue()));
         Shortcuts.addShortcutListener(this, () -> show(other.getValue()), Key.ENTER)
                 .listenOn(other);
         Shortcuts.addShortcutListener(this, this::choose, Key.ENTER).listenOn(list);
@@ -78,17 +78,16 @@ final class PlaceDialog extends Dialog {
         body.addClassName("bayou-place-body");
         add(body);
 
-        Button leave = new Button("Not now", click -> close());
+        Button leave = new Button(Texts.of("orders.edit.not-now"), click -> close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(leave, choose);
-        Paragraph hint = new Paragraph(
-                "Drag the pin where the door is, or move it with the arrow keys while it has the focus. It is remembered for this address.");
+        Paragraph hint = new Paragraph(Texts.of("orders.place.hint"));
         hint.addClassName("bayou-note");
         words.add(hint);
         now.ifPresentOrElse(
                 place -> {
-                    PlaceCandidate current = PlaceCandidate.at("Where it is now", place, depot);
+                    PlaceCandidate current = PlaceCandidate.at(Texts.of("orders.place.now"), place, depot);
                     show(List.of(current), Optional.of(current));
                 },
                 () -> show(addressLine));
@@ -103,10 +102,7 @@ final class PlaceDialog extends Dialog {
             PlaceCandidate.findDegrees(text, depot)
                     .ifPresentOrElse(
                             typed -> show(List.of(typed), Optional.of(typed)),
-                            () -> complain(String.format(
-                                    Locale.ROOT,
-                                    "That is more than %,d km from the depot. Maybe latitude and longitude are swapped.",
-                                    Depot.MAX_KILOMETERS)));
+                            () -> complain(Texts.of("orders.place.too-far", Depot.MAX_KILOMETERS)));
             return;
         }
         switch (lookUp.apply(text)) {
@@ -148,10 +144,10 @@ final class PlaceDialog extends Dialog {
     /** Somebody knows better than the list: the pin becomes a candidate of its own. */
     private void pinned(Place place) {
         if (!depot.reaches(place)) {
-            complain("That is too far from the depot. Put the pin nearer to it.");
+            complain(Texts.of("orders.place.pin-too-far"));
             return;
         }
-        PlaceCandidate pin = PlaceCandidate.at("Where the pin is", place, depot);
+        PlaceCandidate pin = PlaceCandidate.at(Texts.of("orders.place.pin"), place, depot);
         List<PlaceCandidate> candidates = new ArrayList<>(list.candidates());
         candidates.removeIf(candidate -> candidate.label().equals(pin.label()));
         candidates.add(pin);

@@ -2,8 +2,10 @@ package com.bayoutech.web.orders;
 
 import com.bayoutech.orders.ImportPreview;
 import com.bayoutech.orders.OrderColumn;
+import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -12,7 +14,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a file would bring: how many rows, the first of them as they are understood, and what is wrong with others. */
@@ -23,18 +24,17 @@ final class PreviewPanel extends Div {
     PreviewPanel(ImportPreview preview) {
         addClassName("bayou-import-report");
         add(new Totals()
-                .show("Good rows", number(preview.goodRows()), Pill.Tone.GOOD)
+                .show(Texts.of("orders.preview.good"), number(preview.goodRows()), Pill.Tone.GOOD)
                 .show(
-                        "Need a hand",
+                        Texts.of("orders.preview.bad"),
                         number(preview.badRows()),
                         preview.badRows() == 0 ? Pill.Tone.NEUTRAL : Pill.Tone.ATTENTION));
         add(
-                new Paragraph("Nothing is stored yet. Rows that need a hand can be mended here after the others are in;"
-                        + " addresses are looked up then."),
-                new H3("The first rows, as they are understood"),
+                new Paragraph(Texts.of("orders.preview.explanation")),
+                new H3(Texts.of("orders.preview.first")),
                 first(preview));
         if (!preview.errors().isEmpty()) {
-            add(new H3("What needs a hand"), errors(preview));
+            add(new H3(Texts.of("orders.preview.errors")), errors(preview));
         }
     }
 
@@ -55,13 +55,21 @@ final class PreviewPanel extends Div {
 
     private static Grid<RejectedRow> errors(ImportPreview preview) {
         Grid<RejectedRow> grid = new Grid<>();
-        grid.addColumn(RejectedRow::line).setHeader("Line").setWidth("72px").setFlexGrow(0);
+        grid.addColumn(RejectedRow::line)
+                .setHeader(Texts.of("ui.import.line"))
+                .setWidth("72px")
+                .setFlexGrow(0);
         grid.addColumn(RejectedRow::column)
-                .setHeader("Column")
+                .setHeader(Texts.of("ui.import.column"))
                 .setWidth("120px")
                 .setFlexGrow(0);
-        grid.addColumn(RejectedRow::value).setHeader("Value").setWidth("140px").setFlexGrow(0);
-        grid.addColumn(RejectedRow::remedy).setHeader("What to do").setFlexGrow(1);
+        grid.addColumn(RejectedRow::value)
+                .setHeader(Texts.of("ui.import.value"))
+                .setWidth("140px")
+                .setFlexGrow(0);
+        grid.addColumn(RejectedRow::remedy)
+                .setHeader(Texts.of("ui.import.remedy"))
+                .setFlexGrow(1);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(preview.errors().stream()
                 .limit(MOST_ERRORS)
@@ -80,6 +88,6 @@ final class PreviewPanel extends Div {
     }
 
     private static String number(int count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+        return Amounts.number(count);
     }
 }

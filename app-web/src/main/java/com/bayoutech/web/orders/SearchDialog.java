@@ -3,6 +3,7 @@ package com.bayoutech.web.orders;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 
 /** Finds orders of all days by an exact reference, a postcode or a part of the recipient's name. Knows no service: it calls back. */
 final class SearchDialog extends Dialog {
-    private final TextField text = new TextField("Reference, postcode or name");
+    private final TextField text = new TextField(Texts.of("orders.search.field"));
     private final Paragraph words = new Paragraph();
     private final Grid<OrderEntry> grid = new Grid<>();
     private final Function<String, List<OrderEntry>> search;
@@ -31,29 +32,33 @@ final class SearchDialog extends Dialog {
             Function<OrderEntry, String> depotName,
             Consumer<OrderEntry> chosen) {
         this.search = search;
-        setHeaderTitle("Search all days");
+        setHeaderTitle(Texts.of("orders.search.all"));
         setWidth("min(860px, 94vw)");
         text.setValue(initial);
         text.setWidthFull();
-        text.setHelperText("All of a reference, a postcode, or whole words of the name.");
+        text.setHelperText(Texts.of("orders.search.help"));
         Shortcuts.addShortcutListener(this, this::find, Key.ENTER).listenOn(text);
         words.getElement().setAttribute("role", "status");
         grid.addColumn(order -> DepotClock.day(order.day()))
-                .setHeader("Day")
+                .setHeader(Texts.of("orders.day"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addColumn(OrderEntry::reference)
-                .setHeader("Reference")
+                .setHeader(Texts.of("orders.reference"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(OrderWords::recipients).setHeader("Recipient").setFlexGrow(2);
-        grid.addColumn(OrderWords::addresses).setHeader("Address").setFlexGrow(4);
+        grid.addColumn(OrderWords::recipients)
+                .setHeader(Texts.of("orders.recipient"))
+                .setFlexGrow(2);
+        grid.addColumn(OrderWords::addresses)
+                .setHeader(Texts.of("orders.address"))
+                .setFlexGrow(4);
         grid.addColumn(order -> depotName.apply(order))
-                .setHeader("Depot")
+                .setHeader(Texts.of("ui.depot"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(order -> OrderWords.state(order, order.day()))
-                .setHeader("State")
+                .setHeader(Texts.of("orders.state"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
         grid.setHeight("min(420px, 50vh)");
@@ -64,9 +69,9 @@ final class SearchDialog extends Dialog {
                 .listenOn(grid);
         add(text, words, grid);
         addClassName("bayou-search");
-        Button find = new Button("Search", click -> find());
+        Button find = new Button(Texts.of("orders.search"), click -> find());
         find.addThemeVariants(ButtonVariant.PRIMARY);
-        Button leave = new Button("Close", click -> close());
+        Button leave = new Button(Texts.of("ui.close"), click -> close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(leave, find);
         addOpenedChangeListener(opened -> {
@@ -85,9 +90,9 @@ final class SearchDialog extends Dialog {
         grid.setVisible(!found.isEmpty());
         words.setText(
                 found.isEmpty()
-                        ? "Nothing is found. Give all of a reference or postcode, or whole words of the name."
+                        ? Texts.of("orders.search.nothing")
                         : found.size() == OrderSearch.MOST
-                                ? "The latest " + OrderSearch.MOST + " are shown. Another word narrows it."
+                                ? Texts.of("orders.search.latest", OrderSearch.MOST)
                                 : OrderWords.orders(found.size()));
     }
 

@@ -1,6 +1,7 @@
 package com.bayoutech.web.orders;
 
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,18 +35,17 @@ final class SelectionBar extends Div {
     SelectionBar(Actions actions) {
         count.getElement().setAttribute("role", "status");
         edits.add(
-                button("Move to a day", Symbol.CALENDAR, actions::move),
-                button("Change", Symbol.CLOCK, actions::change),
-                button("Hold", Symbol.STOP, actions::hold),
-                button("Release", Symbol.RUN, actions::release),
-                button("Cancel", Symbol.CLOSE, actions::cancel),
-                button("Visit failed", Symbol.WARNING, actions::fail));
+                button(Texts.of("orders.do.move-to-day"), Symbol.CALENDAR, actions::move),
+                button(Texts.of("orders.do.change"), Symbol.CLOCK, actions::change),
+                button(Texts.of("orders.do.hold"), Symbol.STOP, actions::hold),
+                button(Texts.of("orders.do.release"), Symbol.RUN, actions::release),
+                button(Texts.of("orders.do.cancel"), Symbol.CLOSE, actions::cancel),
+                button(Texts.of("orders.do.fail"), Symbol.WARNING, actions::fail));
         edits.addClassName("bayou-selection-edits");
-        remove = button("Remove", Symbol.REMOVE, actions::remove);
-        Button clear = button("Clear", Symbol.CLOSE, actions::clear);
-        clear.setAriaLabel("Clear the selection");
-        clear.setText("");
-        clear.setTooltipText("Clear the selection");
+        remove = button(Texts.of("orders.do.remove"), Symbol.REMOVE, actions::remove);
+        Button clear = button("", Symbol.CLOSE, actions::clear);
+        clear.setAriaLabel(Texts.of("orders.do.clear"));
+        clear.setTooltipText(Texts.of("orders.do.clear"));
         add(clear, count, edits, remove);
         addClassName("bayou-selection");
         setVisible(false);
@@ -53,7 +53,7 @@ final class SelectionBar extends Div {
 
     void show(int selected, boolean mayEdit, boolean mayRemove) {
         setVisible(selected > 0);
-        count.setText(selected + " selected");
+        count.setText(Texts.of("orders.selected", selected));
         edits.setVisible(mayEdit);
         remove.setVisible(mayRemove);
     }

@@ -1,6 +1,7 @@
 package com.bayoutech.web.orders;
 
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,13 +24,13 @@ final class ShowBar extends Div {
         }
         addClassName("bayou-show");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Which orders are shown");
+        getElement().setAttribute("aria-label", Texts.of("orders.show.which"));
     }
 
     void show(List<OrderEntry> orders, OrderShow current, LocalDate day) {
         buttons.forEach((show, button) -> {
             long count = orders.stream().filter(order -> show.has(order, day)).count();
-            button.setText(show.label() + " " + count);
+            button.setText(Texts.of("orders.show.count", show.label(), count));
             button.setVisible(count > 0 || show == current);
             button.getElement().setAttribute("aria-pressed", String.valueOf(show == current));
         });

@@ -6,6 +6,7 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.OrderSheet;
 import com.bayoutech.streets.Address;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
@@ -48,29 +49,38 @@ final class VisitFields extends Div {
     VisitFields(Function<String, AddressService.Answer> lookUp, MapQuestion onMap) {
         this.lookUp = lookUp;
         this.onMap = onMap;
-        TextField address = text(OrderColumn.ADDRESS, "Address");
+        TextField address = text(OrderColumn.ADDRESS, Texts.of("orders.address"));
         address.addValueChangeListener(change -> addressChanged());
         candidates.addValueChangeListener(change -> candidates.findChosen().ifPresent(this::chosen));
-        Button map = new Button("On the map", click -> askOnMap());
+        Button map = new Button(Texts.of("orders.form.on-map"), click -> askOnMap());
         map.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         where.getElement().setAttribute("role", "status");
         Div placeRow = new Div(where, map);
         placeRow.addClassName("bayou-form-place");
         title.addClassName("bayou-form-title");
-        TextField earliest = text(OrderColumn.EARLIEST, "From");
+        TextField earliest = text(OrderColumn.EARLIEST, Texts.of("orders.from"));
         earliest.setPlaceholder("08:00");
-        TextField latest = text(OrderColumn.LATEST, "To");
+        TextField latest = text(OrderColumn.LATEST, Texts.of("orders.to"));
         latest.setPlaceholder("10:00");
-        TextArea notes = new TextArea("Notes");
+        TextArea notes = new TextArea(Texts.of("orders.notes"));
         fields.put(OrderColumn.NOTES, notes);
         notes.setWidthFull();
         notes.setMinRows(1);
         notes.setMaxRows(4);
-        Div times = new Div(earliest, latest, text(OrderColumn.SERVICE_MINUTES, "Minutes"));
+        Div times = new Div(earliest, latest, text(OrderColumn.SERVICE_MINUTES, Texts.of("orders.minutes")));
         times.addClassName("bayou-form-row");
-        Div contact = new Div(text(OrderColumn.PHONE, "Phone"), text(OrderColumn.EMAIL, "Email"));
+        Div contact = new Div(
+                text(OrderColumn.PHONE, Texts.of("orders.phone")), text(OrderColumn.EMAIL, Texts.of("orders.email")));
         contact.addClassName("bayou-form-row");
-        add(title, text(OrderColumn.RECIPIENT, "Recipient"), address, placeRow, candidates, times, contact, notes);
+        add(
+                title,
+                text(OrderColumn.RECIPIENT, Texts.of("orders.recipient")),
+                address,
+                placeRow,
+                candidates,
+                times,
+                contact,
+                notes);
         addClassName("bayou-form-visit");
     }
 
@@ -87,7 +97,7 @@ final class VisitFields extends Div {
         latitude = row.text(OrderColumn.LATITUDE);
         longitude = row.text(OrderColumn.LONGITUDE);
         candidates.show(List.of());
-        where.setText(latitude.isEmpty() ? "" : "Its place is known.");
+        where.setText(latitude.isEmpty() ? "" : Texts.of("orders.form.place-known"));
     }
 
     /** What is entered, added to what all visits have. */
@@ -167,9 +177,10 @@ final class VisitFields extends Div {
         switch (lookUp.apply(line)) {
             case AddressService.Answer.Candidates found
             when found.addresses().size() == 1 ->
-                where.setText("Found: "
-                        + PlaceCandidate.of(found.addresses().getFirst(), from).label());
-            case AddressService.Answer.Candidates found -> offer(found.addresses(), "It may be one of these:");
+                where.setText(Texts.of(
+                        "orders.form.found",
+                        PlaceCandidate.of(found.addresses().getFirst(), from).label()));
+            case AddressService.Answer.Candidates found -> offer(found.addresses(), Texts.of("orders.form.one-of"));
             case AddressService.Answer.Suggestions near -> offer(near.addresses(), near.reason());
             case AddressService.Answer.None none -> where.setText(none.reason());
         }
@@ -185,7 +196,7 @@ final class VisitFields extends Div {
 
     private void chosen(PlaceCandidate candidate) {
         at(candidate.place());
-        where.setText("Chosen: " + candidate.label());
+        where.setText(Texts.of("orders.form.chosen", candidate.label()));
     }
 
     private void askOnMap() {
@@ -194,7 +205,7 @@ final class VisitFields extends Div {
                 : Optional.of(new Place(Double.parseDouble(latitude), Double.parseDouble(longitude)));
         onMap.ask(field(OrderColumn.ADDRESS).getValue(), now, place -> {
             at(place);
-            where.setText("Chosen on the map. It is remembered for this address.");
+            where.setText(Texts.of("orders.form.chosen-on-map"));
         });
     }
 
