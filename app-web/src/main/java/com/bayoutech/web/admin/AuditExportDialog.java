@@ -1,6 +1,7 @@
 package com.bayoutech.web.admin;
 
 import com.bayoutech.identity.AuditRecord;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,16 +18,13 @@ import java.util.function.Consumer;
 final class AuditExportDialog extends Dialog {
     /** @param entries hands over each entry, oldest first, in the request of the download */
     AuditExportDialog(Consumer<Consumer<AuditRecord>> entries) {
-        setHeaderTitle("Export the audit trail");
+        setHeaderTitle(Texts.of("admin.audit.export.title"));
         Div files = new Div(
-                link(AuditExport.CSV, "CSV, for spreadsheets", entries),
-                link(AuditExport.JSON_LINES, "JSON lines, for programs", entries));
+                link(AuditExport.CSV, Texts.of("admin.audit.export.csv"), entries),
+                link(AuditExport.JSON_LINES, Texts.of("admin.audit.export.json"), entries));
         files.addClassName("bayou-fields");
-        add(
-                new Paragraph("All entries that the search finds, oldest first, each with its hash and the one before."
-                        + " The export itself becomes an entry."),
-                files);
-        getFooter().add(new Button("Close", click -> close()));
+        add(new Paragraph(Texts.of("admin.audit.export.what")), files);
+        getFooter().add(new Button(Texts.of("ui.close"), click -> close()));
     }
 
     private static Anchor link(AuditExport form, String words, Consumer<Consumer<AuditRecord>> entries) {

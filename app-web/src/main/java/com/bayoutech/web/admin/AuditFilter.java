@@ -1,7 +1,8 @@
 package com.bayoutech.web.admin;
 
 import com.bayoutech.identity.AuditQuery;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.bayoutech.web.ui.DayPicker;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,19 +12,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says which entries of the audit trail are looked for; days are those of UTC, both included. */
 final class AuditFilter extends Div {
-    private final TextField who = field("who", "Who", "Any person");
-    private final TextField action = field("action", "What", "Begins with, such as order.");
-    private final TextField subject = field("subject", "Thing", "Kind or id");
-    private final TextField facts = field("facts", "Facts", "Contain");
-    private final DatePicker from = day("From");
-    private final DatePicker until = day("Until");
+    private final TextField who = field("who", Texts.of("admin.audit.who"), Texts.of("admin.audit.who.example"));
+    private final TextField action =
+            field("action", Texts.of("admin.audit.what"), Texts.of("admin.audit.what.example"));
+    private final TextField subject =
+            field("subject", Texts.of("admin.audit.thing"), Texts.of("admin.audit.thing.example"));
+    private final TextField facts =
+            field("facts", Texts.of("admin.audit.facts"), Texts.of("admin.audit.facts.example"));
+    private final DayPicker from = day(Texts.of("admin.audit.from"));
+    private final DayPicker until = day(Texts.of("admin.audit.until"));
     private final Runnable changed;
     private boolean isQuiet;
 
@@ -91,9 +94,8 @@ final class AuditFilter extends Div {
         return field;
     }
 
-    private DatePicker day(String label) {
-        DatePicker picker = new DatePicker(label);
-        picker.setLocale(Locale.UK);
+    private DayPicker day(String label) {
+        DayPicker picker = new DayPicker(label);
         picker.setClearButtonVisible(true);
         picker.addValueChangeListener(change -> tell());
         return picker;

@@ -1,6 +1,7 @@
 package com.bayoutech.web.admin;
 
 import com.bayoutech.identity.AuditRecord;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -13,16 +14,28 @@ import java.util.stream.Collectors;
 final class AuditGrid extends Grid<AuditRecord> {
     AuditGrid() {
         addColumn(entry -> Moments.text(entry.at()))
-                .setHeader("When")
+                .setHeader(Texts.of("admin.audit.when"))
                 .setKey("at")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(AuditRecord::callerName).setHeader("Who").setKey("who").setAutoWidth(true);
-        addColumn(AuditRecord::action).setHeader("What").setKey("what").setAutoWidth(true);
-        addColumn(AuditRecord::subject).setHeader("Thing").setKey("subject").setAutoWidth(true);
-        addColumn(AuditGrid::facts).setHeader("Facts").setKey("facts").setFlexGrow(3);
+        addColumn(AuditRecord::callerName)
+                .setHeader(Texts.of("admin.audit.who"))
+                .setKey("who")
+                .setAutoWidth(true);
+        addColumn(AuditRecord::action)
+                .setHeader(Texts.of("admin.audit.what"))
+                .setKey("what")
+                .setAutoWidth(true);
+        addColumn(AuditRecord::subject)
+                .setHeader(Texts.of("admin.audit.thing"))
+                .setKey("subject")
+                .setAutoWidth(true);
+        addColumn(AuditGrid::facts)
+                .setHeader(Texts.of("admin.audit.facts"))
+                .setKey("facts")
+                .setFlexGrow(3);
         addColumn(AuditRecord::sequence)
-                .setHeader("Number")
+                .setHeader(Texts.of("admin.audit.number"))
                 .setKey("sequence")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -33,11 +46,11 @@ final class AuditGrid extends Grid<AuditRecord> {
 
     private static Div details(AuditRecord entry) {
         Div details = new Div(
-                line("Thing", entry.subject() + " " + entry.subjectId()),
-                line("Who", entry.callerName() + " " + entry.callerId()),
-                line("Facts", facts(entry)),
-                line("Hash", entry.hash().hex()),
-                line("Follows", entry.previous().hex()));
+                line(Texts.of("admin.audit.thing"), entry.subject() + " " + entry.subjectId()),
+                line(Texts.of("admin.audit.who"), entry.callerName() + " " + entry.callerId()),
+                line(Texts.of("admin.audit.facts"), facts(entry)),
+                line(Texts.of("admin.audit.hash"), entry.hash().hex()),
+                line(Texts.of("admin.audit.follows"), entry.previous().hex()));
         details.addClassName("bayou-lines");
         return details;
     }

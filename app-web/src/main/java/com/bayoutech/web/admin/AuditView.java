@@ -13,6 +13,7 @@ import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
@@ -30,7 +31,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** What was done, and by whom: searched, a page at a time, verified, and given out. */
 @Route("audit")
-@PageTitle("Audit trail · BayouTech")
+@PageTitle("admin.audit")
 @RequiresPermission(Permission.AUDIT_READ)
 final class AuditView extends Div implements BeforeEnterObserver {
     private static final String PATH = "audit";
@@ -40,9 +41,9 @@ final class AuditView extends Div implements BeforeEnterObserver {
     private final CurrentCaller current;
     private final AuditFilter filter = new AuditFilter(this::searchAnew);
     private final AuditGrid entries = new AuditGrid();
-    private final Button newest = new Button("Newest", click -> show(Long.MAX_VALUE));
-    private final Button older = new Button("Older", click -> showOlder());
-    private final Button verify = new Button("Verify", click -> verify());
+    private final Button newest = new Button(Texts.of("admin.audit.newest"), click -> show(Long.MAX_VALUE));
+    private final Button older = new Button(Texts.of("admin.audit.older"), click -> showOlder());
+    private final Button verify = new Button(Texts.of("admin.audit.verify"), click -> verify());
     private final AttentionBar faults = new AttentionBar(new Span());
     private final PageHeader header;
 
@@ -50,8 +51,8 @@ final class AuditView extends Div implements BeforeEnterObserver {
         this.audit = audit;
         this.current = current;
         setSizeFull();
-        Button export = new Button("Export…", click -> stepUp.then(this::export));
-        header = new PageHeader("Audit trail", newest, older, verify, export);
+        Button export = new Button(Texts.of("admin.audit.export"), click -> stepUp.then(this::export));
+        header = new PageHeader(Texts.of("admin.audit"), newest, older, verify, export);
         Div stage = new Div(faults, filter, entries);
         stage.addClassName("bayou-stage");
         add(new Workspace(header, stage));
@@ -88,9 +89,11 @@ final class AuditView extends Div implements BeforeEnterObserver {
         newest.setEnabled(beforeSequence != Long.MAX_VALUE);
         header.withSubtitle(
                 page.isEmpty()
-                        ? "No entries"
-                        : "Entries " + page.getLast().sequence() + " to "
-                                + page.getFirst().sequence());
+                        ? Texts.of("admin.audit.none")
+                        : Texts.of(
+                                "admin.audit.range",
+                                Long.toString(page.getLast().sequence()),
+                                Long.toString(page.getFirst().sequence())));
     }
 
     private void export() {
@@ -103,7 +106,7 @@ final class AuditView extends Div implements BeforeEnterObserver {
         UI ui = UI.getCurrent();
         Caller caller = current.get();
         verify.setEnabled(false);
-        header.withBeside(new Pill("Verifying…", Pill.Tone.ACTIVE));
+        header.withBeside(new Pill(Texts.of("admin.audit.verifying"), Pill.Tone.ACTIVE));
         var _ = CompletableFuture.supplyAsync(() -> audit.verify(caller)).whenComplete((verdict, failure) -> {
             var _ = ui.access(
                     () -> Optional.ofNullable(verdict).ifPresentOrElse(this::showVerdict, this::showUnverified));
@@ -114,22 +117,24 @@ final class AuditView extends Div implements BeforeEnterObserver {
         verify.setEnabled(true);
         header.withBeside(
                 verdict.isIntact()
-                        ? new Pill("Verified now: " + AuditWords.whole(verdict.entries()), Pill.Tone.GOOD)
-                        : new Pill("Not whole", Pill.Tone.BAD));
+                        ? new Pill(Texts.of("admin.audit.verified-now", verdict.entries()), Pill.Tone.GOOD)
+                        : new Pill(Texts.of("admin.audit.not-whole"), Pill.Tone.BAD));
         faults.say(verdict.isIntact() ? "" : AuditWords.faults(verdict));
         show(Long.MAX_VALUE);
     }
 
     private void showUnverified() {
         verify.setEnabled(true);
-        header.withBeside(new Pill("Not verified", Pill.Tone.ATTENTION));
-        Notices.failure("The trail could not be read to its end. Look into the server's log, and verify again.");
+        header.withBeside(new Pill(Texts.of("admin.audit.not-verified"), Pill.Tone.ATTENTION));
+        Notices.failure(Texts.of("admin.audit.unreadable"));
     }
 
     private void showVerified(AuditRecord last) {
         boolean isWhole = "0".equals(last.facts().get("faults"));
         header.withBeside(new Pill(
-                (isWhole ? "Whole on " : "Not whole on ") + Moments.text(last.at()),
+                isWhole
+                        ? Texts.of("admin.audit.whole-on", Moments.text(last.at()))
+                        : Texts.of("admin.audit.not-whole-on", Moments.text(last.at())),
                 isWhole ? Pill.Tone.GOOD : Pill.Tone.BAD));
     }
 }

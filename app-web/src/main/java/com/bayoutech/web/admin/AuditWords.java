@@ -2,7 +2,7 @@ package com.bayoutech.web.admin;
 
 import com.bayoutech.identity.AuditFault;
 import com.bayoutech.identity.AuditVerdict;
-import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import java.util.stream.Collectors;
 
 /** What a look at the whole audit trail has found, in words. */
@@ -11,10 +11,6 @@ final class AuditWords {
 
     private AuditWords() {}
 
-    static String whole(long entries) {
-        return Amounts.count(entries, "entry", "entries") + ", whole";
-    }
-
     static String faults(AuditVerdict verdict) {
         String named = verdict.faults().stream()
                 .limit(MOST_NAMED)
@@ -22,15 +18,14 @@ final class AuditWords {
                 .collect(Collectors.joining("; "));
         long others =
                 verdict.faultCount() - Math.min(MOST_NAMED, verdict.faults().size());
-        return "The audit trail is not whole: " + named + (others > 0 ? "; and " + others + " more" : "")
-                + ". Keep the database as it is and find out who could write to it.";
+        return others > 0 ? Texts.of("admin.audit.faults-more", named, others) : Texts.of("admin.audit.faults", named);
     }
 
     private static String text(AuditFault fault) {
         return switch (fault.kind()) {
-            case ALTERED -> "entry " + fault.sequence() + " does not say what was written";
-            case OUT_OF_CHAIN -> "entry " + fault.sequence() + " does not follow the one before";
-            case HEAD_MISSING -> "entry " + fault.sequence() + ", once the newest, is gone or another";
+            case ALTERED -> Texts.of("admin.audit.fault.altered", Long.toString(fault.sequence()));
+            case OUT_OF_CHAIN -> Texts.of("admin.audit.fault.out-of-chain", Long.toString(fault.sequence()));
+            case HEAD_MISSING -> Texts.of("admin.audit.fault.head-missing", Long.toString(fault.sequence()));
         };
     }
 }

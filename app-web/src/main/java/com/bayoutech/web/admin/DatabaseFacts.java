@@ -2,7 +2,7 @@ package com.bayoutech.web.admin;
 
 import com.bayoutech.web.admin.SystemState.Job;
 import com.bayoutech.web.admin.SystemState.Runs;
-import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -54,14 +54,17 @@ final class DatabaseFacts {
                 .query((row, _) -> new KeyVersion(row.getInt("version"), moment(row, "first_used_at")))
                 .list();
         versions.stream().reduce((older, newer) -> newer).ifPresent(current -> {
-            keys.put("Master key", "version " + current.number());
+            keys.put(
+                    Texts.of("admin.system.master-key"),
+                    Texts.of("admin.system.master-key.version", Integer.toString(current.number())));
             current.since()
-                    .ifPresent(since -> keys.put("In use for", Moments.text(Duration.between(since, clock.instant()))));
+                    .ifPresent(since -> keys.put(
+                            Texts.of("admin.system.key-age"), Moments.text(Duration.between(since, clock.instant()))));
         });
         if (versions.size() > 1) {
             keys.put(
-                    "Older versions",
-                    Amounts.count(versions.size() - 1L, "version", "versions") + " that data is still kept under");
+                    Texts.of("admin.system.older-keys"),
+                    Texts.of("admin.system.older-keys.count", versions.size() - 1));
         }
         return keys;
     }

@@ -1,5 +1,6 @@
 package com.bayoutech.web.admin;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,21 +10,18 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Shows a one-time link, once. */
 final class OneTimeLinkDialog extends Dialog {
     OneTimeLinkDialog(String displayName, String address) {
-        setHeaderTitle("Link for " + displayName);
+        setHeaderTitle(Texts.of("admin.link", displayName));
         setWidth("min(560px, 92vw)");
         Code link = new Code(address);
         link.addClassNames("bayou-secret", "bayou-link");
-        add(
-                link,
-                new Paragraph(
-                        "Hand it over so that nobody else reads it. It works once, for three days, and lets them choose"
-                                + " their password. It is shown only now."));
-        Button copy = new Button("Copy");
+        add(link, new Paragraph(Texts.of("admin.link.what")));
+        Button copy = new Button(Texts.of("admin.link.copy"));
         copy.getElement()
                 .executeJs(
-                        "this.addEventListener('click', () => navigator.clipboard.writeText($0).then(() => { this.textContent = 'Copied' }))",
-                        address);
-        Button done = new Button("Done", click -> close());
+                        "this.addEventListener('click', () => navigator.clipboard.writeText($0).then(() => { this.textContent = $1 }))",
+                        address,
+                        Texts.of("admin.link.copied"));
+        Button done = new Button(Texts.of("ui.done"), click -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(copy, done);
         setCloseOnOutsideClick(false);

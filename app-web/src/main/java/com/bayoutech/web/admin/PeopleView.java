@@ -21,6 +21,7 @@ import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -37,7 +38,7 @@ import java.util.List;
 
 /** Who has an account, and with which roles. */
 @Route("people")
-@PageTitle("People · BayouTech")
+@PageTitle("admin.people")
 @RequiresPermission(Permission.PEOPLE_READ)
 final class PeopleView extends Div {
     private final AccountService accounts;
@@ -73,19 +74,25 @@ final class PeopleView extends Div {
         maySeeRoles = current.get().may(Permission.ROLES_READ);
         depots = current.get().mayAnywhere(Permission.FLEET_READ) ? fleet.listDepots(current.get()) : List.of();
 
-        Button add = new Button("Invite a person", Symbol.PLUS.icon(), click -> add());
+        Button add = new Button(Texts.of("admin.people.invite"), Symbol.PLUS.icon(), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(mayEdit && maySeeRoles);
-        header = new PageHeader("People", add);
+        header = new PageHeader(Texts.of("admin.people"), add);
 
-        grid.addColumn(Account::displayName).setHeader("Name").setKey("name").setAutoWidth(true);
-        grid.addColumn(Account::userName).setHeader("User name").setKey("user").setAutoWidth(true);
+        grid.addColumn(Account::displayName)
+                .setHeader(Texts.of("admin.name"))
+                .setKey("name")
+                .setAutoWidth(true);
+        grid.addColumn(Account::userName)
+                .setHeader(Texts.of("admin.user-name"))
+                .setKey("user")
+                .setAutoWidth(true);
         grid.addColumn(account -> RoleWords.of(account.roleScopes(), depots))
-                .setHeader("Roles")
+                .setHeader(Texts.of("admin.roles"))
                 .setKey("roles")
                 .setFlexGrow(2);
         grid.addComponentColumn(PeopleView::state)
-                .setHeader("State")
+                .setHeader(Texts.of("admin.state"))
                 .setKey("state")
                 .setAutoWidth(true);
         if (mayEdit) {
@@ -102,28 +109,31 @@ final class PeopleView extends Div {
 
     private static Pill state(Account account) {
         if (!account.enabled()) {
-            return new Pill("Disabled", Pill.Tone.BAD);
+            return new Pill(Texts.of("admin.people.disabled"), Pill.Tone.BAD);
         }
         return account.passwordIsOneTime()
-                ? new Pill("Invited", Pill.Tone.ATTENTION)
-                : new Pill("Active", Pill.Tone.GOOD);
+                ? new Pill(Texts.of("admin.people.invited"), Pill.Tone.ATTENTION)
+                : new Pill(Texts.of("admin.people.active"), Pill.Tone.GOOD);
     }
 
     private Component actions(Account account) {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        MenuItem more = bar.addItem("Change");
-        more.setAriaLabel("Change " + account.displayName());
+        MenuItem more = bar.addItem(Texts.of("admin.people.change"));
+        more.setAriaLabel(Texts.of("admin.people.change.of", account.displayName()));
         if (maySeeRoles) {
-            more.getSubMenu().addItem("Roles…", click -> chooseRoles(account));
-            more.getSubMenu().addItem("What may they do?", click -> showPowers(account));
+            more.getSubMenu().addItem(Texts.of("admin.people.roles"), click -> chooseRoles(account));
+            more.getSubMenu().addItem(Texts.of("admin.people.powers"), click -> showPowers(account));
         }
-        more.getSubMenu().addItem("Reset the password…", click -> resetPassword(account));
-        more.getSubMenu().addItem("Reset the second factor…", click -> resetSecondFactor(account));
+        more.getSubMenu().addItem(Texts.of("admin.people.reset-password"), click -> resetPassword(account));
+        more.getSubMenu().addItem(Texts.of("admin.people.reset-factor"), click -> resetSecondFactor(account));
         if (current.get().may(Permission.SESSIONS_REVOKE)) {
-            more.getSubMenu().addItem("Sign out everywhere…", click -> signOut(account));
+            more.getSubMenu().addItem(Texts.of("admin.people.sign-out"), click -> signOut(account));
         }
-        more.getSubMenu().addItem(account.enabled() ? "Disable…" : "Enable", click -> toggle(account));
+        more.getSubMenu()
+                .addItem(
+                        account.enabled() ? Texts.of("admin.people.disable") : Texts.of("admin.people.enable"),
+                        click -> toggle(account));
         return bar;
     }
 
@@ -153,7 +163,7 @@ final class PeopleView extends Div {
     private void assign(Account account, RoleScopes chosen) {
         accounts.assignRoles(current.get(), account.id(), chosen);
         reload();
-        Notices.success(account.displayName() + " has new roles and must sign in again");
+        Notices.success(Texts.of("admin.people.new-roles", account.displayName()));
     }
 
     private void showPowers(Account account) {
@@ -162,10 +172,9 @@ final class PeopleView extends Div {
 
     private void resetPassword(Account account) {
         ConfirmAction.askBeforeRemoving(
-                "Reset the password?",
-                account.displayName()
-                        + " is signed out everywhere. You get a link for them to choose another password.",
-                "Reset",
+                Texts.of("admin.people.reset-password.question"),
+                Texts.of("admin.people.reset-password.what", account.displayName()),
+                Texts.of("admin.people.reset-password.do"),
                 () -> stepUp.then(() -> {
                     OneTimeLink link = accounts.resetPassword(current.get(), account.id());
                     reload();
@@ -175,25 +184,23 @@ final class PeopleView extends Div {
 
     private void resetSecondFactor(Account account) {
         ConfirmAction.askBeforeRemoving(
-                "Take the second factor away?",
-                account.displayName()
-                        + " is signed out everywhere and sets up another one after signing in. Be sure that it is"
-                        + " they who ask.",
-                "Take away",
+                Texts.of("admin.people.reset-factor.question"),
+                Texts.of("admin.people.reset-factor.what", account.displayName()),
+                Texts.of("admin.people.reset-factor.do"),
                 () -> stepUp.then(() -> {
                     factors.reset(current.get(), account.id());
-                    Notices.success(account.displayName() + " has no second factor any more");
+                    Notices.success(Texts.of("admin.people.reset-factor.done", account.displayName()));
                 }));
     }
 
     private void signOut(Account account) {
         ConfirmAction.ask(
-                "Sign out everywhere?",
-                account.displayName() + " must sign in again on each device.",
-                "Sign out",
+                Texts.of("admin.people.sign-out.question"),
+                Texts.of("admin.people.sign-out.what", account.displayName()),
+                Texts.of("admin.sign-out"),
                 () -> {
                     sessions.revokeAllOf(current.get(), account.id());
-                    Notices.success(account.displayName() + " is signed out everywhere");
+                    Notices.success(Texts.of("admin.people.sign-out.done", account.displayName()));
                 });
     }
 
@@ -203,16 +210,19 @@ final class PeopleView extends Div {
             return;
         }
         ConfirmAction.askBeforeRemoving(
-                "Disable this account?",
-                account.displayName() + " is signed out everywhere and cannot sign in any more.",
-                "Disable",
+                Texts.of("admin.people.disable.question"),
+                Texts.of("admin.people.disable.what", account.displayName()),
+                Texts.of("admin.people.disable.do"),
                 () -> setEnabled(account, false));
     }
 
     private void setEnabled(Account account, boolean enabled) {
         accounts.setEnabled(current.get(), account.id(), enabled);
         reload();
-        Notices.success(account.displayName() + (enabled ? " can sign in again" : " cannot sign in any more"));
+        Notices.success(
+                enabled
+                        ? Texts.of("admin.people.enabled", account.displayName())
+                        : Texts.of("admin.people.disabled.done", account.displayName()));
     }
 
     private List<String> roleNames() {
@@ -222,6 +232,6 @@ final class PeopleView extends Div {
     private void reload() {
         List<Account> all = accounts.listAccounts(current.get());
         grid.setItems(all);
-        header.withSubtitle(all.size() == 1 ? "1 account" : all.size() + " accounts");
+        header.withSubtitle(Texts.of("admin.people.count", all.size()));
     }
 }

@@ -4,6 +4,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.NewAccount;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,27 +18,27 @@ import java.util.function.Consumer;
 
 /** Asks for the name and the roles of somebody new; stays open with the reason where they are refused. */
 final class PersonDialog extends Dialog {
-    private final TextField displayName = new TextField("Name");
-    private final TextField userName = new TextField("User name");
+    private final TextField displayName = new TextField(Texts.of("admin.name"));
+    private final TextField userName = new TextField(Texts.of("admin.user-name"));
     private final RoleChoice roles;
     private final BiConsumer<NewAccount, Consumer<Runnable>> wanted;
 
     PersonDialog(RoleChoice roles, BiConsumer<NewAccount, Consumer<Runnable>> wanted) {
         this.roles = roles;
         this.wanted = wanted;
-        setHeaderTitle("Invite a person");
+        setHeaderTitle(Texts.of("admin.people.invite"));
         displayName.setWidthFull();
-        displayName.setHelperText("As colleagues know them");
+        displayName.setHelperText(Texts.of("admin.people.name.help"));
         userName.setWidthFull();
         userName.setManualValidation(true);
-        userName.setHelperText("What they type to sign in");
+        userName.setHelperText(Texts.of("admin.people.user-name.help"));
         Div fields = new Div(displayName, userName, roles);
         fields.addClassName("bayou-fields");
         add(fields);
-        Button create = new Button("Invite", click -> create());
+        Button create = new Button(Texts.of("admin.people.invite.do"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button("Cancel", click -> close()), create);
+        getFooter().add(new Button(Texts.of("admin.cancel"), click -> close()), create);
     }
 
     private void create() {

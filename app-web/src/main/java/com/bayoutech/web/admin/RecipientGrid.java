@@ -1,6 +1,7 @@
 package com.bayoutech.web.admin;
 
 import com.bayoutech.orders.KnownRecipient;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -15,19 +16,29 @@ final class RecipientGrid extends Div {
     private static final int MOST_ORDERS = 3;
 
     private final Grid<KnownRecipient> grid = new Grid<>();
-    private final Button erase = new Button("Erase…");
+    private final Button erase = new Button(Texts.of("admin.recipients.erase"));
     private LocalDate today = LocalDate.EPOCH;
 
     RecipientGrid() {
         addClassName("bayou-stage");
-        grid.addColumn(person -> person.recipient().name()).setHeader("Name").setAutoWidth(true);
+        grid.addColumn(person -> person.recipient().name())
+                .setHeader(Texts.of("admin.name"))
+                .setAutoWidth(true);
         grid.addColumn(person -> person.recipient().addressLine())
-                .setHeader("Address")
+                .setHeader(Texts.of("admin.recipients.address"))
                 .setFlexGrow(2);
-        grid.addColumn(person -> person.recipient().phone()).setHeader("Phone").setAutoWidth(true);
-        grid.addColumn(person -> person.recipient().email()).setHeader("Email").setAutoWidth(true);
-        grid.addColumn(RecipientGrid::orders).setHeader("Orders").setFlexGrow(2);
-        grid.addColumn(person -> person.countFrom(today)).setHeader("To come").setAutoWidth(true);
+        grid.addColumn(person -> person.recipient().phone())
+                .setHeader(Texts.of("admin.recipients.phone"))
+                .setAutoWidth(true);
+        grid.addColumn(person -> person.recipient().email())
+                .setHeader(Texts.of("admin.recipients.email"))
+                .setAutoWidth(true);
+        grid.addColumn(RecipientGrid::orders)
+                .setHeader(Texts.of("admin.recipients.orders"))
+                .setFlexGrow(2);
+        grid.addColumn(person -> person.countFrom(today))
+                .setHeader(Texts.of("admin.recipients.to-come"))
+                .setAutoWidth(true);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setSizeFull();
         erase.addThemeVariants(ButtonVariant.ERROR);
@@ -54,9 +65,12 @@ final class RecipientGrid extends Div {
     private static String orders(KnownRecipient person) {
         List<String> some = person.orders().stream()
                 .limit(MOST_ORDERS)
-                .map(order -> order.reference() + " (" + order.day() + ")")
+                .map(order -> Texts.of(
+                        "admin.recipients.order", order.reference(), order.day().toString()))
                 .toList();
         int others = person.orders().size() - some.size();
-        return String.join(", ", some) + (others > 0 ? " and " + others + " more" : "");
+        return others > 0
+                ? Texts.of("admin.recipients.orders-more", String.join(", ", some), others)
+                : String.join(", ", some);
     }
 }

@@ -1,5 +1,6 @@
 package com.bayoutech.web.admin;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,9 +12,9 @@ import java.util.function.Consumer;
 
 /** Asks for a person: by the reference of an order of theirs, or by name and address. */
 final class RecipientSearch extends Div {
-    private final TextField reference = new TextField("Reference of an order");
-    private final TextField name = new TextField("Name");
-    private final TextField address = new TextField("Address");
+    private final TextField reference = new TextField(Texts.of("admin.recipients.reference"));
+    private final TextField name = new TextField(Texts.of("admin.name"));
+    private final TextField address = new TextField(Texts.of("admin.recipients.address"));
     private final Span said = new Span();
     private final Consumer<String> byReference;
     private final BiConsumer<String, String> byPerson;
@@ -26,14 +27,14 @@ final class RecipientSearch extends Div {
         reference.setClearButtonVisible(true);
         name.setClearButtonVisible(true);
         address.setClearButtonVisible(true);
-        name.setPlaceholder("As in an order");
-        address.setPlaceholder("As in an order");
-        Button find = new Button("Find", click -> find());
+        name.setPlaceholder(Texts.of("admin.recipients.as-in-order"));
+        address.setPlaceholder(Texts.of("admin.recipients.as-in-order"));
+        Button find = new Button(Texts.of("admin.recipients.find"), click -> find());
         find.addThemeVariants(ButtonVariant.PRIMARY);
         find.addClickShortcut(Key.ENTER).listenOn(this);
         said.getElement().setAttribute("role", "status");
         said.addClassName("bayou-filter-said");
-        Span or = new Span("or");
+        Span or = new Span(Texts.of("admin.recipients.or"));
         or.addClassName("bayou-filter-or");
         add(reference, or, name, address, find, said);
     }

@@ -8,12 +8,12 @@ import com.bayoutech.orders.RecipientService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.security.StepUp;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** Finds a person among the recipients and erases them; says how long people are kept. */
 @Route("recipients")
-@PageTitle("Personal data · BayouTech")
+@PageTitle("admin.recipients")
 @RequiresPermission(Permission.RECIPIENTS_ERASE)
 final class RecipientsView extends Div {
     private final RecipientService recipients;
@@ -51,10 +51,11 @@ final class RecipientsView extends Div {
         Div stage = new Div(search, grid);
         stage.addClassName("bayou-stage");
         add(new Workspace(
-                        new PageHeader("Personal data")
-                                .withSubtitle("Finds a person who gets orders, and erases what is kept of them"),
+                        new PageHeader(Texts.of("admin.recipients")).withSubtitle(Texts.of("admin.recipients.what")),
                         stage)
-                .withPanel("Keeping", new PanelSection("How long people are kept", retention)));
+                .withPanel(
+                        Texts.of("admin.recipients.keeping"),
+                        new PanelSection(Texts.of("admin.recipients.how-long"), retention)));
         retention.show(recipients.getRetentionDays(current.get()));
     }
 
@@ -73,8 +74,8 @@ final class RecipientsView extends Div {
             grid.show(found, today());
             search.say(
                     found.isEmpty()
-                            ? "Nobody is known by that. Whoever is erased is found no more."
-                            : Amounts.count(found.size(), "person", "people") + " found");
+                            ? Texts.of("admin.recipients.nobody")
+                            : Texts.of("admin.recipients.found", found.size()));
         } catch (RefusedException incomplete) {
             search.say(ServiceWords.of(incomplete.getMessage()));
         }
@@ -84,14 +85,9 @@ final class RecipientsView extends Div {
         long coming =
                 chosen.stream().mapToLong(person -> person.countFrom(today())).sum();
         ConfirmAction.askBeforeRemoving(
-                "Erase " + Amounts.count(chosen.size(), "person", "people") + " for good?",
-                (coming == 0
-                                ? ""
-                                : Amounts.count(coming, "order", "orders")
-                                        + " of today or later can then not be delivered: the address is lost too. ")
-                        + "Name, phone, email, address, notes and place can never be read again, in this database or after"
-                        + " a backup is brought back. Orders and plans keep their ids and times.",
-                "Erase",
+                Texts.of("admin.recipients.erase.question", chosen.size()),
+                Texts.of("admin.recipients.erase.what", coming),
+                Texts.of("admin.recipients.erase.do"),
                 () -> stepUp.then(() -> erase(chosen)));
     }
 
@@ -100,8 +96,7 @@ final class RecipientsView extends Div {
                 chosen.stream().map(person -> person.recipient().id()).collect(Collectors.toSet());
         int erased = recipients.erase(current.get(), ids).size();
         show(shown);
-        Notices.success(Amounts.count(erased, "person", "people")
-                + " erased. The proof is in the audit trail, under recipient.erased.");
+        Notices.success(Texts.of("admin.recipients.erased", erased));
     }
 
     private void keepFor(OptionalInt days) {
@@ -110,9 +105,8 @@ final class RecipientsView extends Div {
                 recipients.setRetentionDays(current.get(), days);
                 Notices.success(
                         days.isPresent()
-                                ? "People are kept for " + Amounts.count(days.getAsInt(), "day", "days")
-                                        + " after their last order"
-                                : "People are kept for good");
+                                ? Texts.of("admin.recipients.kept-for", days.getAsInt())
+                                : Texts.of("admin.recipients.kept-for-good"));
             } catch (RefusedException refused) {
                 Notices.failure(refused.getMessage());
             }

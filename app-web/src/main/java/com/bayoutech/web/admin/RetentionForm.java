@@ -1,5 +1,6 @@
 package com.bayoutech.web.admin;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,23 +11,19 @@ import java.util.function.Consumer;
 
 /** Asks how long people are kept after their last order. */
 final class RetentionForm extends Div {
-    private final IntegerField days = new IntegerField("Days after the last order");
+    private final IntegerField days = new IntegerField(Texts.of("admin.retention.days"));
 
     RetentionForm(Consumer<OptionalInt> wanted) {
         addClassName("bayou-lines");
-        days.setPlaceholder("For good");
+        days.setPlaceholder(Texts.of("admin.retention.for-good"));
         days.setClearButtonVisible(true);
         days.setWidthFull();
         Button save = new Button(
-                "Save",
+                Texts.of("admin.save"),
                 click -> wanted.accept(Optional.ofNullable(days.getValue())
                         .map(OptionalInt::of)
                         .orElseGet(OptionalInt::empty)));
-        add(
-                new Paragraph("Each night, whoever has had no order for longer is erased, as by the button on this"
-                        + " screen. Without a number nobody is."),
-                days,
-                save);
+        add(new Paragraph(Texts.of("admin.retention.what")), days, save);
     }
 
     void show(OptionalInt kept) {

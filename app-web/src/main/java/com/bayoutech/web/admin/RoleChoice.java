@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.identity.RoleScopes;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 /** Chooses roles, and for each whether it holds at all depots or at some. */
 final class RoleChoice extends Div {
     private final List<Depot> depots;
-    private final CheckboxGroup<String> roles = new CheckboxGroup<>("Roles");
+    private final CheckboxGroup<String> roles = new CheckboxGroup<>(Texts.of("admin.roles"));
     private final Div limits = new Div();
     private final Map<String, DepotLimit> limitsByRole = new TreeMap<>();
 
@@ -27,8 +28,7 @@ final class RoleChoice extends Div {
         limits.addClassName("bayou-fields");
         roles.setItems(roleNames);
         roles.addValueChangeListener(change -> showLimits(change.getValue()));
-        Span note = new Span(
-                "A role at some depots gives what is done there: orders, fleet and plans. All else needs a role at all depots.");
+        Span note = new Span(Texts.of("admin.roles.depot-note"));
         note.addClassName("bayou-quiet");
         add(roles, limits, note);
     }

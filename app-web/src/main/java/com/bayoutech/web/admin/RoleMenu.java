@@ -2,6 +2,7 @@ package com.bayoutech.web.admin;
 
 import com.bayoutech.identity.Role;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -26,14 +27,14 @@ final class RoleMenu extends Div {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         MenuItem more = bar.addItem(Symbol.MORE.icon());
-        more.setAriaLabel("Change the role " + role.name());
-        more.getSubMenu().addItem("Copy…", click -> actions.copy(role));
+        more.setAriaLabel(Texts.of("admin.roles.menu", role.name()));
+        more.getSubMenu().addItem(Texts.of("admin.roles.copy"), click -> actions.copy(role));
         if (!role.name().equals(Role.ADMIN)) {
-            more.getSubMenu().addItem("Rename…", click -> actions.rename(role));
-            more.getSubMenu().addItem("Remove…", click -> actions.remove(role));
+            more.getSubMenu().addItem(Texts.of("admin.roles.rename"), click -> actions.rename(role));
+            more.getSubMenu().addItem(Texts.of("admin.roles.remove"), click -> actions.remove(role));
             MenuItem factor = more.getSubMenu()
                     .addItem(
-                            "Needs a second factor",
+                            Texts.of("admin.roles.factor"),
                             click -> actions.requireSecondFactor(role, !role.isSecondFactorRequired()));
             factor.setCheckable(true);
             factor.setChecked(role.isSecondFactorRequired());

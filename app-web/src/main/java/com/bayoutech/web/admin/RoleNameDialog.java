@@ -2,6 +2,7 @@ package com.bayoutech.web.admin;
 
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 
 /** Asks for the name of a role; stays open with the reason where it is refused. */
 final class RoleNameDialog extends Dialog {
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(Texts.of("admin.name"));
     private final Consumer<String> chosen;
 
     /** @param proposed what stands in the field at first */
@@ -30,7 +31,7 @@ final class RoleNameDialog extends Dialog {
         Button save = new Button(verb, click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(Texts.of("admin.cancel"), click -> close()), save);
         name.focus();
     }
 

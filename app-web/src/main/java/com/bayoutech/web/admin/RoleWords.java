@@ -4,15 +4,13 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.identity.RoleScopes;
+import com.bayoutech.web.ui.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Roles and where they hold, in words. */
 final class RoleWords {
-    /** A depot that is gone, or that the person in front of the screen may not see. */
-    static final String OTHER_DEPOT = "another depot";
-
     private RoleWords() {}
 
     /** Such as {@code admin, dispatcher (Riverside, Uptown)}. */
@@ -28,15 +26,16 @@ final class RoleWords {
         return scope.depots()
                 .map(ids ->
                         ids.stream().map(depot -> name(depot, depots)).sorted().collect(Collectors.joining(", ")))
-                .orElse("everywhere");
+                .orElse(Texts.of("admin.depots.everywhere"));
     }
 
+    /** One that is gone, or that the person in front of the screen may not see, is called so. */
     static String name(DepotId depot, List<Depot> depots) {
         return depots.stream()
                 .filter(known -> known.id().equals(depot))
                 .map(Depot::name)
                 .findFirst()
-                .orElse(OTHER_DEPOT);
+                .orElseGet(() -> Texts.of("admin.depots.other"));
     }
 
     private static String limit(DepotScope scope, List<Depot> depots) {

@@ -15,6 +15,7 @@ import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,7 +35,7 @@ import java.util.function.Consumer;
 
 /** What each role may do: a line a permission, a column a role; roles of one's own, and who holds what. */
 @Route("roles")
-@PageTitle("Roles · BayouTech")
+@PageTitle("admin.roles")
 @RequiresPermission(Permission.ROLES_READ)
 final class RolesView extends Div implements RoleMenu.Actions {
     private final RoleService roles;
@@ -45,8 +46,8 @@ final class RolesView extends Div implements RoleMenu.Actions {
     private final StepUp stepUp;
     private final boolean mayEdit;
     private final Grid<Permission> grid = new Grid<>();
-    private final Button save = new Button("Save", click -> save());
-    private final Button undo = new Button("Undo", click -> reload());
+    private final Button save = new Button(Texts.of("admin.save"), click -> save());
+    private final Button undo = new Button(Texts.of("admin.roles.undo"), click -> reload());
     private final Map<String, Set<Permission>> stored = new TreeMap<>();
     private final Map<String, Set<Permission>> edited = new TreeMap<>();
 
@@ -68,29 +69,28 @@ final class RolesView extends Div implements RoleMenu.Actions {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setVisible(mayEdit);
         undo.setVisible(mayEdit);
-        Button create = new Button("New role…", Symbol.PLUS.icon(), click -> create());
+        Button create = new Button(Texts.of("admin.roles.new"), Symbol.PLUS.icon(), click -> create());
         create.setVisible(mayEdit);
 
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setSizeFull();
         add(new Workspace(
-                new PageHeader("Roles", create, undo, save)
-                        .withSubtitle(
-                                "Whoever loses a permission is signed out; whoever gains one has it from the next sign-in on"),
+                new PageHeader(Texts.of("admin.roles"), create, undo, save).withSubtitle(Texts.of("admin.roles.what")),
                 grid));
         reload();
     }
 
     private Div describe(Permission permission) {
-        Span key = new Span(permission.key() + (permission.isDepotWise() ? ", at depots" : ""));
+        Span key = new Span(
+                permission.isDepotWise() ? Texts.of("admin.roles.depot-wise", permission.key()) : permission.key());
         key.addClassName("bayou-quiet");
-        Div words = new Div(new Div(new Span(permission.meaning())), key);
+        Div words = new Div(new Div(new Span(PermissionWords.of(permission))), key);
         Div row = new Div(words);
         row.addClassName("bayou-line");
         if (current.get().may(Permission.PEOPLE_READ)) {
-            Button who = new Button("Who?", click -> showHolders(permission));
+            Button who = new Button(Texts.of("admin.roles.who"), click -> showHolders(permission));
             who.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            who.setAriaLabel("Who may do this: " + permission.meaning());
+            who.setAriaLabel(Texts.of("admin.roles.who.of", PermissionWords.of(permission)));
             row.add(who);
         }
         return row;
@@ -106,7 +106,7 @@ final class RolesView extends Div implements RoleMenu.Actions {
 
     private Checkbox box(String role, Permission permission) {
         Checkbox box = new Checkbox(edited.getOrDefault(role, Set.of()).contains(permission));
-        box.setAriaLabel(role + ": " + permission.meaning());
+        box.setAriaLabel(Texts.of("admin.roles.box", role, PermissionWords.of(permission)));
         box.setReadOnly(!mayEdit);
         box.addValueChangeListener(change -> {
             Set<Permission> allowed = edited.computeIfAbsent(role, name -> EnumSet.noneOf(Permission.class));
@@ -121,43 +121,53 @@ final class RolesView extends Div implements RoleMenu.Actions {
     }
 
     private void create() {
-        ask("New role", "Add", "It allows nothing at first, and needs a second factor.", "", name -> {
-            editor.createRole(current.get(), new Role(name, Set.of(), true));
-            Notices.success("The role " + name.strip() + " is there");
-        });
+        ask(
+                Texts.of("admin.roles.new.title"),
+                Texts.of("admin.roles.new.do"),
+                Texts.of("admin.roles.new.what"),
+                "",
+                name -> {
+                    editor.createRole(current.get(), new Role(name, Set.of(), true));
+                    Notices.success(Texts.of("admin.roles.added", name.strip()));
+                });
     }
 
     @Override
     public void copy(Role role) {
         ask(
-                "Copy of " + role.name(),
-                "Copy",
-                "It allows what " + role.name() + " does.",
-                role.name() + " copy",
+                Texts.of("admin.roles.copy.title", role.name()),
+                Texts.of("admin.roles.copy.do"),
+                Texts.of("admin.roles.copy.what", role.name()),
+                Texts.of("admin.roles.copy.name", role.name()),
                 name -> {
                     editor.createRole(current.get(), new Role(name, role.permissions(), role.isSecondFactorRequired()));
-                    Notices.success("The role " + name.strip() + " is there");
+                    Notices.success(Texts.of("admin.roles.added", name.strip()));
                 });
     }
 
     @Override
     public void rename(Role role) {
-        ask("Rename " + role.name(), "Rename", "Whoever has it keeps it.", role.name(), name -> {
-            editor.renameRole(current.get(), role.name(), name);
-            Notices.success("The role is named " + name.strip());
-        });
+        ask(
+                Texts.of("admin.roles.rename.title", role.name()),
+                Texts.of("admin.roles.rename.do"),
+                Texts.of("admin.roles.rename.what"),
+                role.name(),
+                name -> {
+                    editor.renameRole(current.get(), role.name(), name);
+                    Notices.success(Texts.of("admin.roles.renamed", name.strip()));
+                });
     }
 
     @Override
     public void remove(Role role) {
         ConfirmAction.askBeforeRemoving(
-                "Remove the role " + role.name() + "?",
-                "Only a role that nobody has is removed. What it allowed is in the audit trail.",
-                "Remove",
+                Texts.of("admin.roles.remove.question", role.name()),
+                Texts.of("admin.roles.remove.what"),
+                Texts.of("admin.roles.remove.do"),
                 () -> stepUp.then(() -> {
                     try {
                         editor.removeRole(current.get(), role.name());
-                        Notices.success("The role " + role.name() + " is removed");
+                        Notices.success(Texts.of("admin.roles.removed", role.name()));
                     } catch (RefusedException stillThere) {
                         Notices.failure(stillThere.getMessage());
                     }
@@ -169,8 +179,10 @@ final class RolesView extends Div implements RoleMenu.Actions {
     public void requireSecondFactor(Role role, boolean isRequired) {
         stepUp.then(() -> {
             roles.requireSecondFactor(current.get(), role.name(), isRequired);
-            Notices.success("Whoever has the role " + role.name() + (isRequired ? " needs" : " can do without")
-                    + " a second factor");
+            Notices.success(
+                    isRequired
+                            ? Texts.of("admin.roles.factor.needed", role.name())
+                            : Texts.of("admin.roles.factor.not-needed", role.name()));
             reload();
         });
     }
@@ -178,7 +190,7 @@ final class RolesView extends Div implements RoleMenu.Actions {
     /** Boxes that are changed and not saved would be lost: they come first. */
     private void ask(String title, String verb, String explanation, String proposed, Consumer<String> chosen) {
         if (!changed().isEmpty()) {
-            Notices.info("Save or undo the changed boxes first");
+            Notices.info(Texts.of("admin.roles.boxes-first"));
             return;
         }
         stepUp.then(() -> new RoleNameDialog(title, verb, explanation, proposed, name -> {
@@ -191,9 +203,9 @@ final class RolesView extends Div implements RoleMenu.Actions {
     private void save() {
         List<String> changed = changed();
         ConfirmAction.ask(
-                "Change what these roles may do?",
-                "It changes: " + String.join(", ", changed) + ". Whoever loses a permission is signed out everywhere.",
-                "Change",
+                Texts.of("admin.roles.save.question"),
+                Texts.of("admin.roles.save.what", String.join(", ", changed)),
+                Texts.of("admin.roles.save.do"),
                 () -> stepUp.then(() -> change(changed)));
     }
 
@@ -202,7 +214,7 @@ final class RolesView extends Div implements RoleMenu.Actions {
         wanted.keySet().retainAll(changed);
         roles.setPermissions(current.get(), wanted);
         reload();
-        Notices.success("The roles are changed");
+        Notices.success(Texts.of("admin.roles.changed"));
     }
 
     private List<String> changed() {
@@ -234,7 +246,7 @@ final class RolesView extends Div implements RoleMenu.Actions {
     private void showColumns(List<Role> all) {
         grid.removeAllColumns();
         grid.addComponentColumn(this::describe)
-                .setHeader("Permission")
+                .setHeader(Texts.of("admin.permission"))
                 .setKey("permission")
                 .setFrozen(true)
                 .setWidth("24rem")

@@ -5,6 +5,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.streets.Streets;
+import com.bayoutech.web.ui.Texts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -81,16 +82,16 @@ final class ServerState implements SystemState {
     public Map<String, String> versions() {
         Map<String, String> versions = new LinkedHashMap<>();
         String own = ServerState.class.getPackage().getImplementationVersion();
-        versions.put("BayouTech", Objects.requireNonNullElse(own, "development"));
+        versions.put("BayouTech", Objects.requireNonNullElse(own, Texts.of("admin.system.development")));
         versions.put("Java", Runtime.version().toString());
         versions.put("PostgreSQL", database.version());
         versions.put("Redis", redisVersion());
         versions.put(
-                "Servers",
+                Texts.of("admin.system.servers"),
                 environment.getProperty("bayou.embedded", Boolean.class, false)
-                        ? "embedded, on this machine alone"
-                        : "named by properties");
-        versions.put("Streets", streetsText());
+                        ? Texts.of("admin.system.servers.embedded")
+                        : Texts.of("admin.system.servers.named"));
+        versions.put(Texts.of("admin.system.streets"), streetsText());
         return versions;
     }
 
@@ -100,25 +101,28 @@ final class ServerState implements SystemState {
             return redis.getRedisNodes(RedisNodes.SINGLE)
                     .getInstance()
                     .info(RedisNode.InfoSection.SERVER)
-                    .getOrDefault("redis_version", "unknown");
+                    .getOrDefault("redis_version", Texts.of("admin.system.redis.unknown"));
         } catch (RedisException away) {
-            return "does not answer";
+            return Texts.of("admin.system.redis.away");
         }
     }
 
     @Override
     public Map<String, String> storage() {
         Map<String, String> storage = new LinkedHashMap<>();
-        storage.put("Database", Sizes.text(database.bytes()));
+        storage.put(Texts.of("admin.system.database"), Sizes.text(database.bytes()));
         String home = environment.getProperty("bayou.home", "");
         Path folder = Path.of(home.isBlank() ? System.getProperty("user.home", ".") : home);
         try {
             FileStore disk = Files.getFileStore(folder);
             storage.put(
-                    "Disk of the home",
-                    Sizes.text(disk.getUsableSpace()) + " free of " + Sizes.text(disk.getTotalSpace()));
+                    Texts.of("admin.system.disk"),
+                    Texts.of(
+                            "admin.system.disk.free",
+                            Sizes.text(disk.getUsableSpace()),
+                            Sizes.text(disk.getTotalSpace())));
         } catch (IOException unreadable) {
-            storage.put("Disk of the home", "cannot be read");
+            storage.put(Texts.of("admin.system.disk"), Texts.of("admin.system.disk.unreadable"));
         }
         return storage;
     }
@@ -151,14 +155,13 @@ final class ServerState implements SystemState {
     private String streetsText() {
         return switch (streets.state()) {
             case Streets.State.Preparing preparing ->
-                preparing.task() + ", " + Math.round(100 * preparing.share()) + " %";
-            case Streets.State.Ready ready -> ready.region() + ", " + ready.version() + problem(ready.problem());
+                Texts.of("admin.system.streets.preparing", preparing.task(), Math.round(100 * preparing.share()));
+            case Streets.State.Ready ready ->
+                ready.problem().isEmpty()
+                        ? Texts.of("admin.system.streets.ready", ready.region(), ready.version())
+                        : Texts.of("admin.system.streets.stale", ready.region(), ready.version(), ready.problem());
             case Streets.State.Failed failed -> failed.reason();
         };
-    }
-
-    private static String problem(String text) {
-        return text.isEmpty() ? "" : ". A newer extract was not taken: " + text;
     }
 
     @Override

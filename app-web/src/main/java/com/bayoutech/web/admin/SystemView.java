@@ -3,10 +3,10 @@ package com.bayoutech.web.admin;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** Whether all parts are well, what they are, how much room there is, and what the house does by itself. */
 @Route("system")
-@PageTitle("System · BayouTech")
+@PageTitle("admin.system")
 @RequiresPermission(Permission.SYSTEM_READ)
 final class SystemView extends Div {
     private final SystemState system;
@@ -32,25 +32,26 @@ final class SystemView extends Div {
     private final Div events = lines();
     private final Div trail = lines();
     private final JobGrid jobs = new JobGrid();
-    private final PageHeader header = new PageHeader("System", new Button("Reload", click -> reload()));
+    private final PageHeader header =
+            new PageHeader(Texts.of("admin.system"), new Button(Texts.of("admin.reload"), click -> reload()));
 
     SystemView(SystemState system, CurrentCaller current) {
         this.system = system;
         setSizeFull();
-        PanelSection audit = new PanelSection("Audit trail", trail);
+        PanelSection audit = new PanelSection(Texts.of("admin.audit"), trail);
         if (current.get().may(Permission.AUDIT_READ)) {
-            audit.add(new Anchor("audit", "Open the audit trail"));
+            audit.add(new Anchor("audit", Texts.of("admin.system.open-audit")));
         }
         Div cards = new Div(
-                new PanelSection("Health", parts),
-                new PanelSection("Servers and versions", versions),
-                new PanelSection("Storage", storage),
-                new PanelSection("Keys", keys),
-                new PanelSection("Optimisation runs", runs),
+                new PanelSection(Texts.of("admin.system.health"), parts),
+                new PanelSection(Texts.of("admin.system.versions"), versions),
+                new PanelSection(Texts.of("admin.system.storage"), storage),
+                new PanelSection(Texts.of("admin.system.keys"), keys),
+                new PanelSection(Texts.of("admin.system.runs"), runs),
                 audit,
-                new PanelSection("Events for the outside", events));
+                new PanelSection(Texts.of("admin.system.events"), events));
         cards.addClassName("bayou-cards");
-        PanelSection tasks = new PanelSection("What is done each day", jobs);
+        PanelSection tasks = new PanelSection(Texts.of("admin.system.tasks"), jobs);
         tasks.addClassName("bayou-card-wide");
         cards.add(tasks);
         add(new Workspace(header, cards));
@@ -62,7 +63,9 @@ final class SystemView extends Div {
         parts.removeAll();
         health.forEach((name, part) -> parts.add(line(name, pill(part))));
         boolean isWell = health.values().stream().noneMatch(SystemState.Part.DOWN::equals);
-        header.withBeside(new Pill(isWell ? "All well" : "Not well", isWell ? Pill.Tone.GOOD : Pill.Tone.BAD));
+        header.withBeside(new Pill(
+                isWell ? Texts.of("admin.system.all-well") : Texts.of("admin.system.not-well"),
+                isWell ? Pill.Tone.GOOD : Pill.Tone.BAD));
         show(versions, system.versions());
         show(storage, system.storage());
         show(keys, system.keys());
@@ -75,23 +78,23 @@ final class SystemView extends Div {
     private void showRuns(SystemState.Runs queue) {
         runs.removeAll();
         runs.add(
-                line("Being worked on", new Span(Integer.toString(queue.working()))),
-                line("Waiting", new Span(Integer.toString(queue.waiting()))));
+                line(Texts.of("admin.system.working"), new Span(Integer.toString(queue.working()))),
+                line(Texts.of("admin.system.waiting"), new Span(Integer.toString(queue.waiting()))));
         if (queue.failing() > 0) {
-            runs.add(line("Handed out again", new Pill(Integer.toString(queue.failing()), Pill.Tone.ATTENTION)));
+            runs.add(line(
+                    Texts.of("admin.system.handed-out-again"),
+                    new Pill(Integer.toString(queue.failing()), Pill.Tone.ATTENTION)));
         }
     }
 
     /** A number that only grows looks like a fault to whoever does not know that nobody fetches them yet. */
     private void showEvents(long rows) {
         events.removeAll();
-        events.add(line("Kept", new Span(Amounts.count(rows, "event", "events"))));
+        events.add(line(Texts.of("admin.system.kept"), new Span(Texts.of("admin.system.kept.events", rows))));
         if (rows > 0) {
-            events.add(line("Since", new Span(Moments.text(system.outboxAge()))));
+            events.add(line(Texts.of("admin.system.since"), new Span(Moments.text(system.outboxAge()))));
         }
-        events.add(new Paragraph(
-                "What other systems will hear of. Nothing fetches them yet, so they are kept, oldest first; no screen"
-                        + " waits for them and nothing needs to be done."));
+        events.add(new Paragraph(Texts.of("admin.system.events.what")));
     }
 
     private void showTrail() {
@@ -99,15 +102,17 @@ final class SystemView extends Div {
         system.lastVerification()
                 .ifPresentOrElse(
                         last -> trail.add(
-                                line("Last verified", new Span(Moments.text(last.at()))),
+                                line(Texts.of("admin.system.verified"), new Span(Moments.text(last.at()))),
                                 line(
-                                        Amounts.count(last.entries(), "entry", "entries"),
+                                        Texts.of("admin.system.verified.entries", last.entries()),
                                         last.faults() == 0
-                                                ? new Pill("Whole", Pill.Tone.GOOD)
+                                                ? new Pill(Texts.of("admin.system.verified.whole"), Pill.Tone.GOOD)
                                                 : new Pill(
-                                                        Amounts.count(last.faults(), "fault", "faults"),
+                                                        Texts.of("admin.system.verified.faults", last.faults()),
                                                         Pill.Tone.BAD))),
-                        () -> trail.add(line("Last verified", new Span("not yet, the next night does"))));
+                        () -> trail.add(line(
+                                Texts.of("admin.system.verified"),
+                                new Span(Texts.of("admin.system.verified.not-yet")))));
     }
 
     private static void show(Div lines, Map<String, String> values) {
@@ -117,9 +122,9 @@ final class SystemView extends Div {
 
     private static Pill pill(SystemState.Part part) {
         return switch (part) {
-            case UP -> new Pill("Up", Pill.Tone.GOOD);
-            case PREPARING -> new Pill("Preparing", Pill.Tone.ACTIVE);
-            case DOWN -> new Pill("Down", Pill.Tone.BAD);
+            case UP -> new Pill(Texts.of("admin.system.part.up"), Pill.Tone.GOOD);
+            case PREPARING -> new Pill(Texts.of("admin.system.part.preparing"), Pill.Tone.ACTIVE);
+            case DOWN -> new Pill(Texts.of("admin.system.part.down"), Pill.Tone.BAD);
         };
     }
 
