@@ -6,6 +6,7 @@ import com.bayoutech.web.shell.Audiences;
 import com.bayoutech.web.shell.LanguageChoice;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +17,7 @@ import com.vaadin.flow.router.Route;
 
 /** What everybody looks after themselves: how they sign in, and where they are signed in. */
 @Route("account")
-@PageTitle("Your account · BayouTech")
+@PageTitle("account.title")
 @OpenToSignedIn
 final class AccountView extends Div {
     AccountView(AccountDesk desk, CurrentCaller current, Audiences audiences) {
@@ -28,18 +29,18 @@ final class AccountView extends Div {
         Div column = new Div(password(), factor, passkeys, new OwnSessions(desk), new LanguageChoice(audiences));
         column.addClassName("bayou-account");
         add(new Workspace(
-                new PageHeader("Your account")
-                        .withSubtitle(current.person().account().displayName() + ", "
-                                + current.person().account().userName()),
+                new PageHeader(Texts.of("account.title"))
+                        .withSubtitle(Texts.of(
+                                "account.subtitle",
+                                current.person().account().displayName(),
+                                current.person().account().userName())),
                 column));
     }
 
     private static PanelSection password() {
-        Button change = new Button("Change password", click -> UI.getCurrent().navigate("password"));
-        return new PanelSection(
-                        "Password",
-                        new Paragraph(
-                                "Nobody else knows it, and it does not expire. A change signs you out elsewhere."))
+        Button change = new Button(
+                Texts.of("account.password.change"), click -> UI.getCurrent().navigate("password"));
+        return new PanelSection(Texts.of("account.password"), new Paragraph(Texts.of("account.password.what")))
                 .withActions(change);
     }
 }

@@ -3,6 +3,7 @@ package com.bayoutech.web.account;
 import com.bayoutech.identity.Passkey;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,28 +31,30 @@ final class OwnPasskeys extends Section {
 
     void reload() {
         removeAll();
-        Button add =
-                new Button("Add a passkey", click -> desk.proven(() -> new PasskeyDialog(desk, this::added).open()));
+        Button add = new Button(
+                Texts.of("account.passkeys.add"),
+                click -> desk.proven(() -> new PasskeyDialog(desk, this::added).open()));
         add.addThemeVariants(ButtonVariant.SMALL);
-        Div head = new Div(new H2("Passkeys"), add);
+        Div head = new Div(new H2(Texts.of("account.passkeys")), add);
         head.addClassName("bayou-section-head");
-        add(
-                head,
-                new Paragraph("Sign in with your fingerprint, your face or a security key: no password, and no code."));
+        add(head, new Paragraph(Texts.of("account.passkeys.what")));
         desk.passkeys().forEach(passkey -> add(line(passkey)));
     }
 
     private Component line(Passkey passkey) {
-        Button remove = new Button("Remove", click -> askToRemove(passkey));
+        Button remove = new Button(Texts.of("account.remove"), click -> askToRemove(passkey));
         remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        remove.setAriaLabel("Remove the passkey " + passkey.label());
-        return AccountLine.of(passkey.label(), "Last used " + AccountMoments.text(passkey.lastUsedAt()), remove);
+        remove.setAriaLabel(Texts.of("account.passkeys.remove.of", passkey.label()));
+        return AccountLine.of(
+                passkey.label(),
+                Texts.of("account.passkeys.last-used", AccountMoments.text(passkey.lastUsedAt())),
+                remove);
     }
 
     private void added(List<String> recoveryCodes) {
         reload();
         changed.run();
-        Notices.success("The passkey is added");
+        Notices.success(Texts.of("account.passkeys.added"));
         if (!recoveryCodes.isEmpty()) {
             new RecoveryCodesDialog(recoveryCodes).open();
         }
@@ -59,14 +62,14 @@ final class OwnPasskeys extends Section {
 
     private void askToRemove(Passkey passkey) {
         ConfirmAction.askBeforeRemoving(
-                "Remove this passkey?",
-                passkey.label() + " does not get in any more. Remove it from the device too.",
-                "Remove",
+                Texts.of("account.passkeys.remove.question"),
+                Texts.of("account.passkeys.remove.what", passkey.label()),
+                Texts.of("account.remove"),
                 () -> desk.proven(() -> {
                     desk.removePasskey(passkey);
                     reload();
                     changed.run();
-                    Notices.success("The passkey is removed");
+                    Notices.success(Texts.of("account.passkeys.removed"));
                 }));
     }
 }

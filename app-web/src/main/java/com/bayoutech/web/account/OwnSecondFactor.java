@@ -4,6 +4,7 @@ import com.bayoutech.identity.SecondFactors;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -39,36 +40,41 @@ final class OwnSecondFactor extends Section {
     }
 
     private static Component head(SecondFactors own) {
-        Pill state = own.isInPlace() ? new Pill("On", Pill.Tone.GOOD) : new Pill("Off", Pill.Tone.ATTENTION);
-        Div head = new Div(new H2("Second factor"), state);
+        Pill state = own.isInPlace()
+                ? new Pill(Texts.of("account.factor.on"), Pill.Tone.GOOD)
+                : new Pill(Texts.of("account.factor.off"), Pill.Tone.ATTENTION);
+        Div head = new Div(new H2(Texts.of("account.factor")), state);
         head.addClassName("bayou-section-head");
         return head;
     }
 
     private static String explanation(SecondFactors own) {
-        return own.isRequired()
-                ? "Your role needs one: whoever learns your password does not get in with it alone."
-                : "Whoever learns your password does not get in with it alone.";
+        return own.isRequired() ? Texts.of("account.factor.required") : Texts.of("account.factor.what");
     }
 
     private Component app(SecondFactors own) {
         Button set = new Button(
-                own.hasAuthenticator() ? "Replace" : "Set up",
+                own.hasAuthenticator() ? Texts.of("account.app.replace") : Texts.of("account.app.set-up"),
                 click -> UI.getCurrent().navigate("second-factor"));
         set.addThemeVariants(ButtonVariant.SMALL);
-        set.setAriaLabel(set.getText() + " the authenticator app");
-        Button remove = new Button("Remove", click -> askToRemove());
+        set.setAriaLabel(
+                own.hasAuthenticator() ? Texts.of("account.app.replace.label") : Texts.of("account.app.set-up.label"));
+        Button remove = new Button(Texts.of("account.remove"), click -> askToRemove());
         remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        remove.setAriaLabel("Remove the authenticator app");
+        remove.setAriaLabel(Texts.of("account.app.remove.label"));
         remove.setVisible(own.hasAuthenticator());
-        return AccountLine.of("Authenticator app", own.hasAuthenticator() ? "Set up" : "Not set up", set, remove);
+        return AccountLine.of(
+                Texts.of("account.app"),
+                own.hasAuthenticator() ? Texts.of("account.app.is-set-up") : Texts.of("account.app.is-not-set-up"),
+                set,
+                remove);
     }
 
     private Component codes(SecondFactors own) {
-        Button renew = new Button("Make new ones", click -> desk.proven(this::renew));
+        Button renew = new Button(Texts.of("account.codes.renew"), click -> desk.proven(this::renew));
         renew.addThemeVariants(ButtonVariant.SMALL);
-        renew.setAriaLabel("Make new recovery codes");
-        return AccountLine.of("Recovery codes", own.recoveryCodes() + " of 10 left", renew);
+        renew.setAriaLabel(Texts.of("account.codes.renew.label"));
+        return AccountLine.of(Texts.of("account.codes"), Texts.of("account.codes.left", own.recoveryCodes()), renew);
     }
 
     /** They are kept as hashes, so those that there are cannot be shown again. */
@@ -79,14 +85,14 @@ final class OwnSecondFactor extends Section {
 
     private void askToRemove() {
         ConfirmAction.askBeforeRemoving(
-                "Remove the authenticator app?",
-                "Its codes do not get in any more, and you are signed out elsewhere.",
-                "Remove",
+                Texts.of("account.app.remove.question"),
+                Texts.of("account.app.remove.what"),
+                Texts.of("account.remove"),
                 () -> desk.proven(() -> {
                     desk.removeAuthenticator();
                     reload();
                     changed.run();
-                    Notices.success("The authenticator app is removed");
+                    Notices.success(Texts.of("account.app.removed"));
                 }));
     }
 }

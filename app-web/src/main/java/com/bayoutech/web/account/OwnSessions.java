@@ -1,8 +1,10 @@
 package com.bayoutech.web.account;
 
 import com.bayoutech.identity.Session;
+import com.bayoutech.web.security.DeviceName;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,14 +25,14 @@ final class OwnSessions extends Section {
 
     private void reload() {
         List<Session> all = desk.sessions();
-        Button others = new Button("Sign out everywhere else", click -> {
+        Button others = new Button(Texts.of("account.sessions.end-others"), click -> {
             desk.revokeOthers();
             reload();
-            Notices.success("You are signed in here alone");
+            Notices.success(Texts.of("account.sessions.here-alone"));
         });
         others.addThemeVariants(ButtonVariant.SMALL);
         others.setVisible(all.stream().anyMatch(session -> !desk.isInHand(session)));
-        Div head = new Div(new H2("Where you are signed in"), others);
+        Div head = new Div(new H2(Texts.of("account.sessions")), others);
         head.addClassName("bayou-section-head");
         removeAll();
         add(head);
@@ -39,20 +41,22 @@ final class OwnSessions extends Section {
 
     private Component line(Session session) {
         return AccountLine.of(
-                session.device(),
-                "Since " + AccountMoments.text(session.startedAt()) + ", last used "
-                        + AccountMoments.text(session.lastSeenAt()),
-                desk.isInHand(session) ? new Pill("This one", Pill.Tone.ACTIVE) : end(session));
+                DeviceName.shown(session.device()),
+                Texts.of(
+                        "account.sessions.times",
+                        AccountMoments.text(session.startedAt()),
+                        AccountMoments.text(session.lastSeenAt())),
+                desk.isInHand(session) ? new Pill(Texts.of("account.sessions.own"), Pill.Tone.ACTIVE) : end(session));
     }
 
     private Button end(Session session) {
-        Button end = new Button("Sign out", click -> {
+        Button end = new Button(Texts.of("account.sessions.end"), click -> {
             desk.revoke(session);
             reload();
-            Notices.success(session.device() + " is signed out");
+            Notices.success(Texts.of("account.sessions.ended", DeviceName.shown(session.device())));
         });
         end.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        end.setAriaLabel("Sign out " + session.device());
+        end.setAriaLabel(Texts.of("account.sessions.end.of", DeviceName.shown(session.device())));
         return end;
     }
 }

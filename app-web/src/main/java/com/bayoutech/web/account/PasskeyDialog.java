@@ -4,6 +4,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.security.PasskeyButton;
 import com.bayoutech.web.security.Passkeys.Question;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,7 +18,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 
 /** Asks what a new passkey is called, and then the browser to make it. */
 final class PasskeyDialog extends Dialog {
-    private final TextField label = new TextField("Name");
+    private final TextField label = new TextField(Texts.of("account.name"));
     private final AccountDesk desk;
     private final Consumer<List<String>> added;
     private @Nullable Question<PublicKeyCredentialCreationOptions> question;
@@ -25,18 +26,17 @@ final class PasskeyDialog extends Dialog {
     PasskeyDialog(AccountDesk desk, Consumer<List<String>> added) {
         this.desk = desk;
         this.added = added;
-        setHeaderTitle("Add a passkey");
+        setHeaderTitle(Texts.of("account.passkeys.add"));
         label.setWidthFull();
         label.setManualValidation(true);
-        label.setHelperText("The device that it is in, such as Work laptop");
-        Div fields =
-                new Div(new Paragraph("Your browser asks you next, by fingerprint, face, PIN or security key."), label);
+        label.setHelperText(Texts.of("account.passkeys.name.help"));
+        Div fields = new Div(new Paragraph(Texts.of("account.passkeys.next")), label);
         fields.addClassName("bayou-fields");
         add(fields);
-        PasskeyButton make = PasskeyButton.toCreate("Go on", this::ask, this::answer);
+        PasskeyButton make = PasskeyButton.toCreate(Texts.of("account.passkeys.go-on"), this::ask, this::answer);
         make.removeThemeVariants(ButtonVariant.TERTIARY);
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), make);
+        getFooter().add(new Button(Texts.of("account.cancel"), click -> close()), make);
         label.focus();
     }
 
@@ -53,8 +53,8 @@ final class PasskeyDialog extends Dialog {
         }
         question = null;
         try {
-            List<String> recoveryCodes =
-                    desk.addPasskey(asked, text, label.getValue().isBlank() ? "Passkey" : label.getValue());
+            List<String> recoveryCodes = desk.addPasskey(
+                    asked, text, label.getValue().isBlank() ? Texts.of("account.passkeys.unnamed") : label.getValue());
             close();
             added.accept(recoveryCodes);
         } catch (RefusedException refused) {

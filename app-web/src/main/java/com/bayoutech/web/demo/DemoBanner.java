@@ -7,6 +7,7 @@ import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,7 +28,7 @@ public final class DemoBanner extends Div {
     DemoBanner(DemoDay demo, CurrentCaller caller) {
         this.demo = demo;
         this.caller = caller;
-        Button remove = new Button("Remove the demo", click -> removeOrAsk());
+        Button remove = new Button(Texts.of("demo.remove"), click -> removeOrAsk());
         remove.addThemeVariants(ButtonVariant.SMALL);
         remove.setVisible(caller.get().may(Permission.DEMO_MANAGE));
         add(Symbol.INFO.icon(), words, remove);
@@ -45,9 +46,7 @@ public final class DemoBanner extends Div {
     }
 
     private String words(Depot depot) {
-        return demo.isOnItsStreets(depot)
-                ? "A fictional town with made-up orders, to try things out."
-                : "A fictional town with made-up orders. The streets are those of another place now, so they cannot be planned.";
+        return demo.isOnItsStreets(depot) ? Texts.of("demo.what") : Texts.of("demo.elsewhere");
     }
 
     private void removeOrAsk() {
@@ -56,9 +55,9 @@ public final class DemoBanner extends Div {
             return;
         }
         ConfirmAction.askBeforeRemoving(
-                "Remove the demo?",
-                "Its depot holds orders that are not the demo's. They go with it, and so do its vehicles and plans.",
-                "Remove",
+                Texts.of("demo.remove.question"),
+                Texts.of("demo.remove.what"),
+                Texts.of("demo.remove.do"),
                 this::remove);
     }
 
@@ -70,6 +69,6 @@ public final class DemoBanner extends Div {
             return;
         }
         UI.getCurrent().navigate("fleet");
-        Notices.success("The demo day is gone. Import your fleet and your orders to begin.");
+        Notices.success(Texts.of("demo.removed"));
     }
 }

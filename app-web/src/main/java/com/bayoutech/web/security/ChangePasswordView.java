@@ -5,6 +5,7 @@ import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.SignInService;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,31 +20,31 @@ import java.util.Objects;
 
 /** Where somebody chooses a password of their own; the only screen that opens while theirs is a one-time password. */
 @Route(value = "password", autoLayout = false)
-@PageTitle("Choose a password · BayouTech")
+@PageTitle("security.change.title")
 @OpenToSignedIn
 final class ChangePasswordView extends Div {
     private final AccountService accounts;
     private final SignInService signIns;
     private final CurrentCaller current;
-    private final PasswordField old = field("Current password", "current-password");
-    private final PasswordField next = field("New password", "new-password");
-    private final PasswordField again = field("New password, once more", "new-password");
+    private final PasswordField old = field(Texts.of("security.change.current"), "current-password");
+    private final PasswordField next = field(Texts.of("security.change.new"), "new-password");
+    private final PasswordField again = field(Texts.of("security.change.again"), "new-password");
 
     ChangePasswordView(AccountService accounts, SignInService signIns, CurrentCaller current) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.current = current;
         addClassName("bayou-door");
-        next.setHelperText("At least 12 characters. A few words in a row are easy to remember.");
-        Button change = new Button("Change password", click -> change());
+        next.setHelperText(Texts.of("security.password-help"));
+        Button change = new Button(Texts.of("security.change.do"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         change.addClickShortcut(Key.ENTER);
         Div card = new Div(
-                new H1("Choose a password of your own"),
+                new H1(Texts.of("security.change.heading")),
                 new Paragraph(
                         current.person().mustChangePassword()
-                                ? "The password that you signed in with works until you have chosen another."
-                                : "You stay signed in here, and nowhere else."),
+                                ? Texts.of("security.change.one-time")
+                                : Texts.of("security.change.stay")),
                 old,
                 next,
                 again,
@@ -56,7 +57,7 @@ final class ChangePasswordView extends Div {
     private void change() {
         clear();
         if (!next.getValue().equals(again.getValue())) {
-            show(again, "This is not the same password. Type it once more.");
+            show(again, Texts.of("security.not-the-same"));
             return;
         }
         try {
@@ -72,7 +73,7 @@ final class ChangePasswordView extends Div {
         }
         signIns.findCredentials(AccountAuthentication.DOOR, current.get().name())
                 .ifPresent(current::refresh);
-        Notices.success("Your password is changed");
+        Notices.success(Texts.of("security.change.done"));
         UI.getCurrent().navigate("");
     }
 

@@ -1,5 +1,6 @@
 package com.bayoutech.web.security;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,30 +19,30 @@ import java.time.InstantSource;
 
 /** The second step of the way in, for whoever's password was right. What an earlier code came to stands in the address. */
 @Route(value = "login/code", autoLayout = false)
-@PageTitle("Your second factor · BayouTech")
+@PageTitle("security.code.title")
 @AnonymousAllowed
 final class CodeView extends Div implements BeforeEnterObserver {
     private final InstantSource clock;
-    private final TextField code = new TextField("Code");
+    private final TextField code = new TextField(Texts.of("security.code"));
 
     CodeView(InstantSource clock, Passkeys passkeys) {
         this.clock = clock;
         addClassName("bayou-door");
         code.setWidthFull();
         code.setManualValidation(true);
-        code.setHelperText("Six digits from your authenticator app, or one of your recovery codes");
+        code.setHelperText(Texts.of("security.code.help"));
         code.getElement().setAttribute("name", CodeSignIn.CODE).setAttribute("autocomplete", "one-time-code");
         code.setAutofocus(true);
-        Button submit = new Button("Sign in");
+        Button submit = new Button(Texts.of("security.sign-in"));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setWidthFull();
         submit.getElement().executeJs("this.addEventListener('click', () => this.closest('form').requestSubmit())");
         Div card = new Div(
-                new H1("One more step"),
-                new Paragraph("Your password was right. Now show that you have your second factor."),
+                new H1(Texts.of("security.code.heading")),
+                new Paragraph(Texts.of("security.code.what")),
                 new PostedForm(CodeSignIn.PATH, code, submit),
-                new PasskeyForm(passkeys, "Use a passkey instead"),
-                new Anchor("login", "Start over"));
+                new PasskeyForm(passkeys, Texts.of("security.passkey.instead")),
+                new Anchor("login", Texts.of("security.code.start-over")));
         card.addClassName("bayou-door-card");
         add(card);
     }
@@ -55,11 +56,11 @@ final class CodeView extends Div implements BeforeEnterObserver {
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         if (query.getParameters().containsKey("wrong")) {
-            say("That code does not count. Each one counts once: wait for the next one, or use a recovery code.");
+            say(Texts.of("security.code.wrong"));
         }
         query.getSingleParameter("wait")
                 .filter(seconds -> seconds.matches("[0-9]{1,4}"))
-                .ifPresent(seconds -> say("Too many codes were wrong. Wait " + seconds + " seconds and try again."));
+                .ifPresent(seconds -> say(Texts.of("security.code.wait", seconds)));
     }
 
     private void say(String message) {

@@ -1,6 +1,7 @@
 package com.bayoutech.web.security;
 
 import com.bayoutech.web.shell.SignedInPerson;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class CurrentPerson implements SignedInPerson {
                 .sorted()
                 .map(role -> role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1))
                 .collect(Collectors.joining(", "));
-        return roles.isEmpty() ? "No role" : roles;
+        return roles.isEmpty() ? Texts.of("security.no-role") : roles;
     }
 
     @Override

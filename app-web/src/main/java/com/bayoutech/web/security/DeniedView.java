@@ -3,6 +3,7 @@ package com.bayoutech.web.security;
 import com.bayoutech.web.shell.MainLayout;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
@@ -15,15 +16,15 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown for a screen that is not part of the person's roles; says nothing about what is there. */
 @ParentLayout(MainLayout.class)
-@PageTitle("Not allowed · BayouTech")
+@PageTitle("security.denied.title")
 final class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
     DeniedView() {
         setSizeFull();
         add(new EmptyState(
                 Symbol.KEY,
-                "This is not part of your role",
-                "An admin can give you a role that has it.",
-                new Anchor("", "Back to the start")));
+                Texts.of("security.denied"),
+                Texts.of("security.denied.what"),
+                new Anchor("", Texts.of("security.back"))));
     }
 
     @Override

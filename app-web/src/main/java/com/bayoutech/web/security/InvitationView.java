@@ -4,6 +4,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Account;
 import com.bayoutech.identity.InvitationService;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -25,14 +26,14 @@ import java.util.Objects;
  * whoever only looks at the link, such as a mail program, does not use it up.
  */
 @Route(value = "welcome", autoLayout = false)
-@PageTitle("Welcome · BayouTech")
+@PageTitle("security.welcome.title")
 @AnonymousAllowed
 public final class InvitationView extends Div {
     private final InvitationService invitations;
     private final Div card = new Div();
-    private final TextField name = new TextField("Your name");
-    private final PasswordField password = field("Password");
-    private final PasswordField again = field("Password, once more");
+    private final TextField name = new TextField(Texts.of("security.welcome.name"));
+    private final PasswordField password = field(Texts.of("security.password"));
+    private final PasswordField again = field(Texts.of("security.welcome.again"));
 
     InvitationView(InvitationService invitations) {
         this.invitations = invitations;
@@ -62,35 +63,37 @@ public final class InvitationView extends Div {
     private void show(Account account, String token) {
         name.setValue(account.displayName());
         name.setWidthFull();
-        name.setHelperText("As colleagues know you");
-        password.setHelperText("At least 12 characters. A few words in a row are easy to remember.");
-        Button save = new Button("Save", click -> save(token));
+        name.setHelperText(Texts.of("security.welcome.name.help"));
+        password.setHelperText(Texts.of("security.password-help"));
+        Button save = new Button(Texts.of("security.welcome.save"), click -> save(token));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        TextField userName = new TextField("User name");
+        TextField userName = new TextField(Texts.of("security.user-name"));
         userName.setValue(account.userName());
         userName.setReadOnly(true);
         userName.setWidthFull();
         userName.getElement().setAttribute("autocomplete", "username");
-        userName.setHelperText("What you type to sign in");
+        userName.setHelperText(Texts.of("security.welcome.user-name.help"));
         card.removeAll();
-        card.add(new H1("Welcome to BayouTech"), userName, name, password, again, save);
+        card.add(new H1(Texts.of("security.welcome.heading")), userName, name, password, again, save);
         password.focus();
     }
 
     private void showThatItWorksNoMore() {
         card.removeAll();
         card.add(
-                new H1("This link works no more"),
-                new Paragraph("Each link works once, and for three days. Ask whoever gave it to you for another."),
-                new Button("To the sign-in", click -> UI.getCurrent().navigate(LoginView.class)));
+                new H1(Texts.of("security.welcome.no-more")),
+                new Paragraph(Texts.of("security.welcome.no-more.what")),
+                new Button(
+                        Texts.of("security.welcome.to-sign-in"),
+                        click -> UI.getCurrent().navigate(LoginView.class)));
     }
 
     private void save(String token) {
         password.setInvalid(false);
         again.setInvalid(false);
         if (!password.getValue().equals(again.getValue())) {
-            say(again, "This is not the same password. Type it once more.");
+            say(again, Texts.of("security.not-the-same"));
             return;
         }
         try {

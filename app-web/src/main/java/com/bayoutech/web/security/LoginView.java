@@ -1,5 +1,6 @@
 package com.bayoutech.web.security;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -16,11 +17,11 @@ import java.util.Set;
 
 /** The way in. What an earlier attempt came to, or why somebody is here again, stands in the address. */
 @Route(value = "login", autoLayout = false)
-@PageTitle("Sign in · BayouTech")
+@PageTitle("security.login.title")
 @AnonymousAllowed
 final class LoginView extends Div implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
-    private final Paragraph welcome = new Paragraph("Your password is set. Sign in with it now.");
+    private final Paragraph welcome = new Paragraph(Texts.of("security.login.welcome"));
     private final CurrentCaller current;
 
     LoginView(CurrentCaller current, Passkeys passkeys) {
@@ -31,8 +32,12 @@ final class LoginView extends Div implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("", ""));
-        Div card =
-                new Div(logo, new H1("BayouTech"), welcome, form, new PasskeyForm(passkeys, "Sign in with a passkey"));
+        Div card = new Div(
+                logo,
+                new H1("BayouTech"),
+                welcome,
+                form,
+                new PasskeyForm(passkeys, Texts.of("security.login.passkey")));
         card.addClassName("bayou-door-card");
         add(card);
     }
@@ -48,22 +53,24 @@ final class LoginView extends Div implements BeforeEnterObserver {
         QueryParameters query = event.getLocation().getQueryParameters();
         Set<String> reasons = query.getParameters().keySet();
         if (reasons.contains("wrong")) {
-            say("That did not match", "Check the user name and the password and try again.");
+            say(Texts.of("security.login.wrong"), Texts.of("security.login.wrong.what"));
         } else if (reasons.contains("wait")) {
-            String seconds = query.getSingleParameter("wait")
-                    .filter(text -> text.matches("[0-9]{1,4}"))
-                    .orElse("a few");
-            say("Too many attempts", "Wait " + seconds + " seconds and try again.");
+            say(
+                    Texts.of("security.login.wait"),
+                    query.getSingleParameter("wait")
+                            .filter(text -> text.matches("[0-9]{1,4}"))
+                            .map(seconds -> Texts.of("security.login.wait.what", seconds))
+                            .orElseGet(() -> Texts.of("security.login.wait.some")));
         } else if (reasons.contains("busy")) {
-            say("Many people are signing in", "Try again in a few seconds.");
+            say(Texts.of("security.login.busy"), Texts.of("security.login.busy.what"));
         } else if (reasons.contains("away")) {
-            say("Nobody can sign in right now", "A part of the server is away. Try again in a minute.");
+            say(Texts.of("security.login.away"), Texts.of("security.login.away.what"));
         } else if (reasons.contains("passkey")) {
-            say("That passkey did not get in", "Sign in with your password, or try another passkey.");
+            say(Texts.of("security.login.passkey-refused"), Texts.of("security.login.passkey-refused.what"));
         } else if (reasons.contains("late")) {
-            say("That took too long", "Sign in again, and have your second factor at hand.");
+            say(Texts.of("security.login.late"), Texts.of("security.login.late.what"));
         } else if (reasons.contains("ended")) {
-            say("You were signed out", "Your session has ended. Sign in again to go on.");
+            say(Texts.of("security.login.ended"), Texts.of("security.login.ended.what"));
         }
     }
 
@@ -74,14 +81,14 @@ final class LoginView extends Div implements BeforeEnterObserver {
 
     private static LoginI18n words(String errorTitle, String errorMessage) {
         LoginI18n words = LoginI18n.createDefault();
-        words.getForm().setTitle("Sign in");
-        words.getForm().setUsername("User name");
-        words.getForm().setPassword("Password");
-        words.getForm().setSubmit("Sign in");
+        words.getForm().setTitle(Texts.of("security.sign-in"));
+        words.getForm().setUsername(Texts.of("security.user-name"));
+        words.getForm().setPassword(Texts.of("security.password"));
+        words.getForm().setSubmit(Texts.of("security.sign-in"));
         words.getErrorMessage().setTitle(errorTitle);
         words.getErrorMessage().setMessage(errorMessage);
-        words.getErrorMessage().setUsername("Type your user name");
-        words.getErrorMessage().setPassword("Type your password");
+        words.getErrorMessage().setUsername(Texts.of("security.login.type-user-name"));
+        words.getErrorMessage().setPassword(Texts.of("security.login.type-password"));
         return words;
     }
 }

@@ -1,6 +1,7 @@
 package com.bayoutech.web.security;
 
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -34,11 +35,11 @@ public final class PasskeyButton extends Button {
         if (!answer.startsWith(REFUSED)) {
             answered.accept(answer);
         } else if (answer.contains("unsupported")) {
-            Notices.failure("This browser knows no passkeys. Use a newer one, or your password.");
+            Notices.failure(Texts.of("security.passkey.unsupported"));
         } else if (answer.contains("known")) {
-            Notices.failure("This device has a passkey for you already.");
+            Notices.failure(Texts.of("security.passkey.known"));
         } else if (answer.contains("failed")) {
-            Notices.failure("The browser could not do that. Passkeys need a server name that its certificate is for.");
+            Notices.failure(Texts.of("security.passkey.failed"));
         }
     }
 }

@@ -1,9 +1,11 @@
 package com.bayoutech.web.security;
 
+import com.bayoutech.web.ui.Texts;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import org.springframework.web.util.HtmlUtils;
 
 /** Draws a text as a QR code in SVG, with the quiet zone that scanners want; black on white in any theme, since scanners want that too. */
 final class QrCode {
@@ -27,7 +29,8 @@ final class QrCode {
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
-                + "\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"QR code for your authenticator app\">"
+                + "\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\""
+                + HtmlUtils.htmlEscape(Texts.of("security.qr")) + "\">"
                 + "<rect width=\"" + size + "\" height=\"" + size + "\" fill=\"#fff\"/><path d=\"" + path
                 + "\" fill=\"#000\"/></svg>";
     }

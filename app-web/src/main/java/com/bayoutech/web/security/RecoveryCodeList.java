@@ -1,5 +1,6 @@
 package com.bayoutech.web.security;
 
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
@@ -15,18 +16,14 @@ public final class RecoveryCodeList extends Div {
         OrderedList list = new OrderedList();
         codes.forEach(code -> list.add(new ListItem(new Code(code))));
         list.addClassName("bayou-recovery-codes");
-        Button copy = new Button("Copy");
+        Button copy = new Button(Texts.of("security.codes.copy"));
         copy.addThemeVariants(ButtonVariant.SMALL);
         copy.getElement()
                 .executeJs(
-                        "this.addEventListener('click', () => navigator.clipboard.writeText($0).then(() => { this.textContent = 'Copied' }))",
-                        String.join("\n", codes));
-        add(
-                new Paragraph(
-                        "Keep these where you keep your keys. Each of them signs you in once in the place of your second"
-                                + " factor, if you lose it. They are shown only now."),
-                list,
-                copy);
+                        "this.addEventListener('click', () => navigator.clipboard.writeText($0).then(() => { this.textContent = $1 }))",
+                        String.join("\n", codes),
+                        Texts.of("security.codes.copied"));
+        add(new Paragraph(Texts.of("security.codes.what")), list, copy);
         addClassName("bayou-recovery");
     }
 }

@@ -8,6 +8,7 @@ import com.bayoutech.web.security.Passkeys.Asked;
 import com.bayoutech.web.shell.SignedInPerson;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Svg;
@@ -29,7 +30,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 
 /** Where somebody sets up their authenticator app; the only screen that opens while their role needs a second factor and there is none. */
 @Route(value = "second-factor", autoLayout = false)
-@PageTitle("Set up your second factor · BayouTech")
+@PageTitle("security.factor.title")
 @OpenToSignedIn
 final class SecondFactorView extends Div {
     private final SecondFactorService factors;
@@ -38,7 +39,7 @@ final class SecondFactorView extends Div {
     private final Passkeys passkeys;
     private final StepUp stepUp;
     private final Enrolment enrolment;
-    private final TextField code = new TextField("Code that the app shows");
+    private final TextField code = new TextField(Texts.of("security.factor.code"));
     private final Div card = new Div();
 
     SecondFactorView(
@@ -58,17 +59,10 @@ final class SecondFactorView extends Div {
         code.setWidthFull();
         code.setManualValidation(true);
         code.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
-        Button confirm = new Button("Confirm", click -> stepUp.then(this::confirm));
+        Button confirm = new Button(Texts.of("security.confirm"), click -> stepUp.then(this::confirm));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickShortcut(Key.ENTER);
-        card.add(
-                new H1("Set up your second factor"),
-                new Paragraph(
-                        why() + " Scan this with an authenticator app, such as the one that your phone came with."),
-                picture(),
-                key(),
-                code,
-                confirm);
+        card.add(new H1(Texts.of("security.factor.title")), new Paragraph(why()), picture(), key(), code, confirm);
         if (isDue()) {
             card.add(passkeyInstead());
         }
@@ -79,7 +73,7 @@ final class SecondFactorView extends Div {
     }
 
     private String why() {
-        return isDue() ? "Your role needs more than a password." : "From then on a password alone does not get in.";
+        return isDue() ? Texts.of("security.factor.due") : Texts.of("security.factor.what");
     }
 
     private boolean isDue() {
@@ -95,15 +89,16 @@ final class SecondFactorView extends Div {
     private Component key() {
         Code key = new Code(enrolment.secret().replaceAll("(.{4})(?!$)", "$1 "));
         key.addClassName("bayou-secret");
-        Details details = new Details("Cannot scan? Type this key", key);
+        Details details = new Details(Texts.of("security.factor.type-key"), key);
         details.setWidthFull();
         return details;
     }
 
     private Component wayOut(SignedInPerson person) {
         Button away = isDue()
-                ? new Button("Sign out", click -> person.signOut())
-                : new Button("Cancel", click -> UI.getCurrent().navigate(""));
+                ? new Button(Texts.of("security.factor.sign-out"), click -> person.signOut())
+                : new Button(
+                        Texts.of("security.cancel"), click -> UI.getCurrent().navigate(""));
         away.addThemeVariants(ButtonVariant.TERTIARY);
         return away;
     }
@@ -112,9 +107,10 @@ final class SecondFactorView extends Div {
     private Component passkeyInstead() {
         Asked<PublicKeyCredentialCreationOptions> asked = new Asked<>();
         return PasskeyButton.toCreate(
-                "Use a passkey instead",
+                Texts.of("security.passkey.instead"),
                 () -> asked.put(passkeys.askForNew(request())),
-                answer -> stepUp.then(() -> goOn(passkeys.add(request(), asked.take(), answer, "First passkey"))));
+                answer -> stepUp.then(
+                        () -> goOn(passkeys.add(request(), asked.take(), answer, Texts.of("security.passkey.first")))));
     }
 
     private static HttpServletRequest request() {
@@ -149,15 +145,15 @@ final class SecondFactorView extends Div {
     }
 
     private void show(List<String> codes) {
-        Button noted = new Button("I have noted them", click -> leave());
+        Button noted = new Button(Texts.of("security.codes.noted"), click -> leave());
         noted.addThemeVariants(ButtonVariant.PRIMARY);
         card.removeAll();
-        card.add(new H1("Your recovery codes"), new RecoveryCodeList(codes), noted);
+        card.add(new H1(Texts.of("security.codes.yours")), new RecoveryCodeList(codes), noted);
         noted.focus();
     }
 
     private static void leave() {
-        Notices.success("Your second factor is set up");
+        Notices.success(Texts.of("security.factor.done"));
         UI.getCurrent().navigate("");
     }
 }

@@ -6,6 +6,7 @@ import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.SecondFactorService;
 import com.bayoutech.identity.SecondFactors;
 import com.bayoutech.web.security.Passkeys.Asked;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -57,16 +58,17 @@ public final class StepUp {
 
     private PasskeyButton passkeyButton(StepUpDialog dialog, Runnable proven) {
         Asked<PublicKeyCredentialRequestOptions> asked = new Asked<>();
-        return PasskeyButton.toGet("Use a passkey", () -> asked.put(passkeys.askForAny(request())), answer -> {
-            requireOwn(passkeys.prove(request(), asked.take(), answer));
-            dialog.close();
-            proven.run();
-        });
+        return PasskeyButton.toGet(
+                Texts.of("security.passkey.use"), () -> asked.put(passkeys.askForAny(request())), answer -> {
+                    requireOwn(passkeys.prove(request(), asked.take(), answer));
+                    dialog.close();
+                    proven.run();
+                });
     }
 
     private void requireOwn(AccountId signed) {
         if (!signed.value().equals(current.get().id())) {
-            throw new RefusedException("This is somebody else's passkey. Use one of your own.");
+            throw new RefusedException(Texts.of("security.passkey.not-yours"));
         }
     }
 

@@ -2,6 +2,7 @@ package com.bayoutech.web.security;
 
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -15,8 +16,8 @@ import java.util.function.BiConsumer;
 
 /** Asks whoever is signed in to prove that it is they; stays open with the reason where the proof is refused. */
 final class StepUpDialog extends Dialog {
-    private final PasswordField password = new PasswordField("Password");
-    private final TextField code = new TextField("Code");
+    private final PasswordField password = new PasswordField(Texts.of("security.password"));
+    private final TextField code = new TextField(Texts.of("security.code"));
     private final BiConsumer<String, String> prove;
     private final Runnable proven;
 
@@ -30,21 +31,21 @@ final class StepUpDialog extends Dialog {
     StepUpDialog(boolean needsCode, BiConsumer<String, String> prove, Runnable proven) {
         this.prove = prove;
         this.proven = proven;
-        setHeaderTitle("Confirm that it is you");
+        setHeaderTitle(Texts.of("security.step-up"));
         password.setWidthFull();
         password.setManualValidation(true);
         password.getElement().setAttribute("autocomplete", "current-password");
         code.setWidthFull();
-        code.setHelperText("From your authenticator app, or a recovery code");
+        code.setHelperText(Texts.of("security.step-up.code-help"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.setVisible(needsCode);
-        Div fields = new Div(new Paragraph("This needs a proof that is not older than five minutes."), password, code);
+        Div fields = new Div(new Paragraph(Texts.of("security.step-up.what")), password, code);
         fields.addClassName("bayou-fields");
         add(fields);
-        Button confirm = new Button("Confirm", click -> confirm());
+        Button confirm = new Button(Texts.of("security.confirm"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        getFooter().add(new Button(Texts.of("security.cancel"), click -> close()), confirm);
         password.focus();
     }
 

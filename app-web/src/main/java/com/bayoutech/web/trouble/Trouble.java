@@ -5,6 +5,7 @@ import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +32,7 @@ sealed interface Trouble {
     record Broken(String reference) implements Trouble {
         @Override
         public String text() {
-            return "Something went wrong on the server. If it does not go away, report it with the reference "
-                    + reference + ".";
+            return Texts.of("trouble.broken", reference);
         }
     }
 
@@ -40,7 +40,7 @@ sealed interface Trouble {
     record Gone() implements Trouble {
         @Override
         public String text() {
-            return "The page was left before it was there.";
+            return Texts.of("trouble.gone");
         }
     }
 
@@ -59,14 +59,12 @@ sealed interface Trouble {
                 Optional.of(new Refused(ServiceWords.of(Objects.requireNonNullElse(refused.getMessage(), ""))));
             case NotPermittedException denied -> {
                 LOG.warn("{}", denied.getMessage());
-                yield Optional.of(new NotPermitted("Your role does not allow this ("
-                        + denied.permission().key() + "). An admin can give it to you."));
+                yield Optional.of(new NotPermitted(
+                        Texts.of("trouble.not-permitted", denied.permission().key())));
             }
             case NotProvenException stale -> {
                 LOG.warn("{}", stale.getMessage());
-                yield Optional.of(
-                        new Refused("This needs a fresh proof that it is you, and the last one is too old. Start it"
-                                + " once more and confirm."));
+                yield Optional.of(new Refused(Texts.of("trouble.not-proven")));
             }
             case ClientAbortException left -> Optional.of(new Gone());
             case CloseNowException left -> Optional.of(new Gone());

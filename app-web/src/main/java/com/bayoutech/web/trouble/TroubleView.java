@@ -3,6 +3,7 @@ package com.bayoutech.web.trouble;
 import com.bayoutech.web.shell.MainLayout;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Stands in for a screen that could not be opened. */
 @ParentLayout(MainLayout.class)
-@PageTitle("Trouble · BayouTech")
+@PageTitle("trouble.title")
 final class TroubleView extends Div implements HasErrorParameter<Exception> {
     TroubleView() {
         setSizeFull();
@@ -26,18 +27,22 @@ final class TroubleView extends Div implements HasErrorParameter<Exception> {
         removeAll();
         return switch (trouble) {
             case Trouble.NotPermitted denied ->
-                show(Symbol.KEY, "This is not part of your role", denied, HttpServletResponse.SC_FORBIDDEN);
+                show(Symbol.KEY, Texts.of("trouble.view.not-permitted"), denied, HttpServletResponse.SC_FORBIDDEN);
             case Trouble.Refused refused ->
-                show(Symbol.INFO, "This is not possible right now", refused, HttpServletResponse.SC_CONFLICT);
+                show(Symbol.INFO, Texts.of("trouble.view.refused"), refused, HttpServletResponse.SC_CONFLICT);
             case Trouble.Gone gone ->
-                show(Symbol.INFO, "This page was left", gone, HttpServletResponse.SC_REQUEST_TIMEOUT);
+                show(Symbol.INFO, Texts.of("trouble.view.gone"), gone, HttpServletResponse.SC_REQUEST_TIMEOUT);
             case Trouble.Broken broken ->
-                show(Symbol.WARNING, "This screen did not open", broken, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                show(
+                        Symbol.WARNING,
+                        Texts.of("trouble.view.broken"),
+                        broken,
+                        HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         };
     }
 
     private int show(Symbol symbol, String title, Trouble trouble, int status) {
-        add(new EmptyState(symbol, title, trouble.text(), new Anchor("", "Back to the start")));
+        add(new EmptyState(symbol, title, trouble.text(), new Anchor("", Texts.of("trouble.back"))));
         return status;
     }
 }
