@@ -67,8 +67,8 @@ final class ChangePasswordView extends Div {
                     next.getValue(),
                     current.findSession().orElse(""));
         } catch (RefusedException refused) {
-            String reason = ServiceWords.of(Objects.requireNonNullElse(refused.getMessage(), ""));
-            show(reason.startsWith("The current") ? old : next, reason);
+            String reason = Objects.requireNonNullElse(refused.getMessage(), "");
+            show(reason.startsWith("The current") ? old : next, ServiceWords.of(reason));
             return;
         }
         signIns.findCredentials(AccountAuthentication.DOOR, current.get().name())

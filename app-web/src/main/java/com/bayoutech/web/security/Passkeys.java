@@ -3,7 +3,6 @@ package com.bayoutech.web.security;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.PasskeyService;
-import com.bayoutech.web.ui.Texts;
 import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -88,7 +87,7 @@ public final class Passkeys {
             Question<O> asked = question;
             question = null;
             if (asked == null) {
-                throw new RefusedException(Texts.of("security.passkey.not-asked"));
+                throw new RefusedException("Nobody was asked for a passkey. Try again.");
             }
             return asked;
         }
@@ -158,7 +157,7 @@ public final class Passkeys {
 
     private void requireFresh(Question<?> question) {
         if (clock.instant().isAfter(question.askedAt().plus(PATIENCE))) {
-            throw new RefusedException(Texts.of("security.passkey.late"));
+            throw new RefusedException("That took too long. Try again.");
         }
     }
 
@@ -187,6 +186,6 @@ public final class Passkeys {
 
     private static RefusedException refused(Exception unfit) {
         LOG.info("A passkey was refused: {}", unfit.getMessage());
-        return new RefusedException(Texts.of("security.passkey.unknown"));
+        return new RefusedException("This passkey is not known here. Sign in with your password, and add it again.");
     }
 }

@@ -68,7 +68,7 @@ public final class StepUp {
 
     private void requireOwn(AccountId signed) {
         if (!signed.value().equals(current.get().id())) {
-            throw new RefusedException(Texts.of("security.passkey.not-yours"));
+            throw new RefusedException("This is somebody else's passkey. Use one of your own.");
         }
     }
 

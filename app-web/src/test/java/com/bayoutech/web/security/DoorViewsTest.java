@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class DoorViewsTest {
         change("something else entirely", OWN, OWN);
         assertThat(field("Current password").isInvalid()).isTrue();
         assertThat(field("Current password").getErrorMessage()).contains("wrong");
+    }
+
+    @Test
+    void whatIsWrongStandsAtItsFieldInWhateverLanguage() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        UI.getCurrent().add(new ChangePasswordView(people.accounts, people.signIns, current));
+        field("Aktuelles Passwort").setValue("something else entirely");
+        field("Neues Passwort").setValue(OWN);
+        field("Neues Passwort, noch einmal").setValue(OWN);
+        _click(_get(Button.class, spec -> spec.withText("Passwort ändern")));
+        assertThat(field("Aktuelles Passwort").getErrorMessage()).startsWith("Das aktuelle Passwort ist falsch");
+        assertThat(field("Neues Passwort").isInvalid()).isFalse();
     }
 
     @Test
