@@ -83,6 +83,7 @@ class RouteMap extends HTMLElement {
     this.#base?.end();
     this.#base = undefined;
     this.#map?.setTarget(null);
+    this.#part('scale').replaceChildren();
     this.#map = undefined;
     this.#pin = undefined;
     this.#shared = undefined;

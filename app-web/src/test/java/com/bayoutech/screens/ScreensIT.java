@@ -51,6 +51,21 @@ class ScreensIT extends ScreensInBrowser {
     }
 
     @Test
+    void aMapThatComesBackIsMadeOnce() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        page.evaluate("""
+                () => {
+                  const map = document.querySelector('bayou-route-map');
+                  const next = map.nextSibling;
+                  const home = map.parentNode;
+                  map.remove();
+                  home.insertBefore(map, next);
+                }""");
+        assertThat(page.locator("bayou-route-map .ol-viewport")).hasCount(1);
+        assertThat(page.locator("bayou-route-map .ol-scale-line")).hasCount(1);
+    }
+
+    @Test
     void aStopIsDraggedFromTheTimelineOntoAnotherRouteOfTheList() {
         Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
         drag(page, "route-2/3", page.locator(".bayou-route").nth(5));

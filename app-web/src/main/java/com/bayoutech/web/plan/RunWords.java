@@ -43,6 +43,9 @@ final class RunWords {
     private static String gained(RunGain gain) {
         long saved = gain.centsBefore() - gain.cents();
         int more = gain.unassignedBefore() - gain.unassigned();
+        if (saved == 0 && more == 0) {
+            return Texts.of("plan.run.nothing-better", Amounts.money(gain.cents()));
+        }
         return Texts.of(
                 "plan.run.gain",
                 Amounts.money(gain.cents()),

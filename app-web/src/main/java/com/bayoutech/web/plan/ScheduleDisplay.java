@@ -50,6 +50,7 @@ final class ScheduleDisplay implements Look {
     };
     private Optional<ShownDay> shown = Optional.empty();
     private Optional<Registration> asked = Optional.empty();
+    private Optional<Registration> askedForPreview = Optional.empty();
     private boolean isPreviewing;
 
     ScheduleDisplay(StreetLines lines) {
@@ -139,11 +140,27 @@ final class ScheduleDisplay implements Look {
                     .toList();
             Schedule different = new Schedule(changed, List.of(), after.costs());
             isPreviewing = true;
+            forgetPreview();
             link.preview(DayRows.of(now.board(), different, Pins.NONE, false).rows().stream()
                     .filter(row -> row.drive().isPresent())
                     .toList());
-            map.preview(planned(now.board(), different, drawn.next()).routes());
+            drawPreview(now.board(), different);
+            List<List<Place>> stops = DayMap.stops(now.board(), different);
+            if (!stops.stream().allMatch(lines::knows)) {
+                UI ui = UI.getCurrent();
+                askedForPreview =
+                        Optional.of(lines.prepare(stops, () -> later(ui, () -> drawPreview(now.board(), different))));
+            }
         });
+    }
+
+    private void drawPreview(DayBoard day, Schedule different) {
+        map.preview(planned(day, different, drawn.next()).routes());
+    }
+
+    private void forgetPreview() {
+        askedForPreview.ifPresent(Registration::remove);
+        askedForPreview = Optional.empty();
     }
 
     /** Shows what others have selected, on the map, in the list and in the timeline. */
@@ -162,6 +179,7 @@ final class ScheduleDisplay implements Look {
     @Override
     public void endPreview() {
         isPreviewing = false;
+        forgetPreview();
         link.preview(List.of());
         map.preview(List.of());
     }
@@ -179,6 +197,7 @@ final class ScheduleDisplay implements Look {
         shown = Optional.empty();
         asked.ifPresent(Registration::remove);
         asked = Optional.empty();
+        forgetPreview();
     }
 
     private void redraw(ShownDay day, int triesLeft) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.streets.Address;
@@ -224,8 +225,7 @@ class PlanViewTest {
         open(3);
         optimise();
         screens.click("Publish");
-        screens.startRun(plan());
-        screens.work();
+        screens.edit(plan(), new Edit.Reverse(screens.shifts(plan()).getFirst().id()));
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(screens.notices()).singleElement().asString().contains("The plan has changed since you opened it.");
         assertThat(plan().isDraft()).isTrue();

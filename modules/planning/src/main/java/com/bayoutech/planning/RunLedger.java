@@ -98,11 +98,13 @@ final class RunLedger {
                     }
                     Found found = new Found(run, plans.find(run.plan()).orElseThrow(), base, schedule, travelVersion);
                     return Optional.of(
-                            found.isOvertaken()
-                                    ? setAside(worker, found)
-                                    : run.isProposal() && base.isPresent()
-                                            ? propose(worker, found, base.get())
-                                            : addRevision(worker, found));
+                            found.isNothingNew()
+                                    ? leave(worker, found)
+                                    : found.isOvertaken()
+                                            ? setAside(worker, found)
+                                            : run.isProposal() && base.isPresent()
+                                                    ? propose(worker, found, base.get())
+                                                    : addRevision(worker, found));
                 });
             } catch (PlanChangedException changed) {
                 if (attempt == MAX_ATTEMPTS) {
@@ -114,6 +116,11 @@ final class RunLedger {
 
     /** What a run has found, and the plan as it is now. */
     private record Found(Run run, Plan plan, Optional<Revision> base, Schedule schedule, String travelVersion) {
+        /** Whether the search ended where it began. */
+        boolean isNothingNew() {
+            return base.filter(known -> known.schedule().equals(schedule)).isPresent();
+        }
+
         boolean isOvertaken() {
             return !plan.head().equals(base.map(Revision::id));
         }
@@ -121,6 +128,15 @@ final class RunLedger {
         RunGain gain() {
             return RunGain.between(base.map(Revision::schedule).orElse(Schedule.EMPTY), schedule);
         }
+    }
+
+    /** The plan stays as it is, whatever it is by now. */
+    private Run leave(Caller worker, Found found) {
+        Run finished = found.run().finished(clock.instant(), found.base().map(Revision::id), found.gain());
+        runs.update(finished);
+        record(worker, finished, "run.found-nothing-better");
+        announce(finished, "RunFinished", Map.of("run", finished.id().toString()));
+        return finished;
     }
 
     private Run propose(Caller worker, Found found, Revision base) {

@@ -133,6 +133,7 @@ public final class RunWorker {
                 run.scope());
         Schedule schedule = day.complete(scope.complete(optimizer.optimize(
                 scope.problem(),
+                base.map(Revision::schedule).orElse(Schedule.EMPTY),
                 monitor.stopCriterion(),
                 (better, iterations, elapsed) ->
                         monitor.improved(day.complete(scope.complete(better)), iterations, elapsed))));

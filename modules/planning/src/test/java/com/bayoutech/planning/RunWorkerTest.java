@@ -213,6 +213,22 @@ class RunWorkerTest {
     }
 
     @Test
+    void aSearchThatFindsNothingBetterLeavesThePlanAsItIs() {
+        Revision first = world.planned(plan, dear);
+        Run asked = world.startRun(plan, new RunRequest(new RunScope.WholeDay(), true, PlanningWorld.LIMIT, "trace-1"));
+        optimizer.improves(first.schedule());
+
+        world.worker(optimizer).work(WORKER, asked.id());
+
+        Run over = world.run(asked.id());
+        assertThat(over.state()).isEqualTo(RunState.FINISHED);
+        assertThat(over.revision()).contains(first.id());
+        assertThat(world.runs.findProposal(DISPATCHER, plan.id())).isEmpty();
+        assertThat(world.plans.history(DISPATCHER, plan.id()).revisions()).hasSize(1);
+        assertThat(world.database.auditedActions()).endsWith("run.found-nothing-better");
+    }
+
+    @Test
     void whatIsFoundForAPlanThatPeopleHaveChangedIsAWhatIf() {
         Revision first = world.planned(plan, dear);
         Run asked = world.startRun(plan);

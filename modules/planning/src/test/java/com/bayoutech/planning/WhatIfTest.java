@@ -254,8 +254,9 @@ class WhatIfTest {
     void aRunOfAWhatIfKnowsItsVehiclesAlone() {
         Plan whatIf = begin("Without the truck");
         edit(whatIf, new Edit.ChooseShifts(new ShiftChoice(Set.of(truck), List.of())));
-        ScriptedOptimizer optimizer =
-                new ScriptedOptimizer().improves(head(whatIf).schedule());
+        ScriptedOptimizer optimizer = new ScriptedOptimizer()
+                .improves(editor.preview(EDITOR, whatIf.id(), head(whatIf).id(), new Edit.Reverse(van))
+                        .schedule());
         world.worker(optimizer)
                 .work(PlanningWorld.WORKER, world.startRun(whatIf).id());
 

@@ -9,4 +9,14 @@ public interface RouteOptimizer {
      * without shifts a schedule with every job unassigned. The first schedule is reported to the listener too.
      */
     Schedule optimize(PlanningProblem problem, StopCriterion stop, OptimizationListener listener);
+
+    /**
+     * The same, beginning with a schedule: its routes, as far as their shifts and jobs are the problem's and they keep to its rules. What is found costs no
+     * more than they do, and less of it is different from them than if the search had begun with nothing. An optimiser that cannot begin with a schedule
+     * begins with nothing.
+     */
+    default Schedule optimize(
+            PlanningProblem problem, Schedule start, StopCriterion stop, OptimizationListener listener) {
+        return optimize(problem, stop, listener);
+    }
 }

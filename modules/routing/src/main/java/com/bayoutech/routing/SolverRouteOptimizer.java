@@ -29,13 +29,19 @@ public final class SolverRouteOptimizer implements RouteOptimizer {
 
     @Override
     public Schedule optimize(PlanningProblem problem, StopCriterion stop, OptimizationListener listener) {
+        return optimize(problem, Schedule.EMPTY, stop, listener);
+    }
+
+    @Override
+    public Schedule optimize(
+            PlanningProblem problem, Schedule start, StopCriterion stop, OptimizationListener listener) {
         if (problem.jobs().isEmpty()) {
             return reported(Schedule.EMPTY, listener);
         }
         if (problem.shifts().isEmpty()) {
             return reported(nothingPlanned(problem), listener);
         }
-        return new PlanningSearch(problem, stop, listener).run(seed, threads);
+        return new PlanningSearch(problem, start, stop, listener).run(seed, threads);
     }
 
     private static Schedule reported(Schedule schedule, OptimizationListener listener) {

@@ -44,6 +44,31 @@ class SolverRouteOptimizerTest {
     }
 
     @Test
+    void aSearchThatBeginsWithAScheduleFindsNothingDearer() {
+        PlanningProblem large = RandomDay.of(9, 60, 6);
+        SolverRouteOptimizer optimizer = new SolverRouteOptimizer(3, 1);
+        Schedule begun = optimizer.optimize(large, SOON, OptimizationListener.NONE);
+
+        Schedule same = optimizer.optimize(large, begun, (iterations, elapsed) -> 1, OptimizationListener.NONE);
+        Schedule better = new SolverRouteOptimizer(8, 1).optimize(large, begun, SOON, OptimizationListener.NONE);
+
+        assertThat(same).isEqualTo(begun);
+        assertThat(better.unassigned())
+                .hasSizeLessThanOrEqualTo(begun.unassigned().size());
+        assertThat(better.costs().totalCents())
+                .isLessThanOrEqualTo(begun.costs().totalCents());
+    }
+
+    @Test
+    void whatAScheduleHasThatTheDayDoesNotKnowIsLeftOut() {
+        PlanningProblem large = RandomDay.of(9, 60, 6);
+        Schedule other =
+                new SolverRouteOptimizer(3, 1).optimize(RandomDay.of(10, 60, 6), SOON, OptimizationListener.NONE);
+        Schedule schedule = new SolverRouteOptimizer(3, 1).optimize(large, other, SOON, OptimizationListener.NONE);
+        assertThat(jobs(schedule)).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aDayWithoutJobsIsReportedToo() {
         List<Schedule> heard = new ArrayList<>();
         PlanningProblem empty = RandomDay.of(7, 0, 2);

@@ -2,6 +2,7 @@ package com.bayoutech.routing.internal;
 
 import com.bayoutech.domain.Load;
 import com.bayoutech.domain.Skill;
+import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.solver.Dock;
 import com.bayoutech.solver.Job;
@@ -91,9 +92,9 @@ final class PlanningProblemReader {
         return rules.prices();
     }
 
-    /** The routes to begin with; none without a published plan. */
-    List<List<Integer>> start() {
-        return rules.published(numbers);
+    /** For each vehicle the visits to begin with: those of the published plan where there is one, else those of a schedule. */
+    List<List<Integer>> start(Schedule schedule) {
+        return rules.start(schedule, numbers);
     }
 
     private int location(int place) {

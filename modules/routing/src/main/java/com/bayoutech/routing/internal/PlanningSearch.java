@@ -20,11 +20,17 @@ public final class PlanningSearch {
     private final OptimizationListener listener;
     private final PlanningProblemReader reader;
     private final ScheduleWriter writer;
+    private final Schedule start;
     private Schedule reported = Schedule.EMPTY;
     private long reportedCost = Long.MAX_VALUE;
 
-    /** A search in a problem with at least one shift and one job. */
-    public PlanningSearch(PlanningProblem problem, StopCriterion stop, OptimizationListener listener) {
+    /**
+     * A search in a problem with at least one shift and one job.
+     *
+     * @param start what to begin with, as far as it still fits
+     */
+    public PlanningSearch(PlanningProblem problem, Schedule start, StopCriterion stop, OptimizationListener listener) {
+        this.start = start;
         this.stop = stop;
         this.listener = listener;
         DayModel day = new DayModel(problem);
@@ -39,7 +45,7 @@ public final class PlanningSearch {
 
     /** Searches until the criterion is reached and returns the best schedule, which the listener has heard of. */
     public Schedule run(long seed, int threads) {
-        Settings settings = Settings.of(seed).withThreads(threads).withStart(reader.start());
+        Settings settings = Settings.of(seed).withThreads(threads).withStart(reader.start(start));
         improved(Solver.solve(reader.model(), settings, this::used, this::improved));
         return reported;
     }

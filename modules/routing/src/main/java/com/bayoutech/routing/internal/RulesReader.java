@@ -4,6 +4,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.routing.Aims;
 import com.bayoutech.routing.JobRules;
+import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.ShiftRules;
 import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.solver.Balance;
@@ -228,13 +229,15 @@ final class RulesReader {
         };
     }
 
-    /** For each shift, the numbers of the visits that a list of them has; those that are not in the problem fall away. */
-    List<List<Integer>> published(Map<JobVisit, Integer> numbers) {
-        return published
-                .map(plan -> shifts.stream()
-                        .map(shift -> numbers(plan.visits(shift.shift.id()), numbers))
-                        .toList())
-                .orElse(List.of());
+    /** For each shift, the numbers of the visits that the published plan has, or else a schedule; those that are not in the problem fall away. */
+    List<List<Integer>> start(Schedule schedule, Map<JobVisit, Integer> numbers) {
+        Map<ShiftId, List<JobVisit>> orders =
+                published.map(PublishedPlan::orders).orElseGet(() -> PublishedPlan.orders(schedule));
+        return orders.isEmpty()
+                ? List.of()
+                : shifts.stream()
+                        .map(shift -> numbers(orders.getOrDefault(shift.shift.id(), List.of()), numbers))
+                        .toList();
     }
 
     /** The numbers of what is done first on a shift whatever happens. */

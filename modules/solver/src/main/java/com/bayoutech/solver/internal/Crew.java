@@ -51,8 +51,12 @@ final class Crew {
         this.bestCost = Long.MAX_VALUE;
     }
 
-    /** Searches until the budget is used up, and answers the nodes of each vehicle. */
-    int[][] run(int[][] start) {
+    /**
+     * Searches until the budget is used up, and answers the nodes of each vehicle.
+     *
+     * @param warmth the part of the first temperature at which it begins
+     */
+    int[][] run(int[][] start, double warmth) {
         Search first = members.getFirst().search;
         first.begin(start);
         first.empty();
@@ -60,7 +64,7 @@ final class Crew {
         int[][] current = first.best().clone();
         best = current;
         bestCost = first.bestCost();
-        Schedule schedule = new Schedule(first.used(), first.hot(), first.averageDrive());
+        Schedule schedule = new Schedule(first.used(), warmth * first.hot(), first.averageDrive());
         first.mute();
         try (ExecutorService threads = Executors.newFixedThreadPool(members.size())) {
             for (int spell = 1; spell <= SPELLS && used() < 1; spell++) {

@@ -43,10 +43,14 @@ final class PlainSearch {
         this.search = new Search(tables, near, budget, seed, false, reporter);
     }
 
-    /** Searches until the budget is used up. */
-    void run(int[][] start) {
+    /**
+     * Searches until the budget is used up.
+     *
+     * @param isBegun whether there is a good solution to begin with
+     */
+    void run(int[][] start, boolean isBegun) {
         boolean isCrossed = model.problem.isUniform && model.problem.isTimed && tables.visits <= MOST_CROSSED;
-        double first = isCrossed ? FOR_THE_FIRST_IF_CROSSED : FOR_THE_FIRST;
+        double first = isBegun ? 0 : isCrossed ? FOR_THE_FIRST_IF_CROSSED : FOR_THE_FIRST;
         search.begin(start);
         search.anneal(search.hot(), 0, first, first);
         best = search.best();

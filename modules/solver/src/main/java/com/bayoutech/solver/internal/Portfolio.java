@@ -6,6 +6,7 @@ import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Solver;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,9 @@ public final class Portfolio {
     private static final double EARLY = 1.0 / 12;
 
     private static final double WARM = 0.3;
+
+    /** With so much of the visits on routes to begin with there is a plan already, and the search goes on from there. */
+    private static final double BEGUN = 0.8;
 
     private final Model model;
     private final Settings settings;
@@ -87,8 +91,13 @@ public final class Portfolio {
 
     private Solution polished(Tables tables, PlainModel plain, Proximity near, Reporter reporter, int[][] start) {
         PlainSearch search = new PlainSearch(tables, plain, near, budget, settings.seed(), reporter);
-        search.run(start);
+        search.run(start, isBegun(tables, start));
         return new Timetable(tables).solution(search.best(), search.iterations());
+    }
+
+    private static boolean isBegun(Tables tables, int[][] start) {
+        int planned = Arrays.stream(start).mapToInt(nodes -> nodes.length).sum();
+        return planned > BEGUN * tables.visits;
     }
 
     /** On two threads, each with half of the iterations. */
@@ -97,7 +106,7 @@ public final class Portfolio {
         PlainSearch polished = new PlainSearch(tables, plain, near, half, settings.seed(), reporter);
         Search search = new Search(tables, near, half, settings.seed() + 1, false, reporter);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<?> one = threads.submit(() -> polished.run(start));
+            Future<?> one = threads.submit(() -> polished.run(start, isBegun(tables, start)));
             Future<?> other = threads.submit(() -> {
                 search.begin(start);
                 search.anneal(search.hot(), 0, 1, 1);
@@ -115,7 +124,9 @@ public final class Portfolio {
         search.empty();
         double begun = search.used();
         double hot = search.hot();
-        if (tables.hasReloads || settings.isFewestVehicles()) {
+        if (isBegun(tables, start)) {
+            search.anneal(WARM * hot, begun, 1, 1);
+        } else if (tables.hasReloads || settings.isFewestVehicles()) {
             search.anneal(hot, begun, 1, 1);
         } else {
             double early = begun + EARLY * (1 - begun);
@@ -127,7 +138,7 @@ public final class Portfolio {
 
     private Solution shared(Tables tables, Proximity near, Reporter reporter, int[][] start) {
         Crew crew = new Crew(tables, near, budget, settings, reporter);
-        int[][] best = crew.run(start);
+        int[][] best = crew.run(start, isBegun(tables, start) ? WARM : 1);
         return new Timetable(tables).solution(best, crew.iterations());
     }
 
