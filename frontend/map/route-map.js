@@ -366,6 +366,10 @@ class RouteMap extends HTMLElement {
       }
     };
     this.#map.on('click', (event) => {
+      if (this.hasAttribute('placing')) {
+        this.#place(event.coordinate);
+        return;
+      }
       const feature = this.#featureAt(event.pixel);
       if (this.#shared) {
         this.#shared.clicked(feature, event.originalEvent);
@@ -375,6 +379,14 @@ class RouteMap extends HTMLElement {
     });
     this.#map.on('pointermove', (event) => this.#hover(event.dragging ? null : this.#featureAt(event.pixel), event.pixel));
     this.onpointerleave = () => this.#hover(null);
+  }
+
+  /** The pin comes to where somebody has clicked. */
+  #place(coordinate) {
+    const [longitude, latitude] = ol.proj.toLonLat(coordinate);
+    this.setPin(longitude, latitude);
+    this.#untouched = false;
+    this.dispatchEvent(new CustomEvent('map-pin', { detail: { longitude, latitude } }));
   }
 
   #zoom(steps) {
@@ -410,7 +422,7 @@ class RouteMap extends HTMLElement {
   }
 
   #hover(feature, pixel) {
-    this.#part('ground').style.cursor = this.#shared?.isDrawing ? 'crosshair' : feature ? 'pointer' : '';
+    this.#part('ground').style.cursor = this.#shared?.isDrawing || this.hasAttribute('placing') ? 'crosshair' : feature ? 'pointer' : '';
     showTip(this.#part('tip'), feature && this.#linesOf(feature), pixel, this);
     if (feature !== this.#hovered) {
       this.#hovered = feature;

@@ -1,5 +1,8 @@
 package com.bayoutech.web.config;
 
+import com.bayoutech.fleet.CrewEditor;
+import com.bayoutech.fleet.CrewExporter;
+import com.bayoutech.fleet.CrewImporter;
 import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetExporter;
@@ -44,6 +47,21 @@ class DayConfiguration {
     @Bean
     CrewService crewService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         return new CrewService(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    CrewEditor crewEditor(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new CrewEditor(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    CrewImporter crewImporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new CrewImporter(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    CrewExporter crewExporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit) {
+        return new CrewExporter(store, unitOfWork, audit);
     }
 
     @Bean

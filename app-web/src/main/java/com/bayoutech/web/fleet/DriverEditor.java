@@ -2,6 +2,7 @@ package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
@@ -15,9 +16,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Edits a driver and their absences. Knows no service: it calls back. */
 final class DriverEditor extends EditorPanel {
@@ -34,7 +37,7 @@ final class DriverEditor extends EditorPanel {
 
     private final Actions actions;
     private final TextField name = new TextField("Name");
-    private final TextField skills = new TextField("Skills");
+    private final SkillField skills = new SkillField("What they can do or may drive: choose, or type a new one");
     private final Select<Vehicle> vehicle = new Select<>();
     private final DatePicker from = new DatePicker("Absent from");
     private final DatePicker until = new DatePicker("to");
@@ -48,7 +51,6 @@ final class DriverEditor extends EditorPanel {
         super(closed);
         this.actions = actions;
         name.setMaxLength(Driver.MAX_NAME_LENGTH);
-        skills.setHelperText("What they can do or may drive, such as tail lift; 7.5 t");
         vehicle.setLabel("Usual vehicle");
         vehicle.setItemLabelGenerator(one -> one == null ? "" : one.name());
         vehicle.setEmptySelectionAllowed(true);
@@ -60,11 +62,17 @@ final class DriverEditor extends EditorPanel {
         addFields(name, skills, vehicle, new H3("Absences"), absences, from, until, absent);
     }
 
-    void edit(Depot at, Driver driver, List<Vehicle> vehicles, List<Absence> known, LocalDate today) {
+    void edit(
+            Depot at,
+            Driver driver,
+            List<Vehicle> vehicles,
+            List<Absence> known,
+            Collection<Skill> offered,
+            LocalDate today) {
         edited = Optional.of(driver);
         show(at, driver.name(), vehicles, today);
         begin(driver.name(), true);
-        skills.setValue(FieldText.skills(driver.skills()));
+        skills.show(offered, driver.skills());
         vehicle.setValue(vehicles.stream()
                 .filter(one -> driver.usualVehicle().equals(Optional.of(one.id())))
                 .findFirst()
@@ -74,11 +82,11 @@ final class DriverEditor extends EditorPanel {
         setAbsencesVisible(true);
     }
 
-    void add(Depot at, List<Vehicle> vehicles, LocalDate today) {
+    void add(Depot at, List<Vehicle> vehicles, Collection<Skill> offered, LocalDate today) {
         edited = Optional.empty();
         show(at, "", vehicles, today);
         begin("New driver", false);
-        skills.setValue("");
+        skills.show(offered, Set.of());
         vehicle.setValue(null);
         absences.removeAll();
         setAbsencesVisible(false);
@@ -118,7 +126,7 @@ final class DriverEditor extends EditorPanel {
                 edited.map(Driver::id).orElseGet(DriverId::random),
                 depot.orElseThrow().id(),
                 name.getValue(),
-                FieldText.skills(skills.getValue()),
+                skills.getValue(),
                 Optional.ofNullable(vehicle.getValue()).map(Vehicle::id)));
     }
 

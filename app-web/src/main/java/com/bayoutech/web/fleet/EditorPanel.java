@@ -42,6 +42,13 @@ abstract class EditorPanel extends Div {
         room.add(fields);
     }
 
+    /** Fields beside each other, where there is room. */
+    static Div fieldRow(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("bayou-field-row");
+        return row;
+    }
+
     /** Begins anew. */
     final void begin(String heading, boolean isKnown) {
         title.setText(heading);

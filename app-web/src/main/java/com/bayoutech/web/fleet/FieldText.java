@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads and writes what stands in a text field; each message has the field's name, the value and the remedy. */
@@ -38,10 +37,6 @@ final class FieldText {
 
     static String skills(Collection<Skill> skills) {
         return skills.stream().map(Skill::name).sorted().collect(Collectors.joining("; "));
-    }
-
-    static Set<Skill> skills(String text) {
-        return parts(text).stream().map(Skill::new).collect(Collectors.toSet());
     }
 
     static String money(long cents) {

@@ -6,21 +6,21 @@ import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.fleet.Absence;
+import com.bayoutech.fleet.CrewEditor;
 import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
+import com.bayoutech.fleet.DutyDay;
 import com.bayoutech.fleet.FleetEditor;
-import com.bayoutech.fleet.FleetExporter;
-import com.bayoutech.fleet.FleetImporter;
-import com.bayoutech.fleet.FleetReport;
 import com.bayoutech.fleet.FleetService;
+import com.bayoutech.fleet.RemovedDriver;
+import com.bayoutech.fleet.RemovedVehicle;
 import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.SkillUse;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.AddressService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +33,8 @@ final class FleetDesk {
     private final FleetService fleet;
     private final FleetEditor editor;
     private final CrewService crew;
-    private final FleetImporter importer;
-    private final FleetExporter exporter;
+    private final CrewEditor crewEditor;
+    private final AddressService addresses;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -42,15 +42,15 @@ final class FleetDesk {
             FleetService fleet,
             FleetEditor editor,
             CrewService crew,
-            FleetImporter importer,
-            FleetExporter exporter,
+            CrewEditor crewEditor,
+            AddressService addresses,
             CurrentCaller caller,
             InstantSource clock) {
         this.fleet = fleet;
         this.editor = editor;
         this.crew = crew;
-        this.importer = importer;
-        this.exporter = exporter;
+        this.crewEditor = crewEditor;
+        this.addresses = addresses;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,6 +65,15 @@ final class FleetDesk {
 
     boolean mayAddDepots() {
         return caller.get().may(Permission.FLEET_EDIT);
+    }
+
+    /** Addresses are looked up by those who look after orders. */
+    boolean mayLookUp() {
+        return caller.get().mayAnywhere(Permission.ORDERS_EDIT);
+    }
+
+    AddressService.Answer lookUp(String addressLine) {
+        return addresses.lookUp(caller.get(), addressLine);
     }
 
     LocalDate today(Depot depot) {
@@ -87,12 +96,20 @@ final class FleetDesk {
         return crew.listDrivers(caller.get(), depot);
     }
 
+    List<SkillUse> listSkills() {
+        return crew.listSkills(caller.get());
+    }
+
     List<Absence> listAbsences(DepotId depot, LocalDate from) {
         return crew.listAbsences(caller.get(), depot, from);
     }
 
     List<Duty> listDuties(DepotId depot, LocalDate day) {
         return crew.listDuties(caller.get(), depot, day);
+    }
+
+    List<DutyDay> listDutyDays(DepotId depot, LocalDate first, LocalDate last) {
+        return crew.listDutyDays(caller.get(), depot, first, last);
     }
 
     List<Driver> listStandIns(DepotId depot, LocalDate day, ShiftId shift) {
@@ -111,16 +128,24 @@ final class FleetDesk {
         editor.saveVehicle(caller.get(), vehicle, patterns);
     }
 
-    void remove(Vehicle vehicle) {
-        editor.removeVehicle(caller.get(), vehicle);
+    Optional<RemovedVehicle> remove(Vehicle vehicle) {
+        return editor.removeVehicle(caller.get(), vehicle);
+    }
+
+    void restore(RemovedVehicle removed) {
+        editor.restoreVehicle(caller.get(), removed);
     }
 
     void save(Driver driver) {
-        crew.saveDriver(caller.get(), driver);
+        crewEditor.saveDriver(caller.get(), driver);
     }
 
-    void remove(DriverId driver) {
-        crew.removeDriver(caller.get(), driver);
+    Optional<RemovedDriver> remove(DriverId driver) {
+        return crewEditor.removeDriver(caller.get(), driver);
+    }
+
+    void restore(RemovedDriver removed) {
+        crewEditor.restoreDriver(caller.get(), removed);
     }
 
     void add(Absence absence) {
@@ -129,13 +154,5 @@ final class FleetDesk {
 
     void remove(Absence absence) {
         crew.removeAbsence(caller.get(), absence);
-    }
-
-    FleetReport importFile(InputStream file) {
-        return importer.importFile(caller.get(), file);
-    }
-
-    void export(DepotId depot, OutputStream to) throws IOException {
-        exporter.export(caller.get(), depot, to);
     }
 }

@@ -1,20 +1,15 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Depot;
-import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
-import com.bayoutech.fleet.Duty;
-import com.bayoutech.fleet.FleetReport;
 import com.bayoutech.fleet.ShiftPattern;
-import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.fleet.SkillUse;
 import com.bayoutech.web.fleet.FleetView.FleetTab;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.EmptyState;
-import com.bayoutech.web.ui.ImportOutcome;
-import com.bayoutech.web.ui.Notices;
-import com.bayoutech.web.ui.RejectedRow;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.Component;
@@ -25,27 +20,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the tabs of the fleet show for one depot and day, with the editors at the side. Each change can be taken back from its notice. */
-final class FleetPages implements DriverEditor.Actions {
+/** What the tabs of the fleet show for one depot and day, with the editors at the side. */
+final class FleetPages {
     private final FleetDesk desk;
     private final Depot depot;
     private final LocalDate day;
+    private final WeekPage.Rows rows;
+    private final WeekPage.Ways ways;
     private final Workspace workspace;
-    private final Runnable changed;
-    /** Of what was done, the newest alone is taken back by its notice. */
-    private Runnable closeNotice = () -> {};
+    private final FleetChanges changes;
 
     private final boolean mayEdit;
     private final List<Vehicle> vehicles;
     private FleetTab tab = FleetTab.VEHICLES;
 
-    /** @param changed shows everything anew */
-    FleetPages(FleetDesk desk, Depot depot, LocalDate day, Workspace workspace, Runnable changed) {
+    FleetPages(
+            FleetDesk desk,
+            Depot depot,
+            LocalDate day,
+            WeekPage.Rows rows,
+            WeekPage.Ways ways,
+            Workspace workspace,
+            FleetChanges changes) {
         this.desk = desk;
         this.depot = depot;
         this.day = day;
+        this.rows = rows;
+        this.ways = ways;
         this.workspace = workspace;
-        this.changed = changed;
+        this.changes = changes;
         this.mayEdit = desk.mayEdit(depot.id());
         this.vehicles = desk.listVehicles(depot.id());
     }
@@ -57,7 +60,7 @@ final class FleetPages implements DriverEditor.Actions {
     boolean mayAdd(FleetTab where) {
         return switch (where) {
             case VEHICLES, DRIVERS -> mayEdit;
-            case CREW -> false;
+            case CREW, WEEK -> false;
             case DEPOTS -> desk.mayAddDepots();
         };
     }
@@ -68,6 +71,7 @@ final class FleetPages implements DriverEditor.Actions {
             case VEHICLES -> vehicles();
             case DRIVERS -> drivers();
             case CREW -> crew();
+            case WEEK -> new WeekPage(desk, depot, day, vehicles, rows, ways);
             case DEPOTS -> depots();
         };
     }
@@ -77,31 +81,22 @@ final class FleetPages implements DriverEditor.Actions {
         switch (tab) {
             case VEHICLES -> {
                 VehicleEditor editor = vehicleEditor();
-                editor.add(depot);
+                editor.add(depot, skills());
                 workspace.withPanel("New vehicle", editor);
             }
             case DRIVERS -> {
-                DriverEditor editor = new DriverEditor(this, workspace::withoutPanel);
-                editor.add(depot, vehicles, desk.today(depot));
+                DriverEditor editor = new DriverEditor(changes, workspace::withoutPanel);
+                editor.add(depot, vehicles, skills(), desk.today(depot));
                 workspace.withPanel("New driver", editor);
             }
-            case CREW -> {}
-            case DEPOTS -> addDepot(desk, workspace, changed, Optional.of(depot));
+            case CREW, WEEK -> {}
+            case DEPOTS -> addDepot(desk, workspace, changes, Optional.of(depot));
         }
     }
 
-    static void addFirstDepot(FleetDesk desk, Workspace workspace, Runnable changed) {
-        addDepot(desk, workspace, changed, Optional.empty());
-    }
-
-    private static void addDepot(FleetDesk desk, Workspace workspace, Runnable changed, Optional<Depot> like) {
-        DepotEditor editor = new DepotEditor(
-                depot -> {
-                    desk.save(depot);
-                    changed.run();
-                    Notices.success("Depot " + depot.name() + " added");
-                },
-                workspace::withoutPanel);
+    /** Opens an empty editor of a depot. */
+    static void addDepot(FleetDesk desk, Workspace workspace, FleetChanges changes, Optional<Depot> like) {
+        DepotEditor editor = new DepotEditor(new DepotWays(desk, changes::add), workspace::withoutPanel);
         editor.add(like);
         workspace.withPanel("New depot", editor);
     }
@@ -117,8 +112,12 @@ final class FleetPages implements DriverEditor.Actions {
 
     private void edit(Vehicle vehicle) {
         VehicleEditor editor = vehicleEditor();
-        editor.edit(vehicle, patternsOf(vehicle));
+        editor.edit(vehicle, patternsOf(vehicle), skills());
         workspace.withPanel(vehicle.name(), editor);
+    }
+
+    private List<Skill> skills() {
+        return desk.listSkills().stream().map(SkillUse::skill).toList();
     }
 
     private List<ShiftPattern> patternsOf(Vehicle vehicle) {
@@ -128,24 +127,7 @@ final class FleetPages implements DriverEditor.Actions {
     }
 
     private VehicleEditor vehicleEditor() {
-        return new VehicleEditor(this::save, this::remove, workspace::withoutPanel);
-    }
-
-    private void save(Vehicle vehicle, List<ShiftPattern> patterns) {
-        Optional<Vehicle> before = vehicles.stream()
-                .filter(known -> known.id().equals(vehicle.id()))
-                .findFirst();
-        List<ShiftPattern> formerPatterns = before.map(this::patternsOf).orElse(List.of());
-        desk.save(vehicle, patterns);
-        done(
-                vehicle.name() + " saved",
-                () -> before.ifPresentOrElse(former -> desk.save(former, formerPatterns), () -> desk.remove(vehicle)));
-    }
-
-    private void remove(Vehicle vehicle) {
-        List<ShiftPattern> patterns = patternsOf(vehicle);
-        desk.remove(vehicle);
-        done(vehicle.name() + " removed", () -> desk.save(vehicle, patterns));
+        return new VehicleEditor(changes::save, changes::remove, workspace::withoutPanel);
     }
 
     private Component drivers() {
@@ -162,68 +144,24 @@ final class FleetPages implements DriverEditor.Actions {
         grid.show(drivers, vehicles, absences);
         if (mayEdit) {
             grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(driver -> {
-                DriverEditor editor = new DriverEditor(this, workspace::withoutPanel);
-                editor.edit(depot, driver, vehicles, absences, desk.today(depot));
+                DriverEditor editor = new DriverEditor(changes, workspace::withoutPanel);
+                editor.edit(depot, driver, vehicles, absences, skills(), desk.today(depot));
                 workspace.withPanel("Driver", editor);
             }));
         }
         return grid;
     }
 
-    @Override
-    public void save(Driver driver) {
-        Optional<Driver> before = desk.listDrivers(depot.id()).stream()
-                .filter(known -> known.id().equals(driver.id()))
-                .findFirst();
-        desk.save(driver);
-        done(driver.name() + " saved", () -> before.ifPresentOrElse(desk::save, () -> desk.remove(driver.id())));
-    }
-
-    @Override
-    public void remove(Driver driver) {
-        List<Absence> absences = desk.listAbsences(depot.id(), LocalDate.EPOCH).stream()
-                .filter(absence -> absence.driver().equals(driver.id()))
-                .toList();
-        desk.remove(driver.id());
-        done(driver.name() + " removed", () -> {
-            desk.save(driver);
-            absences.forEach(desk::add);
-        });
-    }
-
-    @Override
-    public void add(Absence absence) {
-        desk.add(absence);
-        done("Absence noted", () -> desk.remove(absence));
-    }
-
-    @Override
-    public void remove(Absence absence) {
-        desk.remove(absence);
-        done("Absence taken back", () -> desk.add(absence));
-    }
-
     private Component crew() {
-        CrewBoard board = new CrewBoard(shift -> desk.listStandIns(depot.id(), day, shift), this::swap);
+        CrewBoard board = new CrewBoard(
+                shift -> desk.listStandIns(depot.id(), day, shift),
+                (duty, driver) -> changes.swap(depot.id(), day, duty, driver));
         board.show(
                 depot,
                 desk.listDuties(depot.id(), day),
                 vehicles.stream().collect(Collectors.toMap(Vehicle::id, Vehicle::name)),
                 mayEdit);
         return board;
-    }
-
-    private void swap(Duty duty, Optional<Driver> driver) {
-        try {
-            Optional<DriverId> before =
-                    desk.standIn(depot.id(), day, duty.shift().id(), driver.map(Driver::id));
-            done(
-                    driver.map(who -> who.name() + " stands in").orElse("Driven as usual again"),
-                    () -> desk.standIn(depot.id(), day, duty.shift().id(), before));
-        } catch (RefusedException refused) {
-            Notices.failure(refused.getMessage());
-            changed.run();
-        }
     }
 
     private Component depots() {
@@ -244,34 +182,8 @@ final class FleetPages implements DriverEditor.Actions {
 
     private void editDepot(Depot before) {
         DepotEditor editor = new DepotEditor(
-                depot -> {
-                    desk.save(depot);
-                    done("Depot " + depot.name() + " saved", () -> desk.save(before));
-                },
-                workspace::withoutPanel);
+                new DepotWays(desk, depot -> changes.save(depot, before)), workspace::withoutPanel);
         editor.edit(before);
         workspace.withPanel(before.name(), editor);
-    }
-
-    private void done(String words, Runnable undo) {
-        changed.run();
-        closeNotice.run();
-        closeNotice = Notices.undoable(words, () -> {
-            try {
-                undo.run();
-            } catch (RefusedException refused) {
-                Notices.failure(refused.getMessage());
-            }
-            changed.run();
-        });
-    }
-
-    static ImportOutcome outcome(FleetReport report) {
-        return new ImportOutcome(
-                report.vehicles(),
-                0,
-                0,
-                report.rejectedRows(),
-                report.errors().stream().map(RejectedRow::of).toList());
     }
 }

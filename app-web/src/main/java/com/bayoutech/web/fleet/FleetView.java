@@ -5,10 +5,8 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.EmptyState;
-import com.bayoutech.web.ui.ImportDialog;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Symbol;
-import com.bayoutech.web.ui.UploadLimit;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,20 +33,25 @@ import java.util.Optional;
 @Route("fleet")
 @PageTitle("Fleet · BayouTech")
 @RequiresPermission(Permission.FLEET_READ)
-final class FleetView extends Div implements BeforeEnterObserver {
+final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways {
     private static final String TAB = "tab";
+    private static final String DAY = "day";
+    private static final String ROWS = "rows";
 
     private final FleetDesk desk;
-    private final UploadLimit limit;
+    private final FleetFiles files;
     private final Select<Depot> depots = new Select<>();
     private final DatePicker day = new DatePicker();
     private final Button add = new Button("Add", Symbol.PLUS.icon(), click -> pages().add());
     private final Anchor export = new Anchor();
+    private final Button skills =
+            new Button("Skills", Symbol.CHECK.icon(), click -> new SkillsDialog(desk().listSkills()).open());
     private final PageHeader header;
     private final Tabs tabs = new Tabs();
     private final Map<FleetTab, Tab> tabOf = new EnumMap<>(FleetTab.class);
     private final Div body = new Div();
     private final Workspace workspace;
+    private final FleetChanges changes;
 
     private QueryParameters shown = QueryParameters.empty();
     private Optional<FleetPages> pages = Optional.empty();
@@ -59,6 +61,7 @@ final class FleetView extends Div implements BeforeEnterObserver {
         VEHICLES("Vehicles"),
         DRIVERS("Drivers"),
         CREW("Who drives"),
+        WEEK("Week"),
         DEPOTS("Depots");
 
         private final String label;
@@ -76,9 +79,10 @@ final class FleetView extends Div implements BeforeEnterObserver {
         }
     }
 
-    FleetView(FleetDesk desk, UploadLimit limit) {
+    FleetView(FleetDesk desk, FleetFiles files) {
         this.desk = desk;
-        this.limit = limit;
+        this.files = files;
+        this.changes = new FleetChanges(desk, this::refresh);
         Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
         importButton.setVisible(desk.mayEditAnywhere());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -97,10 +101,10 @@ final class FleetView extends Div implements BeforeEnterObserver {
         day.setWidth("9.5rem");
         day.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                go(shown.merging("day", change.getValue().toString()));
+                go(shown.merging(DAY, change.getValue().toString()));
             }
         });
-        header = new PageHeader("Fleet", export, importButton, add).withBeside(depots, day);
+        header = new PageHeader("Fleet", skills, export, importButton, add).withBeside(depots, day);
         for (FleetTab tab : FleetTab.values()) {
             Tab one = new Tab(tab.label);
             tabOf.put(tab, one);
@@ -134,6 +138,10 @@ final class FleetView extends Div implements BeforeEnterObserver {
         refresh();
     }
 
+    private FleetDesk desk() {
+        return desk;
+    }
+
     private FleetPages pages() {
         return pages.orElseThrow();
     }
@@ -144,8 +152,9 @@ final class FleetView extends Div implements BeforeEnterObserver {
         depots.setItems(all);
         depots.setVisible(depot.isPresent());
         export.setVisible(depot.isPresent());
+        skills.setVisible(depot.isPresent());
         tabs.setVisible(depot.isPresent());
-        day.setVisible(depot.isPresent() && selected() == FleetTab.CREW);
+        day.setVisible(depot.isPresent() && (selected() == FleetTab.CREW || selected() == FleetTab.WEEK));
         body.removeAll();
         workspace.withoutPanel();
         depot.ifPresentOrElse(this::show, this::showNone);
@@ -155,12 +164,8 @@ final class FleetView extends Div implements BeforeEnterObserver {
         depots.setValue(depot);
         LocalDate chosen = DepotAndDay.dayOf(shown).orElseGet(() -> desk.today(depot));
         day.setValue(chosen);
-        export.setHref((DownloadHandler) download -> {
-            download.setFileName("fleet.csv");
-            download.setContentType("text/csv; charset=utf-8");
-            desk.export(depot.id(), download.getOutputStream());
-        });
-        FleetPages current = new FleetPages(desk, depot, chosen, workspace, this::refresh);
+        export.setHref(files.export(selected(), depot.id()));
+        FleetPages current = new FleetPages(desk, depot, chosen, rows(), this, workspace, changes);
         pages = Optional.of(current);
         add.setVisible(current.mayAdd(selected()));
         header.withSubtitle(current.subtitle());
@@ -172,7 +177,7 @@ final class FleetView extends Div implements BeforeEnterObserver {
         add.setVisible(false);
         Button action = new Button("Import a fleet file", click -> openImport());
         action.setVisible(desk.mayEditAnywhere());
-        Button depot = new Button("Add a depot", click -> FleetPages.addFirstDepot(desk, workspace, this::refresh));
+        Button depot = new Button("Add a depot", click -> FleetPages.addDepot(desk, workspace, changes, Optional.empty()));
         depot.setVisible(desk.mayAddDepots());
         body.add(new EmptyState(
                 Symbol.FLEET,
@@ -183,14 +188,27 @@ final class FleetView extends Div implements BeforeEnterObserver {
     }
 
     private void openImport() {
-        new ImportDialog(
-                        "Import a fleet",
-                        "A CSV file with a header line. Columns: depot, depot_latitude, depot_longitude, zone, vehicle, type, "
-                                + "capacity, skills, shift_start, shift_end, days, break_earliest, break_latest, break_minutes, "
-                                + "fixed_cost, cost_per_km, cost_per_hour. A vehicle that is there already is updated.",
-                        limit,
-                        (file, rowsRead) -> FleetPages.outcome(desk.importFile(file)),
-                        this::refresh)
-                .open();
+        files.openImport(selected(), this::refresh);
+    }
+
+    private WeekPage.Rows rows() {
+        return shown.getSingleParameter(ROWS).filter("drivers"::equals).isPresent()
+                ? WeekPage.Rows.DRIVERS
+                : WeekPage.Rows.VEHICLES;
+    }
+
+    @Override
+    public void showRows(WeekPage.Rows rows) {
+        go(shown.merging(ROWS, rows.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public void showWeekOf(LocalDate day) {
+        go(shown.merging(DAY, day.toString()));
+    }
+
+    @Override
+    public void open(LocalDate day) {
+        go(shown.merging(DAY, day.toString()).merging(TAB, "crew"));
     }
 }

@@ -6,6 +6,7 @@ import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.DepotClock;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.DayOfWeek;
@@ -64,8 +65,14 @@ final class VehicleGrid extends Grid<Vehicle> {
 
     private String shifts(Vehicle vehicle) {
         return patterns.getOrDefault(vehicle.id(), List.of()).stream()
-                .map(pattern -> days(pattern.days()) + " " + pattern.start() + "–" + pattern.end())
+                .map(pattern -> days(pattern.days()) + " " + pattern.start() + "–" + pattern.end()
+                        + season(pattern.validity()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String season(ShiftPattern.Validity validity) {
+        return validity.from().map(day -> " from " + DepotClock.day(day)).orElse("")
+                + validity.until().map(day -> " until " + DepotClock.day(day)).orElse("");
     }
 
     private static String days(Set<DayOfWeek> days) {

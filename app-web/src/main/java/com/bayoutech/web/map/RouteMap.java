@@ -95,7 +95,12 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
         }
     }
 
-    /** Calls back when somebody has moved the pin, by drag and drop or by keys. */
+    /** Whether a click on the map puts the pin there; else it selects. */
+    public void setPlacing(boolean placing) {
+        getElement().setAttribute("placing", placing);
+    }
+
+    /** Calls back when somebody has moved the pin: by drag and drop, by keys, or by a click where that puts it. */
     public Registration addPinListener(SerializableConsumer<Place> listener) {
         return addListener(
                 MapPinEvent.class,

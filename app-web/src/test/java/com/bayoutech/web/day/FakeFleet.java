@@ -45,6 +45,11 @@ public final class FakeFleet implements FleetStore {
     }
 
     @Override
+    public Optional<Vehicle> findVehicle(VehicleId vehicle) {
+        return Optional.ofNullable(vehicles.get(vehicle));
+    }
+
+    @Override
     public List<ShiftPattern> listPatterns(DepotId depot) {
         return listVehicles(depot).stream()
                 .flatMap(vehicle -> patterns.get(vehicle.id()).stream())
@@ -66,6 +71,7 @@ public final class FakeFleet implements FleetStore {
     public void remove(VehicleId vehicle) {
         vehicles.remove(vehicle);
         patterns.remove(vehicle);
+        crew.forget(vehicle);
     }
 
     @Override

@@ -10,6 +10,9 @@ import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Shift;
+import com.bayoutech.fleet.CrewEditor;
+import com.bayoutech.fleet.CrewExporter;
+import com.bayoutech.fleet.CrewImporter;
 import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetExporter;
@@ -130,6 +133,9 @@ public final class Screens implements AutoCloseable {
                         FleetEditor.class,
                         FleetExporter.class,
                         CrewService.class,
+                        CrewEditor.class,
+                        CrewImporter.class,
+                        CrewExporter.class,
                         OrderService.class,
                         OrderDesk.class,
                         OrderEditor.class,

@@ -9,16 +9,33 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.fleet.SkillUse;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
+import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.RejectedRow;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,9 +140,141 @@ class FleetViewTest {
         assertThat(board.getElement().getTextRecursively()).contains("Odile is absent: the shift is not planned");
         screens.click("Zoé stands in");
         assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("Zoé", "Stands in");
-        // The notices of the drivers that were added are still there.
-        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+        undoLast();
         assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("the shift is not planned");
+    }
+
+    @Test
+    void aRemovedVehicleIsTakenBackWithItsDriver() {
+        editor().withFleet().open("fleet?tab=drivers");
+        addDriver("Odile", "Van 1");
+        screens.open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        screens.click("Remove");
+        undoLast();
+        assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Van 1");
+        screens.open("fleet?tab=drivers");
+        assertThat(_getFormattedRow(_get(DriverGrid.class), 0)).startsWith("Odile", "Van 1");
+    }
+
+    @Test
+    void aVehicleHasSeveralShiftsEachWithItsSeason() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        ShiftFields first = _get(ShiftFields.class);
+        _get(first, TimePicker.class, spec -> spec.withLabel("to")).setValue(LocalTime.of(12, 0));
+        screens.click("Add a shift");
+        ShiftFields second = _find(ShiftFields.class).getLast();
+        _get(second, TimePicker.class, spec -> spec.withLabel("From")).setValue(LocalTime.of(12, 30));
+        _get(second, DatePicker.class, spec -> spec.withLabel("First day")).setValue(LocalDate.of(2026, 12, 1));
+        screens.click("Save");
+        assertThat(_getFormattedRow(vehicles(), 0).get(4))
+                .isEqualTo("daily 08:00–12:00, Mon Tue Wed Thu Fri 12:30–17:00 from Tue 1 Dec 2026");
+        screens.click("Undo");
+        assertThat(_getFormattedRow(vehicles(), 0).get(4)).isEqualTo("daily 08:00–17:00");
+    }
+
+    @Test
+    void shiftsThatMeetStayInTheEditor() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        screens.click("Add a shift");
+        screens.click("Save");
+        assertThat(_get(VehicleEditor.class).getElement().getTextRecursively())
+                .contains("meets another one of the vehicle");
+    }
+
+    @Test
+    void theWeekShowsWhoDrivesAndWhoIsAway() {
+        editor().withFleet().open("fleet?tab=drivers");
+        addDriver("Odile", "Van 1");
+        _get(DriverGrid.class).select(_get(DriverGrid.class).getListDataView().getItem(0));
+        _get(DatePicker.class, spec -> spec.withLabel("Absent from")).setValue(LocalDate.of(2026, 11, 24));
+        _get(DatePicker.class, spec -> spec.withLabel("to")).setValue(LocalDate.of(2026, 11, 25));
+        screens.click("Add absence");
+
+        screens.open("fleet?tab=week&day=2026-11-26");
+        WeekGrid week = _get(WeekGrid.class);
+        WeekRow van = week.getListDataView().getItem(0);
+        assertThat(van.name()).isEqualTo("Van 1");
+        assertThat(van.days()).hasSize(7);
+        assertThat(van.days().getFirst())
+                .containsExactly(new WeekEntry("08:00–17:00", "Odile", Pill.Tone.GOOD));
+        assertThat(van.days().get(1)).containsExactly(new WeekEntry("08:00–17:00", "Odile absent", Pill.Tone.BAD));
+
+        screens.open("fleet?tab=week&day=2026-11-26&rows=drivers");
+        List<WeekRow> rows = _get(WeekGrid.class).getListDataView().getItems().toList();
+        assertThat(rows).extracting(WeekRow::name).containsExactly("Nobody", "Odile");
+        assertThat(rows.getLast().days().get(1)).containsExactly(new WeekEntry("", "Absent", Pill.Tone.BAD));
+        assertThat(rows.getLast().days().get(3)).containsExactly(new WeekEntry("08:00–17:00", "Van 1", Pill.Tone.GOOD));
+        _click(_get(Button.class, spec -> spec.withText("Tue 24 Nov")));
+        assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("Odile is absent");
+    }
+
+    @Test
+    void aShiftHasRestRulesAndOvertime() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        ShiftFields shift = _get(ShiftFields.class);
+        rests(shift).setValue(WorkRules.RestRules.EU_561);
+        _get(shift, NumberField.class, spec -> spec.withLabel("Overtime after")).setValue(8.5);
+        screens.click("Save");
+        assertThat(_get(VehicleEditor.class).getElement().getTextRecursively())
+                .contains("The overtime of Shift 1 needs both");
+        _get(shift, TextField.class, spec -> spec.withLabel("More an hour")).setValue("12.50");
+        screens.click("Save");
+        DepotId depot = screens.depot("Riverside").id();
+        assertThat(screens.fleet.listPatterns(depot).getFirst().work())
+                .isEqualTo(new WorkRules(
+                        WorkRules.RestRules.EU_561,
+                        Optional.of(new WorkRules.Overtime(Duration.ofMinutes(510), 1_250))));
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        assertThat(_get(NumberField.class).getValue()).isEqualTo(8.5);
+    }
+
+    @Test
+    void skillsThatAreKnownAreOfferedAndNewOnesTaken() {
+        editor().withFleet().open("fleet?tab=drivers");
+        screens.click("Add");
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Odile");
+        SkillField skills = _get(SkillField.class);
+        assertThat(skills.getListDataView().getItems()).containsExactly(new Skill("cold"));
+        ComponentUtil.fireEvent(
+                skills, new ComboBoxBase.CustomValueSetEvent<>(skills, true, " Tail  LIFT; 7.5 t"));
+        screens.click("Save");
+        assertThat(_getFormattedRow(_get(DriverGrid.class), 0).get(2)).isEqualTo("7.5 t; tail lift");
+        screens.click("Skills");
+        Grid<SkillUse> uses = skillGrid();
+        assertThat(_getFormattedRow(uses, 0)).containsExactly("7.5 t", "", "Odile");
+        assertThat(_getFormattedRow(uses, 1)).containsExactly("cold", "Van 1", "");
+    }
+
+    @Test
+    void aDepotsZoneFollowsItsPlaceUntilSomebodyChoosesOne() {
+        editor().withFleet().open("fleet?tab=depots");
+        screens.click("Add");
+        DepotEditor editor = _get(DepotEditor.class);
+        _get(editor, TextField.class, spec -> spec.withLabel("Depot")).setValue("Munich");
+        _get(editor, TextField.class, spec -> spec.withLabel("Latitude")).setValue("48.1");
+        _get(editor, TextField.class, spec -> spec.withLabel("Longitude")).setValue("11.6");
+        screens.click("Save");
+        assertThat(screens.depot("Munich").zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(screens.depot("Munich").place()).isEqualTo(new Place(48.1, 11.6));
+    }
+
+    @Test
+    void driversComeInByAFile() {
+        editor().withFleet().open("fleet?tab=drivers");
+        screens.send("depot,driver,skills,usual_vehicle\nRiverside,Odile,cold,Van 1\nRiverside,Zoé,,Van 99\n");
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Import drivers");
+        assertThat(_getFormattedRow(rejected(), 0)).startsWith("3", "usual_vehicle", "Van 99");
+        screens.click("Done");
+        assertThat(_getFormattedRow(_get(DriverGrid.class), 0)).startsWith("Odile", "Van 1", "cold");
+    }
+
+    /** The notices of what was done before the screen was opened again are still there. */
+    private void undoLast() {
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
     }
 
     private void addDriver(String name, String vehicle) {
@@ -148,6 +297,16 @@ class FleetViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Vehicle> usualVehicle(DriverEditor editor) {
         return _get(editor, Select.class, spec -> spec.withLabel("Usual vehicle"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<SkillUse> skillGrid() {
+        return _get(_get(SkillsDialog.class), Grid.class);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<WorkRules.RestRules> rests(ShiftFields shift) {
+        return _get(shift, Select.class);
     }
 
     private Screens editor() {

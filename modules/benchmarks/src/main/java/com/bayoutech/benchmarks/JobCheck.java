@@ -87,8 +87,11 @@ final class JobCheck {
 
     private boolean isPossible(Unassigned unassigned, Job job) {
         List<Vehicle> skilled = problem.shifts().stream()
+                .filter(shift -> problem.rules()
+                        .of(shift.id())
+                        .skillsWith(index.vehicle(shift))
+                        .containsAll(job.skills()))
                 .map(index::vehicle)
-                .filter(vehicle -> vehicle.skills().containsAll(job.skills()))
                 .toList();
         boolean holds = skilled.stream().anyMatch(vehicle -> vehicle.capacity().holds(job.load()));
         return switch (unassigned.reason()) {

@@ -71,10 +71,13 @@ public final class ScheduleChecker {
         for (PlannedVisit planned : visits) {
             boolean isSpared = problem.rules().of(planned.job()).skillsSpared().contains(shift.id());
             if (!isSpared
-                    && !vehicle.skills().containsAll(index.job(planned.job()).skills())) {
+                    && !problem.rules()
+                            .of(shift.id())
+                            .skillsWith(vehicle)
+                            .containsAll(index.job(planned.job()).skills())) {
                 violations.add(new Violation(
                         Cause.SKILL,
-                        "The vehicle (" + vehicle.id() + ") lacks a skill for job (" + planned.job() + ")."));
+                        "The shift of vehicle (" + vehicle.id() + ") lacks a skill for job (" + planned.job() + ")."));
             }
         }
         violations.addAll(new LoadCheck(problem, index).check(route, vehicle));

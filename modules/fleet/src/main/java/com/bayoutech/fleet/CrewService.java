@@ -5,6 +5,7 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.internal.CrewDay;
+import com.bayoutech.fleet.internal.SkillCatalogue;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
@@ -18,9 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Drivers, who is absent, and who stands in. Audit and outbox have ids and days, never names. */
+/** Who drives, who is absent, and who stands in; {@link CrewEditor} changes the drivers themselves. Audit and outbox have ids and days, never names. */
 public final class CrewService {
+    /** How many days are shown at once at most. */
+    public static final int MOST_DAYS = 31;
+
     private final FleetStore fleet;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
@@ -39,39 +44,6 @@ public final class CrewService {
         return unitOfWork.call(() -> fleet.crew().listDrivers(depot));
     }
 
-    /**
-     * Adds a driver or changes one; needs {@link Permission#FLEET_EDIT} at their depot, and at the one that they leave.
-     *
-     * @throws RefusedException if the depot or the vehicle is not there, or the vehicle is of another depot
-     */
-    public void saveDriver(Caller caller, Driver driver) {
-        caller.require(Permission.FLEET_EDIT, driver.depot());
-        unitOfWork.run(() -> {
-            Optional<Driver> before = fleet.crew().find(driver.id());
-            before.ifPresent(known -> caller.require(Permission.FLEET_EDIT, known.depot()));
-            requireDepot(driver.depot());
-            driver.usualVehicle().ifPresent(vehicle -> {
-                if (fleet.listVehicles(driver.depot()).stream()
-                        .noneMatch(known -> known.id().equals(vehicle))) {
-                    throw new RefusedException(
-                            "The vehicle is not at the driver's depot any more. Choose another one, or none.");
-                }
-            });
-            fleet.crew().save(driver);
-            note(caller, before.isPresent() ? "driver.changed" : "driver.added", driver.id(), Map.of());
-        });
-    }
-
-    /** Removes a driver and their absences; needs {@link Permission#FLEET_EDIT}. Whoever is gone already stays gone. */
-    public void removeDriver(Caller caller, DriverId driver) {
-        caller.requireAnywhere(Permission.FLEET_EDIT);
-        unitOfWork.run(() -> fleet.crew().find(driver).ifPresent(known -> {
-            caller.require(Permission.FLEET_EDIT, known.depot());
-            fleet.crew().remove(driver);
-            note(caller, "driver.removed", driver, Map.of());
-        }));
-    }
-
     /** The absences of a depot's drivers that are not over on a day; needs {@link Permission#FLEET_READ}. */
     public List<Absence> listAbsences(Caller caller, DepotId depot, LocalDate notOverOn) {
         caller.require(Permission.FLEET_READ, depot);
@@ -86,7 +58,7 @@ public final class CrewService {
     public void addAbsence(Caller caller, Absence absence) {
         caller.requireAnywhere(Permission.FLEET_EDIT);
         unitOfWork.run(() -> {
-            Driver driver = get(caller, absence.driver());
+            Driver driver = lock(caller, absence.driver());
             boolean overlaps = fleet.crew().listAbsences(driver.depot(), absence.from()).stream()
                     .anyMatch(other -> other.driver().equals(absence.driver())
                             && !other.from().isAfter(absence.until()));
@@ -95,7 +67,7 @@ public final class CrewService {
                         + absence.until() + ". Remove that absence first, or choose other days.");
             }
             fleet.crew().add(absence);
-            note(caller, "driver.absent", absence.driver(), facts(absence));
+            note(caller, "driver.absent", absence);
         });
     }
 
@@ -105,15 +77,46 @@ public final class CrewService {
         unitOfWork.run(() -> fleet.crew().find(absence.driver()).ifPresent(driver -> {
             caller.require(Permission.FLEET_EDIT, driver.depot());
             if (fleet.crew().remove(absence)) {
-                note(caller, "driver.back", absence.driver(), facts(absence));
+                note(caller, "driver.back", absence);
             }
         }));
+    }
+
+    /** The skills of all vehicles and drivers, by name, at the depots where the caller holds {@link Permission#FLEET_READ}; needs it at one of them. */
+    public List<SkillUse> listSkills(Caller caller) {
+        caller.requireAnywhere(Permission.FLEET_READ);
+        return unitOfWork.call(() -> {
+            SkillCatalogue catalogue = new SkillCatalogue();
+            fleet.listDepots().stream()
+                    .filter(depot -> caller.may(Permission.FLEET_READ, depot.id()))
+                    .forEach(depot -> {
+                        fleet.listVehicles(depot.id()).forEach(catalogue::add);
+                        fleet.crew().listDrivers(depot.id()).forEach(catalogue::add);
+                    });
+            return catalogue.uses();
+        });
     }
 
     /** A depot's shifts of a day with who drives them, those that do not take place among them; needs {@link Permission#FLEET_READ}. */
     public List<Duty> listDuties(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.FLEET_READ, depot);
         return unitOfWork.call(() -> day(depot, day).rota().duties());
+    }
+
+    /**
+     * The same for several days, both ends included; needs {@link Permission#FLEET_READ}.
+     *
+     * @throws RefusedException if there is no such depot, or the days are more than {@link #MOST_DAYS}
+     */
+    public List<DutyDay> listDutyDays(Caller caller, DepotId depot, LocalDate first, LocalDate last) {
+        caller.require(Permission.FLEET_READ, depot);
+        if (last.isBefore(first) || first.plusDays(MOST_DAYS).compareTo(last) <= 0) {
+            throw new RefusedException(
+                    "The days " + first + " to " + last + " are not 1 to " + MOST_DAYS + " days. Choose fewer.");
+        }
+        return unitOfWork.call(() -> CrewDay.readAll(fleet, requireDepot(depot), first, last).stream()
+                .map(crew -> new DutyDay(crew.day(), crew.rota().duties()))
+                .toList());
     }
 
     /**
@@ -140,6 +143,7 @@ public final class CrewService {
             Caller caller, DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver) {
         caller.require(Permission.FLEET_EDIT, depot);
         return unitOfWork.call(() -> {
+            fleet.crew().lock(depot);
             CrewDay crew = day(depot, day);
             requireShift(crew, shift);
             Optional<DriverId> before = Optional.ofNullable(crew.standIns().get(shift));
@@ -175,28 +179,26 @@ public final class CrewService {
                         "The depot (" + depot + ") does not exist. Maybe somebody removed it: choose another one."));
     }
 
-    private Driver get(Caller caller, DriverId id) {
-        Driver driver = fleet.crew()
+    /** The driver as they are once nobody else changes who drives at their depot. */
+    private Driver lock(Caller caller, DriverId id) {
+        Driver driver = get(id);
+        caller.require(Permission.FLEET_EDIT, driver.depot());
+        fleet.crew().lock(driver.depot());
+        return get(id);
+    }
+
+    private Driver get(DriverId id) {
+        return fleet.crew()
                 .find(id)
                 .orElseThrow(() -> new RefusedException("The driver is not there any more. Look at the list again."));
-        caller.require(Permission.FLEET_EDIT, driver.depot());
-        return driver;
     }
 
-    private static Map<String, String> facts(Absence absence) {
-        return Map.of(
+    private void note(Caller caller, String action, Absence absence) {
+        Map<String, String> facts = Map.of(
                 "from", absence.from().toString(), "until", absence.until().toString());
-    }
-
-    private void note(Caller caller, String action, DriverId driver, Map<String, String> facts) {
-        audit.append(new AuditEntry(caller, action, "driver", driver.value(), facts));
-        String type = switch (action) {
-            case "driver.added" -> "DriverAdded";
-            case "driver.changed" -> "DriverChanged";
-            case "driver.removed" -> "DriverRemoved";
-            case "driver.absent" -> "DriverAbsent";
-            default -> "DriverBack";
-        };
-        outbox.append(Event.of("driver", driver.value(), type, facts));
+        UUID driver = absence.driver().value();
+        audit.append(new AuditEntry(caller, action, "driver", driver, facts));
+        outbox.append(
+                Event.of("driver", driver, action.equals("driver.absent") ? "DriverAbsent" : "DriverBack", facts));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Where drivers, their absences and their stand-ins are kept; joins the current unit of work. */
 public interface CrewStore {
+    /** Until the unit of work ends, nobody else who asks for this changes who drives at the depot. */
+    void lock(DepotId depot);
+
     /** The drivers of a depot, by name. */
     List<Driver> listDrivers(DepotId depot);
 
@@ -31,6 +34,9 @@ public interface CrewStore {
 
     /** Who stands in for others on a day, by the shift. */
     Map<ShiftId, DriverId> listStandIns(DepotId depot, LocalDate day);
+
+    /** Where a driver stands in for others, on any day. */
+    List<StandIn> listStandIns(DriverId driver);
 
     /** Names who drives a shift of a day; with nobody, it is as usual again. */
     void setStandIn(DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver);

@@ -27,6 +27,11 @@ public record Driver(DriverId id, DepotId depot, String name, Set<Skill> skills,
         }
     }
 
+    /** The same driver with another usual vehicle, or none. */
+    public Driver withUsualVehicle(Optional<VehicleId> vehicle) {
+        return new Driver(id, depot, name, skills, vehicle);
+    }
+
     @Override
     public String toString() {
         return "Driver[" + id + "]";

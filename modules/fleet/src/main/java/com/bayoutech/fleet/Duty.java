@@ -7,11 +7,12 @@ import java.util.Optional;
 /**
  * A shift with who drives it on that day.
  *
+ * @param work by which rules it is driven and paid
  * @param driver empty where nobody is named, or nobody is there
  * @param isStandIn whether the driver was chosen for this day
  * @param away those who would usually drive it and are absent
  */
-public record Duty(Shift shift, Optional<Driver> driver, boolean isStandIn, List<Driver> away) {
+public record Duty(Shift shift, WorkRules work, Optional<Driver> driver, boolean isStandIn, List<Driver> away) {
     public Duty {
         away = List.copyOf(away);
     }

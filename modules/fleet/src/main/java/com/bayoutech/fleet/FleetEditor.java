@@ -1,8 +1,9 @@
 package com.bayoutech.fleet;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.Vehicle;
-import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.internal.PatternClash;
 import com.bayoutech.fleet.internal.WorkHours;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
@@ -60,51 +61,91 @@ public final class FleetEditor {
     /**
      * Adds a vehicle or changes one, with its shifts; needs {@link Permission#FLEET_EDIT} at its depot.
      *
-     * @throws RefusedException if the depot is gone, another vehicle there has the name, or a break does not lie in its shift
+     * @throws RefusedException if the depot is gone, another vehicle there has the name, a break does not lie in its shift, or two shifts meet
      */
     public void saveVehicle(Caller caller, Vehicle vehicle, List<ShiftPattern> patterns) {
         caller.require(Permission.FLEET_EDIT, vehicle.depot());
-        unitOfWork.run(() -> {
-            if (store.findDepot(vehicle.depot()).isEmpty()) {
-                throw new RefusedException("The vehicle's depot is not there any more. Choose another one.");
-            }
-            List<Vehicle> known = store.listVehicles(vehicle.depot());
-            if (known.stream()
-                    .anyMatch(other ->
-                            other.name().equals(vehicle.name()) && !other.id().equals(vehicle.id()))) {
-                throw new RefusedException("There is another vehicle of the name (" + vehicle.name()
-                        + ") at the depot. Give this one a name of its own.");
-            }
-            patterns.forEach(FleetEditor::check);
-            boolean isNew = known.stream().noneMatch(other -> other.id().equals(vehicle.id()));
-            if (isNew && isElsewhere(vehicle)) {
-                throw new RefusedException("The vehicle (" + vehicle.name()
-                        + ") belongs to another depot. Remove it there, and add it here.");
-            }
-            store.save(vehicle, patterns);
-            tell(caller, isNew ? "added" : "changed", vehicle);
+        unitOfWork.run(() -> tell(caller, save(vehicle, patterns) ? "added" : "changed", vehicle));
+    }
+
+    /** Saves a vehicle that can be, and returns whether it is new. */
+    private boolean save(Vehicle vehicle, List<ShiftPattern> patterns) {
+        if (store.findDepot(vehicle.depot()).isEmpty()) {
+            throw new RefusedException("The vehicle's depot is not there any more. Choose another one.");
+        }
+        if (store.listVehicles(vehicle.depot()).stream()
+                .anyMatch(other ->
+                        other.name().equals(vehicle.name()) && !other.id().equals(vehicle.id()))) {
+            throw new RefusedException("There is another vehicle of the name (" + vehicle.name()
+                    + ") at the depot. Give this one a name of its own.");
+        }
+        patterns.forEach(FleetEditor::check);
+        PatternClash.find(patterns).ifPresent(clash -> {
+            throw new RefusedException("The shift from " + clash.start() + " to " + clash.end()
+                    + " meets another one of the vehicle on the same day. Give them other hours, days or seasons.");
         });
+        Optional<Vehicle> before = store.findVehicle(vehicle.id());
+        if (before.isPresent() && !before.get().depot().equals(vehicle.depot())) {
+            throw new RefusedException(
+                    "The vehicle (" + vehicle.name() + ") belongs to another depot. Remove it there, and add it here.");
+        }
+        store.save(vehicle, patterns);
+        return before.isEmpty();
     }
 
-    private boolean isElsewhere(Vehicle vehicle) {
-        return store.listDepots().stream()
-                .filter(depot -> !depot.id().equals(vehicle.depot()))
-                .flatMap(depot -> store.listVehicles(depot.id()).stream())
-                .anyMatch(other -> other.id().equals(vehicle.id()));
+    /**
+     * Removes a vehicle with its shifts; needs {@link Permission#FLEET_EDIT}. Plans that name it call it a former one.
+     *
+     * @return what {@link #restoreVehicle} brings back; empty if it was gone already
+     */
+    public Optional<RemovedVehicle> removeVehicle(Caller caller, Vehicle vehicle) {
+        caller.require(Permission.FLEET_EDIT, vehicle.depot());
+        return unitOfWork.call(() -> store.findVehicle(vehicle.id())
+                .filter(there -> there.depot().equals(vehicle.depot()))
+                .map(there -> {
+                    store.crew().lock(there.depot());
+                    RemovedVehicle removed = withAllThatGoes(there);
+                    store.remove(there.id());
+                    tell(caller, "removed", there);
+                    return removed;
+                }));
     }
 
-    /** Removes a vehicle with its shifts; needs {@link Permission#FLEET_EDIT}. Plans that name it call it a former one. */
-    public void removeVehicle(Caller caller, Vehicle vehicle) {
+    private RemovedVehicle withAllThatGoes(Vehicle vehicle) {
+        return new RemovedVehicle(
+                vehicle,
+                store.listPatterns(vehicle.depot()).stream()
+                        .filter(pattern -> pattern.vehicle().equals(vehicle.id()))
+                        .toList(),
+                store.crew().listDrivers(vehicle.depot()).stream()
+                        .filter(driver -> driver.usualVehicle().equals(Optional.of(vehicle.id())))
+                        .map(Driver::id)
+                        .toList());
+    }
+
+    /**
+     * Brings a removed vehicle back, and makes it the usual one of those who drove it, unless they have another one by now; needs
+     * {@link Permission#FLEET_EDIT} at its depot. One that is there again already stays as it is.
+     *
+     * @throws RefusedException if the depot is gone, or another vehicle there has the name by now
+     */
+    public void restoreVehicle(Caller caller, RemovedVehicle removed) {
+        Vehicle vehicle = removed.vehicle();
         caller.require(Permission.FLEET_EDIT, vehicle.depot());
         unitOfWork.run(() -> {
-            VehicleId id = vehicle.id();
-            Optional<Vehicle> known = store.listVehicles(vehicle.depot()).stream()
-                    .filter(other -> other.id().equals(id))
-                    .findFirst();
-            known.ifPresent(there -> {
-                store.remove(id);
-                tell(caller, "removed", there);
-            });
+            if (store.findVehicle(vehicle.id()).isPresent()) {
+                return;
+            }
+            store.crew().lock(vehicle.depot());
+            save(vehicle, removed.patterns());
+            for (DriverId driver : removed.usualDrivers()) {
+                store.crew()
+                        .find(driver)
+                        .filter(there -> there.depot().equals(vehicle.depot())
+                                && there.usualVehicle().isEmpty())
+                        .ifPresent(there -> store.crew().save(there.withUsualVehicle(Optional.of(vehicle.id()))));
+            }
+            tell(caller, "restored", vehicle);
         });
     }
 
@@ -112,7 +153,8 @@ public final class FleetEditor {
         if (pattern.days().isEmpty()) {
             throw new RefusedException("The shift from " + pattern.start() + " has no days. Choose one at least.");
         }
-        WorkHours hours = new WorkHours(pattern.start(), pattern.end(), pattern.days(), pattern.pause());
+        WorkHours hours =
+                WorkHours.of(pattern);
         if (!hours.holdPause()) {
             throw new RefusedException(
                     "The break does not lie in the shift from " + pattern.start() + " to " + pattern.end()

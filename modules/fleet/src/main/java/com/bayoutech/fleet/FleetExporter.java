@@ -26,7 +26,7 @@ public final class FleetExporter {
     }
 
     /**
-     * Writes a depot's vehicles, each with its first shift; needs {@link Permission#FLEET_READ}. A vehicle without one cannot be in a file.
+     * Writes a depot's vehicles, a row for each of their shifts; needs {@link Permission#FLEET_READ}. A vehicle without one cannot be in a file.
      *
      * @param to stays open
      * @throws RefusedException if there is no such depot
@@ -43,8 +43,8 @@ public final class FleetExporter {
                 .orElseThrow(() -> new RefusedException(
                         "The depot (" + id + ") does not exist. Maybe somebody removed it: choose another one."));
         List<Vehicle> vehicles = store.listVehicles(id);
-        Map<VehicleId, ShiftPattern> patterns = store.listPatterns(id).stream()
-                .collect(Collectors.toMap(ShiftPattern::vehicle, pattern -> pattern, (first, other) -> first));
+        Map<VehicleId, List<ShiftPattern>> patterns =
+                store.listPatterns(id).stream().collect(Collectors.groupingBy(ShiftPattern::vehicle));
         return new FleetFile(depot, vehicles, patterns);
     }
 }

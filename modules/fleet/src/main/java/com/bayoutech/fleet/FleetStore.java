@@ -17,6 +17,9 @@ public interface FleetStore {
     /** The vehicles of a depot, by name. */
     List<Vehicle> listVehicles(DepotId depot);
 
+    /** A vehicle, of whatever depot. */
+    Optional<Vehicle> findVehicle(VehicleId vehicle);
+
     /** The shift patterns of a depot's vehicles. */
     List<ShiftPattern> listPatterns(DepotId depot);
 

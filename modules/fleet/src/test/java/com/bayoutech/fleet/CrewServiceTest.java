@@ -31,6 +31,7 @@ class CrewServiceTest {
 
     private final FleetFixture fixture = new FleetFixture();
     private final CrewService crew = new CrewService(fixture.fleet, fixture.fleet, fixture.fleet, fixture.events::add);
+    private final CrewEditor editor = new CrewEditor(fixture.fleet, fixture.fleet, fixture.fleet, fixture.events::add);
     private DepotId depot;
 
     @BeforeEach
@@ -103,6 +104,37 @@ class CrewServiceTest {
     }
 
     @Test
+    void eachSkillIsListedWithWhoHasIt() {
+        fixture.sendRow("vehicle=V1", "skills=Tail  Lift;cold");
+        Driver odile = add("Odile", "V1", "tail lift", "7.5 t");
+        assertThat(crew.listSkills(DISPATCHER))
+                .containsExactly(
+                        new SkillUse(new Skill("7.5 t"), List.of(), List.of(odile)),
+                        new SkillUse(new Skill("cold"), List.of(fixture.vehicle("V1")), List.of()),
+                        new SkillUse(new Skill("tail lift"), List.of(fixture.vehicle("V1")), List.of(odile)));
+        Caller elsewhere = new Caller(
+                UUID.randomUUID(), "mo", Map.of(Permission.FLEET_READ, DepotScope.of(Set.of(DepotId.random()))));
+        assertThat(crew.listSkills(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void aWeekHasEachDaysDutiesAndSeasons() {
+        fixture.sendRow("vehicle=V1", "days=mon;tue;thu", "valid_until=" + MONDAY.plusDays(2));
+        fixture.sendRow("vehicle=V2", "days=tue");
+        Driver odile = add("Odile", "V1");
+        crew.addAbsence(DISPATCHER, new Absence(odile.id(), MONDAY.plusDays(1), MONDAY.plusDays(1)));
+        List<DutyDay> week = crew.listDutyDays(DISPATCHER, depot, MONDAY, MONDAY.plusDays(6));
+        assertThat(week).hasSize(7).extracting(DutyDay::day).startsWith(MONDAY);
+        assertThat(week).extracting(day -> day.duties().size()).containsExactly(1, 2, 0, 0, 0, 0, 0);
+        assertThat(week.getFirst().duties().getFirst().driver()).contains(odile);
+        assertThat(week.get(1).duties()).extracting(Duty::takesPlace).containsOnlyOnce(false);
+        assertThatThrownBy(() -> crew.listDutyDays(DISPATCHER, depot, MONDAY, MONDAY.minusDays(1)))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> crew.listDutyDays(DISPATCHER, depot, MONDAY, MONDAY.plusDays(31)))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void absencesOfADriverDoNotOverlap() {
         Driver odile = add("Odile", "V1");
         crew.addAbsence(DISPATCHER, new Absence(odile.id(), MONDAY, MONDAY.plusDays(4)));
@@ -116,10 +148,47 @@ class CrewServiceTest {
     }
 
     @Test
+    void aDriverWhoWasRemovedIsBackWithAbsencesAndStandIns() {
+        add("Rémy", "V1");
+        Driver zoe = add("Zoé", "");
+        ShiftId shift = duty("V1").shift().id();
+        Absence last = new Absence(zoe.id(), LocalDate.of(2025, 1, 7), LocalDate.of(2025, 1, 9));
+        Absence next = new Absence(zoe.id(), MONDAY.plusDays(7), MONDAY.plusDays(8));
+        crew.addAbsence(DISPATCHER, last);
+        crew.addAbsence(DISPATCHER, next);
+        crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(zoe.id()));
+
+        RemovedDriver removed = editor.removeDriver(DISPATCHER, zoe.id()).orElseThrow();
+        assertThat(duty("V1").isStandIn()).isFalse();
+        assertThat(editor.removeDriver(DISPATCHER, zoe.id())).isEmpty();
+        editor.restoreDriver(DISPATCHER, removed);
+        editor.restoreDriver(DISPATCHER, removed);
+
+        assertThat(crew.listDrivers(DISPATCHER, depot)).contains(zoe);
+        assertThat(crew.listAbsences(DISPATCHER, depot, LocalDate.EPOCH)).containsExactly(last, next);
+        assertThat(driver("V1")).contains(zoe);
+        assertThat(duty("V1").isStandIn()).isTrue();
+    }
+
+    @Test
+    void whoStandsInSinceStaysWhenTheFormerOneIsBack() {
+        Driver zoe = add("Zoé", "");
+        Driver ada = add("Ada", "");
+        ShiftId shift = duty("V1").shift().id();
+        crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(zoe.id()));
+        RemovedDriver removed = editor.removeDriver(DISPATCHER, zoe.id()).orElseThrow();
+        crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(ada.id()));
+
+        editor.restoreDriver(DISPATCHER, removed);
+
+        assertThat(driver("V1")).contains(ada);
+    }
+
+    @Test
     void theTrailHasNoNames() {
         Driver odile = add("Odile", "V1");
         crew.addAbsence(DISPATCHER, new Absence(odile.id(), MONDAY, MONDAY));
-        crew.removeDriver(DISPATCHER, odile.id());
+        editor.removeDriver(DISPATCHER, odile.id());
         assertThat(fixture.fleet.entries.toString()).doesNotContain("Odile").contains("driver.added", "driver.removed");
         assertThat(fixture.events.toString()).doesNotContain("Odile");
         assertThat(odile.toString()).doesNotContain("Odile");
@@ -130,8 +199,8 @@ class CrewServiceTest {
         Driver odile = add("Odile", "V1");
         Caller elsewhere = new Caller(
                 UUID.randomUUID(), "mo", Map.of(Permission.FLEET_EDIT, DepotScope.of(Set.of(DepotId.random()))));
-        assertThatThrownBy(() -> crew.saveDriver(elsewhere, odile)).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> crew.removeDriver(elsewhere, odile.id())).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> editor.saveDriver(elsewhere, odile)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> editor.removeDriver(elsewhere, odile.id())).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> crew.addAbsence(elsewhere, new Absence(odile.id(), MONDAY, MONDAY)))
                 .isInstanceOf(NotPermittedException.class);
     }
@@ -146,7 +215,7 @@ class CrewServiceTest {
                 name,
                 Arrays.stream(skills).map(Skill::new).collect(Collectors.toSet()),
                 usual);
-        crew.saveDriver(DISPATCHER, driver);
+        editor.saveDriver(DISPATCHER, driver);
         return driver;
     }
 

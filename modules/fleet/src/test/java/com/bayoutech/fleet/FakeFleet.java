@@ -57,6 +57,11 @@ final class FakeFleet implements FleetStore, UnitOfWork, AuditTrail {
     }
 
     @Override
+    public Optional<Vehicle> findVehicle(VehicleId vehicle) {
+        return Optional.ofNullable(vehicles.get(vehicle));
+    }
+
+    @Override
     public List<ShiftPattern> listPatterns(DepotId depot) {
         return listVehicles(depot).stream()
                 .flatMap(vehicle -> patterns.get(vehicle.id()).stream())
@@ -81,6 +86,7 @@ final class FakeFleet implements FleetStore, UnitOfWork, AuditTrail {
         requireUnitOfWork();
         vehicles.remove(vehicle);
         patterns.remove(vehicle);
+        crew.forget(vehicle);
     }
 
     @Override

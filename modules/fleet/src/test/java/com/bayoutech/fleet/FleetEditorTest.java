@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
@@ -66,11 +67,35 @@ class FleetEditorTest {
         fixture.sendRow("vehicle=V1");
         Vehicle vehicle = fixture.vehicle("V1");
         List<ShiftPattern> patterns = fixture.fleet.patterns.get(vehicle.id());
-        editor.removeVehicle(DISPATCHER, vehicle);
+        Driver odile = new Driver(DriverId.random(), vehicle.depot(), "Odile", Set.of(), Optional.of(vehicle.id()));
+        fixture.fleet.crew.save(odile);
+        RemovedVehicle removed = editor.removeVehicle(DISPATCHER, vehicle).orElseThrow();
         assertThat(fixture.fleet.vehicles).isEmpty();
-        editor.saveVehicle(DISPATCHER, vehicle, patterns);
+        assertThat(fixture.fleet.crew.find(odile.id()).orElseThrow().usualVehicle())
+                .isEmpty();
+        editor.restoreVehicle(DISPATCHER, removed);
+        editor.restoreVehicle(DISPATCHER, removed);
         assertThat(fixture.vehicle("V1")).isEqualTo(vehicle);
         assertThat(fixture.fleet.patterns.get(vehicle.id())).isEqualTo(patterns);
+        assertThat(fixture.fleet.crew.find(odile.id())).contains(odile);
+    }
+
+    @Test
+    void aVehicleOfAnotherDepotIsNotTakenFromIt() {
+        fixture.sendRow("vehicle=V1");
+        fixture.sendRow("depot=Gretna", "vehicle=V2");
+        Vehicle there = fixture.vehicle("V2");
+        Vehicle taken = new Vehicle(
+                there.id(),
+                fixture.vehicle("V1").depot(),
+                "V2",
+                "van",
+                there.capacity(),
+                there.skills(),
+                there.costs());
+        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, taken, List.of()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("belongs to another depot");
     }
 
     @Test
@@ -84,6 +109,16 @@ class FleetEditorTest {
         assertThatThrownBy(() -> save(vehicle, Set.of(), Optional.empty()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("has no days");
+    }
+
+    @Test
+    void twoShiftsOfAVehicleDoNotMeet() {
+        fixture.sendRow("vehicle=V1");
+        Vehicle vehicle = fixture.vehicle("V1");
+        ShiftPattern known = fixture.fleet.patterns.get(vehicle.id()).getFirst();
+        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, vehicle, List.of(known, known)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("meets another one of the vehicle");
     }
 
     @Test
@@ -115,7 +150,13 @@ class FleetEditorTest {
                 "shift_end=06:00",
                 "break_earliest=23:00",
                 "break_latest=01:00");
-        fixture.sendRow("vehicle=V2", "depot_latitude=29.9511123", "zone=America/Chicago");
+        fixture.sendRow(
+                "vehicle=V2", "depot_latitude=29.9511123", "zone=America/Chicago", "valid_from=2026-11-01", "days=sat");
+        Vehicle twoShifts = fixture.vehicle("V2");
+        ShiftPattern saturday = fixture.fleet.patterns.get(twoShifts.id()).getFirst();
+        ShiftPattern sunday = new ShiftPattern(
+                twoShifts.id(), LocalTime.of(9, 0), LocalTime.of(12, 0), Set.of(DayOfWeek.SUNDAY), Optional.empty());
+        editor.saveVehicle(DISPATCHER, twoShifts, List.of(saturday, sunday));
         Map<VehicleId, Vehicle> vehicles = Map.copyOf(fixture.fleet.vehicles);
         Map<VehicleId, List<ShiftPattern>> patterns = Map.copyOf(fixture.fleet.patterns);
         Depot depot = fixture.depot();

@@ -19,6 +19,7 @@ import com.bayoutech.foundation.csv.Rejections;
 import java.io.ByteArrayInputStream;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -125,11 +126,46 @@ class FleetImportTest {
     }
 
     @Test
-    void aVehicleHasOneRow() {
-        FleetReport report = fixture.send(TWO_DEPOTS + "Wien,,,,V1,van,9,,08:00,17:00,,,,,,,\n");
+    void theRowsOfAVehicleAreItsShifts() {
+        FleetReport report = fixture.send(TWO_DEPOTS
+                + "Wien,,,,V1,bike,5,,15:00,22:00,mon-fri,,,,,,\nWien,,,,V1,bike,5,,15:00,20:00,sat,,,,,,\n");
 
-        assertThat(report.vehicles()).isEqualTo(3);
-        assertThat(problems(report)).containsExactly("5 vehicle is named in line 4 already");
+        assertThat(report).isEqualTo(new FleetReport(2, 3, 0, List.of()));
+        assertThat(fixture.fleet.listPatterns(
+                        fixture.fleet.listDepots().getLast().id()))
+                .extracting(ShiftPattern::start)
+                .containsExactly(LocalTime.of(6, 0), LocalTime.of(15, 0), LocalTime.of(15, 0));
+    }
+
+    @Test
+    void aVehicleWithABadRowStaysAsItIs() {
+        fixture.send(TWO_DEPOTS);
+
+        FleetReport report = fixture.send(
+                TWO_DEPOTS + "Wien,,,,V1,van,9,,15:00,17:00,,,,,,,\nNew Orleans,,,,V2,,10,,23:00,23:30,sun,,,,,,\n");
+
+        assertThat(problems(report))
+                .containsExactly(
+                        "3 vehicle has a row that is wrong, line 6",
+                        "4 vehicle has a row that is wrong, line 5",
+                        "5 vehicle has another type, capacity, skills or costs in line 4",
+                        "6 vehicle has a shift in line 3 already that meets this one");
+        assertThat(report.vehicles()).isEqualTo(1);
+        assertThat(fixture.vehicle("V2").capacity()).isEqualTo(Capacity.of(10));
+    }
+
+    @Test
+    void aShiftHasASeason() {
+        assertThat(fixture.sendRow("valid_from=2026-11-01", "valid_until=2027-01-06")
+                        .errors())
+                .isEmpty();
+        assertThat(fixture.fleet.listPatterns(fixture.depot().id()))
+                .extracting(ShiftPattern::validity)
+                .containsExactly(new ShiftPattern.Validity(
+                        Optional.of(LocalDate.of(2026, 11, 1)), Optional.of(LocalDate.of(2027, 1, 6))));
+        assertThat(problems(fixture.sendRow("valid_from=2026-11-01", "valid_until=2026-10-31")))
+                .containsExactly("2 valid_until is before valid_from");
+        assertThat(problems(fixture.sendRow("valid_from=1.11."))).containsExactly("2 valid_from cannot be read");
     }
 
     @Test

@@ -3,9 +3,9 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Job;
 import com.bayoutech.domain.Order;
-import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.Visit;
+import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.orders.OrderService;
@@ -57,8 +57,8 @@ final class DayReader implements AutoCloseable {
             return new Day.Missing("Depot " + depot.name() + " has " + visits + " visits on " + plan.day()
                     + "; at most " + MOST_VISITS + " can be planned at once. Move some to another day or depot.");
         }
-        List<Shift> shifts = fleet.listShifts(caller, plan.depot(), plan.day());
-        if (shifts.isEmpty()) {
+        List<Duty> duties = fleet.listDuties(caller, plan.depot(), plan.day());
+        if (duties.isEmpty()) {
             return new Day.Missing("No vehicle of depot " + depot.name() + " has a shift on " + plan.day()
                     + ". Add one in the fleet view.");
         }
@@ -79,7 +79,7 @@ final class DayReader implements AutoCloseable {
         memory.fill();
         return crowded(which, RunMemory.ofSearch(places))
                 .orElseGet(
-                        () -> new StreetDay(depot, vehicles, shifts, jobs, locations, matrix).asDay(network.version()));
+                        () -> new StreetDay(depot, vehicles, duties, jobs, locations, matrix).asDay(network.version()));
     }
 
     private Optional<Day> crowded(String which, long needed) {

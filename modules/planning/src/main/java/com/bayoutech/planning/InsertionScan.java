@@ -67,7 +67,7 @@ final class InsertionScan {
     OptionalDouble cheapestFit(ShiftId id, List<JobVisit> order, Job job) {
         Shift shift = Objects.requireNonNull(shifts.get(id));
         Vehicle vehicle = Objects.requireNonNull(vehicles.get(shift.vehicle()));
-        if (!problem.rules().of(job.id()).allow(shift, vehicle, job)) {
+        if (!problem.rules().of(job.id()).allow(shift, problem.rules().of(id).skillsWith(vehicle), job)) {
             return OptionalDouble.empty();
         }
         return with(order, job).stream()

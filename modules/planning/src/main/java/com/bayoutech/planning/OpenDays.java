@@ -3,10 +3,13 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.orders.OrderService;
+import com.bayoutech.routing.ShiftRules;
 import com.bayoutech.streets.Progress;
 import com.bayoutech.streets.StreetNetwork;
 import java.time.LocalDate;
@@ -43,7 +46,7 @@ public final class OpenDays {
     private record Key(DepotId depot, LocalDate day) {}
 
     /** All that a day is read from. */
-    private record Sources(Depot depot, List<Vehicle> vehicles, List<Shift> shifts, String orders, String streets) {}
+    private record Sources(Depot depot, List<Vehicle> vehicles, List<Shift> shifts, Map<ShiftId, ShiftRules> rules, String orders, String streets) {}
 
     private record Kept(Sources sources, Day.Ready day) {
         int places() {
@@ -54,10 +57,12 @@ public final class OpenDays {
     /** A plan's day as it is now. */
     Day read(Caller caller, Plan plan, StreetNetwork network) {
         Key key = new Key(plan.depot(), plan.day());
+        List<Duty> duties = fleet.listDuties(caller, plan.depot(), plan.day());
         Sources sources = new Sources(
                 fleet.getDepot(caller, plan.depot()),
                 fleet.listVehicles(caller, plan.depot()),
-                fleet.listShifts(caller, plan.depot(), plan.day()),
+                duties.stream().map(Duty::shift).toList(),
+                DutyRules.of(duties),
                 orders.stamp(caller, plan.depot(), plan.day()),
                 network.version());
         Kept kept = find(key);

@@ -7,12 +7,15 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.routing.PlanningProblem;
+import com.bayoutech.routing.ShiftRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,8 +72,17 @@ public record ShiftChoice(Set<ShiftId> leftOut, List<Added> added) {
         List<Shift> shifts = of(day.shifts()).stream()
                 .filter(shift -> vehicles.contains(shift.vehicle()) && depots.contains(shift.depot()))
                 .toList();
+        // What is left out has no rules either.
+        Map<ShiftId, ShiftRules> rules = new HashMap<>(day.rules().shifts());
+        rules.keySet().retainAll(shifts.stream().map(Shift::id).collect(Collectors.toSet()));
         return new PlanningProblem(
-                day.depots(), day.vehicles(), shifts, day.jobs(), day.locations(), day.travel(), day.rules());
+                day.depots(),
+                day.vehicles(),
+                shifts,
+                day.jobs(),
+                day.locations(),
+                day.travel(),
+                day.rules().withShifts(rules));
     }
 
     /** The shifts that one has under this choice and not under another. */

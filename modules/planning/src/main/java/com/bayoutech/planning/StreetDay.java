@@ -3,10 +3,10 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Job;
 import com.bayoutech.domain.Place;
-import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.TravelTimes;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.Visit;
+import com.bayoutech.fleet.Duty;
 import com.bayoutech.routing.Locations;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.PlanningRules;
@@ -22,7 +22,7 @@ import java.util.Optional;
 record StreetDay(
         Depot depot,
         List<Vehicle> vehicles,
-        List<Shift> shifts,
+        List<Duty> duties,
         List<Job> jobs,
         Locations locations,
         StreetMatrix matrix) {
@@ -43,11 +43,11 @@ record StreetDay(
                 new PlanningProblem(
                         List.of(depot),
                         vehicles,
-                        shifts,
+                        duties.stream().map(Duty::shift).toList(),
                         planned,
                         locations,
                         TravelTimes.freeFlow(matrix),
-                        PlanningRules.NONE),
+                        PlanningRules.NONE.withShifts(DutyRules.of(duties))),
                 leftOut,
                 travelVersion);
     }

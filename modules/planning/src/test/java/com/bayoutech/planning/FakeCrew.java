@@ -6,6 +6,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.CrewStore;
 import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.StandIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,12 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Drivers, absences and stand-ins in memory. */
 final class FakeCrew implements CrewStore {
     private final Map<DriverId, Driver> drivers = new LinkedHashMap<>();
     private final List<Absence> absences = new ArrayList<>();
-    private final Map<LocalDate, Map<ShiftId, DriverId>> standIns = new HashMap<>();
+    private final Map<ShiftId, StandIn> standIns = new HashMap<>();
+
+    @Override
+    public void lock(DepotId depot) {}
 
     @Override
     public List<Driver> listDrivers(DepotId depot) {
@@ -43,7 +48,7 @@ final class FakeCrew implements CrewStore {
     public void remove(DriverId driver) {
         drivers.remove(driver);
         absences.removeIf(absence -> absence.driver().equals(driver));
-        standIns.values().forEach(day -> day.values().removeIf(driver::equals));
+        standIns.values().removeIf(standIn -> standIn.driver().equals(driver));
     }
 
     @Override
@@ -66,13 +71,23 @@ final class FakeCrew implements CrewStore {
     }
 
     @Override
+    public List<StandIn> listStandIns(DriverId driver) {
+        return standIns.values().stream()
+                .filter(standIn -> standIn.driver().equals(driver))
+                .toList();
+    }
+
+    @Override
     public Map<ShiftId, DriverId> listStandIns(DepotId depot, LocalDate day) {
-        return Map.copyOf(standIns.getOrDefault(day, Map.of()));
+        return standIns.values().stream()
+                .filter(standIn ->
+                        standIn.depot().equals(depot) && standIn.day().equals(day))
+                .collect(Collectors.toMap(StandIn::shift, StandIn::driver));
     }
 
     @Override
     public void setStandIn(DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver) {
-        Map<ShiftId, DriverId> known = standIns.computeIfAbsent(day, unknown -> new HashMap<>());
-        driver.ifPresentOrElse(id -> known.put(shift, id), () -> known.remove(shift));
+        driver.ifPresentOrElse(
+                id -> standIns.put(shift, new StandIn(depot, day, shift, id)), () -> standIns.remove(shift));
     }
 }

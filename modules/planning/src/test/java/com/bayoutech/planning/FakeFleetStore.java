@@ -35,6 +35,11 @@ final class FakeFleetStore implements FleetStore {
     }
 
     @Override
+    public Optional<Vehicle> findVehicle(VehicleId vehicle) {
+        return vehicles.stream().filter(known -> known.id().equals(vehicle)).findFirst();
+    }
+
+    @Override
     public List<ShiftPattern> listPatterns(DepotId depot) {
         return List.copyOf(patterns);
     }
@@ -46,6 +51,8 @@ final class FakeFleetStore implements FleetStore {
 
     @Override
     public void save(Vehicle vehicle, List<ShiftPattern> shifts) {
+        vehicles.removeIf(known -> known.id().equals(vehicle.id()));
+        patterns.removeIf(known -> known.vehicle().equals(vehicle.id()));
         vehicles.add(vehicle);
         patterns.addAll(shifts);
     }

@@ -13,6 +13,7 @@ import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
+import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
@@ -20,6 +21,8 @@ import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.ShiftPattern.Validity;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderEntry;
@@ -97,11 +100,16 @@ public final class PlanningWorld {
     }
 
     private void addVehicle(VehicleId id, String name) {
+        save(id, name, WorkRules.NONE);
+    }
+
+    /** The vehicle's shift has such rules from now on. */
+    void save(VehicleId id, String name, WorkRules work) {
         VehicleCosts costs = new VehicleCosts(5_000, 80, 2_400);
         fleetStore.save(
                 new Vehicle(id, depot.id(), name, "van", Capacity.of(20), Set.of(), costs),
                 List.of(new ShiftPattern(
-                        id, LocalTime.of(8, 0), LocalTime.of(16, 0), Set.of(DayOfWeek.MONDAY), Optional.empty())));
+                        id, LocalTime.of(8, 0), LocalTime.of(16, 0), Set.of(DayOfWeek.MONDAY), Optional.empty(), Validity.ALWAYS, work)));
     }
 
     JobId addOrder(String reference) {
@@ -113,6 +121,10 @@ public final class PlanningWorld {
     }
 
     JobId addOrder(String reference, LocalDate day, Place place) {
+        return addOrder(reference, day, place, Set.of());
+    }
+
+    JobId addOrder(String reference, LocalDate day, Place place, Set<Skill> skills) {
         Recipient recipient = new Recipient(RecipientId.random(), "Ada", "", "", "", "");
         Visit visit = new Visit(VisitKind.DELIVERY, place, List.of(), Duration.ofMinutes(3));
         Order order = new Order(
@@ -122,7 +134,7 @@ public final class PlanningWorld {
                 reference,
                 List.of(new OrderVisit(recipient, visit)),
                 Load.of(1),
-                Set.of(),
+                skills,
                 Priority.NORMAL);
         return add(order);
     }

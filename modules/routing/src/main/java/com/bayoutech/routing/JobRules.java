@@ -4,7 +4,7 @@ import com.bayoutech.domain.Job;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
-import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.Skill;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param setup time on arrival at each of its places, paid by the first visit there and not by those that follow it at once
  * @param release the moment before which its goods cannot leave the depot
  * @param promise when its last visit is expected to start
- * @param skillsSpared the shifts that may do it although their vehicles lack skills
+ * @param skillsSpared the shifts that may do it although they lack skills
  * @param only the one shift that may do it, if there is such a one
  */
 public record JobRules(
@@ -49,7 +49,7 @@ public record JobRules(
         return new JobRules(setup, release, Optional.of(expected), skillsSpared, only);
     }
 
-    /** The same, and one more shift may do it whatever its vehicle's skills. */
+    /** The same, and one more shift may do it whatever its skills. */
     public JobRules withSkillsSpared(ShiftId shift) {
         Set<ShiftId> more = new HashSet<>(skillsSpared);
         more.add(shift);
@@ -70,10 +70,14 @@ public record JobRules(
         return skillsSpared.isEmpty() && only.isEmpty();
     }
 
-    /** Whether a shift may do a job that asks for these rules. */
-    public boolean allow(Shift shift, Vehicle vehicle, Job job) {
+    /**
+     * Whether a shift may do a job that asks for these rules.
+     *
+     * @param skills all that the shift can do with its vehicle
+     */
+    public boolean allow(Shift shift, Set<Skill> skills, Job job) {
         return only.map(shift.id()::equals).orElse(true)
-                && (skillsSpared.contains(shift.id()) || vehicle.skills().containsAll(job.skills()));
+                && (skillsSpared.contains(shift.id()) || skills.containsAll(job.skills()));
     }
 
     /**

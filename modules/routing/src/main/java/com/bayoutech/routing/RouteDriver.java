@@ -87,7 +87,8 @@ public final class RouteDriver {
                 unlimited.reload(),
                 unlimited.overtime(),
                 unlimited.territory(),
-                unlimited.prefix());
+                unlimited.prefix(),
+                unlimited.skills());
         Optional<Route> rested =
                 rehearse(longer, vehicle, relaxed, visits, rules.withShifts(Map.of(shift.id(), unlimited)));
         return rested.or(() ->
@@ -109,7 +110,7 @@ public final class RouteDriver {
 
     private boolean isSkilled(Shift shift, Vehicle vehicle, Job job) {
         return problem.rules().of(job.id()).skillsSpared().contains(shift.id())
-                || vehicle.skills().containsAll(job.skills());
+                || problem.rules().of(shift.id()).skillsWith(vehicle).containsAll(job.skills());
     }
 
     /** What the day asks of one route; who else may do a job, and what is done first, is not asked of whoever does it by hand. */
@@ -205,7 +206,7 @@ public final class RouteDriver {
         Map<JobId, Job> byId = asked.stream().collect(Collectors.toMap(Job::id, Function.identity()));
         for (Job job : asked) {
             Set<Skill> missing = new HashSet<>(job.skills());
-            missing.removeAll(vehicle.skills());
+            missing.removeAll(problem.rules().of(shift.id()).skillsWith(vehicle));
             if (!isSkilled(shift, vehicle, job)) {
                 breaches.add(new Breach.SkillsMissing(job.id(), missing));
             }

@@ -3,11 +3,15 @@ package com.bayoutech.routing;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Skill;
+import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VisitKind;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What holds for a shift beyond its times and breaks.
@@ -18,6 +22,7 @@ import java.util.OptionalInt;
  * @param overtime what time on the route costs beyond some time
  * @param territory where its vehicle should stay
  * @param prefix what is done first, in this order, whatever happens: the visits that are already driven
+ * @param skills what whoever drives it can do, beyond what its vehicle offers
  */
 public record ShiftRules(
         Limits limits,
@@ -25,37 +30,53 @@ public record ShiftRules(
         Optional<Reload> reload,
         Optional<Overtime> overtime,
         Optional<Territory> territory,
-        List<JobVisit> prefix) {
+        List<JobVisit> prefix,
+        Set<Skill> skills) {
     /** Nothing at all. */
     public static final ShiftRules NONE = new ShiftRules(
-            Limits.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            Limits.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Set.of());
 
     public ShiftRules {
         prefix = List.copyOf(prefix);
+        skills = Set.copyOf(skills);
     }
 
     public ShiftRules withLimits(Limits known) {
-        return new ShiftRules(known, restRule, reload, overtime, territory, prefix);
+        return new ShiftRules(known, restRule, reload, overtime, territory, prefix, skills);
     }
 
     public ShiftRules withRestRule(RestRule rule) {
-        return new ShiftRules(limits, Optional.of(rule), reload, overtime, territory, prefix);
+        return new ShiftRules(limits, Optional.of(rule), reload, overtime, territory, prefix, skills);
     }
 
     public ShiftRules withReload(Reload known) {
-        return new ShiftRules(limits, restRule, Optional.of(known), overtime, territory, prefix);
+        return new ShiftRules(limits, restRule, Optional.of(known), overtime, territory, prefix, skills);
     }
 
     public ShiftRules withOvertime(Overtime known) {
-        return new ShiftRules(limits, restRule, reload, Optional.of(known), territory, prefix);
+        return new ShiftRules(limits, restRule, reload, Optional.of(known), territory, prefix, skills);
     }
 
     public ShiftRules withTerritory(Territory known) {
-        return new ShiftRules(limits, restRule, reload, overtime, Optional.of(known), prefix);
+        return new ShiftRules(limits, restRule, reload, overtime, Optional.of(known), prefix, skills);
     }
 
     public ShiftRules withPrefix(List<JobVisit> visits) {
-        return new ShiftRules(limits, restRule, reload, overtime, territory, visits);
+        return new ShiftRules(limits, restRule, reload, overtime, territory, visits, skills);
+    }
+
+    public ShiftRules withSkills(Set<Skill> known) {
+        return new ShiftRules(limits, restRule, reload, overtime, territory, prefix, known);
+    }
+
+    /** All that the shift can do with its vehicle. */
+    public Set<Skill> skillsWith(Vehicle vehicle) {
+        if (skills.isEmpty()) {
+            return vehicle.skills();
+        }
+        Set<Skill> all = new HashSet<>(vehicle.skills());
+        all.addAll(skills);
+        return all;
     }
 
     /** What no route exceeds: its distance, its time from departure to end, its visits. */

@@ -10,6 +10,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.CrewStore;
 import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.StandIn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,6 +35,15 @@ final class PostgresCrewStore implements CrewStore {
     PostgresCrewStore(JdbcClient jdbc, DataKey key) {
         this.jdbc = jdbc;
         this.key = key;
+    }
+
+    /** The depot's row: those who add to the depot, and those who read, do not wait. */
+    @Override
+    public void lock(DepotId depot) {
+        TransactionUnitOfWork.requireOpen("Who drives");
+        jdbc.sql("select 1 from depot where id = ? for no key update")
+                .param(depot.value())
+                .query(row -> {});
     }
 
     @Override
@@ -121,6 +131,18 @@ final class PostgresCrewStore implements CrewStore {
                             new DriverId(row.getObject("driver_id", UUID.class)));
                 });
         return standIns;
+    }
+
+    @Override
+    public List<StandIn> listStandIns(DriverId driver) {
+        return jdbc.sql("select shift_id, depot_id, day from shift_stand_in where driver_id = ? order by day, shift_id")
+                .param(driver.value())
+                .query((row, _) -> new StandIn(
+                        new DepotId(row.getObject("depot_id", UUID.class)),
+                        row.getObject("day", LocalDate.class),
+                        new ShiftId(row.getObject("shift_id", UUID.class)),
+                        driver))
+                .list();
     }
 
     @Override

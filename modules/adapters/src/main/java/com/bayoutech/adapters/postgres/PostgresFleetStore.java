@@ -46,6 +46,11 @@ final class PostgresFleetStore implements FleetStore {
     }
 
     @Override
+    public Optional<Vehicle> findVehicle(VehicleId vehicle) {
+        return vehicles.findById(vehicle.value()).map(VehicleRow::toVehicle);
+    }
+
+    @Override
     public List<ShiftPattern> listPatterns(DepotId depot) {
         return vehicles.findWithPatterns(depot.value()).stream()
                 .flatMap(vehicle -> vehicle.toPatterns().stream())

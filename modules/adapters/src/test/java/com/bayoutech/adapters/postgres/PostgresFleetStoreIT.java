@@ -17,6 +17,8 @@ import com.bayoutech.fleet.CrewStore;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.StandIn;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.OrderStore;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +60,8 @@ class PostgresFleetStoreIT {
         store.save(car, List.of());
 
         assertThat(store.listVehicles(depot.id())).containsExactly(car, van);
+        assertThat(store.findVehicle(van.id())).contains(van);
+        assertThat(store.findVehicle(VehicleId.random())).isEmpty();
         assertThat(store.listPatterns(depot.id())).containsExactlyElementsOf(patterns);
     }
 
@@ -103,6 +107,8 @@ class PostgresFleetStoreIT {
         assertThat(crew.listAbsences(depot.id(), MONDAY.plusDays(3))).isEmpty();
         assertThat(crew.listStandIns(depot.id(), MONDAY)).isEqualTo(Map.of(shift, ada.id()));
         assertThat(crew.listStandIns(depot.id(), MONDAY.plusDays(1))).isEmpty();
+        assertThat(crew.listStandIns(ada.id())).containsExactly(new StandIn(depot.id(), MONDAY, shift, ada.id()));
+        assertThat(crew.listStandIns(zoe.id())).isEmpty();
 
         store.remove(van.id());
         assertThat(crew.find(zoe.id()).orElseThrow().usualVehicle()).isEmpty();
@@ -177,6 +183,9 @@ class PostgresFleetStoreIT {
 
     private static ShiftPattern late(Vehicle vehicle) {
         return new ShiftPattern(
-                vehicle.id(), LocalTime.of(22, 0), LocalTime.MIDNIGHT, Set.of(DayOfWeek.FRIDAY), Optional.empty());
+                vehicle.id(), LocalTime.of(22, 0), LocalTime.MIDNIGHT, Set.of(DayOfWeek.FRIDAY), Optional.empty(),
+                new ShiftPattern.Validity(Optional.of(MONDAY), Optional.of(MONDAY.plusDays(90))),
+                new WorkRules(
+                        WorkRules.RestRules.EU_561, Optional.of(new WorkRules.Overtime(Duration.ofHours(8), 1_250))));
     }
 }

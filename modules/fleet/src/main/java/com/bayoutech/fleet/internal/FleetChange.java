@@ -37,11 +37,15 @@ public final class FleetChange {
     /** Saves the good rows; what is like this already is left alone. */
     public void apply() {
         store.listDepots().forEach(depot -> depots.putIfAbsent(depot.name(), depot));
-        for (FleetRow row : draft.rows()) {
-            if (isAllowed(row)) {
-                depot(row).ifPresentOrElse(depot -> save(row, depot.id()), () -> reject(row));
+        for (List<FleetRow> shifts : draft.vehicles()) {
+            Optional<Long> badLine = draft.findBadLine(shifts.getFirst());
+            if (badLine.isPresent()) {
+                shifts.forEach(row -> rejectWith(row, badLine.get()));
+            } else if (isAllowed(shifts.getFirst())) {
+                depot(shifts.getFirst())
+                        .ifPresentOrElse(depot -> save(shifts, depot.id()), () -> shifts.forEach(this::reject));
             } else {
-                rejectElsewhere(row);
+                shifts.forEach(this::rejectElsewhere);
             }
         }
     }
@@ -74,10 +78,12 @@ public final class FleetChange {
         return wanted.or(() -> known);
     }
 
-    private void save(FleetRow row, DepotId depot) {
+    private void save(List<FleetRow> shifts, DepotId depot) {
+        FleetRow row = shifts.getFirst();
         Vehicle known = vehicles.computeIfAbsent(depot, this::vehiclesByName).get(row.vehicle());
         Vehicle vehicle = row.vehicle(known == null ? VehicleId.random() : known.id(), depot);
-        List<ShiftPattern> wanted = List.of(row.pattern(vehicle.id()));
+        List<ShiftPattern> wanted =
+                shifts.stream().map(shift -> shift.pattern(vehicle.id())).toList();
         if (!vehicle.equals(known) || !wanted.equals(patternsOf(vehicle))) {
             store.save(vehicle, wanted);
         }
@@ -113,6 +119,17 @@ public final class FleetChange {
                         row.depot(),
                         "is no depot that you may change",
                         "Leave the row out, or ask somebody who looks after all depots."));
+    }
+
+    /** With some of its shifts alone, a vehicle would lose the others that it has. */
+    private void rejectWith(FleetRow row, long badLine) {
+        draft.rejections()
+                .add(new RowError(
+                        row.line(),
+                        FleetColumns.VEHICLE,
+                        row.vehicle(),
+                        "has a row that is wrong, line " + badLine,
+                        "Mend that row, and send all rows of the vehicle again: its shifts come in together."));
     }
 
     private void reject(FleetRow row) {

@@ -19,6 +19,11 @@ public final class FleetColumns {
     static final String BREAK_EARLIEST = "break_earliest";
     static final String BREAK_LATEST = "break_latest";
     static final String BREAK_MINUTES = "break_minutes";
+    static final String VALID_FROM = "valid_from";
+    static final String VALID_UNTIL = "valid_until";
+    static final String REST_RULES = "rest_rules";
+    static final String OVERTIME_AFTER = "overtime_after_hours";
+    static final String OVERTIME_PER_HOUR = "overtime_per_hour";
     static final String FIXED_COST = "fixed_cost";
     static final String COST_PER_KM = "cost_per_km";
     static final String COST_PER_HOUR = "cost_per_hour";
@@ -45,6 +50,11 @@ public final class FleetColumns {
             BREAK_EARLIEST,
             BREAK_LATEST,
             BREAK_MINUTES,
+            VALID_FROM,
+            VALID_UNTIL,
+            REST_RULES,
+            OVERTIME_AFTER,
+            OVERTIME_PER_HOUR,
             FIXED_COST,
             COST_PER_KM,
             COST_PER_HOUR);

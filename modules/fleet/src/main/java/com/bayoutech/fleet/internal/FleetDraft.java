@@ -1,11 +1,14 @@
 package com.bayoutech.fleet.internal;
 
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.internal.FleetRow.Site;
 import com.bayoutech.foundation.csv.CsvRow;
 import com.bayoutech.foundation.csv.Rejections;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +17,15 @@ import java.util.Optional;
 public final class FleetDraft {
     /** A file with more vehicles is split; it is kept in memory as a whole. */
     static final int MAX_VEHICLES = 10_000;
+    /** Fewer than the days of the week and their seasons need would be too few. */
+    static final int MAX_SHIFTS = 50;
 
-    private final List<FleetRow> rows = new ArrayList<>();
     private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Long> siteLines = new HashMap<>();
-    private final Map<List<String>, Long> vehicleLines = new HashMap<>();
+    private final Map<List<String>, List<FleetRow>> vehicles = new LinkedHashMap<>();
+    /** The line of a vehicle's first bad row. */
+    private final Map<List<String>, Long> spoiled = new HashMap<>();
+
     private final Rejections rejections = new Rejections();
 
     private FleetDraft() {}
@@ -30,8 +37,14 @@ public final class FleetDraft {
         return draft;
     }
 
-    List<FleetRow> rows() {
-        return rows;
+    /** The good rows of each vehicle, one for each of its shifts, in the order of the file. */
+    Collection<List<FleetRow>> vehicles() {
+        return vehicles.values();
+    }
+
+    /** The line of the first bad row of the vehicle that a good one names. */
+    Optional<Long> findBadLine(FleetRow row) {
+        return Optional.ofNullable(spoiled.get(key(row)));
     }
 
     Optional<Site> findSite(String depot) {
@@ -45,32 +58,59 @@ public final class FleetDraft {
     private void take(CsvRow row) {
         Optional<FleetRow> read = FleetRowReader.read(row);
         if (read.isPresent() && isConsistent(row, read.get())) {
-            rows.add(read.get());
+            vehicles.computeIfAbsent(key(read.get()), vehicle -> new ArrayList<>())
+                    .add(read.get());
         }
         if (!row.errors().isEmpty()) {
             rejections.add(row.errors());
+            if (spoiled.size() < MAX_VEHICLES) {
+                spoiled.putIfAbsent(List.of(row.text(FleetColumns.DEPOT), row.text(FleetColumns.VEHICLE)), row.line());
+            }
         }
         if (read.isEmpty() && sites.size() < MAX_VEHICLES) {
             learnSite(row);
         }
     }
 
+    private static List<String> key(FleetRow row) {
+        return List.of(row.depot(), row.vehicle());
+    }
+
     private boolean isConsistent(CsvRow row, FleetRow read) {
-        if (rows.size() >= MAX_VEHICLES) {
+        List<FleetRow> earlier = vehicles.getOrDefault(key(read), List.of());
+        if (earlier.isEmpty() && vehicles.size() >= MAX_VEHICLES) {
             row.reject("", "is more than the " + MAX_VEHICLES + " vehicles of a file", "Split the file.");
             return false;
         }
-        List<String> vehicle = List.of(read.depot(), read.vehicle());
-        Long earlier = vehicleLines.get(vehicle);
-        if (earlier != null) {
+        if (earlier.size() >= MAX_SHIFTS) {
             row.reject(
                     FleetColumns.VEHICLE,
-                    "is named in line " + earlier + " already",
-                    "Give a vehicle one row, or two vehicles two names.");
+                    "has more than the " + MAX_SHIFTS + " shifts of a vehicle",
+                    "Put days with the same hours into one row.");
             return false;
         }
-        return read.site().stream().allMatch(site -> isOnlySite(row, read, site))
-                && vehicleLines.put(vehicle, read.line()) == null;
+        return earlier.stream().allMatch(other -> isAnotherShift(row, read, other))
+                && read.site().stream().allMatch(site -> isOnlySite(row, read, site));
+    }
+
+    /** The rows of a vehicle are its shifts: they say the same of it, and no two of them meet. */
+    private static boolean isAnotherShift(CsvRow row, FleetRow read, FleetRow earlier) {
+        VehicleId any = VehicleId.random();
+        if (!read.describesLike(earlier)) {
+            row.reject(
+                    FleetColumns.VEHICLE,
+                    "has another type, capacity, skills or costs in line " + earlier.line(),
+                    "Give a vehicle the same in all its rows, which are its shifts, or two vehicles two names.");
+            return false;
+        }
+        if (PatternClash.clash(earlier.pattern(any), read.pattern(any))) {
+            row.reject(
+                    FleetColumns.VEHICLE,
+                    "has a shift in line " + earlier.line() + " already that meets this one",
+                    "Give each shift hours, days or a season of its own, or two vehicles two names.");
+            return false;
+        }
+        return true;
     }
 
     /** Where a depot is can be learned from a row whose vehicle is wrong; else the depot's other rows would fall with it. */

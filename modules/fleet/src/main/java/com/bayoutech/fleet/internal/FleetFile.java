@@ -11,8 +11,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A depot's fleet file, as it is written. */
-public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, ShiftPattern> patterns) {
+public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, List<ShiftPattern>> patterns) {
     private static final List<String> COLUMNS = List.of(
             FleetColumns.DEPOT,
             FleetColumns.DEPOT_LATITUDE,
@@ -37,6 +40,11 @@ public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, Shif
             FleetColumns.BREAK_EARLIEST,
             FleetColumns.BREAK_LATEST,
             FleetColumns.BREAK_MINUTES,
+            FleetColumns.VALID_FROM,
+            FleetColumns.VALID_UNTIL,
+            FleetColumns.REST_RULES,
+            FleetColumns.OVERTIME_AFTER,
+            FleetColumns.OVERTIME_PER_HOUR,
             FleetColumns.FIXED_COST,
             FleetColumns.COST_PER_KM,
             FleetColumns.COST_PER_HOUR);
@@ -48,8 +56,7 @@ public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, Shif
         CsvWriter csv = new CsvWriter(out);
         csv.row(COLUMNS);
         for (Vehicle vehicle : vehicles) {
-            ShiftPattern pattern = patterns.get(vehicle.id());
-            if (pattern != null) {
+            for (ShiftPattern pattern : patterns.getOrDefault(vehicle.id(), List.of())) {
                 csv.row(row(vehicle, pattern));
             }
         }
@@ -80,6 +87,17 @@ public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, Shif
                 pattern.pause()
                         .map(pause -> String.valueOf(pause.duration().toMinutes()))
                         .orElse(""),
+                pattern.validity().from().map(LocalDate::toString).orElse(""),
+                pattern.validity().until().map(LocalDate::toString).orElse(""),
+                RestNames.write(pattern.work().rests()),
+                pattern.work()
+                        .overtime()
+                        .map(overtime -> hours(overtime.after()))
+                        .orElse(""),
+                pattern.work()
+                        .overtime()
+                        .map(overtime -> money(overtime.centsPerHour()))
+                        .orElse(""),
                 money(vehicle.costs().fixedCents()),
                 money(vehicle.costs().centsPerKilometer()),
                 money(vehicle.costs().centsPerHour()));
@@ -97,6 +115,14 @@ public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, Shif
     /** As exactly as it is known. */
     private static String degrees(double value) {
         return new BigDecimal(Double.toString(value)).toPlainString();
+    }
+
+    /** Minutes are a sixtieth of an hour, which has no end in decimals; so whole ones are read again from five of them. */
+    private static String hours(Duration length) {
+        return BigDecimal.valueOf(length.toMinutes())
+                .divide(BigDecimal.valueOf(60), 5, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String money(long cents) {

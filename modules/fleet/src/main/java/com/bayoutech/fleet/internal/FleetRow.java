@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A good row: a vehicle, and what the row says about its depot.
+ * A good row: a vehicle with one of its shifts, and what the row says about its depot.
  *
  * @param site where the depot is; empty in a row that leaves this to another one
  */
@@ -41,8 +41,16 @@ public record FleetRow(
         return new Vehicle(id, depotId, vehicle, type, capacity, skills, costs);
     }
 
-    /** The vehicle's one pattern. */
+    /** The row's shift of the vehicle. */
     public ShiftPattern pattern(VehicleId id) {
-        return new ShiftPattern(id, hours.start(), hours.end(), hours.days(), hours.pause());
+        return new ShiftPattern(id, hours.start(), hours.end(), hours.days(), hours.pause(), hours.validity(), hours.work());
+    }
+
+    /** Whether two rows of a vehicle say the same of it, but for its shifts. */
+    boolean describesLike(FleetRow other) {
+        return type.equals(other.type)
+                && capacity.equals(other.capacity)
+                && skills.equals(other.skills)
+                && costs.equals(other.costs);
     }
 }

@@ -89,7 +89,7 @@ public final class FleetRowReader {
         return ZoneId.of(text);
     }
 
-    private static long cents(CsvRow row, String column) {
+    static long cents(CsvRow row, String column) {
         return row.parsed(
                         column,
                         FleetRowReader::money,

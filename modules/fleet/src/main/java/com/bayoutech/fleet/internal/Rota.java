@@ -6,6 +6,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
+import com.bayoutech.fleet.WorkRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
  * another shift at that time. Nobody drives two shifts that overlap.
  */
 public final class Rota {
+    private final Map<ShiftId, WorkRules> work;
     private final List<Driver> drivers;
     private final Set<DriverId> away;
     private final Map<ShiftId, DriverId> standIns;
@@ -28,11 +30,18 @@ public final class Rota {
 
     /**
      * @param shifts of the day, by start
+     * @param work by which rules they are driven; missing ones have none
      * @param drivers of the depot, by name
      * @param away those who are absent on the day
      * @param standIns those who were chosen for shifts of the day
      */
-    public Rota(List<Shift> shifts, List<Driver> drivers, Set<DriverId> away, Map<ShiftId, DriverId> standIns) {
+    public Rota(
+            List<Shift> shifts,
+            Map<ShiftId, WorkRules> work,
+            List<Driver> drivers,
+            Set<DriverId> away,
+            Map<ShiftId, DriverId> standIns) {
+        this.work = Map.copyOf(work);
         this.drivers = List.copyOf(drivers);
         this.away = Set.copyOf(away);
         this.standIns = Map.copyOf(standIns);
@@ -79,7 +88,7 @@ public final class Rota {
         return drivers.stream()
                 .filter(driver -> driver.id().equals(standIn))
                 .findFirst()
-                .map(driver -> new Duty(shift, Optional.of(driver), true, absent(shift.vehicle())));
+                .map(driver -> new Duty(shift, workOf(shift), Optional.of(driver), true, absent(shift.vehicle())));
     }
 
     private Duty usual(Shift shift) {
@@ -87,7 +96,11 @@ public final class Rota {
                 .filter(candidate -> !away.contains(candidate.id()))
                 .filter(candidate -> isFree(candidate, shift))
                 .findFirst();
-        return new Duty(shift, driver, false, absent(shift.vehicle()));
+        return new Duty(shift, workOf(shift), driver, false, absent(shift.vehicle()));
+    }
+
+    private WorkRules workOf(Shift shift) {
+        return work.getOrDefault(shift.id(), WorkRules.NONE);
     }
 
     private List<Driver> absent(VehicleId vehicle) {

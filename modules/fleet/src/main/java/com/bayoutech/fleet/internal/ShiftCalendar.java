@@ -7,6 +7,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.ShiftPattern.BreakPattern;
+import com.bayoutech.fleet.WorkRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,10 @@ import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Makes the shifts of a day from patterns, on the clock of a depot.
@@ -39,11 +42,18 @@ public final class ShiftCalendar {
     /** The shifts that start on the day, by start. */
     public List<Shift> shiftsOf(LocalDate day, List<ShiftPattern> patterns) {
         return patterns.stream()
-                .filter(pattern -> pattern.days().contains(day.getDayOfWeek()))
+                .filter(pattern -> pattern.startsOn(day))
                 .flatMap(pattern -> shift(day, pattern).stream())
                 .sorted(Comparator.comparing(Shift::start)
                         .thenComparing(shift -> shift.vehicle().value()))
                 .toList();
+    }
+
+    /** By which rules the shifts that start on the day are driven. */
+    Map<ShiftId, WorkRules> workOf(LocalDate day, List<ShiftPattern> patterns) {
+        return patterns.stream()
+                .filter(pattern -> pattern.startsOn(day))
+                .collect(Collectors.toMap(pattern -> id(day, pattern), ShiftPattern::work, (first, same) -> first));
     }
 
     private Optional<Shift> shift(LocalDate day, ShiftPattern pattern) {

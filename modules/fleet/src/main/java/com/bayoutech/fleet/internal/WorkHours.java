@@ -1,18 +1,35 @@
 package com.bayoutech.fleet.internal;
 
+import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.ShiftPattern.BreakPattern;
+import com.bayoutech.fleet.ShiftPattern.Validity;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.csv.CsvRow;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A shift, its days and its break, as a row gives them. */
-public record WorkHours(LocalTime start, LocalTime end, Set<DayOfWeek> days, Optional<BreakPattern> pause) {
+public record WorkHours(
+        LocalTime start, LocalTime end, Set<DayOfWeek> days, Optional<BreakPattern> pause, Validity validity, WorkRules work) {
     private static final int MINUTES_PER_DAY = 1_440;
     private static final String TIME = "Give a time of the day such as 08:00; midnight is 00:00.";
+    private static final String DAY = "Give a day such as 2026-11-23, or nothing for a shift that always holds.";
+
+    /** The hours of a pattern. */
+    public static WorkHours of(ShiftPattern pattern) {
+        return new WorkHours(
+                pattern.start(),
+                pattern.end(),
+                pattern.days(),
+                pattern.pause(),
+                pattern.validity(),
+                pattern.work());
+    }
 
     static Optional<WorkHours> read(CsvRow row) {
         int errorsBefore = row.errors().size();
@@ -23,10 +40,13 @@ public record WorkHours(LocalTime start, LocalTime end, Set<DayOfWeek> days, Opt
                 DayNames::parse,
                 "Give days such as mon-fri or mon;wed;sat, or nothing for every day.");
         Optional<BreakPattern> pause = pause(row);
+        Optional<Validity> validity = validity(row);
+        WorkRules work = WorkCells.read(row);
         if (row.errors().size() > errorsBefore) {
             return Optional.empty();
         }
-        WorkHours hours = new WorkHours(start.orElseThrow(), end.orElseThrow(), days.orElse(DayNames.EVERY_DAY), pause);
+        WorkHours hours = new WorkHours(
+                start.orElseThrow(), end.orElseThrow(), days.orElse(DayNames.EVERY_DAY), pause, validity.orElseThrow(), work);
         if (!hours.holdPause()) {
             row.reject(
                     FleetColumns.BREAK_EARLIEST,
@@ -52,6 +72,16 @@ public record WorkHours(LocalTime start, LocalTime end, Set<DayOfWeek> days, Opt
         }
         return earliest.flatMap(from ->
                 latest.flatMap(to -> minutes.map(time -> new BreakPattern(from, to, Duration.ofMinutes(time)))));
+    }
+
+    private static Optional<Validity> validity(CsvRow row) {
+        Optional<LocalDate> from = row.parsed(FleetColumns.VALID_FROM, LocalDate::parse, DAY);
+        Optional<LocalDate> until = row.parsed(FleetColumns.VALID_UNTIL, LocalDate::parse, DAY);
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            row.reject(FleetColumns.VALID_UNTIL, "is before valid_from", "Swap the days, or leave one of them empty.");
+            return Optional.empty();
+        }
+        return Optional.of(new Validity(from, until));
     }
 
     private static Optional<LocalTime> requiredTime(CsvRow row, String column) {

@@ -126,7 +126,7 @@ final class DayModel {
 
     /** Whether a shift has the skills for a job, or is spared them, and may do it at all. */
     boolean mayDo(ModelJob job, ModelShift shift) {
-        return rules(job).allow(shift.shift, shift.vehicle, job.job());
+        return rules(job).allow(shift.shift, rules(shift).skillsWith(shift.vehicle), job.job());
     }
 
     /** Driving seconds between places for a departure at a moment; none from a place to itself. */

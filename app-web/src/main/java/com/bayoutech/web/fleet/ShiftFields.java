@@ -1,0 +1,171 @@
+package com.bayoutech.web.fleet;
+
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.ShiftPattern.BreakPattern;
+import com.bayoutech.fleet.ShiftPattern.Validity;
+import com.bayoutech.fleet.WorkRules;
+import com.bayoutech.fleet.WorkRules.Overtime;
+import com.bayoutech.fleet.WorkRules.RestRules;
+import com.bayoutech.web.ui.Symbol;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The fields of one weekly shift. */
+final class ShiftFields extends Div {
+    private static final int MAX_BREAK_MINUTES = 480;
+    private static final int HOURS_PER_DAY = 24;
+
+    private final H3 title = new H3();
+    private final TimePicker start = new TimePicker("From");
+    private final TimePicker end = new TimePicker("to");
+    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>("On");
+    private final TimePicker earliest = new TimePicker("Break from");
+    private final TimePicker latest = new TimePicker("to start by");
+    private final IntegerField minutes = new IntegerField("Minutes");
+    private final Select<RestRules> rests = new Select<>();
+    private final NumberField overtimeAfter = new NumberField("Overtime after");
+    private final TextField overtimeHour = new TextField("More an hour");
+    private final DatePicker from = new DatePicker("First day");
+    private final DatePicker until = new DatePicker("last day");
+
+    ShiftFields(Consumer<ShiftFields> removed) {
+        Button remove = new Button(Symbol.CLOSE.icon(), click -> removed.accept(this));
+        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        remove.setAriaLabel("Remove this shift");
+        Div head = new Div(title, remove);
+        head.addClassName("bayou-editor-head");
+        days.setItems(DayOfWeek.values());
+        days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+        List.of(start, end, earliest, latest).forEach(time -> {
+            time.setLocale(Locale.UK);
+            time.setStep(Duration.ofMinutes(15));
+        });
+        minutes.setMin(1);
+        minutes.setMax(MAX_BREAK_MINUTES);
+        rests.setLabel("Rests from driving");
+        rests.setItems(RestRules.values());
+        rests.setItemLabelGenerator(ShiftFields::words);
+        rests.setValue(RestRules.NONE);
+        overtimeAfter.setMin(0);
+        overtimeAfter.setMax(HOURS_PER_DAY);
+        overtimeAfter.setStep(0.25);
+        overtimeAfter.setSuffixComponent(new Span("h"));
+        overtimeAfter.setTooltipText("Hours on the route, from departure to return");
+        for (DatePicker day : List.of(from, until)) {
+            day.setLocale(Locale.UK);
+            day.setClearButtonVisible(true);
+            day.setPlaceholder("always");
+        }
+        add(head, EditorPanel.fieldRow(start, end), days, EditorPanel.fieldRow(earliest, latest, minutes), rests, EditorPanel.fieldRow(overtimeAfter, overtimeHour), EditorPanel.fieldRow(from, until));
+        addClassName("bayou-shift-fields");
+        getElement().setAttribute("role", "group");
+    }
+
+    /** Which of the vehicle's shifts this is, from 1 on. */
+    void number(int number) {
+        title.setText("Shift " + number);
+        getElement().setAttribute("aria-label", "Shift " + number);
+    }
+
+    void show(ShiftPattern pattern) {
+        start.setValue(pattern.start());
+        end.setValue(pattern.end());
+        days.setValue(pattern.days());
+        Optional<BreakPattern> pause = pattern.pause();
+        earliest.setValue(pause.map(BreakPattern::earliest).orElse(null));
+        latest.setValue(pause.map(BreakPattern::latest).orElse(null));
+        minutes.setValue(pause.map(known -> (int) known.duration().toMinutes()).orElse(null));
+        rests.setValue(pattern.work().rests());
+        Optional<Overtime> overtime = pattern.work().overtime();
+        overtimeAfter.setValue(overtime.map(known -> known.after().toMinutes() / 60.0).orElse(null));
+        overtimeHour.setValue(
+                overtime.map(known -> FieldText.money(known.centsPerHour())).orElse(""));
+        from.setValue(pattern.validity().from().orElse(null));
+        until.setValue(pattern.validity().until().orElse(null));
+    }
+
+    void showUsual() {
+        start.setValue(LocalTime.of(8, 0));
+        end.setValue(LocalTime.of(17, 0));
+        days.setValue(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    }
+
+    /**
+     * The shift that the fields say.
+     *
+     * @throws IllegalArgumentException if they say none
+     */
+    ShiftPattern read(VehicleId vehicle) {
+        if (start.isEmpty() || end.isEmpty()) {
+            throw new IllegalArgumentException(
+                    title.getText() + " has not both its ends. Give both, or remove the shift.");
+        }
+        return new ShiftPattern(
+                vehicle,
+                start.getValue(),
+                end.getValue(),
+                Set.copyOf(days.getValue()),
+                pause(),
+                new Validity(Optional.ofNullable(from.getValue()), Optional.ofNullable(until.getValue())),
+                new WorkRules(rests.getValue(), overtime()));
+    }
+
+    private Optional<Overtime> overtime() {
+        if (overtimeAfter.isEmpty() && overtimeHour.isEmpty()) {
+            return Optional.empty();
+        }
+        if (overtimeAfter.isEmpty() || overtimeHour.isEmpty()) {
+            throw new IllegalArgumentException("The overtime of " + title.getText()
+                    + " needs both its hours and what an hour of it costs more. Fill them in, or clear both.");
+        }
+        return Optional.of(new Overtime(
+                Duration.ofMinutes(Math.round(overtimeAfter.getValue() * 60)),
+                FieldText.cents("overtime an hour", overtimeHour.getValue())));
+    }
+
+    private static String words(RestRules rules) {
+        return switch (rules) {
+            case NONE -> "By no rule";
+            case EU_561 -> "EU 561/2006: 45 min after 4.5 h";
+            case UNITED_STATES -> "US: 30 min after 8 h";
+        };
+    }
+
+    private Optional<BreakPattern> pause() {
+        if (earliest.isEmpty() && latest.isEmpty() && minutes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (earliest.isEmpty()
+                || latest.isEmpty()
+                || minutes.isEmpty()
+                || minutes.getValue() < 1
+                || minutes.getValue() > MAX_BREAK_MINUTES) {
+            throw new IllegalArgumentException("The break of " + title.getText()
+                    + " needs both times and its minutes, 1 to " + MAX_BREAK_MINUTES
+                    + ". Fill them in, or clear all three.");
+        }
+        return Optional.of(
+                new BreakPattern(earliest.getValue(), latest.getValue(), Duration.ofMinutes(minutes.getValue())));
+    }
+}

@@ -1,0 +1,36 @@
+package com.bayoutech.fleet;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** By which rules a shift is driven and paid, beyond its hours and its break. */
+public record WorkRules(RestRules rests, Optional<Overtime> overtime) {
+    /** None at all. */
+    public static final WorkRules NONE = new WorkRules(RestRules.NONE, Optional.empty());
+
+    /** When somebody must rest from driving. */
+    public enum RestRules {
+        /** Never by rule. */
+        NONE,
+        /** Regulation (EC) No 561/2006, article 7: 45 minutes after four and a half hours of driving. */
+        EU_561,
+        /** 49 CFR 395.3: 30 minutes after eight hours of driving. */
+        UNITED_STATES
+    }
+
+    /**
+     * What time on the route costs beyond some time, on top of the vehicle's cost an hour.
+     *
+     * @param after time from departure to return, up to a day
+     */
+    public record Overtime(Duration after, long centsPerHour) {
+        private static final Duration DAY = Duration.ofDays(1);
+
+        public Overtime {
+            if (after.isNegative() || after.compareTo(DAY) > 0 || centsPerHour < 0) {
+                throw new IllegalArgumentException("The overtime (" + centsPerHour + " cents an hour after " + after
+                        + ") must begin within a day and not be negative. Leave it out where there is none.");
+            }
+        }
+    }
+}

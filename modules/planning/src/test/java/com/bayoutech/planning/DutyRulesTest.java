@@ -1,0 +1,168 @@
+package com.bayoutech.planning;
+
+import static com.bayoutech.planning.PlanningWorld.DISPATCHER;
+import static com.bayoutech.planning.PlanningWorld.EDITOR;
+import static com.bayoutech.planning.PlanningWorld.MONDAY;
+import static com.bayoutech.planning.PlanningWorld.WORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.Skill;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Absence;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.WorkRules;
+import com.bayoutech.fleet.WorkRules.Overtime;
+import com.bayoutech.fleet.WorkRules.RestRules;
+import com.bayoutech.routing.Breach;
+import com.bayoutech.routing.PlannedVisit;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.SolverRouteOptimizer;
+import com.bayoutech.routing.Unassigned;
+import com.bayoutech.routing.UnassignedReason;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What drivers can do, and by which rules they drive, holds in runs and in what is changed by hand. */
+class DutyRulesTest {
+    private static final Skill FORKLIFT = new Skill("forklift");
+    private static final Place NEAR = new Place(29.94, -90.1);
+
+    private final PlanningWorld world = new PlanningWorld();
+
+    @Test
+    void aJobGoesToTheShiftWhoseDriverHasTheSkill() {
+        JobId job = world.addOrder("a", MONDAY, NEAR, Set.of(FORKLIFT));
+        Driver odile = odile();
+
+        Schedule planned = run();
+
+        assertThat(planned.unassigned()).isEmpty();
+        assertThat(planned.routes()).singleElement().satisfies(route -> {
+            assertThat(route.vehicle()).isEqualTo(world.truck);
+            assertThat(jobs(route)).containsExactly(job);
+        });
+
+        world.fleetStore.crew.add(new Absence(odile.id(), MONDAY, MONDAY));
+        assertThat(run().unassigned())
+                .extracting(Unassigned::reason)
+                .containsExactly(UnassignedReason.SKILL_MISSING);
+    }
+
+    @Test
+    void aChangeByHandKnowsWhatTheDriverCan() {
+        JobId job = world.addOrder("a", MONDAY, NEAR, Set.of(FORKLIFT));
+        odile();
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedule.EMPTY);
+
+        assertThat(breaches(plan, head, job, world.truck)).isEmpty();
+        assertThat(breaches(plan, head, job, world.van)).hasOnlyElementsOfType(Breach.SkillsMissing.class);
+    }
+
+    @Test
+    void overtimeCostsTheSameInARunAndByHand() {
+        world.save(
+                world.van,
+                "Van 1",
+                new WorkRules(RestRules.NONE, Optional.of(new Overtime(Duration.ofMinutes(2), 6_000))));
+        JobId job = world.addOrder("a", MONDAY, NEAR);
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedule.EMPTY);
+
+        Schedule byHand = preview(plan, head, job, world.van).schedule();
+        assertThat(byHand.costs().overtimeCents()).isPositive();
+
+        // The truck would be cheaper, so it stays at home.
+        world.planned(plan, Schedule.EMPTY);
+        ShiftId truck = shift(world.truck);
+        Revision alone = world.editor()
+                .apply(
+                        EDITOR,
+                        plan.id(),
+                        world.plans.findHead(DISPATCHER, plan.id()).orElseThrow().id(),
+                        new Edit.ChooseShifts(new ShiftChoice(Set.of(truck), List.of())))
+                .revision();
+        assertThat(alone.arrangements().shifts().leftOut()).containsExactly(truck);
+        assertThat(run().costs()).isEqualTo(byHand.costs());
+    }
+
+    @Test
+    void aLongWayHasTheRestThatTheRulesAskFor() {
+        JobId far = world.addOrder("a", MONDAY, new Place(30.75, -90.11));
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedule.EMPTY);
+        Route restless =
+                preview(plan, head, far, world.van).schedule().routes().getFirst();
+        assertThat(restless.driving()).isGreaterThan(Duration.ofMinutes(270));
+
+        world.save(world.van, "Van 1", new WorkRules(RestRules.EU_561, Optional.empty()));
+        Route rested = preview(plan, head, far, world.van).schedule().routes().getFirst();
+
+        assertThat(Duration.between(rested.departure(), rested.end()))
+                .isGreaterThanOrEqualTo(Duration.between(restless.departure(), restless.end()).plusMinutes(40));
+    }
+
+    @Test
+    void aShiftWithRulesCanBeLeftOutOfAWhatIf() {
+        world.save(world.truck, "Truck 1", new WorkRules(RestRules.UNITED_STATES, Optional.empty()));
+        JobId job = world.addOrder("a", MONDAY, NEAR);
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedule.EMPTY);
+        ShiftChoice choice = new ShiftChoice(Set.of(shift(world.truck)), List.of());
+        Revision alone = world.editor()
+                .apply(EDITOR, plan.id(), head.id(), new Edit.ChooseShifts(choice))
+                .revision();
+        assertThat(breaches(plan, alone, job, world.van)).isEmpty();
+    }
+
+    private Driver odile() {
+        Driver odile = new Driver(
+                DriverId.random(), world.depot.id(), "Odile", Set.of(FORKLIFT), Optional.of(world.truck));
+        world.fleetStore.crew.save(odile);
+        return odile;
+    }
+
+    private Schedule run() {
+        Plan plan = world.openPlan();
+        Run run = world.startRun(plan, RunRequest.of(Duration.ofSeconds(1), ""));
+        world.worker(new SolverRouteOptimizer(1, 1)).work(WORKER, run.id());
+        assertThat(world.run(run.id()).state()).isEqualTo(RunState.FINISHED);
+        return world.plans.findHead(DISPATCHER, plan.id()).orElseThrow().schedule();
+    }
+
+    private List<Breach> breaches(Plan plan, Revision head, JobId job, VehicleId vehicle) {
+        return preview(plan, head, job, vehicle).breaches().stream()
+                .map(EditPreview.RouteBreach::breach)
+                .toList();
+    }
+
+    private EditPreview preview(Plan plan, Revision head, JobId job, VehicleId vehicle) {
+        Edit edit = new Edit.Assign(List.of(job), shift(vehicle), OptionalInt.of(0));
+        return world.editor().preview(EDITOR, plan.id(), head.id(), edit);
+    }
+
+    private ShiftId shift(VehicleId vehicle) {
+        return world.fleet.listShifts(DISPATCHER, world.depot.id(), MONDAY).stream()
+                .filter(shift -> shift.vehicle().equals(vehicle))
+                .map(Shift::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JobId> jobs(Route route) {
+        return route.stops().stream()
+                .flatMap(stop -> stop.visits().stream())
+                .map(PlannedVisit::job)
+                .toList();
+    }
+}
