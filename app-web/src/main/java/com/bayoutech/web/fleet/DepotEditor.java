@@ -74,8 +74,8 @@ final class DepotEditor extends EditorPanel {
         candidates.setAriaLabel("Places that may be meant");
         candidates.setItemLabelGenerator(DepotEditor::words);
         candidates.setVisible(false);
-        candidates.addValueChangeListener(
-                change -> Optional.ofNullable(change.getValue()).map(Address::place).ifPresent(this::found));
+        candidates.addValueChangeListener(change ->
+                Optional.ofNullable(change.getValue()).map(Address::place).ifPresent(this::found));
         trouble.addClassName("bayou-note");
         trouble.getElement().setAttribute("role", "status");
         Paragraph hint = new Paragraph("Click on the map where the gate is, or drag the pin.");
@@ -129,8 +129,7 @@ final class DepotEditor extends EditorPanel {
     }
 
     private static String words(Address address) {
-        return Stream.of(
-                        address.houseNumber() + " " + address.street(), address.city() + " " + address.postcode())
+        return Stream.of(address.houseNumber() + " " + address.street(), address.city() + " " + address.postcode())
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

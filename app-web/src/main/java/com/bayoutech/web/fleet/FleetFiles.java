@@ -92,10 +92,6 @@ final class FleetFiles {
 
     private static ImportOutcome outcome(int taken, int rejectedRows, List<RowError> errors) {
         return new ImportOutcome(
-                taken,
-                0,
-                0,
-                rejectedRows,
-                errors.stream().map(RejectedRow::of).toList());
+                taken, 0, 0, rejectedRows, errors.stream().map(RejectedRow::of).toList());
     }
 }

@@ -181,8 +181,8 @@ final class FleetPages {
     }
 
     private void editDepot(Depot before) {
-        DepotEditor editor = new DepotEditor(
-                new DepotWays(desk, depot -> changes.save(depot, before)), workspace::withoutPanel);
+        DepotEditor editor =
+                new DepotEditor(new DepotWays(desk, depot -> changes.save(depot, before)), workspace::withoutPanel);
         editor.edit(before);
         workspace.withPanel(before.name(), editor);
     }

@@ -177,7 +177,8 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         add.setVisible(false);
         Button action = new Button("Import a fleet file", click -> openImport());
         action.setVisible(desk.mayEditAnywhere());
-        Button depot = new Button("Add a depot", click -> FleetPages.addDepot(desk, workspace, changes, Optional.empty()));
+        Button depot =
+                new Button("Add a depot", click -> FleetPages.addDepot(desk, workspace, changes, Optional.empty()));
         depot.setVisible(desk.mayAddDepots());
         body.add(new EmptyState(
                 Symbol.FLEET,

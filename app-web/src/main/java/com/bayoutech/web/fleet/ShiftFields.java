@@ -77,7 +77,14 @@ final class ShiftFields extends Div {
             day.setClearButtonVisible(true);
             day.setPlaceholder("always");
         }
-        add(head, EditorPanel.fieldRow(start, end), days, EditorPanel.fieldRow(earliest, latest, minutes), rests, EditorPanel.fieldRow(overtimeAfter, overtimeHour), EditorPanel.fieldRow(from, until));
+        add(
+                head,
+                EditorPanel.fieldRow(start, end),
+                days,
+                EditorPanel.fieldRow(earliest, latest, minutes),
+                rests,
+                EditorPanel.fieldRow(overtimeAfter, overtimeHour),
+                EditorPanel.fieldRow(from, until));
         addClassName("bayou-shift-fields");
         getElement().setAttribute("role", "group");
     }
@@ -98,7 +105,8 @@ final class ShiftFields extends Div {
         minutes.setValue(pause.map(known -> (int) known.duration().toMinutes()).orElse(null));
         rests.setValue(pattern.work().rests());
         Optional<Overtime> overtime = pattern.work().overtime();
-        overtimeAfter.setValue(overtime.map(known -> known.after().toMinutes() / 60.0).orElse(null));
+        overtimeAfter.setValue(
+                overtime.map(known -> known.after().toMinutes() / 60.0).orElse(null));
         overtimeHour.setValue(
                 overtime.map(known -> FieldText.money(known.centsPerHour())).orElse(""));
         from.setValue(pattern.validity().from().orElse(null));

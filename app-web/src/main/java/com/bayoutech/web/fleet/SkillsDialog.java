@@ -21,10 +21,11 @@ final class SkillsDialog extends Dialog {
         setHeight("min(560px, 90vh)");
         getFooter().add(new Button("Close", click -> close()));
         if (uses.isEmpty()) {
-            add(new EmptyState(
-                    Symbol.CHECK,
-                    "No skills yet",
-                    "Give them to vehicles and drivers in their editors. An order that asks for one goes to a shift whose vehicle or driver has it."));
+            add(
+                    new EmptyState(
+                            Symbol.CHECK,
+                            "No skills yet",
+                            "Give them to vehicles and drivers in their editors. An order that asks for one goes to a shift whose vehicle or driver has it."));
             return;
         }
         Grid<SkillUse> grid = new Grid<>();

@@ -43,7 +43,8 @@ final class VehicleEditor extends EditorPanel {
         this.removed = removed;
         capacity.setHelperText("One number a dimension, such as 20; 800");
         shiftRoom.addClassName("bayou-editor-fields");
-        Button more = new Button("Add a shift", Symbol.PLUS.icon(), click -> addShift().showUsual());
+        Button more = new Button(
+                "Add a shift", Symbol.PLUS.icon(), click -> addShift().showUsual());
         more.addThemeVariants(ButtonVariant.SMALL);
         addFields(name, type, capacity, skills, fieldRow(fixed, kilometer, hour), shiftRoom, more);
     }

@@ -65,8 +65,8 @@ final class VehicleGrid extends Grid<Vehicle> {
 
     private String shifts(Vehicle vehicle) {
         return patterns.getOrDefault(vehicle.id(), List.of()).stream()
-                .map(pattern -> days(pattern.days()) + " " + pattern.start() + "–" + pattern.end()
-                        + season(pattern.validity()))
+                .map(pattern ->
+                        days(pattern.days()) + " " + pattern.start() + "–" + pattern.end() + season(pattern.validity()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -87,11 +87,7 @@ record WeekRow(String name, List<List<WeekEntry>> days) {
         return new WeekRow(name, all);
     }
 
-    private static WeekRow row(
-            String name,
-            List<DutyDay> week,
-            Predicate<Duty> isIn,
-            Function<Duty, WeekEntry> entry) {
+    private static WeekRow row(String name, List<DutyDay> week, Predicate<Duty> isIn, Function<Duty, WeekEntry> entry) {
         return new WeekRow(
                 name,
                 week.stream()

@@ -11,6 +11,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.fleet.Duty;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.planning.Arrangements;
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
  * @param gone others that plans may still have: held, cancelled, failed, or moved to another day since
  * @param waiting how many more there are that cannot be planned before somebody chooses their address
  * @param shifts who is at work, by start
+ * @param drivers the names of those who drive them, where they are known
  */
 record DayBoard(
         Depot depot,
@@ -53,7 +55,8 @@ record DayBoard(
         Map<JobId, OrderEntry> gone,
         int waiting,
         Map<VehicleId, Vehicle> vehicles,
-        List<Shift> shifts)
+        List<Shift> shifts,
+        Map<ShiftId, String> drivers)
         implements PlanNames {
     private static final int MOST_NAMES = 3;
 
@@ -62,10 +65,11 @@ record DayBoard(
         orders = Map.copyOf(orders);
         gone = Map.copyOf(gone);
         vehicles = Map.copyOf(vehicles);
+        drivers = Map.copyOf(drivers);
     }
 
     static DayBoard of(
-            Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles, List<Shift> shifts) {
+            Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles, List<Duty> duties) {
         Map<JobId, Order> orders = new HashMap<>();
         Map<JobId, OrderEntry> gone = new HashMap<>();
         int waiting = 0;
@@ -84,7 +88,12 @@ record DayBoard(
                 gone,
                 waiting,
                 vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())),
-                shifts);
+                duties.stream().map(Duty::shift).toList(),
+                duties.stream()
+                        .filter(duty -> duty.driver().isPresent())
+                        .collect(Collectors.toMap(
+                                duty -> duty.shift().id(),
+                                duty -> duty.driver().orElseThrow().name())));
     }
 
     /** The orders on a schedule's routes of which nothing is known here. */
@@ -99,7 +108,7 @@ record DayBoard(
     DayBoard withGone(List<OrderEntry> elsewhere) {
         Map<JobId, OrderEntry> all = new HashMap<>(gone);
         elsewhere.forEach(entry -> all.put(JobId.of(entry.id()), entry));
-        return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts);
+        return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts, drivers);
     }
 
     /** The jobs on a schedule's routes that are not to be done any more on this day. */
@@ -152,7 +161,8 @@ record DayBoard(
                 gone,
                 waiting,
                 vehicles,
-                arrangements.shifts().of(shifts));
+                arrangements.shifts().of(shifts),
+                drivers);
     }
 
     @Override

@@ -97,14 +97,14 @@ final class PlanDesk {
                 day,
                 orders.listEntries(caller.get(), depot.id(), day),
                 fleet.listVehicles(caller.get(), depot.id()),
-                fleet.listShifts(caller.get(), depot.id(), day));
+                fleet.listDuties(caller.get(), depot.id(), day));
     }
 
     /** Differs whenever {@link #open} may answer something else; far quicker. */
     String stampOf(DayBoard day) {
         Caller current = caller.get();
         DepotId depot = day.depot().id();
-        int vehicles = Objects.hash(fleet.listVehicles(current, depot), fleet.listShifts(current, depot, day.day()));
+        int vehicles = Objects.hash(fleet.listVehicles(current, depot), fleet.listDuties(current, depot, day.day()));
         return orders.stamp(current, depot, day.day()) + "/" + vehicles;
     }
 

@@ -198,8 +198,7 @@ class FleetViewTest {
         WeekRow van = week.getListDataView().getItem(0);
         assertThat(van.name()).isEqualTo("Van 1");
         assertThat(van.days()).hasSize(7);
-        assertThat(van.days().getFirst())
-                .containsExactly(new WeekEntry("08:00–17:00", "Odile", Pill.Tone.GOOD));
+        assertThat(van.days().getFirst()).containsExactly(new WeekEntry("08:00–17:00", "Odile", Pill.Tone.GOOD));
         assertThat(van.days().get(1)).containsExactly(new WeekEntry("08:00–17:00", "Odile absent", Pill.Tone.BAD));
 
         screens.open("fleet?tab=week&day=2026-11-26&rows=drivers");
@@ -239,8 +238,7 @@ class FleetViewTest {
         _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Odile");
         SkillField skills = _get(SkillField.class);
         assertThat(skills.getListDataView().getItems()).containsExactly(new Skill("cold"));
-        ComponentUtil.fireEvent(
-                skills, new ComboBoxBase.CustomValueSetEvent<>(skills, true, " Tail  LIFT; 7.5 t"));
+        ComponentUtil.fireEvent(skills, new ComboBoxBase.CustomValueSetEvent<>(skills, true, " Tail  LIFT; 7.5 t"));
         screens.click("Save");
         assertThat(_getFormattedRow(_get(DriverGrid.class), 0).get(2)).isEqualTo("7.5 t; tail lift");
         screens.click("Skills");

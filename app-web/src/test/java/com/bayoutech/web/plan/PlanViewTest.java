@@ -7,8 +7,11 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Driver;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
@@ -27,6 +30,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +93,27 @@ class PlanViewTest {
         assertThat(dispatcher.rows()).hasSize(2);
         assertThat(_find(Pill.class)).extracting(Pill::getText).containsExactly("Draft", "Finished");
         _assertNone(UnassignedList.class);
+    }
+
+    @Test
+    void aRouteNamesWhoDrivesIt() {
+        open(3);
+        VehicleId van = screens.fleet
+                .listVehicles(screens.depot("Riverside").id())
+                .getFirst()
+                .id();
+        VehicleId other = screens.fleet
+                .listVehicles(screens.depot("Riverside").id())
+                .getLast()
+                .id();
+        for (VehicleId usual : List.of(van, other)) {
+            screens.fleet
+                    .crew()
+                    .save(new Driver(
+                            DriverId.random(), screens.depot("Riverside").id(), "Odile", Set.of(), Optional.of(usual)));
+        }
+        optimise();
+        assertThat(dispatcher.routes().getFirst().drive().orElseThrow().facts()).isEqualTo("Odile · 3 stops · 12.4 km");
     }
 
     @Test

@@ -96,6 +96,6 @@ class ScheduleDisplayTest {
                 screens.service(FleetService.class)
                         .listVehicles(Caller.system("tests", Permission.FLEET_READ), depot.id()),
                 screens.service(FleetService.class)
-                        .listShifts(Caller.system("tests", Permission.FLEET_READ), depot.id(), Screens.TODAY));
+                        .listDuties(Caller.system("tests", Permission.FLEET_READ), depot.id(), Screens.TODAY));
     }
 }

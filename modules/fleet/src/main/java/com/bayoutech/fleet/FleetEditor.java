@@ -153,8 +153,7 @@ public final class FleetEditor {
         if (pattern.days().isEmpty()) {
             throw new RefusedException("The shift from " + pattern.start() + " has no days. Choose one at least.");
         }
-        WorkHours hours =
-                WorkHours.of(pattern);
+        WorkHours hours = WorkHours.of(pattern);
         if (!hours.holdPause()) {
             throw new RefusedException(
                     "The break does not lie in the shift from " + pattern.start() + " to " + pattern.end()

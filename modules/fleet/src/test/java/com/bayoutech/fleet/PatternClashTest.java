@@ -73,7 +73,12 @@ class PatternClashTest {
     private static ShiftPattern shift(
             String start, String end, Set<DayOfWeek> days, Optional<LocalDate> from, Optional<LocalDate> until) {
         return new ShiftPattern(
-                VAN, LocalTime.parse(start), LocalTime.parse(end), days, Optional.empty(), new Validity(from, until),
+                VAN,
+                LocalTime.parse(start),
+                LocalTime.parse(end),
+                days,
+                Optional.empty(),
+                new Validity(from, until),
                 WorkRules.NONE);
     }
 }

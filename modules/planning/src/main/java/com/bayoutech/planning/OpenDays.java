@@ -46,7 +46,13 @@ public final class OpenDays {
     private record Key(DepotId depot, LocalDate day) {}
 
     /** All that a day is read from. */
-    private record Sources(Depot depot, List<Vehicle> vehicles, List<Shift> shifts, Map<ShiftId, ShiftRules> rules, String orders, String streets) {}
+    private record Sources(
+            Depot depot,
+            List<Vehicle> vehicles,
+            List<Shift> shifts,
+            Map<ShiftId, ShiftRules> rules,
+            String orders,
+            String streets) {}
 
     private record Kept(Sources sources, Day.Ready day) {
         int places() {

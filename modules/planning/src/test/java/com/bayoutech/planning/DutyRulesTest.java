@@ -53,9 +53,7 @@ class DutyRulesTest {
         });
 
         world.fleetStore.crew.add(new Absence(odile.id(), MONDAY, MONDAY));
-        assertThat(run().unassigned())
-                .extracting(Unassigned::reason)
-                .containsExactly(UnassignedReason.SKILL_MISSING);
+        assertThat(run().unassigned()).extracting(Unassigned::reason).containsExactly(UnassignedReason.SKILL_MISSING);
     }
 
     @Test
@@ -89,7 +87,10 @@ class DutyRulesTest {
                 .apply(
                         EDITOR,
                         plan.id(),
-                        world.plans.findHead(DISPATCHER, plan.id()).orElseThrow().id(),
+                        world.plans
+                                .findHead(DISPATCHER, plan.id())
+                                .orElseThrow()
+                                .id(),
                         new Edit.ChooseShifts(new ShiftChoice(Set.of(truck), List.of())))
                 .revision();
         assertThat(alone.arrangements().shifts().leftOut()).containsExactly(truck);
@@ -101,15 +102,15 @@ class DutyRulesTest {
         JobId far = world.addOrder("a", MONDAY, new Place(30.75, -90.11));
         Plan plan = world.openPlan();
         Revision head = world.planned(plan, Schedule.EMPTY);
-        Route restless =
-                preview(plan, head, far, world.van).schedule().routes().getFirst();
+        Route restless = preview(plan, head, far, world.van).schedule().routes().getFirst();
         assertThat(restless.driving()).isGreaterThan(Duration.ofMinutes(270));
 
         world.save(world.van, "Van 1", new WorkRules(RestRules.EU_561, Optional.empty()));
         Route rested = preview(plan, head, far, world.van).schedule().routes().getFirst();
 
         assertThat(Duration.between(rested.departure(), rested.end()))
-                .isGreaterThanOrEqualTo(Duration.between(restless.departure(), restless.end()).plusMinutes(40));
+                .isGreaterThanOrEqualTo(
+                        Duration.between(restless.departure(), restless.end()).plusMinutes(40));
     }
 
     @Test
@@ -126,8 +127,8 @@ class DutyRulesTest {
     }
 
     private Driver odile() {
-        Driver odile = new Driver(
-                DriverId.random(), world.depot.id(), "Odile", Set.of(FORKLIFT), Optional.of(world.truck));
+        Driver odile =
+                new Driver(DriverId.random(), world.depot.id(), "Odile", Set.of(FORKLIFT), Optional.of(world.truck));
         world.fleetStore.crew.save(odile);
         return odile;
     }

@@ -109,7 +109,13 @@ public final class PlanningWorld {
         fleetStore.save(
                 new Vehicle(id, depot.id(), name, "van", Capacity.of(20), Set.of(), costs),
                 List.of(new ShiftPattern(
-                        id, LocalTime.of(8, 0), LocalTime.of(16, 0), Set.of(DayOfWeek.MONDAY), Optional.empty(), Validity.ALWAYS, work)));
+                        id,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(16, 0),
+                        Set.of(DayOfWeek.MONDAY),
+                        Optional.empty(),
+                        Validity.ALWAYS,
+                        work)));
     }
 
     JobId addOrder(String reference) {

@@ -183,7 +183,11 @@ class PostgresFleetStoreIT {
 
     private static ShiftPattern late(Vehicle vehicle) {
         return new ShiftPattern(
-                vehicle.id(), LocalTime.of(22, 0), LocalTime.MIDNIGHT, Set.of(DayOfWeek.FRIDAY), Optional.empty(),
+                vehicle.id(),
+                LocalTime.of(22, 0),
+                LocalTime.MIDNIGHT,
+                Set.of(DayOfWeek.FRIDAY),
+                Optional.empty(),
                 new ShiftPattern.Validity(Optional.of(MONDAY), Optional.of(MONDAY.plusDays(90))),
                 new WorkRules(
                         WorkRules.RestRules.EU_561, Optional.of(new WorkRules.Overtime(Duration.ofHours(8), 1_250))));

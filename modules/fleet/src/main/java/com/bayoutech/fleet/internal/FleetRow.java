@@ -43,7 +43,8 @@ public record FleetRow(
 
     /** The row's shift of the vehicle. */
     public ShiftPattern pattern(VehicleId id) {
-        return new ShiftPattern(id, hours.start(), hours.end(), hours.days(), hours.pause(), hours.validity(), hours.work());
+        return new ShiftPattern(
+                id, hours.start(), hours.end(), hours.days(), hours.pause(), hours.validity(), hours.work());
     }
 
     /** Whether two rows of a vehicle say the same of it, but for its shifts. */

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 
 /** A shift, its days and its break, as a row gives them. */
 public record WorkHours(
-        LocalTime start, LocalTime end, Set<DayOfWeek> days, Optional<BreakPattern> pause, Validity validity, WorkRules work) {
+        LocalTime start,
+        LocalTime end,
+        Set<DayOfWeek> days,
+        Optional<BreakPattern> pause,
+        Validity validity,
+        WorkRules work) {
     private static final int MINUTES_PER_DAY = 1_440;
     private static final String TIME = "Give a time of the day such as 08:00; midnight is 00:00.";
     private static final String DAY = "Give a day such as 2026-11-23, or nothing for a shift that always holds.";
@@ -23,12 +28,7 @@ public record WorkHours(
     /** The hours of a pattern. */
     public static WorkHours of(ShiftPattern pattern) {
         return new WorkHours(
-                pattern.start(),
-                pattern.end(),
-                pattern.days(),
-                pattern.pause(),
-                pattern.validity(),
-                pattern.work());
+                pattern.start(), pattern.end(), pattern.days(), pattern.pause(), pattern.validity(), pattern.work());
     }
 
     static Optional<WorkHours> read(CsvRow row) {
@@ -46,7 +46,12 @@ public record WorkHours(
             return Optional.empty();
         }
         WorkHours hours = new WorkHours(
-                start.orElseThrow(), end.orElseThrow(), days.orElse(DayNames.EVERY_DAY), pause, validity.orElseThrow(), work);
+                start.orElseThrow(),
+                end.orElseThrow(),
+                days.orElse(DayNames.EVERY_DAY),
+                pause,
+                validity.orElseThrow(),
+                work);
         if (!hours.holdPause()) {
             row.reject(
                     FleetColumns.BREAK_EARLIEST,
