@@ -11,6 +11,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
@@ -46,7 +47,7 @@ import java.util.stream.Stream;
  * @param gone others that plans may still have: held, cancelled, failed, or moved to another day since
  * @param waiting how many more there are that cannot be planned before somebody chooses their address
  * @param shifts who is at work, by start
- * @param drivers the names of those who drive them, where they are known
+ * @param duties who drives the shifts of the fleet, and by which rules
  */
 record DayBoard(
         Depot depot,
@@ -56,7 +57,7 @@ record DayBoard(
         int waiting,
         Map<VehicleId, Vehicle> vehicles,
         List<Shift> shifts,
-        Map<ShiftId, String> drivers)
+        Map<ShiftId, Duty> duties)
         implements PlanNames {
     private static final int MOST_NAMES = 3;
 
@@ -65,7 +66,7 @@ record DayBoard(
         orders = Map.copyOf(orders);
         gone = Map.copyOf(gone);
         vehicles = Map.copyOf(vehicles);
-        drivers = Map.copyOf(drivers);
+        duties = Map.copyOf(duties);
     }
 
     static DayBoard of(
@@ -89,11 +90,7 @@ record DayBoard(
                 waiting,
                 vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())),
                 duties.stream().map(Duty::shift).toList(),
-                duties.stream()
-                        .filter(duty -> duty.driver().isPresent())
-                        .collect(Collectors.toMap(
-                                duty -> duty.shift().id(),
-                                duty -> duty.driver().orElseThrow().name())));
+                duties.stream().collect(Collectors.toMap(duty -> duty.shift().id(), Function.identity())));
     }
 
     /** The orders on a schedule's routes of which nothing is known here. */
@@ -108,7 +105,7 @@ record DayBoard(
     DayBoard withGone(List<OrderEntry> elsewhere) {
         Map<JobId, OrderEntry> all = new HashMap<>(gone);
         elsewhere.forEach(entry -> all.put(JobId.of(entry.id()), entry));
-        return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts, drivers);
+        return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts, duties);
     }
 
     /** The jobs on a schedule's routes that are not to be done any more on this day. */
@@ -162,7 +159,7 @@ record DayBoard(
                 waiting,
                 vehicles,
                 arrangements.shifts().of(shifts),
-                drivers);
+                duties);
     }
 
     @Override
@@ -177,13 +174,27 @@ record DayBoard(
     @Override
     public OptionalLong cents(Route route) {
         Vehicle known = vehicles.get(route.vehicle());
-        return known == null
-                ? OptionalLong.empty()
-                : OptionalLong.of(Costs.ofRoute(
-                                known.costs(),
-                                route.distanceMeters(),
-                                Duration.between(route.departure(), route.end()).toSeconds())
-                        .totalCents());
+        if (known == null) {
+            return OptionalLong.empty();
+        }
+        long seconds = Duration.between(route.departure(), route.end()).toSeconds();
+        return OptionalLong.of(Costs.ofRoute(known.costs(), route.distanceMeters(), seconds)
+                        .totalCents()
+                + overtimeCents(route.shift(), seconds));
+    }
+
+    /** Half a cent counts up, as with all that a route costs. */
+    private long overtimeCents(ShiftId shift, long seconds) {
+        return Optional.ofNullable(duties.get(shift))
+                .flatMap(duty -> duty.work().overtime())
+                .map(overtime -> Math.floorDiv(
+                        Math.max(0, seconds - overtime.after().toSeconds()) * overtime.centsPerHour() + 1_800, 3_600))
+                .orElse(0L);
+    }
+
+    /** The name of whoever drives a shift; empty where nobody is named. */
+    Optional<String> driverOf(ShiftId shift) {
+        return Optional.ofNullable(duties.get(shift)).flatMap(Duty::driver).map(Driver::name);
     }
 
     /** The name of a vehicle; one that has left the fleet since is called so. */
