@@ -121,7 +121,11 @@ final class DayRows {
 
     private DayRow.Drive drive(Route route) {
         long cents = board.cents(route).orElse(0);
+        int stops = route.stops().size();
+        String way = Amounts.distance(route.distanceMeters());
         String facts = board.driverOf(route.shift())
+                .map(driver -> Texts.of("plan.route.facts.driven", driver, stops, way))
+                .orElseGet(() -> Texts.of("plan.route.facts", stops, way));
         return new DayRow.Drive(route.departure(), route.end(), facts, cents, Amounts.money(cents));
     }
 
