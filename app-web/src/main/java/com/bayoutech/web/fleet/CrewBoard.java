@@ -9,6 +9,7 @@ import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -38,15 +39,16 @@ final class CrewBoard extends Div {
     void show(Depot depot, List<Duty> duties, Map<VehicleId, String> vehicles, boolean mayEdit) {
         removeAll();
         if (duties.isEmpty()) {
-            add(new EmptyState(
-                    Symbol.CALENDAR,
-                    "No shifts on this day",
-                    "Vehicles have their weekly shifts on the tab Vehicles."));
+            add(new EmptyState(Symbol.CALENDAR, Texts.of("fleet.crew.none"), Texts.of("fleet.crew.none.advice")));
             return;
         }
         DepotClock clock = new DepotClock(depot.zone());
         for (Duty duty : duties) {
-            add(row(clock, duty, vehicles.getOrDefault(duty.shift().vehicle(), "Former vehicle"), mayEdit));
+            add(row(
+                    clock,
+                    duty,
+                    vehicles.getOrDefault(duty.shift().vehicle(), Texts.of("fleet.vehicle.former")),
+                    mayEdit));
         }
     }
 
@@ -55,15 +57,18 @@ final class CrewBoard extends Div {
                 clock.time(duty.shift().start()) + "–" + clock.time(duty.shift().end()));
         Span name = new Span(vehicle);
         name.addClassName("bayou-crew-vehicle");
-        Span driver =
-                new Span(duty.driver().map(Driver::name).orElse(duty.takesPlace() ? "No driver named" : "Nobody"));
+        Span driver = new Span(duty.driver()
+                .map(Driver::name)
+                .orElse(duty.takesPlace() ? Texts.of("fleet.crew.unnamed") : Texts.of("fleet.crew.nobody")));
         Div row = new Div(time, name, driver, state(duty));
         row.addClassName("bayou-crew-row");
         if (mayEdit) {
             List<Driver> free = standIns.apply(duty.shift().id());
             if (!duty.takesPlace() && !free.isEmpty()) {
                 Driver first = free.getFirst();
-                Button quick = new Button(first.name() + " stands in", click -> swap.choose(duty, Optional.of(first)));
+                Button quick = new Button(
+                        Texts.of("fleet.crew.let-stand-in", first.name()),
+                        click -> swap.choose(duty, Optional.of(first)));
                 quick.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
                 row.add(quick);
             }
@@ -73,14 +78,14 @@ final class CrewBoard extends Div {
     }
 
     private Button others(Duty duty, List<Driver> free, String vehicle) {
-        Button other = new Button("Swap");
+        Button other = new Button(Texts.of("fleet.crew.swap"));
         other.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        other.setAriaLabel("Swap the driver of " + vehicle);
+        other.setAriaLabel(Texts.of("fleet.crew.swap.of", vehicle));
         ContextMenu menu = new ContextMenu(other);
         menu.setOpenOnClick(true);
         free.forEach(driver -> menu.addItem(driver.name(), click -> swap.choose(duty, Optional.of(driver))));
         if (duty.isStandIn()) {
-            menu.addItem("As usual", click -> swap.choose(duty, Optional.empty()));
+            menu.addItem(Texts.of("fleet.crew.usual"), click -> swap.choose(duty, Optional.empty()));
         }
         other.setEnabled(!free.isEmpty() || duty.isStandIn());
         return other;
@@ -89,10 +94,10 @@ final class CrewBoard extends Div {
     private static Pill state(Duty duty) {
         if (!duty.takesPlace()) {
             String away = duty.away().getFirst().name();
-            return new Pill(away + " is absent: the shift is not planned", Pill.Tone.BAD);
+            return new Pill(Texts.of("fleet.crew.absent", away), Pill.Tone.BAD);
         }
         if (duty.isStandIn()) {
-            return new Pill("Stands in", Pill.Tone.ATTENTION);
+            return new Pill(Texts.of("fleet.crew.stands-in"), Pill.Tone.ATTENTION);
         }
         Pill none = new Pill("", Pill.Tone.NEUTRAL);
         none.setVisible(false);

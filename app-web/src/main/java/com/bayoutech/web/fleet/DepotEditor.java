@@ -8,12 +8,16 @@ import com.bayoutech.streets.Address;
 import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.MapDepot;
 import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.ui.Texts;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +48,13 @@ final class DepotEditor extends EditorPanel {
     }
 
     private final Ways ways;
-    private final TextField name = new TextField("Depot");
-    private final TextField address = new TextField("Address");
+    private final TextField name = new TextField(Texts.of("fleet.depot"));
+    private final TextField address = new TextField(Texts.of("fleet.depot.address"));
     private final RadioButtonGroup<Address> candidates = new RadioButtonGroup<>();
     private final Paragraph trouble = new Paragraph();
-    private final TextField latitude = new TextField("Latitude");
-    private final TextField longitude = new TextField("Longitude");
-    private final ComboBox<String> zone = new ComboBox<>("Zone of its clock");
+    private final TextField latitude = new TextField(Texts.of("fleet.depot.latitude"));
+    private final TextField longitude = new TextField(Texts.of("fleet.depot.longitude"));
+    private final ComboBox<String> zone = new ComboBox<>(Texts.of("fleet.depot.zone"));
     private final RouteMap map = new RouteMap();
 
     private Optional<Depot> edited = Optional.empty();
@@ -60,7 +64,7 @@ final class DepotEditor extends EditorPanel {
         super(closed);
         this.ways = ways;
         zone.setItems(ZONES);
-        zone.setHelperText("Guessed from the place until you choose one");
+        zone.setHelperText(Texts.of("fleet.depot.zone.help"));
         zone.addValueChangeListener(change -> isZoneChosen |= change.isFromClient());
         map.setPlacing(true);
         map.addPinListener(this::placed);
@@ -68,17 +72,19 @@ final class DepotEditor extends EditorPanel {
         room.addClassName("bayou-editor-map");
         latitude.addValueChangeListener(change -> look());
         longitude.addValueChangeListener(change -> look());
-        Button look = new Button("Look up", click -> lookUp());
+        Button look = new Button(Texts.of("fleet.depot.look-up"), click -> lookUp());
+        address.setValueChangeMode(ValueChangeMode.EAGER);
+        Shortcuts.addShortcutListener(this, this::lookUp, Key.ENTER).listenOn(address);
         Div row = fieldRow(address, look);
         row.setVisible(ways.lookUp().isPresent());
-        candidates.setAriaLabel("Places that may be meant");
+        candidates.setAriaLabel(Texts.of("fleet.depot.candidates"));
         candidates.setItemLabelGenerator(DepotEditor::words);
         candidates.setVisible(false);
         candidates.addValueChangeListener(change ->
                 Optional.ofNullable(change.getValue()).map(Address::place).ifPresent(this::found));
         trouble.addClassName("bayou-note");
         trouble.getElement().setAttribute("role", "status");
-        Paragraph hint = new Paragraph("Click on the map where the gate is, or drag the pin.");
+        Paragraph hint = new Paragraph(Texts.of("fleet.depot.map.help"));
         hint.addClassName("bayou-note");
         addFields(name, row, candidates, trouble, room, hint, fieldRow(latitude, longitude), zone);
     }
@@ -95,14 +101,16 @@ final class DepotEditor extends EditorPanel {
     void add(Optional<Depot> like) {
         edited = Optional.empty();
         isZoneChosen = false;
-        begin("New depot", false);
+        begin(Texts.of("fleet.depot.new"), false);
         zone.setValue(like.map(depot -> depot.zone().getId()).orElse("America/Chicago"));
         like.map(Depot::place).ifPresent(this::show);
         name.focus();
     }
 
     private void lookUp() {
-        ways.lookUp().map(find -> find.apply(address.getValue())).ifPresent(this::answered);
+        if (!address.getValue().isBlank()) {
+            ways.lookUp().map(find -> find.apply(address.getValue())).ifPresent(this::answered);
+        }
     }
 
     private void answered(Answer answer) {
@@ -170,16 +178,13 @@ final class DepotEditor extends EditorPanel {
     }
 
     private Place place() {
-        return new Place(
-                FieldText.degrees("latitude", latitude.getValue(), 90),
-                FieldText.degrees("longitude", longitude.getValue(), 180));
+        return new Place(FieldText.degrees(latitude, 90), FieldText.degrees(longitude, 180));
     }
 
     @Override
     void store() {
         if (zone.getValue() == null) {
-            throw new IllegalArgumentException(
-                    "The depot has no zone. Choose the one of its clock, such as America/Chicago.");
+            throw new IllegalArgumentException(Texts.of("fleet.depot.zone.missing", "America/Chicago"));
         }
         ways.save(new Depot(
                 edited.map(Depot::id).orElseGet(DepotId::random),

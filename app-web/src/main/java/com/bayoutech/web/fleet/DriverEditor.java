@@ -6,10 +6,11 @@ import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
+import com.bayoutech.web.ui.DayPicker;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +19,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,12 +36,12 @@ final class DriverEditor extends EditorPanel {
     }
 
     private final Actions actions;
-    private final TextField name = new TextField("Name");
-    private final SkillField skills = new SkillField("What they can do or may drive: choose, or type a new one");
+    private final TextField name = new TextField(Texts.of("fleet.driver.name"));
+    private final SkillField skills = new SkillField(Texts.of("fleet.driver.skills.help"));
     private final Select<Vehicle> vehicle = new Select<>();
-    private final DatePicker from = new DatePicker("Absent from");
-    private final DatePicker until = new DatePicker("to");
-    private final Button absent = new Button("Add absence", click -> addAbsence());
+    private final DayPicker from = new DayPicker(Texts.of("fleet.absence.from"));
+    private final DayPicker until = new DayPicker(Texts.of("fleet.absence.to"));
+    private final Button absent = new Button(Texts.of("fleet.absence.add"), click -> addAbsence());
     private final Div absences = new Div();
 
     private Optional<Driver> edited = Optional.empty();
@@ -51,15 +51,13 @@ final class DriverEditor extends EditorPanel {
         super(closed);
         this.actions = actions;
         name.setMaxLength(Driver.MAX_NAME_LENGTH);
-        vehicle.setLabel("Usual vehicle");
+        vehicle.setLabel(Texts.of("fleet.driver.vehicle"));
         vehicle.setItemLabelGenerator(one -> one == null ? "" : one.name());
         vehicle.setEmptySelectionAllowed(true);
-        vehicle.setEmptySelectionCaption("None");
-        from.setLocale(Locale.UK);
-        until.setLocale(Locale.UK);
+        vehicle.setEmptySelectionCaption(Texts.of("fleet.driver.vehicle.none"));
         absent.addThemeVariants(ButtonVariant.SMALL);
         absences.addClassName("bayou-absences");
-        addFields(name, skills, vehicle, new H3("Absences"), absences, from, until, absent);
+        addFields(name, skills, vehicle, new H3(Texts.of("fleet.absences")), absences, from, until, absent);
     }
 
     void edit(
@@ -85,7 +83,7 @@ final class DriverEditor extends EditorPanel {
     void add(Depot at, List<Vehicle> vehicles, Collection<Skill> offered, LocalDate today) {
         edited = Optional.empty();
         show(at, "", vehicles, today);
-        begin("New driver", false);
+        begin(Texts.of("fleet.driver.new"), false);
         skills.show(offered, Set.of());
         vehicle.setValue(null);
         absences.removeAll();
@@ -106,11 +104,11 @@ final class DriverEditor extends EditorPanel {
     }
 
     private Div row(Absence absence) {
-        Button back = new Button("Take back", click -> actions.remove(absence));
+        Button back = new Button(Texts.of("fleet.absence.take-back"), click -> actions.remove(absence));
         back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         String days = absence.from().equals(absence.until())
                 ? DepotClock.day(absence.from())
-                : DepotClock.day(absence.from()) + " to " + DepotClock.day(absence.until());
+                : Texts.of("fleet.days", DepotClock.day(absence.from()), DepotClock.day(absence.until()));
         return new Div(new Span(days), back);
     }
 

@@ -5,6 +5,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
@@ -17,16 +18,19 @@ final class DriverGrid extends Grid<Driver> {
     private List<Absence> absences = List.of();
 
     DriverGrid() {
-        addColumn(Driver::name).setHeader("Driver").setSortable(true).setFlexGrow(2);
+        addColumn(Driver::name)
+                .setHeader(Texts.of("fleet.driver"))
+                .setSortable(true)
+                .setFlexGrow(2);
         addColumn(driver -> driver.usualVehicle()
                         .map(id -> vehicles.getOrDefault(id, ""))
                         .orElse("–"))
-                .setHeader("Usual vehicle")
+                .setHeader(Texts.of("fleet.driver.vehicle"))
                 .setFlexGrow(1);
         addColumn(driver -> FieldText.skills(driver.skills()))
-                .setHeader("Skills")
+                .setHeader(Texts.of("fleet.skills"))
                 .setFlexGrow(2);
-        addColumn(this::nextAbsence).setHeader("Absent").setFlexGrow(2);
+        addColumn(this::nextAbsence).setHeader(Texts.of("fleet.driver.absent")).setFlexGrow(2);
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSizeFull();
     }
@@ -41,8 +45,9 @@ final class DriverGrid extends Grid<Driver> {
         return absences.stream()
                 .filter(absence -> absence.driver().equals(driver.id()))
                 .findFirst()
-                .map(absence -> DepotClock.day(absence.from())
-                        + (absence.from().equals(absence.until()) ? "" : " to " + DepotClock.day(absence.until())))
+                .map(absence -> absence.from().equals(absence.until())
+                        ? DepotClock.day(absence.from())
+                        : Texts.of("fleet.days", DepotClock.day(absence.from()), DepotClock.day(absence.until())))
                 .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package com.bayoutech.web.fleet;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -16,13 +17,13 @@ abstract class EditorPanel extends Div {
     private final H2 title = new H2();
     private final Div room = new Div();
     private final Paragraph problem = new Paragraph();
-    private final Button save = new Button("Save", click -> save());
-    private final Button remove = new Button("Remove", click -> remove());
+    private final Button save = new Button(Texts.of("fleet.save"), click -> save());
+    private final Button remove = new Button(Texts.of("fleet.remove"), click -> remove());
 
     EditorPanel(Runnable closed) {
         Button close = new Button(Symbol.CLOSE.icon(), click -> closed.run());
         close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        close.setAriaLabel("Close");
+        close.setAriaLabel(Texts.of("fleet.close"));
         close.addClickShortcut(Key.ESCAPE).listenOn(this);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(this);

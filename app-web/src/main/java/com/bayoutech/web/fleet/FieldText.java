@@ -2,6 +2,8 @@ package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Capacity;
 import com.bayoutech.domain.Skill;
+import com.bayoutech.web.ui.Texts;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,9 +32,7 @@ final class FieldText {
         } catch (NumberFormatException unreadable) {
             // Said below, as for any other text that is no capacity.
         }
-        throw new IllegalArgumentException(
-                "The capacity (" + text + ") is no list of whole numbers. Give one a dimension, up to " + MAX_DIMENSIONS
-                        + ", such as 20; 800.");
+        throw new IllegalArgumentException(Texts.of("fleet.capacity.unreadable", text, MAX_DIMENSIONS));
     }
 
     static String skills(Collection<Skill> skills) {
@@ -43,7 +43,8 @@ final class FieldText {
         return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
-    static long cents(String name, String text) {
+    static long cents(TextField field) {
+        String text = field.getValue();
         try {
             BigDecimal amount = text.isBlank() ? BigDecimal.ZERO : new BigDecimal(text.strip());
             if (amount.signum() >= 0 && amount.precision() - amount.scale() <= MAX_DIMENSIONS) {
@@ -54,11 +55,11 @@ final class FieldText {
         } catch (NumberFormatException unreadable) {
             // Said below, as for any other text that is no amount.
         }
-        throw new IllegalArgumentException("The " + name + " (" + text
-                + ") is no amount. Give one such as 12 or 0.45, with a point, without a currency.");
+        throw new IllegalArgumentException(Texts.of("fleet.amount.unreadable", field.getLabel(), text));
     }
 
-    static double degrees(String name, String text, int most) {
+    static double degrees(TextField field, int most) {
+        String text = field.getValue();
         try {
             double value = Double.parseDouble(text.strip());
             if (Math.abs(value) <= most) {
@@ -67,8 +68,7 @@ final class FieldText {
         } catch (NumberFormatException unreadable) {
             // Said below, as for a number that is out of range.
         }
-        throw new IllegalArgumentException("The " + name + " (" + text + ") is no number of degrees from -" + most
-                + " to " + most + ". Give one such as 29.9511, with a point.");
+        throw new IllegalArgumentException(Texts.of("fleet.degrees.unreadable", field.getLabel(), text, most));
     }
 
     private static List<String> parts(String text) {

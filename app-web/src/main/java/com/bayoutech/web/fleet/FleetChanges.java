@@ -10,6 +10,7 @@ import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,15 @@ final class FleetChanges implements DriverEditor.Actions {
                 .toList();
         desk.save(vehicle, patterns);
         done(
-                vehicle.name() + " saved",
+                Texts.of("fleet.saved", vehicle.name()),
                 () -> before.ifPresentOrElse(former -> desk.save(former, formerPatterns), () -> desk.remove(vehicle)));
     }
 
     void remove(Vehicle vehicle) {
         desk.remove(vehicle)
-                .ifPresentOrElse(removed -> done(vehicle.name() + " removed", () -> desk.restore(removed)), changed);
+                .ifPresentOrElse(
+                        removed -> done(Texts.of("fleet.removed", vehicle.name()), () -> desk.restore(removed)),
+                        changed);
     }
 
     @Override
@@ -51,32 +54,37 @@ final class FleetChanges implements DriverEditor.Actions {
                 .filter(known -> known.id().equals(driver.id()))
                 .findFirst();
         desk.save(driver);
-        done(driver.name() + " saved", () -> before.ifPresentOrElse(desk::save, () -> desk.remove(driver.id())));
+        done(
+                Texts.of("fleet.saved", driver.name()),
+                () -> before.ifPresentOrElse(desk::save, () -> desk.remove(driver.id())));
     }
 
     @Override
     public void remove(Driver driver) {
         desk.remove(driver.id())
-                .ifPresentOrElse(removed -> done(driver.name() + " removed", () -> desk.restore(removed)), changed);
+                .ifPresentOrElse(
+                        removed -> done(Texts.of("fleet.removed", driver.name()), () -> desk.restore(removed)),
+                        changed);
     }
 
     @Override
     public void add(Absence absence) {
         desk.add(absence);
-        done("Absence noted", () -> desk.remove(absence));
+        done(Texts.of("fleet.absence.noted"), () -> desk.remove(absence));
     }
 
     @Override
     public void remove(Absence absence) {
         desk.remove(absence);
-        done("Absence taken back", () -> desk.add(absence));
+        done(Texts.of("fleet.absence.taken-back"), () -> desk.add(absence));
     }
 
     void swap(DepotId depot, LocalDate day, Duty duty, Optional<Driver> driver) {
         try {
             Optional<DriverId> before = desk.standIn(depot, day, duty.shift().id(), driver.map(Driver::id));
             done(
-                    driver.map(who -> who.name() + " stands in").orElse("Driven as usual again"),
+                    driver.map(who -> Texts.of("fleet.crew.let-stand-in", who.name()))
+                            .orElse(Texts.of("fleet.crew.usual-again")),
                     () -> desk.standIn(depot, day, duty.shift().id(), before));
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());
@@ -87,12 +95,12 @@ final class FleetChanges implements DriverEditor.Actions {
     void add(Depot depot) {
         desk.save(depot);
         changed.run();
-        Notices.success("Depot " + depot.name() + " added");
+        Notices.success(Texts.of("fleet.depot.added", depot.name()));
     }
 
     void save(Depot depot, Depot before) {
         desk.save(depot);
-        done("Depot " + depot.name() + " saved", () -> desk.save(before));
+        done(Texts.of("fleet.depot.saved", depot.name()), () -> desk.save(before));
     }
 
     private void done(String words, Runnable undo) {

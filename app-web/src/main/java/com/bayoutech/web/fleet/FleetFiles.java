@@ -13,6 +13,7 @@ import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.ImportDialog;
 import com.bayoutech.web.ui.ImportOutcome;
 import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.UploadLimit;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.InputStream;
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Component;
 /** The files of the fleet, in and out, always as the person in front of the screen: of vehicles, and of drivers on their tab. */
 @Component
 final class FleetFiles {
+    private static final String VEHICLE_COLUMNS =
+            "depot, depot_latitude, depot_longitude, zone, vehicle, type, capacity, skills, "
+                    + "shift_start, shift_end, days, break_earliest, break_latest, break_minutes, valid_from, valid_until, rest_rules, "
+                    + "overtime_after_hours, overtime_per_hour, fixed_cost, cost_per_km, cost_per_hour";
+    private static final String DRIVER_COLUMNS = "depot, driver, skills, usual_vehicle";
+
     private final FleetImporter vehiclesIn;
     private final FleetExporter vehiclesOut;
     private final CrewImporter driversIn;
@@ -62,18 +69,14 @@ final class FleetFiles {
     void openImport(FleetTab tab, Runnable finished) {
         ImportDialog dialog = tab == FleetTab.DRIVERS
                 ? new ImportDialog(
-                        "Import drivers",
-                        "A CSV file with a header line. Columns: depot, driver, skills, usual_vehicle. Depot and vehicle are known by name. "
-                                + "A driver who is there already is updated.",
+                        Texts.of("fleet.import.drivers"),
+                        Texts.of("fleet.import.drivers.advice", DRIVER_COLUMNS),
                         limit,
                         (file, rowsRead) -> drivers(file),
                         finished)
                 : new ImportDialog(
-                        "Import a fleet",
-                        "A CSV file with a header line. Columns: depot, depot_latitude, depot_longitude, zone, vehicle, type, "
-                                + "capacity, skills, shift_start, shift_end, days, break_earliest, break_latest, break_minutes, "
-                                + "valid_from, valid_until, fixed_cost, cost_per_km, cost_per_hour. A vehicle with several shifts has a row "
-                                + "for each. One that is there already is updated.",
+                        Texts.of("fleet.import.vehicles"),
+                        Texts.of("fleet.import.vehicles.advice", VEHICLE_COLUMNS),
                         limit,
                         (file, rowsRead) -> vehicles(file),
                         finished);

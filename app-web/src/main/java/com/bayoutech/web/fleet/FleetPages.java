@@ -8,9 +8,9 @@ import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.SkillUse;
 import com.bayoutech.web.fleet.FleetView.FleetTab;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
@@ -54,7 +54,7 @@ final class FleetPages {
     }
 
     String subtitle() {
-        return Amounts.count(vehicles.size(), "vehicle", "vehicles") + ", clock of " + depot.zone();
+        return Texts.of("fleet.subtitle", vehicles.size(), depot.zone().getId());
     }
 
     boolean mayAdd(FleetTab where) {
@@ -82,12 +82,12 @@ final class FleetPages {
             case VEHICLES -> {
                 VehicleEditor editor = vehicleEditor();
                 editor.add(depot, skills());
-                workspace.withPanel("New vehicle", editor);
+                workspace.withPanel(Texts.of("fleet.vehicle.new"), editor);
             }
             case DRIVERS -> {
                 DriverEditor editor = new DriverEditor(changes, workspace::withoutPanel);
                 editor.add(depot, vehicles, skills(), desk.today(depot));
-                workspace.withPanel("New driver", editor);
+                workspace.withPanel(Texts.of("fleet.driver.new"), editor);
             }
             case CREW, WEEK -> {}
             case DEPOTS -> addDepot(desk, workspace, changes, Optional.of(depot));
@@ -98,7 +98,7 @@ final class FleetPages {
     static void addDepot(FleetDesk desk, Workspace workspace, FleetChanges changes, Optional<Depot> like) {
         DepotEditor editor = new DepotEditor(new DepotWays(desk, changes::add), workspace::withoutPanel);
         editor.add(like);
-        workspace.withPanel("New depot", editor);
+        workspace.withPanel(Texts.of("fleet.depot.new"), editor);
     }
 
     private Component vehicles() {
@@ -133,11 +133,7 @@ final class FleetPages {
     private Component drivers() {
         List<Driver> drivers = desk.listDrivers(depot.id());
         if (drivers.isEmpty()) {
-            return new EmptyState(
-                    Symbol.PERSON,
-                    "No drivers yet",
-                    "Vehicles are planned without named drivers. Add the people who drive, with their usual vehicles: their names are on "
-                            + "the route sheets, and an absence shows which shifts need somebody else.");
+            return new EmptyState(Symbol.PERSON, Texts.of("fleet.driver.none"), Texts.of("fleet.driver.none.advice"));
         }
         DriverGrid grid = new DriverGrid();
         List<Absence> absences = desk.listAbsences(depot.id(), desk.today(depot));
@@ -146,7 +142,7 @@ final class FleetPages {
             grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(driver -> {
                 DriverEditor editor = new DriverEditor(changes, workspace::withoutPanel);
                 editor.edit(depot, driver, vehicles, absences, skills(), desk.today(depot));
-                workspace.withPanel("Driver", editor);
+                workspace.withPanel(Texts.of("fleet.driver"), editor);
             }));
         }
         return grid;
@@ -166,11 +162,16 @@ final class FleetPages {
 
     private Component depots() {
         Grid<Depot> grid = new Grid<>();
-        grid.addColumn(Depot::name).setHeader("Depot").setSortable(true).setFlexGrow(2);
-        grid.addColumn(one -> one.place().latitude() + ", " + one.place().longitude())
-                .setHeader("Place")
+        grid.addColumn(Depot::name)
+                .setHeader(Texts.of("fleet.depot"))
+                .setSortable(true)
                 .setFlexGrow(2);
-        grid.addColumn(one -> one.zone().getId()).setHeader("Clock").setFlexGrow(1);
+        grid.addColumn(one -> one.place().latitude() + ", " + one.place().longitude())
+                .setHeader(Texts.of("fleet.depot.place"))
+                .setFlexGrow(2);
+        grid.addColumn(one -> one.zone().getId())
+                .setHeader(Texts.of("fleet.depot.clock"))
+                .setFlexGrow(1);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSizeFull();
         grid.setItems(desk.listDepots());

@@ -3,15 +3,16 @@ package com.bayoutech.web.fleet;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.security.RequiresPermission;
+import com.bayoutech.web.ui.DayPicker;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -31,7 +32,7 @@ import java.util.Optional;
 
 /** A depot's vehicles, drivers, and who drives on a day; and the depots themselves. The address holds depot, tab and day. */
 @Route("fleet")
-@PageTitle("Fleet · BayouTech")
+@PageTitle("fleet.title")
 @RequiresPermission(Permission.FLEET_READ)
 final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways {
     private static final String TAB = "tab";
@@ -41,11 +42,11 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
     private final FleetDesk desk;
     private final FleetFiles files;
     private final Select<Depot> depots = new Select<>();
-    private final DatePicker day = new DatePicker();
-    private final Button add = new Button("Add", Symbol.PLUS.icon(), click -> pages().add());
+    private final DayPicker day = new DayPicker();
+    private final Button add = new Button(Texts.of("fleet.add"), Symbol.PLUS.icon(), click -> pages().add());
     private final Anchor export = new Anchor();
-    private final Button skills =
-            new Button("Skills", Symbol.CHECK.icon(), click -> new SkillsDialog(desk().listSkills()).open());
+    private final Button skills = new Button(
+            Texts.of("fleet.skills"), Symbol.CHECK.icon(), click -> new SkillsDialog(desk().listSkills()).open());
     private final PageHeader header;
     private final Tabs tabs = new Tabs();
     private final Map<FleetTab, Tab> tabOf = new EnumMap<>(FleetTab.class);
@@ -58,11 +59,11 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
 
     /** The parts of the screen. */
     enum FleetTab {
-        VEHICLES("Vehicles"),
-        DRIVERS("Drivers"),
-        CREW("Who drives"),
-        WEEK("Week"),
-        DEPOTS("Depots");
+        VEHICLES(Texts.key("fleet.vehicles")),
+        DRIVERS(Texts.key("fleet.drivers")),
+        CREW(Texts.key("fleet.tab.crew")),
+        WEEK(Texts.key("fleet.tab.week")),
+        DEPOTS(Texts.key("fleet.tab.depots"));
 
         private final String label;
 
@@ -83,30 +84,29 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         this.desk = desk;
         this.files = files;
         this.changes = new FleetChanges(desk, this::refresh);
-        Button importButton = new Button("Import", Symbol.UPLOAD.icon(), click -> openImport());
+        Button importButton = new Button(Texts.of("fleet.import"), Symbol.UPLOAD.icon(), click -> openImport());
         importButton.setVisible(desk.mayEditAnywhere());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        export.add(new Button("Export", Symbol.DOWNLOAD.icon()));
+        export.add(new Button(Texts.of("fleet.export"), Symbol.DOWNLOAD.icon()));
         export.getElement().setAttribute("tabindex", "-1");
         depots.setItemLabelGenerator(Depot::name);
-        depots.setAriaLabel("Depot");
+        depots.setAriaLabel(Texts.of("fleet.depot"));
         depots.addClassName("bayou-depot");
         depots.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(shown.merging("depot", change.getValue().id().toString()));
             }
         });
-        day.setAriaLabel("Day");
-        day.setLocale(Locale.UK);
+        day.setAriaLabel(Texts.of("fleet.day"));
         day.setWidth("9.5rem");
         day.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 go(shown.merging(DAY, change.getValue().toString()));
             }
         });
-        header = new PageHeader("Fleet", skills, export, importButton, add).withBeside(depots, day);
+        header = new PageHeader(Texts.of("fleet.title"), skills, export, importButton, add).withBeside(depots, day);
         for (FleetTab tab : FleetTab.values()) {
-            Tab one = new Tab(tab.label);
+            Tab one = new Tab(Texts.of(tab.label));
             tabOf.put(tab, one);
             tabs.add(one);
         }
@@ -175,17 +175,12 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
     private void showNone() {
         header.withSubtitle("");
         add.setVisible(false);
-        Button action = new Button("Import a fleet file", click -> openImport());
+        Button action = new Button(Texts.of("fleet.none.import"), click -> openImport());
         action.setVisible(desk.mayEditAnywhere());
-        Button depot =
-                new Button("Add a depot", click -> FleetPages.addDepot(desk, workspace, changes, Optional.empty()));
+        Button depot = new Button(
+                Texts.of("fleet.none.depot"), click -> FleetPages.addDepot(desk, workspace, changes, Optional.empty()));
         depot.setVisible(desk.mayAddDepots());
-        body.add(new EmptyState(
-                Symbol.FLEET,
-                "No vehicles yet",
-                "A fleet file has one row a vehicle: its depot, capacity, skills, shift and costs. Or begin with a depot.",
-                action,
-                depot));
+        body.add(new EmptyState(Symbol.FLEET, Texts.of("fleet.none"), Texts.of("fleet.none.advice"), action, depot));
     }
 
     private void openImport() {

@@ -7,11 +7,12 @@ import com.bayoutech.fleet.ShiftPattern.Validity;
 import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.fleet.WorkRules.Overtime;
 import com.bayoutech.fleet.WorkRules.RestRules;
+import com.bayoutech.web.ui.DayPicker;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -23,7 +24,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,34 +36,35 @@ final class ShiftFields extends Div {
     private static final int MAX_BREAK_MINUTES = 480;
     private static final int HOURS_PER_DAY = 24;
 
+    private int number;
     private final H3 title = new H3();
-    private final TimePicker start = new TimePicker("From");
-    private final TimePicker end = new TimePicker("to");
-    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>("On");
-    private final TimePicker earliest = new TimePicker("Break from");
-    private final TimePicker latest = new TimePicker("to start by");
-    private final IntegerField minutes = new IntegerField("Minutes");
+    private final TimePicker start = new TimePicker(Texts.of("fleet.shift.from"));
+    private final TimePicker end = new TimePicker(Texts.of("fleet.shift.to"));
+    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(Texts.of("fleet.shift.days"));
+    private final TimePicker earliest = new TimePicker(Texts.of("fleet.shift.break.from"));
+    private final TimePicker latest = new TimePicker(Texts.of("fleet.shift.break.latest"));
+    private final IntegerField minutes = new IntegerField(Texts.of("fleet.shift.break.minutes"));
     private final Select<RestRules> rests = new Select<>();
-    private final NumberField overtimeAfter = new NumberField("Overtime after");
-    private final TextField overtimeHour = new TextField("More an hour");
-    private final DatePicker from = new DatePicker("First day");
-    private final DatePicker until = new DatePicker("last day");
+    private final NumberField overtimeAfter = new NumberField(Texts.of("fleet.shift.overtime.after"));
+    private final TextField overtimeHour = new TextField(Texts.of("fleet.shift.overtime.hour"));
+    private final DayPicker from = new DayPicker(Texts.of("fleet.shift.season.from"));
+    private final DayPicker until = new DayPicker(Texts.of("fleet.shift.season.until"));
 
     ShiftFields(Consumer<ShiftFields> removed) {
         Button remove = new Button(Symbol.CLOSE.icon(), click -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        remove.setAriaLabel("Remove this shift");
+        remove.setAriaLabel(Texts.of("fleet.shift.remove"));
         Div head = new Div(title, remove);
         head.addClassName("bayou-editor-head");
         days.setItems(DayOfWeek.values());
-        days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+        days.setItemLabelGenerator(day -> DayWords.shortName(day));
         List.of(start, end, earliest, latest).forEach(time -> {
             time.setLocale(Locale.UK);
             time.setStep(Duration.ofMinutes(15));
         });
         minutes.setMin(1);
         minutes.setMax(MAX_BREAK_MINUTES);
-        rests.setLabel("Rests from driving");
+        rests.setLabel(Texts.of("fleet.shift.rests"));
         rests.setItems(RestRules.values());
         rests.setItemLabelGenerator(ShiftFields::words);
         rests.setValue(RestRules.NONE);
@@ -71,11 +72,10 @@ final class ShiftFields extends Div {
         overtimeAfter.setMax(HOURS_PER_DAY);
         overtimeAfter.setStep(0.25);
         overtimeAfter.setSuffixComponent(new Span("h"));
-        overtimeAfter.setTooltipText("Hours on the route, from departure to return");
-        for (DatePicker day : List.of(from, until)) {
-            day.setLocale(Locale.UK);
+        overtimeAfter.setTooltipText(Texts.of("fleet.shift.overtime.after.help"));
+        for (DayPicker day : List.of(from, until)) {
             day.setClearButtonVisible(true);
-            day.setPlaceholder("always");
+            day.setPlaceholder(Texts.of("fleet.shift.season.always"));
         }
         add(
                 head,
@@ -91,8 +91,9 @@ final class ShiftFields extends Div {
 
     /** Which of the vehicle's shifts this is, from 1 on. */
     void number(int number) {
-        title.setText("Shift " + number);
-        getElement().setAttribute("aria-label", "Shift " + number);
+        this.number = number;
+        title.setText(Texts.of("fleet.shift", number));
+        getElement().setAttribute("aria-label", title.getText());
     }
 
     void show(ShiftPattern pattern) {
@@ -126,8 +127,7 @@ final class ShiftFields extends Div {
      */
     ShiftPattern read(VehicleId vehicle) {
         if (start.isEmpty() || end.isEmpty()) {
-            throw new IllegalArgumentException(
-                    title.getText() + " has not both its ends. Give both, or remove the shift.");
+            throw new IllegalArgumentException(Texts.of("fleet.shift.incomplete", number));
         }
         return new ShiftPattern(
                 vehicle,
@@ -144,19 +144,17 @@ final class ShiftFields extends Div {
             return Optional.empty();
         }
         if (overtimeAfter.isEmpty() || overtimeHour.isEmpty()) {
-            throw new IllegalArgumentException("The overtime of " + title.getText()
-                    + " needs both its hours and what an hour of it costs more. Fill them in, or clear both.");
+            throw new IllegalArgumentException(Texts.of("fleet.shift.overtime.incomplete", number));
         }
         return Optional.of(new Overtime(
-                Duration.ofMinutes(Math.round(overtimeAfter.getValue() * 60)),
-                FieldText.cents("overtime an hour", overtimeHour.getValue())));
+                Duration.ofMinutes(Math.round(overtimeAfter.getValue() * 60)), FieldText.cents(overtimeHour)));
     }
 
     private static String words(RestRules rules) {
         return switch (rules) {
-            case NONE -> "By no rule";
-            case EU_561 -> "EU 561/2006: 45 min after 4.5 h";
-            case UNITED_STATES -> "US: 30 min after 8 h";
+            case NONE -> Texts.of("fleet.shift.rests.none");
+            case EU_561 -> Texts.of("fleet.shift.rests.eu");
+            case UNITED_STATES -> Texts.of("fleet.shift.rests.us");
         };
     }
 
@@ -169,9 +167,7 @@ final class ShiftFields extends Div {
                 || minutes.isEmpty()
                 || minutes.getValue() < 1
                 || minutes.getValue() > MAX_BREAK_MINUTES) {
-            throw new IllegalArgumentException("The break of " + title.getText()
-                    + " needs both times and its minutes, 1 to " + MAX_BREAK_MINUTES
-                    + ". Fill them in, or clear all three.");
+            throw new IllegalArgumentException(Texts.of("fleet.shift.break.incomplete", number, MAX_BREAK_MINUTES));
         }
         return Optional.of(
                 new BreakPattern(earliest.getValue(), latest.getValue(), Duration.ofMinutes(minutes.getValue())));

@@ -1,6 +1,7 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Skill;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ final class SkillField extends MultiSelectComboBox<Skill> {
     private final Set<Skill> known = new TreeSet<>(Comparator.comparing(Skill::name));
 
     SkillField(String helper) {
-        super("Skills");
+        super(Texts.of("fleet.skills"));
         setHelperText(helper);
         setItemLabelGenerator(Skill::name);
         setAllowCustomValue(true);

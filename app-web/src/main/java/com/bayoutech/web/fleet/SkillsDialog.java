@@ -5,6 +5,7 @@ import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.SkillUse;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -16,29 +17,25 @@ import java.util.stream.Collectors;
 /** Which skills there are, and who has which. */
 final class SkillsDialog extends Dialog {
     SkillsDialog(List<SkillUse> uses) {
-        setHeaderTitle("Skills");
+        setHeaderTitle(Texts.of("fleet.skills"));
         setWidth("min(760px, 94vw)");
         setHeight("min(560px, 90vh)");
-        getFooter().add(new Button("Close", click -> close()));
+        getFooter().add(new Button(Texts.of("fleet.close"), click -> close()));
         if (uses.isEmpty()) {
-            add(
-                    new EmptyState(
-                            Symbol.CHECK,
-                            "No skills yet",
-                            "Give them to vehicles and drivers in their editors. An order that asks for one goes to a shift whose vehicle or driver has it."));
+            add(new EmptyState(Symbol.CHECK, Texts.of("fleet.skills.none"), Texts.of("fleet.skills.none.advice")));
             return;
         }
         Grid<SkillUse> grid = new Grid<>();
         grid.addColumn(use -> use.skill().name())
-                .setHeader("Skill")
+                .setHeader(Texts.of("fleet.skill"))
                 .setSortable(true)
                 .setFlexGrow(1);
         grid.addColumn(use -> joined(use.vehicles(), Vehicle::name))
-                .setHeader("Vehicles")
+                .setHeader(Texts.of("fleet.vehicles"))
                 .setFlexGrow(2)
                 .setTooltipGenerator(use -> joined(use.vehicles(), Vehicle::name));
         grid.addColumn(use -> joined(use.drivers(), Driver::name))
-                .setHeader("Drivers")
+                .setHeader(Texts.of("fleet.drivers"))
                 .setFlexGrow(2)
                 .setTooltipGenerator(use -> joined(use.drivers(), Driver::name));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);

@@ -7,6 +7,7 @@ import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,13 +25,13 @@ final class VehicleEditor extends EditorPanel {
     private final BiConsumer<Vehicle, List<ShiftPattern>> saved;
     private final Consumer<Vehicle> removed;
 
-    private final TextField name = new TextField("Vehicle");
-    private final TextField type = new TextField("Type");
-    private final TextField capacity = new TextField("Capacity");
-    private final SkillField skills = new SkillField("What it offers: choose, or type a new one");
-    private final TextField fixed = new TextField("Cost a route");
-    private final TextField kilometer = new TextField("Cost a km");
-    private final TextField hour = new TextField("Cost an hour");
+    private final TextField name = new TextField(Texts.of("fleet.vehicle"));
+    private final TextField type = new TextField(Texts.of("fleet.vehicle.type"));
+    private final TextField capacity = new TextField(Texts.of("fleet.vehicle.capacity"));
+    private final SkillField skills = new SkillField(Texts.of("fleet.vehicle.skills.help"));
+    private final TextField fixed = new TextField(Texts.of("fleet.vehicle.cost.route"));
+    private final TextField kilometer = new TextField(Texts.of("fleet.vehicle.cost.kilometer"));
+    private final TextField hour = new TextField(Texts.of("fleet.vehicle.cost.hour"));
     private final Div shiftRoom = new Div();
     private final List<ShiftFields> shifts = new ArrayList<>();
 
@@ -41,10 +42,12 @@ final class VehicleEditor extends EditorPanel {
         super(closed);
         this.saved = saved;
         this.removed = removed;
-        capacity.setHelperText("One number a dimension, such as 20; 800");
+        capacity.setHelperText(Texts.of("fleet.vehicle.capacity.help"));
         shiftRoom.addClassName("bayou-editor-fields");
         Button more = new Button(
-                "Add a shift", Symbol.PLUS.icon(), click -> addShift().showUsual());
+                Texts.of("fleet.shift.add"),
+                Symbol.PLUS.icon(),
+                click -> addShift().showUsual());
         more.addThemeVariants(ButtonVariant.SMALL);
         addFields(name, type, capacity, skills, fieldRow(fixed, kilometer, hour), shiftRoom, more);
     }
@@ -64,7 +67,7 @@ final class VehicleEditor extends EditorPanel {
     void add(Depot at, Collection<Skill> offered) {
         edited = Optional.empty();
         depot = Optional.of(at);
-        begin("New vehicle", false);
+        begin(Texts.of("fleet.vehicle.new"), false);
         show("", "van", "");
         skills.show(offered, Set.of());
         List.of(fixed, kilometer, hour).forEach(field -> field.setValue("0.00"));
@@ -114,10 +117,7 @@ final class VehicleEditor extends EditorPanel {
                 type.getValue().isBlank() ? "vehicle" : type.getValue(),
                 FieldText.capacity(capacity.getValue()),
                 skills.getValue(),
-                new VehicleCosts(
-                        FieldText.cents("cost a route", fixed.getValue()),
-                        FieldText.cents("cost a km", kilometer.getValue()),
-                        FieldText.cents("cost an hour", hour.getValue())));
+                new VehicleCosts(FieldText.cents(fixed), FieldText.cents(kilometer), FieldText.cents(hour)));
         saved.accept(vehicle, shifts.stream().map(fields -> fields.read(id)).toList());
     }
 

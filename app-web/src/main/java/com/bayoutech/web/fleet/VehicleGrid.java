@@ -7,13 +7,13 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,32 +23,32 @@ final class VehicleGrid extends Grid<Vehicle> {
 
     VehicleGrid() {
         addColumn(Vehicle::name)
-                .setHeader("Vehicle")
+                .setHeader(Texts.of("fleet.vehicle"))
                 .setSortable(true)
                 .setFlexGrow(2)
                 .setWidth("9rem");
         addColumn(Vehicle::type)
-                .setHeader("Type")
+                .setHeader(Texts.of("fleet.vehicle.type"))
                 .setSortable(true)
                 .setFlexGrow(1)
                 .setWidth("6rem");
         addColumn(vehicle -> vehicle.capacity().amounts().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining(" / ")))
-                .setHeader("Capacity")
+                .setHeader(Texts.of("fleet.vehicle.capacity"))
                 .setFlexGrow(1)
                 .setWidth("7rem");
         addColumn(vehicle -> vehicle.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(", ")))
-                .setHeader("Skills")
+                .setHeader(Texts.of("fleet.skills"))
                 .setFlexGrow(1)
                 .setWidth("7rem");
         addColumn(this::shifts)
-                .setHeader("Shifts")
+                .setHeader(Texts.of("fleet.vehicle.shifts"))
                 .setFlexGrow(3)
                 .setWidth("13rem")
                 .setTooltipGenerator(this::shifts);
         addColumn(vehicle -> costs(vehicle.costs()))
-                .setHeader("Costs")
+                .setHeader(Texts.of("fleet.vehicle.costs"))
                 .setFlexGrow(3)
                 .setWidth("15rem")
                 .setTooltipGenerator(vehicle -> costs(vehicle.costs()));
@@ -65,27 +65,35 @@ final class VehicleGrid extends Grid<Vehicle> {
 
     private String shifts(Vehicle vehicle) {
         return patterns.getOrDefault(vehicle.id(), List.of()).stream()
-                .map(pattern ->
-                        days(pattern.days()) + " " + pattern.start() + "–" + pattern.end() + season(pattern.validity()))
+                .map(VehicleGrid::words)
                 .collect(Collectors.joining(", "));
     }
 
-    private static String season(ShiftPattern.Validity validity) {
-        return validity.from().map(day -> " from " + DepotClock.day(day)).orElse("")
-                + validity.until().map(day -> " until " + DepotClock.day(day)).orElse("");
+    private static String words(ShiftPattern pattern) {
+        String days = days(pattern.days());
+        String start = pattern.start().toString();
+        String end = pattern.end().toString();
+        Optional<String> from = pattern.validity().from().map(DepotClock::day);
+        Optional<String> until = pattern.validity().until().map(DepotClock::day);
+        if (from.isPresent() && until.isPresent()) {
+            return Texts.of("fleet.shift.of.season", days, start, end, from.get(), until.get());
+        }
+        return from.map(day -> Texts.of("fleet.shift.of.from", days, start, end, day))
+                .or(() -> until.map(day -> Texts.of("fleet.shift.of.until", days, start, end, day)))
+                .orElseGet(() -> Texts.of("fleet.shift.of", days, start, end));
     }
 
     private static String days(Set<DayOfWeek> days) {
         return days.size() == DayOfWeek.values().length
-                ? "daily"
-                : days.stream()
-                        .sorted()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-                        .collect(Collectors.joining(" "));
+                ? Texts.of("fleet.shift.daily")
+                : days.stream().sorted().map(day -> DayWords.shortName(day)).collect(Collectors.joining(" "));
     }
 
     private static String costs(VehicleCosts costs) {
-        return Amounts.money(costs.fixedCents()) + " a route, " + Amounts.money(costs.centsPerKilometer()) + " a km, "
-                + Amounts.money(costs.centsPerHour()) + " an hour";
+        return Texts.of(
+                "fleet.vehicle.costs.of",
+                Amounts.money(costs.fixedCents()),
+                Amounts.money(costs.centsPerKilometer()),
+                Amounts.money(costs.centsPerHour()));
     }
 }

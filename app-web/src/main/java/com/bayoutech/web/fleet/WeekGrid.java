@@ -1,6 +1,7 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.fleet.DutyDay;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -8,15 +9,12 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Seven days beside each other, a row a vehicle or driver; the head of a day opens it. */
 final class WeekGrid extends Grid<WeekRow> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-
     /**
      * @param chosen the day that stands out
      * @param opened is told whose head was clicked
@@ -31,9 +29,9 @@ final class WeekGrid extends Grid<WeekRow> {
         for (int index = 0; index < week.size(); index++) {
             LocalDate day = week.get(index).day();
             int which = index;
-            Button head = new Button(DAY.format(day), click -> opened.accept(day));
+            Button head = new Button(DayWords.dayOfYear(day), click -> opened.accept(day));
             head.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            head.setAriaLabel("Who drives on " + DAY.format(day));
+            head.setAriaLabel(Texts.of("fleet.week.day", DayWords.dayOfYear(day)));
             addComponentColumn(row -> cell(row.days().get(which)))
                     .setHeader(head)
                     .setFlexGrow(1)

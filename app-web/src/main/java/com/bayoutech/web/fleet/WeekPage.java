@@ -7,6 +7,7 @@ import com.bayoutech.fleet.DutyDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,8 +24,8 @@ import java.util.function.Consumer;
 final class WeekPage extends Div {
     /** What the rows are. */
     enum Rows {
-        VEHICLES("By vehicle"),
-        DRIVERS("By driver");
+        VEHICLES(Texts.key("fleet.week.by-vehicle")),
+        DRIVERS(Texts.key("fleet.week.by-driver"));
 
         private final String label;
 
@@ -59,14 +60,14 @@ final class WeekPage extends Div {
         LocalDate sunday = monday.plusDays(6);
         RadioButtonGroup<Rows> by = new RadioButtonGroup<>();
         by.setItems(Rows.values());
-        by.setItemLabelGenerator(choice -> choice.label);
-        by.setAriaLabel("Rows");
+        by.setItemLabelGenerator(choice -> Texts.of(choice.label));
+        by.setAriaLabel(Texts.of("fleet.week.rows"));
         by.setValue(rows);
         by.addValueChangeListener(change -> ways.showRows(change.getValue()));
         Div bar = new Div(
-                step("‹", "Week before", day.minusWeeks(1), ways::showWeekOf),
-                new Span(DepotClock.day(monday) + " to " + DepotClock.day(sunday)),
-                step("›", "Week after", day.plusWeeks(1), ways::showWeekOf),
+                step("‹", Texts.of("fleet.week.before"), day.minusWeeks(1), ways::showWeekOf),
+                new Span(Texts.of("fleet.days", DepotClock.day(monday), DepotClock.day(sunday))),
+                step("›", Texts.of("fleet.week.after"), day.plusWeeks(1), ways::showWeekOf),
                 by);
         bar.addClassName("bayou-week-bar");
         add(bar, body(day, desk.listDutyDays(depot.id(), monday, sunday), rows));
@@ -76,12 +77,10 @@ final class WeekPage extends Div {
     private Component body(LocalDate day, List<DutyDay> week, Rows rows) {
         List<WeekRow> lines = rows(week, rows);
         if (lines.isEmpty()) {
-            return new EmptyState(
-                    Symbol.CALENDAR,
-                    "Nothing in this week",
-                    "Add vehicles with their weekly shifts, and the people who drive, on the tabs before.");
+            return new EmptyState(Symbol.CALENDAR, Texts.of("fleet.week.none"), Texts.of("fleet.week.none.advice"));
         }
-        WeekGrid grid = new WeekGrid(rows == Rows.VEHICLES ? "Vehicle" : "Driver", week, day, ways::open);
+        WeekGrid grid = new WeekGrid(
+                rows == Rows.VEHICLES ? Texts.of("fleet.vehicle") : Texts.of("fleet.driver"), week, day, ways::open);
         grid.setItems(lines);
         return grid;
     }

@@ -8,6 +8,7 @@ import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.DutyDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record WeekRow(String name, List<List<WeekEntry>> days) {
         Map<VehicleId, String> names = vehicles.stream().collect(Collectors.toMap(Vehicle::id, Vehicle::name));
         List<WeekRow> rows = new ArrayList<>();
         WeekRow gaps = row(
-                "Nobody",
+                Texts.of("fleet.crew.nobody"),
                 week,
                 duty -> duty.driver().isEmpty(),
                 duty -> entry(
@@ -80,7 +81,7 @@ record WeekRow(String name, List<List<WeekEntry>> days) {
             DutyDay duties = week.get(index);
             if (absences.stream()
                     .anyMatch(absence -> absence.driver().equals(driver.id()) && absence.covers(duties.day()))) {
-                day.addFirst(new WeekEntry("", "Absent", Pill.Tone.BAD));
+                day.addFirst(new WeekEntry("", Texts.of("fleet.driver.absent"), Pill.Tone.BAD));
             }
             all.add(day);
         }
@@ -103,9 +104,9 @@ record WeekRow(String name, List<List<WeekEntry>> days) {
 
     private static String who(Duty duty, boolean isCrewed) {
         if (!duty.takesPlace()) {
-            return duty.away().getFirst().name() + " absent";
+            return Texts.of("fleet.week.away", duty.away().getFirst().name());
         }
-        return duty.driver().map(Driver::name).orElse(isCrewed ? "No driver" : "");
+        return duty.driver().map(Driver::name).orElse(isCrewed ? Texts.of("fleet.week.unnamed") : "");
     }
 
     /** A depot without named drivers has no gaps. */

@@ -178,9 +178,9 @@ record DayBoard(
             return OptionalLong.empty();
         }
         long seconds = Duration.between(route.departure(), route.end()).toSeconds();
-        return OptionalLong.of(Costs.ofRoute(known.costs(), route.distanceMeters(), seconds)
-                        .totalCents()
-                + overtimeCents(route.shift(), seconds));
+        return OptionalLong.of(
+                Costs.ofRoute(known.costs(), route.distanceMeters(), seconds).totalCents()
+                        + overtimeCents(route.shift(), seconds));
     }
 
     /** Half a cent counts up, as with all that a route costs. */

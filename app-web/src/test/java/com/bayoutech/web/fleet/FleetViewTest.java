@@ -219,7 +219,7 @@ class FleetViewTest {
         _get(shift, NumberField.class, spec -> spec.withLabel("Overtime after")).setValue(8.5);
         screens.click("Save");
         assertThat(_get(VehicleEditor.class).getElement().getTextRecursively())
-                .contains("The overtime of Shift 1 needs both");
+                .contains("The overtime of shift 1 needs both");
         _get(shift, TextField.class, spec -> spec.withLabel("More an hour")).setValue("12.50");
         screens.click("Save");
         DepotId depot = screens.depot("Riverside").id();

@@ -15,14 +15,11 @@ class SpokenLiteralsTest {
     /** Packages that nobody sees on a screen: the console's words, the operator's, the demo's data. */
     private static final Set<String> NOT_FOR_SCREENS = Set.of("", "config", "observation", "command", "demo");
 
-    /** Packages whose words are still in the code; a package that is done leaves this list and never comes back. */
-    private static final Set<String> NOT_YET = Set.of("fleet");
-
     @Test
     void noScreenSpeaksFromItsCode() throws IOException {
         Set<String> noWords = noWords();
         SpokenSources.literals().forEach((folder, literals) -> {
-            if (!NOT_FOR_SCREENS.contains(folder) && !NOT_YET.contains(folder)) {
+            if (!NOT_FOR_SCREENS.contains(folder)) {
                 assertThat(literals)
                         .as("words in (" + folder + ") that belong into a bundle; see docs/texts.md")
                         .filteredOn(literal -> !noWords.contains(literal))
