@@ -21,6 +21,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
@@ -72,6 +73,7 @@ final class RolesView extends Div implements RoleMenu.Actions {
         Button create = new Button(Texts.of("admin.roles.new"), Symbol.PLUS.icon(), click -> create());
         create.setVisible(mayEdit);
 
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setSizeFull();
         add(new Workspace(

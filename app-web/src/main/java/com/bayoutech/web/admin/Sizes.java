@@ -1,6 +1,6 @@
 package com.bayoutech.web.admin;
 
-import java.util.Locale;
+import com.bayoutech.web.ui.Audience;
 
 /** Amounts of bytes, written for people. */
 final class Sizes {
@@ -17,6 +17,6 @@ final class Sizes {
             amount /= STEP;
             unit++;
         }
-        return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", amount, UNITS[unit]);
+        return String.format(Audience.current().locale(), unit == 0 ? "%.0f %s" : "%.1f %s", amount, UNITS[unit]);
     }
 }

@@ -6,6 +6,7 @@ import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.RejectedRow;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Pill;
+import com.bayoutech.web.ui.RowWords;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.details.Details;
@@ -106,11 +107,11 @@ final class MendPanel extends Div {
         }
 
         private static String words(RowError error) {
+            String problem = RowWords.problem(error);
             return Texts.of(
                     "orders.mend.error",
-                    Character.toUpperCase(error.problem().charAt(0))
-                            + error.problem().substring(1),
-                    error.remedy());
+                    Character.toUpperCase(problem.charAt(0)) + problem.substring(1),
+                    RowWords.remedy(error));
         }
     }
 }

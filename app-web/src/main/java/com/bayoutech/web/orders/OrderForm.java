@@ -6,6 +6,7 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.OrderSheet;
 import com.bayoutech.web.ui.DayPicker;
+import com.bayoutech.web.ui.RowWords;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -118,7 +119,7 @@ final class OrderForm extends Div {
         calm();
         List<String> others = new ArrayList<>();
         for (RowError error : errors) {
-            String words = sentence(error.problem()) + " " + error.remedy();
+            String words = sentence(RowWords.problem(error)) + " " + RowWords.remedy(error);
             Optional<TextField> mine = OrderColumn.findByKey(error.column()).map(common::get);
             mine.ifPresent(field -> {
                 field.setErrorMessage(words);

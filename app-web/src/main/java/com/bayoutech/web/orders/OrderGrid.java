@@ -103,7 +103,7 @@ final class OrderGrid extends Grid<OrderEntry> {
                 .setHeader(Texts.of("orders.service"))
                 .setSortable(true)
                 .setComparator(Comparator.comparing(OrderWords::service))
-                .setWidth("5.25rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         Column<OrderEntry> load = addColumn(order -> Amounts.load(order.load()))
                 .setHeader(Texts.of("orders.load"))
@@ -112,7 +112,7 @@ final class OrderGrid extends Grid<OrderEntry> {
         Column<OrderEntry> skills = addColumn(OrderWords::skills)
                 .setHeader(Texts.of("orders.skills"))
                 .setSortable(true)
-                .setWidth("6rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         Column<OrderEntry> priority = addColumn(order -> order.priority().level())
                 .setHeader(Texts.of("orders.priority"))

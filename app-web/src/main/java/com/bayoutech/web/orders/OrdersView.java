@@ -55,7 +55,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
             new Button(Texts.of("orders.import"), Symbol.UPLOAD.icon(), click -> openImport());
     private final Button allDays =
             new Button(Texts.of("orders.all-days"), Symbol.SEARCH.icon(), click -> searchAllDays());
-    private final Button newButton = new Button(Texts.of("orders.new"), Symbol.PLUS.icon(), click -> create());
+    private final Button newButton = new Button(Texts.of("orders.do.new"), Symbol.PLUS.icon(), click -> create());
     private final PageHeader header =
             new PageHeader(Texts.of("orders.title"), search, allDays, newButton, importButton);
     private final Div body = new Div();

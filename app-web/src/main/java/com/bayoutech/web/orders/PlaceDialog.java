@@ -6,6 +6,7 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.streets.Address;
 import com.bayoutech.web.map.MapSelection;
 import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -112,9 +113,9 @@ final class PlaceDialog extends Dialog {
             }
             case AddressService.Answer.Suggestions near -> {
                 show(candidates(near.addresses()), Optional.empty());
-                trouble.setText(near.reason());
+                trouble.setText(ServiceWords.of(near.reason()));
             }
-            case AddressService.Answer.None none -> complain(none.reason());
+            case AddressService.Answer.None none -> complain(ServiceWords.of(none.reason()));
         }
     }
 

@@ -6,6 +6,7 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.OrderSheet;
 import com.bayoutech.streets.Address;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
@@ -181,8 +182,8 @@ final class VisitFields extends Div {
                         "orders.form.found",
                         PlaceCandidate.of(found.addresses().getFirst(), from).label()));
             case AddressService.Answer.Candidates found -> offer(found.addresses(), Texts.of("orders.form.one-of"));
-            case AddressService.Answer.Suggestions near -> offer(near.addresses(), near.reason());
-            case AddressService.Answer.None none -> where.setText(none.reason());
+            case AddressService.Answer.Suggestions near -> offer(near.addresses(), ServiceWords.of(near.reason()));
+            case AddressService.Answer.None none -> where.setText(ServiceWords.of(none.reason()));
         }
     }
 

@@ -13,6 +13,7 @@ import com.bayoutech.foundation.csv.RowError;
 public record RejectedRow(long line, String column, String value, String remedy) {
     /** The row as a reader of files rejected it. */
     public static RejectedRow of(RowError error) {
-        return new RejectedRow(error.line(), error.column(), error.value(), error.problem() + ". " + error.remedy());
+        return new RejectedRow(
+                error.line(), error.column(), error.value(), RowWords.problem(error) + ". " + RowWords.remedy(error));
     }
 }

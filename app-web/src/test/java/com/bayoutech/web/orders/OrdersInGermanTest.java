@@ -29,7 +29,7 @@ class OrdersInGermanTest {
                 .extracting(Grid.Column::getHeaderText)
                 .contains("Referenz", "Empfänger", "Zeitfenster", "Ladung")
                 .doesNotContain("Reference", "Window");
-        assertThat(_find(Button.class)).extracting(Button::getText).contains("Importieren", "Neuer Auftrag");
+        assertThat(_find(Button.class)).extracting(Button::getText).contains("Import", "Neu");
     }
 
     @Test
