@@ -94,6 +94,7 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** All screens over the real services with stores in memory, opened by their addresses; it is a Monday morning. */
 public final class Screens implements AutoCloseable {
@@ -124,6 +125,9 @@ public final class Screens implements AutoCloseable {
     private final GenericApplicationContext context = new GenericApplicationContext();
 
     public Screens() {
+        // A background thread that finds the screen unlocked changes it by itself. In the server Vaadin knows who is
+        // signed in there; here it inherits that.
+        SecurityContextHolder.setStrategyName(SecurityContextHolder.MODE_INHERITABLETHREADLOCAL);
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         registerComponents();
         registerPorts();
