@@ -26,6 +26,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -42,10 +43,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain actuatorRules(HttpSecurity http, SessionRegistry registry) {
+    SecurityFilterChain actuatorRules(
+            HttpSecurity http, SessionRegistry registry, SecurityContextHolderStrategy contexts) {
         AuthenticationEntryPoint door = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .addFilterAfter(new SessionGuard(registry, door), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGuard(registry, contexts, door), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(holding(Permission.SYSTEM_READ)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(door))
                 .requestCache(cache -> cache.disable())
@@ -56,10 +58,13 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain mapRules(
-            HttpSecurity http, SessionRegistry registry, @Value("${bayou.embedded:false}") boolean embedded) {
+            HttpSecurity http,
+            SessionRegistry registry,
+            SecurityContextHolderStrategy contexts,
+            @Value("${bayou.embedded:false}") boolean embedded) {
         AuthenticationEntryPoint door = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher("/map/**")
-                .addFilterAfter(new SessionGuard(registry, door), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGuard(registry, contexts, door), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.anyRequest().access(holdingSomewhere(Permission.ORDERS_READ)))
                 .headers(headers -> headers.httpStrictTransportSecurity(hsts -> transportSecurity(hsts, embedded)))
@@ -73,15 +78,19 @@ class SecurityConfiguration {
     SecurityFilterChain rules(
             HttpSecurity http,
             SessionRegistry registry,
+            SecurityContextHolderStrategy contexts,
             SessionRegistration registration,
             SignInService signIns,
             LocalSessions local,
             FurtherSignIns furtherSignIns,
             SignInFailures failures,
             @Value("${bayou.embedded:false}") boolean embedded) {
-        http.addFilterAfter(new SessionGuard(registry, new SignInFirst()), SecurityContextHolderFilter.class)
+        AuthenticationEntryPoint door = new SignInFirst();
+        http.addFilterAfter(new SessionGuard(registry, contexts, door), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
-                .sessionManagement(management -> management.sessionAuthenticationStrategy(registration))
+                .sessionManagement(management -> management
+                        .sessionAuthenticationStrategy(registration)
+                        .sessionAuthenticationFailureHandler(door::commence))
                 .headers(headers -> headers.httpStrictTransportSecurity(hsts -> transportSecurity(hsts, embedded))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                         .withObjectPostProcessor(new HeadersFirst()));
@@ -93,7 +102,7 @@ class SecurityConfiguration {
         // Only after Vaadin has named its own page: otherwise Spring Security puts one of its making in front.
         http.formLogin(login -> login.failureHandler(failures))
                 .with(furtherSignIns, doors -> {})
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()));
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(door));
         return http.build();
     }
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,11 +36,18 @@ final class SessionGuard extends OncePerRequestFilter {
     private static final String MAP = "/map/";
 
     private final SessionRegistry registry;
+    private final SecurityContextHolderStrategy contexts;
     private final AuthenticationEntryPoint door;
 
-    /** Leads whoever's session ends in the middle of a request to this door. */
-    SessionGuard(SessionRegistry registry, AuthenticationEntryPoint door) {
+    /**
+     * Leads whoever's session ends in the middle of a request to this door.
+     *
+     * @param contexts where the filters before and after this one keep who is signed in: not whatever the class path holds at the moment,
+     *     which is another server's where two run in one process
+     */
+    SessionGuard(SessionRegistry registry, SecurityContextHolderStrategy contexts, AuthenticationEntryPoint door) {
         this.registry = registry;
+        this.contexts = contexts;
         this.door = door;
     }
 
@@ -82,14 +89,13 @@ final class SessionGuard extends OncePerRequestFilter {
         }
     }
 
-    private static void end(HttpSession session) {
+    private void end(HttpSession session) {
         try {
             session.invalidate();
         } catch (IllegalStateException e) {
             LOG.debug("The session was ended by another thread", e);
         }
-        SecurityContextHolder.getContextHolderStrategy()
-                .setContext(SecurityContextHolder.getContextHolderStrategy().createEmptyContext());
+        contexts.setContext(contexts.createEmptyContext());
     }
 
     /** Any other thread may end a session at any moment; the server tells by an exception alone. */

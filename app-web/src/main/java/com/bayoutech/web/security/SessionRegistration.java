@@ -18,6 +18,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 
 /** Gives whoever signs in a new session id, so that nobody can have set it before, and registers the session under its hash. */
@@ -35,12 +36,13 @@ final class SessionRegistration implements SessionAuthenticationStrategy {
         this.clock = clock;
     }
 
+    /** Who has not come in by a door just now is somebody whose session was ended after the guard looked at it. */
     @Override
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         if (!(authentication instanceof AbstractAuthenticationToken token
                 && token.getDetails() instanceof Credentials proven)) {
-            throw new AuthenticationServiceException("Only accounts can sign in here.");
+            throw new SessionAuthenticationException("The session has ended, and nobody comes in here but by a door.");
         }
         // A session has no use for a password's hash.
         token.setDetails(null);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.Session;
 import com.bayoutech.web.people.FakeSessions;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +23,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 class SessionGuardTest {
     private final FakeSessions registry = new FakeSessions();
-    private final SessionGuard guard = new SessionGuard(registry, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+    private final SessionGuard guard = guard(SecurityContextHolder.getContextHolderStrategy());
     private final MockHttpSession session = new MockHttpSession();
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/plan");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -58,6 +60,16 @@ class SessionGuardTest {
         guard.doFilter(request, response, (asked, answer) -> {});
         assertThat(session.isInvalid()).isTrue();
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void whoWasSignedInIsForgottenWhereTheFiltersKeepThemThoughAnotherServerHasStarted()
+            throws ServletException, IOException {
+        SecurityContextHolderStrategy own = new VaadinAwareSecurityContextHolderStrategy();
+        own.setContext(SecurityContextHolder.getContext());
+        registry.revoke("s1");
+        guard(own).doFilter(request, response, (asked, answer) -> {});
+        assertThat(own.getContext().getAuthentication()).isNull();
     }
 
     @Test
@@ -154,6 +166,10 @@ class SessionGuardTest {
                     throw new IllegalStateException("broken");
                 }))
                 .hasMessage("broken");
+    }
+
+    private SessionGuard guard(SecurityContextHolderStrategy contexts) {
+        return new SessionGuard(registry, contexts, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
     }
 
     private FilterChain lookAfterTheEnd() {
