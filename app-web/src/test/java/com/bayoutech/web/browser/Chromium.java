@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Assumptions;
 public final class Chromium implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
 
+    /** Of what a page will show in the end, on a machine that has other things to do too. */
+    private static final double PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<GuardedPage> pages = new ArrayList<>();
@@ -43,6 +47,7 @@ public final class Chromium implements AutoCloseable {
                     "BAYOU_REQUIRE_BROWSER is 1, but there is no Chromium. Install it (Debian: apt-get install chromium).");
         }
         Assumptions.assumeTrue(program.isPresent(), "Skipped: there is no Chromium on this machine.");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

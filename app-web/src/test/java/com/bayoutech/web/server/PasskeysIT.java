@@ -21,13 +21,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Passkeys in a real browser, whose device is a virtual one that recognises its owner. */
-@EnabledIfSystemProperty(
-        named = "bayou.drill.rounds",
-        matches = "20",
-        disabledReason = "A drill: a virtual authenticator, still to be seen on other machines.")
 class PasskeysIT {
     private static final Caller ADMIN = Caller.system("test", Permission.values());
     private static final String PASSWORD = "four lazy herons in rain";

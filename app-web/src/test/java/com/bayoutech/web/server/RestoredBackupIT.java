@@ -31,16 +31,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 
 /** A backup is made, somebody is erased, the backup is brought back: before the server listens they are erased again. */
-@EnabledIfSystemProperty(
-        named = "bayou.drill.rounds",
-        matches = "20",
-        disabledReason = "A drill: a second server, still to be seen on other machines.")
 class RestoredBackupIT {
     private static final Caller ADMIN = Caller.system("tests", Permission.values());
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -54,7 +49,7 @@ class RestoredBackupIT {
     @Test
     void whoWasErasedIsErasedAgainBeforeThePortOpens() throws SQLException {
         Map<String, String> servers = RunningServer.properties();
-        Map<String, String> more = Map.of("bayou.home", home.toString());
+        Map<String, String> more = at(home);
         String reference;
         RecipientId erased;
         try (RunningServer server = RunningServer.start(servers, more)) {
@@ -92,11 +87,11 @@ class RestoredBackupIT {
     void withoutTheFileTheBackupWouldHaveBroughtThemBack() throws SQLException {
         Map<String, String> servers = RunningServer.properties();
         String reference;
-        try (RunningServer server = RunningServer.start(servers, Map.of("bayou.home", home.toString()))) {
+        try (RunningServer server = RunningServer.start(servers, at(home))) {
             reference = importOrder(server);
         }
         backUp(servers);
-        try (RunningServer server = RunningServer.start(servers, Map.of("bayou.home", home.toString()))) {
+        try (RunningServer server = RunningServer.start(servers, at(home))) {
             RecipientService recipients = server.bean(RecipientService.class);
             recipients.erase(
                     ADMIN,
@@ -108,10 +103,14 @@ class RestoredBackupIT {
         }
         bringBack(servers);
         Path elsewhere = home.resolve("elsewhere");
-        try (RunningServer restored = RunningServer.start(servers, Map.of("bayou.home", elsewhere.toString()))) {
+        try (RunningServer restored = RunningServer.start(servers, at(elsewhere))) {
             assertThat(restored.bean(RecipientService.class).findByReference(ADMIN, reference))
                     .isNotEmpty();
         }
+    }
+
+    private static Map<String, String> at(Path home) {
+        return Map.of("bayou.home", home.toString(), "bayou.streets.serve", "false");
     }
 
     private static String importOrder(RunningServer server) {
