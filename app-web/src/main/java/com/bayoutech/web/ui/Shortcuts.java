@@ -108,7 +108,12 @@ public final class Shortcuts extends Component {
         }
     }
 
+    /** All of them, as {@code ?} lists them. */
+    List<Shortcut> all() {
+        return List.copyOf(shortcuts);
+    }
+
     private void open() {
-        new ShortcutsDialog(shortcuts).open();
+        new ShortcutsDialog(all()).open();
     }
 }
