@@ -125,6 +125,8 @@ final class PastLook implements PastBanner.Actions {
     void ask(Asked wanted) {
         asked = wanted;
         plan = Optional.empty();
+        looked = Optional.empty();
+        before = Optional.empty();
     }
 
     /** This look in the parameters of an address; empty where it has none. */

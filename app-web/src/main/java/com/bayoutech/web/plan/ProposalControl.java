@@ -65,6 +65,7 @@ final class ProposalControl {
             Notices.success(Texts.of("plan.proposal.kept", name(kept)));
             opened.accept(kept.id());
         });
+        refreshed.run();
     }
 
     private void drop(Proposal proposal) {

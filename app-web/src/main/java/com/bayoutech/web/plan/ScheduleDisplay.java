@@ -51,7 +51,7 @@ final class ScheduleDisplay implements Look {
     private Optional<ShownDay> shown = Optional.empty();
     private Optional<Registration> asked = Optional.empty();
     private Optional<Registration> askedForPreview = Optional.empty();
-    private boolean isPreviewing;
+    private Optional<Schedule> previewed = Optional.empty();
 
     ScheduleDisplay(StreetLines lines) {
         this.lines = lines;
@@ -118,7 +118,7 @@ final class ScheduleDisplay implements Look {
 
     private void show(ShownDay next, Arrangements arrangements) {
         forget();
-        if (isPreviewing) {
+        if (previewed.isPresent()) {
             endPreview();
         }
         shown = Optional.of(next);
@@ -139,8 +139,8 @@ final class ScheduleDisplay implements Look {
                     .filter(route -> !known.contains(route))
                     .toList();
             Schedule different = new Schedule(changed, List.of(), after.costs());
-            isPreviewing = true;
             forgetPreview();
+            previewed = Optional.of(different);
             link.preview(DayRows.of(now.board(), different, Pins.NONE, false).rows().stream()
                     .filter(row -> row.drive().isPresent())
                     .toList());
@@ -149,13 +149,20 @@ final class ScheduleDisplay implements Look {
             if (!stops.stream().allMatch(lines::knows)) {
                 UI ui = UI.getCurrent();
                 askedForPreview =
-                        Optional.of(lines.prepare(stops, () -> later(ui, () -> drawPreview(now.board(), different))));
+                        Optional.of(lines.prepare(stops, () -> later(ui, () -> redrawPreview(now.board(), different))));
             }
         });
     }
 
     private void drawPreview(DayBoard day, Schedule different) {
         map.preview(planned(day, different, drawn.next()).routes());
+    }
+
+    /** By now another one may be looked at, or none. */
+    private void redrawPreview(DayBoard day, Schedule different) {
+        if (previewed.equals(Optional.of(different))) {
+            drawPreview(day, different);
+        }
     }
 
     private void forgetPreview() {
@@ -178,7 +185,7 @@ final class ScheduleDisplay implements Look {
     /** Shows what is, and nothing else. */
     @Override
     public void endPreview() {
-        isPreviewing = false;
+        previewed = Optional.empty();
         forgetPreview();
         link.preview(List.of());
         map.preview(List.of());

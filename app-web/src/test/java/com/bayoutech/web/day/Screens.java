@@ -327,6 +327,17 @@ public final class Screens implements AutoCloseable {
         return this;
     }
 
+    /** A file of orders of Riverside for another day. */
+    public Screens withOrdersOn(String day, String file) {
+        context.getBean(OrderImporter.class)
+                .importFile(
+                        BACKSTAGE,
+                        new ImportRequest(depot("Riverside"), LocalDate.parse(day)),
+                        stream(file),
+                        ImportListener.NONE);
+        return this;
+    }
+
     /** A worker takes the run that waits and brings it to its end. */
     public void work() {
         context.getBean(RunWorker.class).work(BACKSTAGE, queue.remove());

@@ -112,6 +112,24 @@ class PlanHistoryTest {
     }
 
     @Test
+    void anotherDayIsOpenedFromAFormerRevision() {
+        day.open(Permission.PLANS_EDIT);
+        day.turnAround();
+        day.screens.open("plan");
+        day.click("History");
+        look(1);
+        day.screens.withOrdersOn(
+                "2026-11-24",
+                "reference,kind,recipient,latitude,longitude,earliest,latest\nB-1,delivery,Ada,29.9611,-90.0800,,\n");
+
+        day.screens.open("plan?day=2026-11-24");
+
+        _assertNone(PastBanner.class);
+        day.screens.open("plan?day=2026-11-23");
+        _assertNone(PastBanner.class);
+    }
+
+    @Test
     void whoMayOnlyLookRestoresNothing() {
         day.open();
         day.turnAround();

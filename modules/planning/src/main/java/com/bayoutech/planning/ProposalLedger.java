@@ -50,13 +50,12 @@ final class ProposalLedger {
         try {
             head = unitOfWork.call(() -> {
                 Plan current = permitted.get(caller, plan, Permission.PLANS_EDIT);
-                Proposal proposal = get(plan, run);
+                Proposal proposal = take(plan, run);
                 if (!current.head().equals(Optional.of(proposal.base()))) {
                     throw overtaken();
                 }
                 Revision revision =
                         chain.add(current, caller.name(), proposal.travelVersion(), proposal.schedule(), Origin.RUN);
-                runs.removeProposal(run);
                 Map<String, String> facts = Map.of(
                         "run", run.toString(),
                         "revision", revision.id().toString(),
@@ -75,14 +74,13 @@ final class ProposalLedger {
     Plan keep(Caller caller, PlanId plan, RunId run) {
         Plan whatIf = unitOfWork.call(() -> {
             Plan current = permitted.get(caller, plan, Permission.PLANS_EDIT);
-            Proposal proposal = get(plan, run);
+            Proposal proposal = take(plan, run);
             Revision kept = aside.keep(
                     current,
                     plans.findRevision(proposal.base()).orElseThrow(),
                     caller.name(),
                     proposal.travelVersion(),
                     proposal.schedule());
-            runs.removeProposal(run);
             Map<String, String> facts =
                     Map.of("run", run.toString(), "whatIf", kept.plan().toString());
             record(caller, plan, "proposal.kept", "RunSetAside", facts);
@@ -111,8 +109,10 @@ final class ProposalLedger {
         return runs.findProposal(plan).filter(known -> known.run().equals(run));
     }
 
-    private Proposal get(PlanId plan, RunId run) {
+    /** Removes it, so that of two people at the same moment one gets it. */
+    private Proposal take(PlanId plan, RunId run) {
         return find(plan, run)
+                .filter(proposal -> runs.removeProposal(run))
                 .orElseThrow(() -> new RefusedException(
                         "This proposal is gone: it was applied or dropped, or another run has begun."));
     }

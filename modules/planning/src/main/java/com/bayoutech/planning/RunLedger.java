@@ -5,12 +5,14 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.planning.RevisionChain.PlanChangedException;
 import com.bayoutech.routing.Schedule;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Moves a run from state to state, each move with its audit entry and its event in one unit of work.
@@ -97,16 +99,10 @@ final class RunLedger {
                         return Optional.empty();
                     }
                     Found found = new Found(run, plans.find(run.plan()).orElseThrow(), base, schedule, travelVersion);
-                    return Optional.of(
-                            found.isNothingNew()
-                                    ? leave(worker, found)
-                                    : found.isOvertaken()
-                                            ? setAside(worker, found)
-                                            : run.isProposal() && base.isPresent()
-                                                    ? propose(worker, found, base.get())
-                                                    : addRevision(worker, found));
+                    return Optional.of(finish(worker, found));
                 });
-            } catch (PlanChangedException changed) {
+            } catch (PlanChangedException | RefusedException changed) {
+                // Somebody else has changed the plan, or named a what-if as this one would be.
                 if (attempt == MAX_ATTEMPTS) {
                     throw changed;
                 }
@@ -114,11 +110,26 @@ final class RunLedger {
         }
     }
 
+    private Run finish(Caller worker, Found found) {
+        if (found.isNothingNew()) {
+            return leave(worker, found);
+        }
+        if (found.isOvertaken()) {
+            return setAside(worker, found);
+        }
+        return found.base()
+                .filter(base -> found.run().isProposal())
+                .map(base -> propose(worker, found, base))
+                .orElseGet(() -> addRevision(worker, found));
+    }
+
     /** What a run has found, and the plan as it is now. */
     private record Found(Run run, Plan plan, Optional<Revision> base, Schedule schedule, String travelVersion) {
         /** Whether the search ended where it began. */
         boolean isNothingNew() {
-            return base.filter(known -> known.schedule().equals(schedule)).isPresent();
+            // What is left out may have another reason by now; for drivers and customers that changes nothing.
+            return base.filter(known -> Set.copyOf(known.schedule().routes()).equals(Set.copyOf(schedule.routes())))
+                    .isPresent();
         }
 
         boolean isOvertaken() {
@@ -132,7 +143,9 @@ final class RunLedger {
 
     /** The plan stays as it is, whatever it is by now. */
     private Run leave(Caller worker, Found found) {
-        Run finished = found.run().finished(clock.instant(), found.base().map(Revision::id), found.gain());
+        Schedule kept = found.base().orElseThrow().schedule();
+        Run finished =
+                found.run().finished(clock.instant(), found.base().map(Revision::id), RunGain.between(kept, kept));
         runs.update(finished);
         record(worker, finished, "run.found-nothing-better");
         announce(finished, "RunFinished", Map.of("run", finished.id().toString()));

@@ -1,6 +1,7 @@
 package com.bayoutech.planning;
 
 import com.bayoutech.routing.Schedule;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,13 +32,18 @@ final class SetAside {
     private String freeName(Plan plan, Revision from) {
         Set<String> taken = plans.listWhatIfs(plan.whatIf().map(WhatIf::of).orElse(plan.id())).stream()
                 .flatMap(known -> known.whatIf().stream())
-                .map(WhatIf::name)
+                .map(known -> folded(known.name()))
                 .collect(Collectors.toSet());
         String name = "Optimised from revision " + from.number();
         return Stream.iterate(1, count -> count + 1)
                 .map(count -> count == 1 ? name : name + " (" + count + ")")
-                .filter(free -> !taken.contains(free))
+                .filter(free -> !taken.contains(folded(free)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As names of what-ifs are told apart. */
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -213,45 +213,6 @@ class RunWorkerTest {
     }
 
     @Test
-    void aSearchThatFindsNothingBetterLeavesThePlanAsItIs() {
-        Revision first = world.planned(plan, dear);
-        Run asked = world.startRun(plan, new RunRequest(new RunScope.WholeDay(), true, PlanningWorld.LIMIT, "trace-1"));
-        optimizer.improves(first.schedule());
-
-        world.worker(optimizer).work(WORKER, asked.id());
-
-        Run over = world.run(asked.id());
-        assertThat(over.state()).isEqualTo(RunState.FINISHED);
-        assertThat(over.revision()).contains(first.id());
-        assertThat(world.runs.findProposal(DISPATCHER, plan.id())).isEmpty();
-        assertThat(world.plans.history(DISPATCHER, plan.id()).revisions()).hasSize(1);
-        assertThat(world.database.auditedActions()).endsWith("run.found-nothing-better");
-    }
-
-    @Test
-    void whatIsFoundForAPlanThatPeopleHaveChangedIsAWhatIf() {
-        Revision first = world.planned(plan, dear);
-        Run asked = world.startRun(plan);
-        optimizer
-                .improves(cheap)
-                .does(() -> world.editor().restore(PlanningWorld.EDITOR, plan.id(), first.id(), first.id()));
-
-        world.worker(optimizer).work(WORKER, asked.id());
-
-        Run over = world.run(asked.id());
-        assertThat(over.state()).isEqualTo(RunState.FINISHED);
-        Revision head = world.plans.findHead(DISPATCHER, plan.id()).orElseThrow();
-        assertThat(head.origin().kind()).isEqualTo(Origin.Kind.RESTORE);
-        Plan whatIf = world.runs.findSetAside(DISPATCHER, over).orElseThrow();
-        assertThat(whatIf.whatIf().orElseThrow().base()).isEqualTo(first.id());
-        assertThat(whatIf.whatIf().orElseThrow().name()).isEqualTo("Optimised from revision 1");
-        Revision found = world.plans.findHead(DISPATCHER, whatIf.id()).orElseThrow();
-        assertThat(found.id()).isEqualTo(over.revision().orElseThrow());
-        assertThat(found.schedule().costs()).isEqualTo(cheap.costs());
-        assertThat(world.database.auditedActions()).endsWith("run.set-aside");
-    }
-
-    @Test
     void aPlanThatNeverKeepsStillFailsTheRunAndLeavesNoRevision() {
         optimizer.improves(cheap).does(() -> world.planStore.interfere(5));
         Run run = work(optimizer);

@@ -11,9 +11,9 @@ public interface RouteOptimizer {
     Schedule optimize(PlanningProblem problem, StopCriterion stop, OptimizationListener listener);
 
     /**
-     * The same, beginning with a schedule: its routes, as far as their shifts and jobs are the problem's and they keep to its rules. What is found costs no
-     * more than they do, and less of it is different from them than if the search had begun with nothing. An optimiser that cannot begin with a schedule
-     * begins with nothing.
+     * The same, beginning with a schedule: its routes, as far as their shifts and jobs are the problem's and they keep to its rules. If they have all jobs,
+     * what is found costs no more than they do, and less of it is different than if the search had begun with nothing. An optimiser that cannot begin with a
+     * schedule begins with nothing.
      */
     default Schedule optimize(
             PlanningProblem problem, Schedule start, StopCriterion stop, OptimizationListener listener) {

@@ -54,17 +54,20 @@ final class Crew {
     /**
      * Searches until the budget is used up, and answers the nodes of each vehicle.
      *
-     * @param warmth the part of the first temperature at which it begins
+     * @param isFounded whether it begins with first routes of its own, which are no plan
      */
-    int[][] run(int[][] start, double warmth) {
+    int[][] run(int[][] start, boolean isFounded) {
         Search first = members.getFirst().search;
         first.begin(start);
+        if (isFounded) {
+            first.forgetStart();
+        }
         first.empty();
         // The search goes on writing into its own.
         int[][] current = first.best().clone();
         best = current;
         bestCost = first.bestCost();
-        Schedule schedule = new Schedule(first.used(), warmth * first.hot(), first.averageDrive());
+        Schedule schedule = new Schedule(first.used(), first.hot(), first.averageDrive());
         first.mute();
         try (ExecutorService threads = Executors.newFixedThreadPool(members.size())) {
             for (int spell = 1; spell <= SPELLS && used() < 1; spell++) {

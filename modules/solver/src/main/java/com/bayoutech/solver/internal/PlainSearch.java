@@ -43,15 +43,11 @@ final class PlainSearch {
         this.search = new Search(tables, near, budget, seed, false, reporter);
     }
 
-    /**
-     * Searches until the budget is used up.
-     *
-     * @param isBegun whether there is a good solution to begin with
-     */
-    void run(int[][] start, boolean isBegun) {
+    /** Searches until the budget is used up; what was given and is good already is polished at once. */
+    void run(int[][] start) {
         boolean isCrossed = model.problem.isUniform && model.problem.isTimed && tables.visits <= MOST_CROSSED;
-        double first = isBegun ? 0 : isCrossed ? FOR_THE_FIRST_IF_CROSSED : FOR_THE_FIRST;
         search.begin(start);
+        double first = search.isBegun() ? 0 : isCrossed ? FOR_THE_FIRST_IF_CROSSED : FOR_THE_FIRST;
         search.anneal(search.hot(), 0, first, first);
         best = search.best();
         bestCost = search.bestCost();

@@ -6,7 +6,6 @@ import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Solver;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -27,11 +26,6 @@ public final class Portfolio {
 
     /** After so much of the budget there is a good plan, from which the search goes on at a part of the first temperature; found by measurement. */
     private static final double EARLY = 1.0 / 12;
-
-    private static final double WARM = 0.3;
-
-    /** With so much of the visits on routes to begin with there is a plan already, and the search goes on from there. */
-    private static final double BEGUN = 0.8;
 
     private final Model model;
     private final Settings settings;
@@ -67,12 +61,14 @@ public final class Portfolio {
                 && model.docks().isEmpty()
                 && tables.visits >= (settings.threads() > 1 ? WORTH_SHARING : MOST_AT_ONCE);
         int[][] begun = start;
-        if (isShared && !tables.ways[0].isTabled()) {
+        boolean isFounded = isShared && !tables.ways[0].isTabled();
+        if (isFounded) {
             begun = new Founder(tables, settings).found(start);
             listener.improved(new Timetable(tables).solution(begun, 0));
         }
         Proximity near = new Proximity(tables, Tuning.of(tables).near(), isShared ? settings.threads() : 1);
-        Solution best = isShared ? shared(tables, near, reporter, begun) : search(tables, near, reporter, start);
+        Solution best =
+                isShared ? shared(tables, near, reporter, begun, isFounded) : search(tables, near, reporter, start);
         listener.improved(best);
         return best;
     }
@@ -91,13 +87,8 @@ public final class Portfolio {
 
     private Solution polished(Tables tables, PlainModel plain, Proximity near, Reporter reporter, int[][] start) {
         PlainSearch search = new PlainSearch(tables, plain, near, budget, settings.seed(), reporter);
-        search.run(start, isBegun(tables, start));
+        search.run(start);
         return new Timetable(tables).solution(search.best(), search.iterations());
-    }
-
-    private static boolean isBegun(Tables tables, int[][] start) {
-        int planned = Arrays.stream(start).mapToInt(nodes -> nodes.length).sum();
-        return planned > BEGUN * tables.visits;
     }
 
     /** On two threads, each with half of the iterations. */
@@ -106,7 +97,7 @@ public final class Portfolio {
         PlainSearch polished = new PlainSearch(tables, plain, near, half, settings.seed(), reporter);
         Search search = new Search(tables, near, half, settings.seed() + 1, false, reporter);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<?> one = threads.submit(() -> polished.run(start, isBegun(tables, start)));
+            Future<?> one = threads.submit(() -> polished.run(start));
             Future<?> other = threads.submit(() -> {
                 search.begin(start);
                 search.anneal(search.hot(), 0, 1, 1);
@@ -124,21 +115,19 @@ public final class Portfolio {
         search.empty();
         double begun = search.used();
         double hot = search.hot();
-        if (isBegun(tables, start)) {
-            search.anneal(WARM * hot, begun, 1, 1);
-        } else if (tables.hasReloads || settings.isFewestVehicles()) {
+        if (search.isBegun() || tables.hasReloads || settings.isFewestVehicles()) {
             search.anneal(hot, begun, 1, 1);
         } else {
             double early = begun + EARLY * (1 - begun);
             search.anneal(hot, begun, early, early);
-            search.anneal(WARM * hot, early, 1, 1);
+            search.anneal(Search.WARM * hot, early, 1, 1);
         }
         return new Timetable(tables).solution(search.best(), search.iterations());
     }
 
-    private Solution shared(Tables tables, Proximity near, Reporter reporter, int[][] start) {
+    private Solution shared(Tables tables, Proximity near, Reporter reporter, int[][] start, boolean isFounded) {
         Crew crew = new Crew(tables, near, budget, settings, reporter);
-        int[][] best = crew.run(start, isBegun(tables, start) ? WARM : 1);
+        int[][] best = crew.run(start, isFounded);
         return new Timetable(tables).solution(best, crew.iterations());
     }
 
