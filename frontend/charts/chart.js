@@ -54,10 +54,10 @@ class BayouChart extends HTMLElement {
       return;
     }
     const { categories, series, unit, stacked, mark } = this.#content;
-    const text = this.#color('text-quiet');
+    const quiet = this.#color('text-quiet');
     const line = this.#color('line');
     const fontFamily = getComputedStyle(this).fontFamily;
-    const label = { color: text, fontSize: FONT_SIZE, fontFamily };
+    const label = { color: quiet, fontSize: FONT_SIZE, fontFamily };
     const value = (amount) => text('browser.chart.value', written(amount, { maximumFractionDigits: 1 }), unit);
     const calm = matchMedia('(prefers-reduced-motion: reduce), print').matches;
     this.#chart.setOption(
@@ -96,7 +96,7 @@ class BayouChart extends HTMLElement {
           barMaxWidth: 38,
           itemStyle: { color: this.#color(tone), borderRadius: stacked ? 0 : [3, 3, 0, 0] },
           markLine: mark && index === 0
-            ? { silent: true, symbol: 'none', data: [{ yAxis: mark.value }], lineStyle: { color: text, type: 'dashed' }, label: { ...label, formatter: mark.name, position: 'end' } }
+            ? { silent: true, symbol: 'none', data: [{ yAxis: mark.value }], lineStyle: { color: quiet, type: 'dashed' }, label: { ...label, formatter: mark.name, position: 'end' } }
             : undefined,
         })),
       },

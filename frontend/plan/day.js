@@ -1,7 +1,6 @@
 // The day of the plan's screen as the list and the timeline share it. Moments are seconds since the day began in the depot.
 import { text } from '../words.js';
 
-
 /** Orders of the list and the timeline. */
 const ORDERS = {
   name: (a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }),
@@ -135,7 +134,7 @@ class Day extends EventTarget {
   #arrange() {
     const words = this.#filter.split(/\s+/).filter((word) => word !== '');
     // All words in one of its texts: the vehicle's name, or one stop.
-    const passes = (row) => row.texts.some((text) => words.every((word) => text.includes(word)));
+    const passes = (row) => row.texts.some((one) => words.every((word) => one.includes(word)));
     const rows = this.#order.map((id) => this.#rows.get(id));
     // Idle vehicles go last, whatever the order.
     this.#shown = rows.filter(passes).sort((a, b) => Number(!a.drive) - Number(!b.drive) || ORDERS[this.#sort](a, b) || ORDERS.name(a, b));
@@ -146,8 +145,8 @@ class Day extends EventTarget {
   time(second) {
     const offset = this.offset(second);
     const minutes = Math.floor((this.base + second + offset) / 60);
-    const text = `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
-    return this.#isTwice(second + offset) ? `${text} (${words(offset)})` : text;
+    const shown = `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
+    return this.#isTwice(second + offset) ? `${shown} (${words(offset)})` : shown;
   }
 
   /** How far the depot's clock is before UTC, in seconds. */
@@ -187,7 +186,7 @@ function read(row) {
   const stops = row.stops.map(([jobs, name, who, where, arrival, start, departure, windows, late, pinned], index) => ({
     row: row.id, index, jobs, name, who, where, arrival, start, departure, windows, late, pinned,
   }));
-  const texts = [row.name, ...stops.map((stop) => `${stop.name} ${stop.who} ${stop.where}`)].map((text) => text.toLowerCase());
+  const texts = [row.name, ...stops.map((stop) => `${stop.name} ${stop.who} ${stop.where}`)].map((one) => one.toLowerCase());
   return { ...row, stops, texts, late: stops.filter((stop) => stop.late > 0).length };
 }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +57,13 @@ final class SpokenSources {
     static Set<String> keys() {
         return Stream.concat(keys(JAVA, ".java", JAVA_KEY), keys(SCRIPTS, ".js", SCRIPT_KEY))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The modules of the browser, without their comments. */
+    static Map<Path, String> scripts() {
+        return files(SCRIPTS, ".js")
+                .collect(Collectors.toMap(
+                        Function.identity(), file -> COMMENT.matcher(read(file)).replaceAll("")));
     }
 
     /** Words that stand in the sources of each package, with their file. */

@@ -26,6 +26,12 @@ class EveryViewIT {
     private static final int NARROW = 1024;
     private static final int HEIGHT = 900;
 
+    /** A bar is filled, and taller than the marks of a legend. */
+    private static final String A_BAR_IN_EACH = """
+            () => [...document.querySelectorAll('bayou-chart')].every(chart =>
+              [...chart.querySelectorAll('svg path')].some(path =>
+                getComputedStyle(path).fill !== 'none' && path.getBBox().height > 20))""";
+
     @TempDir
     private static Path folder;
 
@@ -74,6 +80,16 @@ class EveryViewIT {
         }
         chromium.assertQuiet();
         assertThat(findings).isEmpty();
+    }
+
+    /** What errors on the console do not tell: a drawing that is there and has nothing in it. */
+    @Test
+    void theDaysSummaryDrawsABarInEachOfItsCharts() {
+        GuardedPage page = signedIn(WIDE, ColorScheme.LIGHT);
+        new View("summary").show(page, installation.address());
+        assertThat(page.page().locator("bayou-chart")).hasCount(5);
+        page.page().waitForFunction(A_BAR_IN_EACH);
+        chromium.assertQuiet();
     }
 
     /** Pictures for the documentation, made with {@code -Pscreens}. */
