@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,8 @@ public final class Audiences {
 
     /** The longest that browsers keep a cookie. */
     private static final Duration KEPT = Duration.ofDays(400);
+
+    private static final Set<Locale> KNOWN = Set.of(Locale.getAvailableLocales());
 
     private final Currency currency;
 
@@ -101,7 +104,7 @@ public final class Audiences {
                 .findFirst();
     }
 
-    /** In the browser's order; language and region alone, so that nothing odd gets into a format. */
+    /** In the browser's order; language and region alone, and only those that numbers are written for somewhere, so that nothing odd gets into a format. */
     private static List<Locale> preferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return List.of();
@@ -110,13 +113,17 @@ public final class Audiences {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .flatMap(locale -> locale.getLanguage().isEmpty()
-                            ? Stream.empty()
-                            : Stream.of(Locale.of(locale.getLanguage(), locale.getCountry())))
+                    .flatMap(locale -> locale.getLanguage().isEmpty() ? Stream.empty() : Stream.of(known(locale)))
                     .toList();
         } catch (IllegalArgumentException unreadable) {
             return List.of();
         }
+    }
+
+    /** Anybody may ask for a region that nobody has heard of; each would be remembered with its formats. */
+    private static Locale known(Locale asked) {
+        Locale regional = Locale.of(asked.getLanguage(), asked.getCountry());
+        return KNOWN.contains(regional) ? regional : Locale.of(asked.getLanguage());
     }
 
     private static Currency currencyOf(String code) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 final class TextBundles {
     private static final String FOLDER = "/com/bayoutech/web/texts/";
 
+    /** Formats that are remembered: the patterns with something to fill in of some nine regions, and a few megabytes. */
+    private static final int MOST_FORMATS = 4_000;
+
     private final Map<Bundle, Map<String, String>> bundles = new ConcurrentHashMap<>();
     private final Map<Spoken, MessageFormat> formats = new ConcurrentHashMap<>();
 
@@ -39,8 +42,11 @@ final class TextBundles {
         return bundles.computeIfAbsent(new Bundle(Language.of(locale), feature), TextBundles::read);
     }
 
-    /** A format must not be used by two threads at once, and a copy is cheaper than reading the pattern anew. */
+    /** A format must not be used by two threads at once, and a copy is cheaper than reading the pattern anew. Many languages do not fill the memory: all is forgotten then. */
     private String format(Locale locale, String pattern, Object... arguments) {
+        if (formats.size() >= MOST_FORMATS) {
+            formats.clear();
+        }
         MessageFormat known = formats.computeIfAbsent(
                 new Spoken(locale, pattern), spoken -> new MessageFormat(spoken.pattern(), spoken.locale()));
         return ((MessageFormat) known.clone()).format(arguments);

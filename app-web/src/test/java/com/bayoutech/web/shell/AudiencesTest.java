@@ -28,6 +28,9 @@ class AudiencesTest {
                 "it                      | en    | KILOMETERS",
                 "*                       | en    | KILOMETERS",
                 ";;;q=,,                 | en    | KILOMETERS",
+                "es-419                  | es-419 | KILOMETERS",
+                "de-ZZ                   | de    | KILOMETERS",
+                "de-007,en;q=0.5         | de    | KILOMETERS",
             })
     void theBrowserIsAsked(String acceptLanguage, String locale, DistanceUnit distances) {
         Audience audience = audiences.of(null, acceptLanguage);
