@@ -5,6 +5,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.streets.Streets;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -155,12 +156,15 @@ final class ServerState implements SystemState {
     private String streetsText() {
         return switch (streets.state()) {
             case Streets.State.Preparing preparing ->
-                Texts.of("admin.system.streets.preparing", preparing.task(), Math.round(100 * preparing.share()));
+                Texts.of(
+                        "admin.system.streets.preparing",
+                        ServiceWords.of(preparing.task()),
+                        Math.round(100 * preparing.share()));
             case Streets.State.Ready ready ->
                 ready.problem().isEmpty()
                         ? Texts.of("admin.system.streets.ready", ready.region(), ready.version())
                         : Texts.of("admin.system.streets.stale", ready.region(), ready.version(), ready.problem());
-            case Streets.State.Failed failed -> failed.reason();
+            case Streets.State.Failed failed -> ServiceWords.of(failed.reason());
         };
     }
 

@@ -8,6 +8,7 @@ import com.bayoutech.streets.Address;
 import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.MapDepot;
 import com.bayoutech.web.map.RouteMap;
+import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -122,11 +123,11 @@ final class DepotEditor extends EditorPanel {
             }
             case Answer.Suggestions near -> {
                 offer(near.addresses());
-                trouble.setText(near.reason());
+                trouble.setText(ServiceWords.of(near.reason()));
             }
             case Answer.None none -> {
                 offer(List.of());
-                trouble.setText(none.reason());
+                trouble.setText(ServiceWords.of(none.reason()));
             }
         }
     }

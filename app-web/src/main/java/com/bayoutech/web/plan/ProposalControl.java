@@ -5,7 +5,6 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.RunState;
-import com.bayoutech.planning.WhatIf;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Texts;
 import java.util.Optional;
@@ -62,7 +61,7 @@ final class ProposalControl {
     private void keep(Proposal proposal) {
         unlessRefused(() -> {
             Plan kept = desk.keepProposal(proposal);
-            Notices.success(Texts.of("plan.proposal.kept", name(kept)));
+            Notices.success(Texts.of("plan.proposal.kept", WhatIfWords.nameOf(kept)));
             opened.accept(kept.id());
         });
         refreshed.run();
@@ -80,9 +79,5 @@ final class ProposalControl {
         } catch (RefusedException stale) {
             Notices.failure(stale.getMessage());
         }
-    }
-
-    private static String name(Plan whatIf) {
-        return whatIf.whatIf().map(WhatIf::name).orElse("");
     }
 }

@@ -82,18 +82,21 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         PlanId day = plan.whatIf().map(WhatIf::of).orElse(plan.id());
         List<Plan> whatIfs = desk.listWhatIfs(day);
         String next = plan.id() + " " + mayEdit + " "
-                + whatIfs.stream().map(known -> known.id() + name(known)).toList();
+                + whatIfs.stream()
+                        .map(known -> known.id() + WhatIfWords.nameOf(known))
+                        .toList();
         if (next.equals(words)) {
             return;
         }
         words = next;
         menu.removeAll();
-        MenuItem root = menu.addItem(plan.whatIf().map(WhatIf::name).orElseGet(() -> Texts.of("plan.whatif.the-plan")));
+        MenuItem root =
+                menu.addItem(plan.whatIf().isPresent() ? WhatIfWords.nameOf(plan) : Texts.of("plan.whatif.the-plan"));
         check(
                 root.getSubMenu().addItem(Texts.of("plan.whatif.the-plan"), click -> screen.open(Optional.empty())),
                 plan.whatIf().isEmpty());
         whatIfs.forEach(known -> check(
-                root.getSubMenu().addItem(name(known), click -> screen.open(Optional.of(known.id()))),
+                root.getSubMenu().addItem(WhatIfWords.nameOf(known), click -> screen.open(Optional.of(known.id()))),
                 known.id().equals(plan.id())));
         if (mayEdit) {
             root.getSubMenu().addSeparator();
@@ -129,7 +132,7 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         unlessRefused(() -> {
             PlanMerger.Preview first = desk.previewMerge(merged, Map.of());
             new MergeDialog(
-                            whatIf().name(),
+                            WhatIfWords.nameOf(shown.orElseThrow()),
                             board.orElseThrow().as(first.brought().arrangements()),
                             first,
                             choices -> desk.previewMerge(merged, choices),
@@ -148,7 +151,7 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         new NameDialog(
                         Texts.of("plan.whatif.rename.title"),
                         Texts.of("plan.whatif.rename"),
-                        whatIf().name(),
+                        WhatIfWords.nameOf(shown.orElseThrow()),
                         name -> unlessRefused(() -> {
                             desk.renameWhatIf(renamed, name);
                             screen.open(Optional.of(renamed));
@@ -159,7 +162,7 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
     @Override
     public void drop() {
         PlanId dropped = shown.orElseThrow().id();
-        String name = whatIf().name();
+        String name = WhatIfWords.nameOf(shown.orElseThrow());
         unlessRefused(() -> {
             desk.dropWhatIf(dropped);
             screen.open(Optional.empty());
@@ -174,10 +177,6 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
 
     private WhatIf whatIf() {
         return shown.flatMap(Plan::whatIf).orElseThrow();
-    }
-
-    private static String name(Plan whatIf) {
-        return whatIf.whatIf().map(WhatIf::name).orElse("");
     }
 
     private static void unlessRefused(Runnable work) {

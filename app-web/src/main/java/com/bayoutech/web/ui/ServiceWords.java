@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What services say to people, in the language of the current screen.
  *
  * <p>Services speak English, with names and numbers filled in. The bundle {@code said} has their sentences as patterns: a sentence is found again by its
- * English pattern, and what was filled in goes into the pattern of the other language. One that no pattern fits stays English.
+ * English pattern, and what was filled in goes into the pattern of the other language, translated too if it is a sentence of the bundle itself. One that no
+ * pattern fits stays English.
  */
 public final class ServiceWords {
     static final String BUNDLE = "said";
@@ -62,16 +62,19 @@ public final class ServiceWords {
         for (Sentence sentence : filled) {
             Matcher found = sentence.form().matcher(english);
             if (found.matches()) {
-                return bundles.text(locale, sentence.key(), arguments(sentence, found));
+                return bundles.text(locale, sentence.key(), arguments(locale, sentence, found));
             }
         }
         return english;
     }
 
-    private static Object[] arguments(Sentence sentence, Matcher found) {
+    private Object[] arguments(Locale locale, Sentence sentence, Matcher found) {
         Object[] arguments = new Object[sentence.arguments().size()];
-        IntStream.range(0, arguments.length)
-                .forEach(group -> arguments[sentence.arguments().get(group)] = found.group(group + 1));
+        for (int group = 0; group < arguments.length; group++) {
+            String filledIn = found.group(group + 1);
+            String key = plain.get(filledIn);
+            arguments[sentence.arguments().get(group)] = key == null ? filledIn : bundles.text(locale, key);
+        }
         return arguments;
     }
 

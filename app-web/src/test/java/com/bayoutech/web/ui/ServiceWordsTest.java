@@ -12,9 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceWordsTest {
-    private static final Pattern REFUSAL = Pattern.compile("new (?:RefusedException|CsvFormatException)\\(");
+    private static final Pattern REFUSAL =
+            Pattern.compile("new (?:RefusedException|CsvFormatException|StreetsNotReadyException|Ending\\.Failed)\\(");
+    private static final Pattern ARM = Pattern.compile("->([^;]*);");
+
+    /** Each says what it does when it reports its progress; some keep the words in a constant. */
+    private static final Pattern STEP = Pattern.compile(
+            "(?:advance\\(|report\\(|Preparing\\(|[Tt]ask = |TASK = |NAME = |[A-Z]+ING = )\\s*\"([A-Z][a-z]+ing [^\"]*)\"");
+
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Audience GERMAN =
             new Audience(Language.GERMAN.locale(), DistanceUnit.KILOMETERS, Currency.getInstance("EUR"));
@@ -34,6 +43,74 @@ class ServiceWordsTest {
                 .isEmpty();
     }
 
+    /** Those that are put together of parts in several places, as they come out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // DayReader
+                "Depot North has no orders to plan on 2026-11-23. Import some in the orders view, or choose the places there of those that wait.",
+                "Depot North has 30000 visits on 2026-11-23; at most 20000 can be planned at once. Move some to another day or depot.",
+                "No vehicle of depot North has a shift on 2026-11-23. Add one in the fleet view.",
+                // RunMemory, by DayReader and RunWorker
+                "Depot North has 9000 visits on 2026-11-23. Planning them takes another 812 MB of memory, and of the server's 4096 MB only 100 are"
+                        + " free. Move some to another day or depot, or start the server with BAYOU_MEMORY=5g.",
+                "Depot North has 9000 visits on 2026-11-23. Planning them takes another 812 MB of memory, and of the server's 4096 MB only 100 are"
+                        + " free. Start it again when the other runs are over, move some to another day or depot, or start the server with"
+                        + " BAYOU_MEMORY=5g.",
+                "The memory of the server (4096 MB) was full before the optimisation was done. Plan fewer orders at once, or start the server with"
+                        + " more, such as BAYOU_MEMORY=5g.",
+                // RunPreparation
+                "Streets are being prepared: 12 %",
+                "Travel times are being computed: 99 %",
+                // RunTask
+                "The optimisation did not come to its end in 3 attempts. Start it again, with fewer orders or a shorter time if that does not help.",
+                // SetAside
+                "Optimised from revision 3",
+                "Optimised from revision 3 (2)",
+                // StreetDay
+                "Depot North is 812 m from the nearest street; the limit is 500 m. Correct its latitude and longitude in the fleet file and import"
+                        + " that again.",
+                "Depot North is far from any street. Correct its latitude and longitude in the fleet file and import that again.",
+                "Depot North is on a street from which no way leads to the others and back. Correct its latitude and longitude in the fleet file"
+                        + " and import that again.",
+                // PreparedStreets
+                "The streets are being prepared (Indexing streets, 12 %). Try again in a while.",
+                "The streets are being replaced. Try again.",
+                "Preparing the streets ended with an error. Look into the log of this server.",
+                // HouselessFinder and AddressFinder
+                "No street or place of this name is known. Check the spelling of street and city.",
+                "No street of this name is known. Check the spelling of street and city.",
+                // what the fleet's records refuse
+                "The overtime (2500 cents an hour after 1800 min) must begin within a day and not be negative. Leave it out where there is none.",
+                "The absence (2026-11-24 to 2026-11-23) must not end before it starts. Swap the days.",
+                "The name of a driver has 0 letters. Give it one to 100.",
+            })
+    void whatIsPutTogetherHasItsPattern(String sentence) {
+        assertThat(ServiceWords.isKnown(sentence)).isTrue();
+        assertThat(GERMAN.hear(() -> ServiceWords.of(sentence))).isNotEqualTo(sentence);
+    }
+
+    @Test
+    void eachStepOfPreparingStreetsHasItsWords() throws IOException {
+        List<String> unknown = new ArrayList<>();
+        for (Path source : sources("streets")) {
+            STEP.matcher(Files.readString(source))
+                    .results()
+                    .map(step -> step.group(1))
+                    .filter(step -> !ServiceWords.isKnown(step))
+                    .forEach(step -> unknown.add(source.getFileName() + ": " + step));
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingDoneIsSaidInTheOtherLanguageToo() {
+        assertThat(GERMAN.hear(() -> ServiceWords.of(
+                        "The streets are being prepared (Indexing streets, 12 %). Try again in a while.")))
+                .isEqualTo(
+                        "Die Straßen werden vorbereitet (Straßen werden indiziert, 12 %). Versuchen Sie es in einer Weile wieder.");
+    }
+
     @Test
     void whatWasFilledInGoesIntoTheOtherLanguage() {
         assertThat(GERMAN.hear(() -> ServiceWords.of("The name (Nora) is taken by the role (night). Choose another.")))
@@ -49,8 +126,12 @@ class ServiceWordsTest {
     }
 
     private static List<Path> sources() throws IOException {
+        return sources("foundation", "orders", "fleet", "identity", "planning", "streets", "adapters");
+    }
+
+    private static List<Path> sources(String... modules) throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module : List.of("foundation", "orders", "fleet", "identity", "planning", "adapters")) {
+        for (String module : modules) {
             try (Stream<Path> files = Files.walk(Path.of("..", "modules", module, "src", "main", "java"))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }
@@ -64,11 +145,19 @@ class ServiceWordsTest {
         Matcher refusal = REFUSAL.matcher(source);
         while (refusal.find()) {
             String argument = source.substring(refusal.end(), end(source, refusal.end()));
-            if (argument.indexOf('"') >= 0 && !argument.contains("switch")) {
-                sentences.add(sentence(argument));
+            if (argument.contains("switch")) {
+                ARM.matcher(argument).results().map(arm -> arm.group(1)).forEach(arm -> addTo(sentences, arm));
+            } else {
+                addTo(sentences, argument);
             }
         }
         return sentences;
+    }
+
+    private static void addTo(List<String> sentences, String expression) {
+        if (expression.indexOf('"') >= 0) {
+            sentences.add(sentence(expression));
+        }
     }
 
     private static String sentence(String argument) {

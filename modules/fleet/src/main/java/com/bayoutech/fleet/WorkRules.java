@@ -28,8 +28,9 @@ public record WorkRules(RestRules rests, Optional<Overtime> overtime) {
 
         public Overtime {
             if (after.isNegative() || after.compareTo(DAY) > 0 || centsPerHour < 0) {
-                throw new IllegalArgumentException("The overtime (" + centsPerHour + " cents an hour after " + after
-                        + ") must begin within a day and not be negative. Leave it out where there is none.");
+                throw new IllegalArgumentException(
+                        "The overtime (" + centsPerHour + " cents an hour after " + after.toMinutes()
+                                + " min) must begin within a day and not be negative. Leave it out where there is none.");
             }
         }
     }
