@@ -65,7 +65,7 @@ final class OrderGrid extends Grid<OrderEntry> {
         Column<OrderEntry> kind = addColumn(OrderWords::kind)
                 .setHeader(Texts.of("orders.kind"))
                 .setSortable(true)
-                .setWidth("5.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         addColumn(OrderWords::recipients)
                 .setHeader(Texts.of("orders.recipient"))
