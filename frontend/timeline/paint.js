@@ -1,6 +1,7 @@
 // Draws the rows that are in sight. Names come from files and are only ever drawn as text.
 import { day } from '../plan/day.js';
 import { selection } from '../plan/selection.js';
+import { text } from '../words.js';
 import { HEAD, ROW } from './scale.js';
 
 const BLOCK = 18;
@@ -249,7 +250,7 @@ function paintName({ context, scale, colors, state }, row, y) {
   context.fill();
   context.globalAlpha = 1;
   const late = row.drive && (row.late > 0 || row.drive.end > row.end);
-  const end = row.drive ? day.time(row.drive.end) : 'idle';
+  const end = row.drive ? day.time(row.drive.end) : text('browser.timeline.idle.short');
   context.font = `11px ${colors.font}`;
   const room = context.measureText(end).width;
   context.fillStyle = late ? colors.bad : colors.quiet;
@@ -288,13 +289,13 @@ function paintHead({ context, scale, colors }) {
     }
     const now = scale.x(day.now());
     if (now > scale.names && now < scale.width) {
-      const text = day.time(day.now());
-      const room = context.measureText(text).width + 10;
+      const time = day.time(day.now());
+      const room = context.measureText(time).width + 10;
       context.fillStyle = colors.accent;
       box(context, now - room / 2, 5, room, HEAD - 10, 4);
       context.fill();
       context.fillStyle = colors.on;
-      context.fillText(text, now - room / 2 + 5, HEAD / 2 + 0.5);
+      context.fillText(time, now - room / 2 + 5, HEAD / 2 + 0.5);
     }
   });
   context.fillStyle = colors.strong;
@@ -307,13 +308,13 @@ function box(context, x, y, width, height, radius) {
   context.roundRect(x, y, width, height, Math.min(radius, width / 2));
 }
 
-function cut(context, text, room) {
-  if (context.measureText(text).width <= room) {
-    return text;
+function cut(context, name, room) {
+  if (context.measureText(name).width <= room) {
+    return name;
   }
-  let end = text.length;
-  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > room) {
+  let end = name.length;
+  while (end > 1 && context.measureText(`${name.slice(0, end)}…`).width > room) {
     end--;
   }
-  return `${text.slice(0, end)}…`;
+  return `${name.slice(0, end)}…`;
 }

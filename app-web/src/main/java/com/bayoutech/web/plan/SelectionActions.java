@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.web.timeline.DayLink;
+import com.bayoutech.web.ui.KeyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class SelectionActions {
     List<DayLink.Item> offered() {
         return actions.stream()
                 .filter(action -> action.offered().test(selection.current()))
-                .map(action -> new DayLink.Item(action.name(), action.words(), action.keys()))
+                .map(action -> new DayLink.Item(action.name(), action.words(), KeyNames.ofCombination(action.keys())))
                 .toList();
     }
 

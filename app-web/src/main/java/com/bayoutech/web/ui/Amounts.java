@@ -1,6 +1,8 @@
 package com.bayoutech.web.ui;
 
 import com.bayoutech.domain.Load;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import java.util.stream.Collectors;
@@ -20,11 +22,13 @@ public final class Amounts {
     /** Cents as "$1,234.50". */
     public static String money(long cents) {
         Audience audience = Audience.current();
-        NumberFormat format = NumberFormat.getCurrencyInstance(audience.locale());
-        format.setCurrency(Currency.getInstance(audience.currency().getCurrencyCode()));
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(cents / 100.0);
+        // The house has one currency, so its short sign is clear: "$" where the language would write "$US".
+        return NumberFormatter.withLocale(audience.locale())
+                .unit(Currency.getInstance(audience.currency().getCurrencyCode()))
+                .unitWidth(NumberFormatter.UnitWidth.NARROW)
+                .precision(Precision.fixedFraction(2))
+                .format(cents / 100.0)
+                .toString();
     }
 
     /** A whole number as "1,234". */

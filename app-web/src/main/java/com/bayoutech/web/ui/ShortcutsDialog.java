@@ -45,29 +45,11 @@ final class ShortcutsDialog extends Dialog {
             Element together = new Element("span");
             for (String key : combination.split("(?<=.)\\+", -1)) {
                 Element cap = new Element("kbd");
-                cap.setText(name(key));
+                cap.setText(KeyNames.of(key));
                 together.appendChild(cap);
             }
             keys.getElement().appendChild(together);
         }
         return keys;
-    }
-
-    /** What is printed on the key, where keyboards differ in that. */
-    private static String name(String key) {
-        return switch (key) {
-            case "Ctrl" -> Texts.of("ui.key.ctrl");
-            case "Shift" -> Texts.of("ui.key.shift");
-            case "Delete" -> Texts.of("ui.key.delete");
-            case "Enter" -> Texts.of("ui.key.enter");
-            case "Escape" -> Texts.of("ui.key.escape");
-            case "Menu" -> Texts.of("ui.key.menu");
-            case "Up" -> Texts.of("ui.key.up");
-            case "Down" -> Texts.of("ui.key.down");
-            case "Left" -> Texts.of("ui.key.left");
-            case "Right" -> Texts.of("ui.key.right");
-            case "Drag" -> Texts.of("ui.key.drag");
-            default -> key;
-        };
     }
 }

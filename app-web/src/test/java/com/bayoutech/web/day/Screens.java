@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 
+import com.bayoutech.adapters.papers.PaperLanguage;
 import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.JobId;
@@ -181,7 +182,8 @@ public final class Screens implements AutoCloseable {
         context.registerBean(UnitOfWork.class, () -> DIRECTLY);
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
-        context.registerBean(PaperPress.class, () -> new PapersConfiguration().paperPress(streets));
+        context.registerBean(
+                PaperPress.class, () -> new PapersConfiguration().paperPress(streets, () -> PaperLanguage.ENGLISH));
         context.registerBean(RunQueue.class, () -> queue::add);
         context.registerBean(InstantSource.class, () -> InstantSource.fixed(NOW));
         context.registerBean(UploadLimit.class, () -> new UploadLimit(1 << 20));

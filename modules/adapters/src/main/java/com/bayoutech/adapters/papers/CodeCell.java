@@ -32,7 +32,7 @@ final class CodeCell {
         ink.text(fonts.fit(reference, fonts.bold(), 8.5f, width - BOX - 4), x, y - 8, fonts.bold(), 8.5f, Tint.TEXT);
         String goods = PaperWords.visit(visit.planned().kind())
                 + visit.order()
-                        .map(order -> " · " + PaperWords.GOODS + " " + PaperWords.load(order.load()))
+                        .map(order -> " · " + PaperWords.of("load", PaperWords.load(order.load())))
                         .orElseGet(() -> visit.dropped().isPresent() ? " · " + PaperWords.dropped(visit) : "");
         ink.text(fonts.fit(goods, fonts.regular(), 8, width - BOX - 4), x, y - 19, fonts.regular(), 8, Tint.TEXT);
         if (visit.order().isPresent()) {

@@ -14,15 +14,21 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** Gives each paper its form. */
 final class FormPress implements PaperPress {
     private final Streets streets;
+    private final PaperLanguage.OfReader language;
 
-    FormPress(Streets streets) {
+    FormPress(Streets streets, PaperLanguage.OfReader language) {
         this.streets = streets;
+        this.language = language;
     }
 
     @Override
     public void print(Paper paper, DayPapers content, OutputStream to, Progress progress) throws IOException {
         switch (paper) {
-            case ROUTE_SHEETS, LOADING_LISTS -> printPages(paper, content, to, progress);
+            case ROUTE_SHEETS, LOADING_LISTS ->
+                ScopedValue.where(PaperWords.LANGUAGE, language.current()).call(() -> {
+                    printPages(paper, content, to, progress);
+                    return paper;
+                });
             case CSV -> PlanCsv.write(content, to);
             case GEOJSON -> PlanGeoJson.write(content, to);
         }
@@ -49,7 +55,8 @@ final class FormPress implements PaperPress {
             if (content.routes().isEmpty()) {
                 PageFlow flow = new PageFlow(document, fonts, content);
                 flow.openPage();
-                flow.ink().text(PaperWords.NO_ROUTES, flow.left(), flow.top() - 20, fonts.regular(), 11, Tint.TEXT);
+                flow.ink()
+                        .text(PaperWords.of("no-routes"), flow.left(), flow.top() - 20, fonts.regular(), 11, Tint.TEXT);
                 flow.finish(PaperWords.title(paper));
             }
             document.save(to);

@@ -30,10 +30,10 @@ final class LoadingListForm implements FormPress.Form {
         SheetHead head = new SheetHead(content, clock, flow);
         head.open(route);
         head.figures(List.of(
-                List.of(PaperWords.DEPARTURE, clock.time(route.route().departure())),
-                List.of(PaperWords.STOPS, String.valueOf(route.stops().size())),
+                List.of(PaperWords.of("departure"), clock.time(route.route().departure())),
+                List.of(PaperWords.of("stops"), String.valueOf(route.stops().size())),
                 List.of(
-                        PaperWords.LOAD,
+                        PaperWords.of("load-at-start"),
                         PaperWords.loadOf(route.loadings().getFirst().total(), route.capacity()))));
         List<Loading> loadings = route.loadings();
         for (int number = 1; number <= loadings.size(); number++) {
@@ -53,8 +53,9 @@ final class LoadingListForm implements FormPress.Form {
             head.continueOn(route);
         }
         String when = loading.reload()
-                .map(reload -> PaperWords.nextLoad(number, clock.time(reload.arrival())))
-                .orElseGet(() -> PaperWords.firstLoad(clock.time(route.route().departure())));
+                .map(reload -> PaperWords.of("next-load", number, clock.time(reload.arrival())))
+                .orElseGet(() ->
+                        PaperWords.of("first-load", clock.time(route.route().departure())));
         PaperFonts fonts = flow.fonts();
         flow.advance(8);
         flow.ink().text(when, flow.left(), flow.y() - 11, fonts.bold(), 11, Tint.TEXT);
@@ -69,8 +70,8 @@ final class LoadingListForm implements FormPress.Form {
         flow.ink()
                 .text(
                         loading.items().isEmpty()
-                                ? PaperWords.NOTHING_TO_LOAD
-                                : PaperWords.loadHint(loading.items().size()),
+                                ? PaperWords.of("nothing-to-load")
+                                : PaperWords.of("items", loading.items().size()),
                         flow.left(),
                         flow.y() - 23,
                         fonts.regular(),
@@ -96,7 +97,7 @@ final class LoadingListForm implements FormPress.Form {
         }
         float top = flow.y() - PADDING;
         flow.ink().text(String.valueOf(place), flow.left(), top - 14, fonts.bold(), 14, Tint.TEXT);
-        flow.ink().text(PaperWords.STOP, flow.left() + ORDER_WIDTH, top - 8, fonts.regular(), 7.5f, Tint.QUIET);
+        flow.ink().text(PaperWords.of("stop"), flow.left() + ORDER_WIDTH, top - 8, fonts.regular(), 7.5f, Tint.QUIET);
         flow.ink().text(String.valueOf(item.stop()), flow.left() + ORDER_WIDTH, top - 20, fonts.bold(), 11, Tint.TEXT);
         Line.draw(lines, flow.ink(), flow.left() + ORDER_WIDTH + STOP_WIDTH, top);
         CodeCell.draw(item.visit(), flow, flow.right() - CODE_WIDTH, top, CODE_WIDTH);

@@ -41,7 +41,7 @@ final class MapDrawing {
             ground.name(ink);
         }
         stops(route, depot, window, ink);
-        String corner = tiles.isThere() ? tiles.attribution() : PaperWords.NO_MAP;
+        String corner = tiles.isThere() ? tiles.attribution() : PaperWords.of("no-map");
         float width = fonts.width(fonts.printable(corner), fonts.regular(), 6) + 6;
         ink.fill(frame.x() + frame.width() - width, frame.y(), width, 9, Tint.WHITE);
         ink.textTo(corner, frame.x() + frame.width() - 3, frame.y() + 2.5f, fonts.regular(), 6, Tint.QUIET);

@@ -101,7 +101,12 @@ final class PageFlow {
                         7.5f,
                         Tint.QUIET);
                 footer.textTo(
-                        PaperWords.page(page + 1, pages.size()), right(), base, fonts.regular(), 7.5f, Tint.QUIET);
+                        PaperWords.of("page", page + 1, pages.size()),
+                        right(),
+                        base,
+                        fonts.regular(),
+                        7.5f,
+                        Tint.QUIET);
             }
         }
     }

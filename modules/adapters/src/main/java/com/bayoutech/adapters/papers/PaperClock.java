@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 /** Writes moments of a day on its depot's clock. */
 record PaperClock(ZoneId zone, LocalDate day) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
     String dayInWords() {
-        return DAY.format(day);
+        return DateTimeFormatter.ofPattern(
+                        PaperWords.of("pattern.day"), PaperWords.language().locale())
+                .format(day);
     }
 
     /** Hour and minute; with the offset where the clock shows that time twice, and with the number of days that it is later. */
@@ -36,7 +37,7 @@ record PaperClock(ZoneId zone, LocalDate day) {
 
     String windows(List<TimeWindow> windows) {
         return windows.isEmpty()
-                ? PaperWords.ANY_TIME
+                ? PaperWords.of("any-time")
                 : windows.stream().map(this::window).collect(Collectors.joining(", "));
     }
 

@@ -7,91 +7,95 @@ import com.bayoutech.domain.VisitKind;
 import com.bayoutech.planning.DayPapers;
 import com.bayoutech.planning.Paper;
 import com.bayoutech.planning.RoutePaper.PaperVisit;
+import com.ibm.icu.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** All words that are printed. */
+/** All words that are printed, in the language of the paper; English where no language was said, as in files for other programs. */
 final class PaperWords {
-    static final String NO_ROUTES = "No routes: all jobs of the day are unassigned.";
-    static final String ANY_TIME = "any time";
-    static final String REMOVED = "removed order";
-    static final String DEPARTURE = "Departure";
-    static final String BACK = "Back";
-    static final String STOPS = "Stops";
-    static final String DISTANCE = "Distance";
-    static final String DRIVING = "Driving";
-    static final String LOAD = "Load at start";
-    static final String DRIVER = "Driver";
-    static final String STOP = "Stop";
-    static final String PLANNED = "Planned";
-    static final String RECIPIENT = "Recipient and notes";
-    static final String REFERENCE = "Reference";
-    static final String GOODS = "Load";
-    static final String LOADED = "Loaded";
-    static final String NO_MAP = "The map's streets are not ready; lines are straight.";
-    static final String NOTHING_TO_LOAD = "Nothing is loaded at the depot.";
+    /** While pages are printed. */
+    static final ScopedValue<PaperLanguage> LANGUAGE = ScopedValue.newInstance();
+
+    private static final String BUNDLE = "com.bayoutech.adapters.papers.words";
+    private static final ResourceBundle.Control ENGLISH_OTHERWISE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final double METERS_OF_A_MILE = 1_609.344;
 
     private PaperWords() {}
+
+    /** A text without anything to fill in. */
+    static String of(String key) {
+        return bundle().getString(key);
+    }
+
+    /** A text with what is filled in. */
+    static String of(String key, Object... arguments) {
+        return new MessageFormat(bundle().getString(key), language().locale()).format(arguments);
+    }
+
+    static PaperLanguage language() {
+        return LANGUAGE.orElse(PaperLanguage.ENGLISH);
+    }
+
+    private static ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, language().locale(), ENGLISH_OTHERWISE);
+    }
 
     /** Why a visit is not to be done. */
     static String dropped(PaperVisit visit) {
         return visit.dropped()
                 .map(order -> switch (order.cause()) {
-                    case CANCELLED -> "cancelled";
-                    case ON_HOLD -> "on hold";
-                    case FAILED -> "failed";
-                    case MOVED -> "moved to another day";
-                    case WAITING -> "waits for an address";
+                    case CANCELLED -> of("dropped.cancelled");
+                    case ON_HOLD -> of("dropped.on-hold");
+                    case FAILED -> of("dropped.failed");
+                    case MOVED -> of("dropped.moved");
+                    case WAITING -> of("dropped.waiting");
                 })
-                .orElse(REMOVED);
+                .orElseGet(() -> of("removed"));
     }
 
     static String reference(PaperVisit visit) {
-        return visit.reference().orElse(REMOVED);
+        return visit.reference().orElseGet(() -> of("removed"));
     }
 
     static String title(Paper paper) {
         return switch (paper) {
-            case ROUTE_SHEETS -> "Route sheet";
-            case LOADING_LISTS -> "Loading list";
-            case CSV, GEOJSON -> "Plan";
+            case ROUTE_SHEETS -> of("title.route-sheet");
+            case LOADING_LISTS -> of("title.loading-list");
+            case CSV, GEOJSON -> of("title.plan");
         };
     }
 
     static String revision(DayPapers content) {
-        return "Revision " + content.revision() + (content.isPublished() ? ", published" : ", draft: not published");
+        return content.isPublished()
+                ? of("revision.published", content.revision())
+                : of("revision.draft", content.revision());
     }
 
     static String footer(String title, DayPapers content) {
-        return title + " · " + content.depot().name() + " · " + content.day() + " · " + revision(content)
-                + " · Personal data: shred after use";
-    }
-
-    static String page(int page, int pages) {
-        return page + " / " + pages;
-    }
-
-    static String continued(String vehicle) {
-        return vehicle + ", continued";
+        return of("footer", title, content.depot().name(), content.day().toString(), revision(content));
     }
 
     static String breaks(List<Break> breaks, PaperClock clock) {
         return breaks.stream()
-                .map(pause -> "Break of " + PaperClock.length(pause.duration()) + ", to start "
-                        + clock.window(pause.window()))
+                .map(pause -> of("break", PaperClock.length(pause.duration()), clock.window(pause.window())))
                 .collect(Collectors.joining("; "));
     }
 
     static String visit(VisitKind kind) {
         return switch (kind) {
-            case DELIVERY -> "Delivery";
-            case PICKUP -> "Pickup";
+            case DELIVERY -> of("visit.delivery");
+            case PICKUP -> of("visit.pickup");
         };
     }
 
-    static String kilometers(long meters) {
-        return String.format(Locale.ENGLISH, "%,.1f km", meters / 1_000.0);
+    static String distance(long meters) {
+        boolean inMiles = language().inMiles();
+        double amount = meters / (inMiles ? METERS_OF_A_MILE : 1_000);
+        Locale locale = language().locale();
+        return String.format(locale, inMiles ? "%,.1f mi" : "%,.1f km", amount);
     }
 
     static String load(Load load) {
@@ -101,37 +105,11 @@ final class PaperWords {
     }
 
     static String loadOf(Load load, Capacity capacity) {
-        return load(load) + " of "
-                + capacity.amounts().stream().map(String::valueOf).collect(Collectors.joining(" / "));
-    }
-
-    static String service(long minutes) {
-        return minutes + " min service";
+        String most = capacity.amounts().stream().map(String::valueOf).collect(Collectors.joining(" / "));
+        return of("load-of", load(load), most);
     }
 
     static String fromBefore(String travel, String distance) {
         return travel + " · " + distance;
-    }
-
-    static String reload(String from, String to) {
-        return "Load again at the depot, " + from + " to " + to;
-    }
-
-    static String back(String depot, String time) {
-        return "Back at " + depot + " at " + time;
-    }
-
-    static String firstLoad(String time) {
-        return "First load, before the departure at " + time;
-    }
-
-    static String nextLoad(int number, String time) {
-        return "Load " + number + ", at " + time;
-    }
-
-    static String loadHint(int items) {
-        return items == 1
-                ? "1 item"
-                : items + " items, in the order in which they go in: what is delivered last goes in first";
     }
 }

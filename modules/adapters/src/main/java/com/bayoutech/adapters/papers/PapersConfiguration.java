@@ -16,7 +16,7 @@ public class PapersConfiguration {
     }
 
     @Bean
-    public PaperPress paperPress(Streets streets) {
-        return new FormPress(streets);
+    public PaperPress paperPress(Streets streets, PaperLanguage.OfReader language) {
+        return new FormPress(streets, language);
     }
 }

@@ -111,7 +111,7 @@ final class PlanCsv {
         for (OrderVisit visit : visits) {
             List<String> row = begin("", "", "", "", "", "", "", "", reason);
             row.addAll(order(
-                    left.order().map(Order::reference).orElse(PaperWords.REMOVED),
+                    left.order().map(Order::reference).orElse(PaperWords.of("removed")),
                     left.order(),
                     Optional.of(visit),
                     visit.visit().kind()));

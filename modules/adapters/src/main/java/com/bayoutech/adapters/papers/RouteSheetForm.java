@@ -37,13 +37,17 @@ final class RouteSheetForm implements FormPress.Form {
         SheetHead head = new SheetHead(content, clock, flow);
         head.open(route);
         head.figures(List.of(
-                List.of(PaperWords.DEPARTURE, clock.time(route.route().departure())),
-                List.of(PaperWords.BACK, clock.time(route.route().end())),
-                List.of(PaperWords.STOPS, String.valueOf(route.stops().size())),
-                List.of(PaperWords.DISTANCE, PaperWords.kilometers(route.route().distanceMeters())),
-                List.of(PaperWords.DRIVING, PaperClock.length(route.route().driving())),
+                List.of(PaperWords.of("departure"), clock.time(route.route().departure())),
+                List.of(PaperWords.of("back"), clock.time(route.route().end())),
+                List.of(PaperWords.of("stops"), String.valueOf(route.stops().size())),
                 List.of(
-                        PaperWords.LOAD,
+                        PaperWords.of("distance"),
+                        PaperWords.distance(route.route().distanceMeters())),
+                List.of(
+                        PaperWords.of("driving"),
+                        PaperClock.length(route.route().driving())),
+                List.of(
+                        PaperWords.of("load-at-start"),
                         PaperWords.loadOf(route.loadings().getFirst().total(), route.capacity()))));
         head.note(PaperWords.breaks(route.breaks(), clock));
         map.draw(
@@ -60,23 +64,30 @@ final class RouteSheetForm implements FormPress.Form {
             for (PlannedReload reload : route.route().reloads()) {
                 if (reload.stopsBefore() == stop.number()) {
                     band(
-                            PaperWords.reload(clock.time(reload.arrival()), clock.time(reload.departure())),
+                            PaperWords.of("reload", clock.time(reload.arrival()), clock.time(reload.departure())),
                             route,
                             head,
                             flow);
                 }
             }
         }
-        band(PaperWords.back(content.depot().name(), clock.time(route.route().end())), route, head, flow);
+        band(
+                PaperWords.of(
+                        "back-at",
+                        content.depot().name(),
+                        clock.time(route.route().end())),
+                route,
+                head,
+                flow);
     }
 
     private static void columns(PageFlow flow) throws IOException {
         Line head = new Line("", flow.fonts().bold(), 7.5f, Tint.QUIET);
         float y = flow.y() - 8;
-        head.with(PaperWords.STOP).draw(flow.ink(), flow.left(), y);
-        head.with(PaperWords.PLANNED).draw(flow.ink(), flow.left() + NUMBER_WIDTH, y);
-        head.with(PaperWords.RECIPIENT).draw(flow.ink(), flow.left() + NUMBER_WIDTH + TIME_WIDTH, y);
-        head.with(PaperWords.REFERENCE).draw(flow.ink(), flow.right() - CODE_WIDTH, y);
+        head.with(PaperWords.of("stop")).draw(flow.ink(), flow.left(), y);
+        head.with(PaperWords.of("planned")).draw(flow.ink(), flow.left() + NUMBER_WIDTH, y);
+        head.with(PaperWords.of("recipient")).draw(flow.ink(), flow.left() + NUMBER_WIDTH + TIME_WIDTH, y);
+        head.with(PaperWords.of("reference")).draw(flow.ink(), flow.right() - CODE_WIDTH, y);
         flow.advance(12);
         flow.ink().line(flow.left(), flow.y(), flow.right(), flow.y(), 0.8f, Tint.QUIET);
     }
@@ -118,15 +129,17 @@ final class RouteSheetForm implements FormPress.Form {
         Line small = new Line("", flow.fonts().regular(), 7.5f, Tint.QUIET);
         visit.asked().ifPresent(asked -> {
             lines.add(small.with(clock.windows(asked.visit().windows())));
-            lines.add(small.with(PaperWords.service(asked.visit().service().toMinutes())));
+            lines.add(
+                    small.with(PaperWords.of("service", asked.visit().service().toMinutes())));
         });
         if (index == 0) {
             if (Duration.between(stop.planned().arrival(), start).toMinutes() > 0) {
-                lines.add(small.with("arrive " + clock.time(stop.planned().arrival()) + ", wait"));
+                lines.add(small.with(
+                        PaperWords.of("arrive", clock.time(stop.planned().arrival()))));
             }
             lines.add(small.with(PaperWords.fromBefore(
                     PaperClock.length(stop.planned().travel()),
-                    PaperWords.kilometers(stop.planned().distanceMeters()))));
+                    PaperWords.distance(stop.planned().distanceMeters()))));
         }
         return lines;
     }

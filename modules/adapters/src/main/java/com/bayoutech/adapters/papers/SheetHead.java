@@ -23,7 +23,7 @@ record SheetHead(DayPapers content, PaperClock clock, PageFlow flow) {
                 fonts.bold(),
                 20,
                 Tint.TEXT);
-        String who = route.driver().map(name -> PaperWords.DRIVER + ": " + name).orElse(route.vehicleType());
+        String who = route.driver().map(name -> PaperWords.of("driver", name)).orElse(route.vehicleType());
         ink.text(
                 fonts.fit(who, fonts.regular(), 11, room),
                 flow.left() + 12,
@@ -78,7 +78,11 @@ record SheetHead(DayPapers content, PaperClock clock, PageFlow flow) {
         PaperFonts fonts = flow.fonts();
         flow.ink()
                 .text(
-                        fonts.fit(PaperWords.continued(route.vehicle()), fonts.bold(), 11, flow.width() - DAY_WIDTH),
+                        fonts.fit(
+                                PaperWords.of("continued", route.vehicle()),
+                                fonts.bold(),
+                                11,
+                                flow.width() - DAY_WIDTH),
                         flow.left(),
                         flow.top() - 10,
                         fonts.bold(),

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExportedPlanTest {
-    private final FormPress press = new FormPress(new NoMap());
+    private final FormPress press = new FormPress(new NoMap(), () -> PaperLanguage.ENGLISH);
 
     @Test
     void eachVisitIsARowAndWhatIsLeftOutSaysWhy() throws IOException {

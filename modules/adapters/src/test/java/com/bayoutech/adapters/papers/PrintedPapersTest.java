@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrintedPapersTest {
     private static final int DPI = 300;
 
-    private final FormPress press = new FormPress(new NoMap());
+    private final FormPress press = new FormPress(new NoMap(), () -> PaperLanguage.ENGLISH);
 
     @Test
     void namesOfEuropeAreReadAgainAsTheyAreWritten() throws IOException {
