@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -31,7 +32,7 @@ final class RandomDispatcher {
 
     /** What tells that an edit was done, by its price. */
     private static final String APPLIED =
-            OWN + ".filter(words => /\\((\\+|-|±)[0-9.,]+\\)/.test(words)" + " && !/^Overtaken/.test(words)).length";
+            OWN + ".filter(words => /\\([-+±]\\S*[0-9]\\)/.test(words) && !/^Overtaken/.test(words)).length";
 
     private static final String DROP = """
             async ([first, second, third]) => {
@@ -74,7 +75,7 @@ final class RandomDispatcher {
             case 1 -> page.keyboard().press("Control+y");
             default -> {
                 expected = own() + 1;
-                page.evaluate(DROP, new int[] {random.nextInt(1_000), random.nextInt(1_000), random.nextInt(1_000)});
+                page.evaluate(DROP, List.of(random.nextInt(1_000), random.nextInt(1_000), random.nextInt(1_000)));
             }
         }
     }
