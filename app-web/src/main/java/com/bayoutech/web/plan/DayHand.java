@@ -21,18 +21,24 @@ final class DayHand implements DayLink.Listener {
     private final transient SelectionActions actions;
     private final transient Supplier<Optional<ShownDay>> shown;
     private final transient IntFunction<Optional<ShownDay>> seen;
+    private final transient Runnable closed;
     private final transient Pricing pricing = Pricing.inBackground();
 
-    /** @param seen what the link showed in a generation, as far as it is remembered */
+    /**
+     * @param seen what the link showed in a generation, as far as it is remembered
+     * @param closed told that stops were dropped where nothing can be changed: the browser offers no such thing by itself
+     */
     DayHand(
             SelectionModel selection,
             SelectionActions actions,
             Supplier<Optional<ShownDay>> shown,
-            IntFunction<Optional<ShownDay>> seen) {
+            IntFunction<Optional<ShownDay>> seen,
+            Runnable closed) {
         this.selection = selection;
         this.actions = actions;
         this.shown = shown;
         this.seen = seen;
+        this.closed = closed;
     }
 
     @Override
@@ -52,7 +58,8 @@ final class DayHand implements DayLink.Listener {
         ShownDay day = then.get();
         List<JobId> jobs = jobs(day, names);
         edit(day, jobs, shift, stopsBefore)
-                .ifPresent(edit -> day.edits().ifPresent(edits -> edits.edit(edit, done(day, edit, jobs))));
+                .ifPresent(edit ->
+                        day.edits().ifPresentOrElse(edits -> edits.edit(edit, done(day, edit, jobs)), closed));
     }
 
     @Override

@@ -77,7 +77,7 @@ final class DayPlanner {
         this.opened = opened;
         this.whatIfs = new WhatIfChoice(revisions, screen());
         this.past = new PastLook(revisions, this::refresh, whatIfs::begin);
-        this.display = new ScheduleDisplay(lines);
+        this.display = new ScheduleDisplay(lines, this::requireEditor);
         this.proposals =
                 new ProposalControl(desk, display, this::refresh, whatIf -> opened.accept(Optional.of(whatIf)));
         this.runPanel =
@@ -245,13 +245,20 @@ final class DayPlanner {
     }
 
     void undo() {
+        requireEditor();
         edits.filter(known -> editing.canUndo())
                 .ifPresentOrElse(PlanEdits::undo, () -> Notices.info(Texts.of("plan.undo.nothing")));
     }
 
     void redo() {
+        requireEditor();
         edits.filter(known -> editing.canRedo())
                 .ifPresentOrElse(PlanEdits::redo, () -> Notices.info(Texts.of("plan.redo.nothing")));
+    }
+
+    /** Whoever may change the plan, only not now, goes on; whoever may not is told, and the log tells of them. */
+    private void requireEditor() {
+        board.ifPresent(day -> desk.require(Permission.PLANS_EDIT, day));
     }
 
     /** Not while a run is on its way: its schedule would take the place of what a person does meanwhile. */

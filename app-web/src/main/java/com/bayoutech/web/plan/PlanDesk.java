@@ -76,6 +76,15 @@ final class PlanDesk {
         return caller.get().may(permission, day.depot().id());
     }
 
+    /**
+     * Returns in silence if the person may do this at the day's depot: for what their screen does not offer, and their browser asks for all the same.
+     *
+     * @throws com.bayoutech.foundation.NotPermittedException if not
+     */
+    void require(Permission permission, DayBoard day) {
+        caller.get().require(permission, day.depot().id());
+    }
+
     /** Those whose plans and orders the person may see. */
     List<Depot> listDepots() {
         Caller current = caller.get();

@@ -33,7 +33,7 @@ final class ScheduleDisplay implements Look {
 
     private final SelectionModel selection = new SelectionModel();
     private final SelectionActions actions = new SelectionActions(selection);
-    private final DayLink link = new DayLink(new DayHand(selection, actions, this::shown, this::seen));
+    private final DayLink link;
     private final RouteMap map = new RouteMap().shared();
     private final Timeline timeline = new Timeline();
     private final SchedulePanel panel = new SchedulePanel();
@@ -53,8 +53,10 @@ final class ScheduleDisplay implements Look {
     private Optional<Registration> askedForPreview = Optional.empty();
     private Optional<Schedule> previewed = Optional.empty();
 
-    ScheduleDisplay(StreetLines lines) {
+    /** @param closed told that somebody dropped stops where nothing can be changed */
+    ScheduleDisplay(StreetLines lines, Runnable closed) {
         this.lines = lines;
+        this.link = new DayLink(new DayHand(selection, actions, this::shown, this::seen, closed));
         this.drawn = new DrawnLines(lines);
         selection.addListener(this::follow);
         DayActions.offer(actions, this::shown, shift -> map.fitRoute(shift.toString()));

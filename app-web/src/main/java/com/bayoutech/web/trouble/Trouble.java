@@ -3,6 +3,7 @@ package com.bayoutech.web.trouble;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.identity.MoreThanOwnException;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
@@ -55,6 +56,10 @@ sealed interface Trouble {
 
     private static Optional<Trouble> known(Throwable cause) {
         return switch (cause) {
+            case MoreThanOwnException escalation -> {
+                LOG.warn("The caller ({}) was refused. {}", escalation.callerName(), escalation.getMessage());
+                yield Optional.of(new Refused(ServiceWords.of(escalation.getMessage())));
+            }
             case RefusedException refused ->
                 Optional.of(new Refused(ServiceWords.of(Objects.requireNonNullElse(refused.getMessage(), ""))));
             case NotPermittedException denied -> {

@@ -5,9 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
@@ -254,7 +256,9 @@ class EditPlanTest {
     @Test
     void whoMayOnlyLookCannotChangeAnything() {
         openPlanned();
-        dispatcher.drop("A-2", route(), 0);
+        assertThatThrownBy(() -> dispatcher.drop("A-2", route(), 0))
+                .isInstanceOf(NotPermittedException.class)
+                .hasMessageContainingAll("dora", "plans.edit");
         dispatcher.choose("A-1", DayActions.TAKE_OUT);
         assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
         _assertNone(EditControl.class);

@@ -22,7 +22,7 @@ class ScheduleDisplayTest {
 
     private final Screens screens = new Screens().withFleet().withOrders(2);
     private final StreetLines lines = screens.service(StreetLines.class);
-    private final ScheduleDisplay display = new ScheduleDisplay(lines);
+    private final ScheduleDisplay display = new ScheduleDisplay(lines, () -> {});
     private final Schedule schedule = screens.schedule(900);
     private final DayBoard day = day();
 

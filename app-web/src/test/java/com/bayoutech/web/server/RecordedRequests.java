@@ -2,67 +2,134 @@ package com.bayoutech.web.server;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.WebSocketFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What a page has sent to the server, in its order, to be sent again by somebody else with their own keys. */
+/**
+ * What a page has sent to the server, in its order, to be sent again by somebody else with their own keys.
+ *
+ * <p>Whoever may do less has fewer elements on the page, and the server numbers them otherwise: each message goes to the element of the same tag
+ * and rank, as somebody would send it who has looked.
+ */
 final class RecordedRequests {
-    private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
-    private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
-    private static final Pattern SYNC_ID = Pattern.compile("\"syncId\":(\\d+)");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String PREFIX = "for(;;);";
 
-    private final List<String> messages = new ArrayList<>();
+    /** Requests, responses and frames as they came. */
+    private final List<Object> journal = new ArrayList<>();
 
-    /** Listens to a page from now on. */
+    private final List<Sent> messages = new ArrayList<>();
+
+    /** A message, and the elements that its page had. */
+    private record Sent(String message, PageElements elements) {}
+
+    /**
+     * What came of sending all of it.
+     *
+     * @param taken how often the server took a message as the person's own
+     */
+    record Replayed(int taken, List<String> answers) {
+        Replayed {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** Listens to a page from now on, until {@link #end}. */
     static RecordedRequests of(Page page) {
         RecordedRequests recorded = new RecordedRequests();
-        page.onRequest(recorded::note);
+        page.onRequest(recorded.journal::add);
+        page.onResponse(recorded.journal::add);
+        page.onWebSocket(socket -> socket.onFrameReceived(recorded.journal::add));
         return recorded;
     }
 
-    private void note(Request request) {
-        if (request.method().equals("POST") && request.url().contains("v-r=uidl")) {
-            Optional.ofNullable(request.postData()).ifPresent(messages::add);
+    /** Reads what was heard, as long as the page is open. */
+    RecordedRequests end() {
+        PageElements elements = PageElements.none();
+        for (Object heard : List.copyOf(journal)) {
+            switch (heard) {
+                case Request request
+                when isMessage(request) ->
+                    Optional.ofNullable(request.postData())
+                            .ifPresent(message -> messages.add(new Sent(message, elements.copy())));
+                case Response response
+                when isMessage(response.request()) -> later(response.text()).ifPresent(elements::learn);
+                case Response response
+                when response.url().contains("v-r=init") -> elements.learn(first(response.text()));
+                case WebSocketFrame frame
+                when frame.text() != null -> later(frame.text()).ifPresent(elements::learn);
+                default -> {}
+            }
         }
+        return this;
+    }
+
+    private static boolean isMessage(Request request) {
+        return request.method().equals("POST") && request.url().contains("v-r=uidl");
     }
 
     int size() {
         return messages.size();
     }
 
-    /** Sends all of it from a new page of a browser; answers how often the server took a message as its own. */
-    int replay(Browser browser, String screen) {
-        String page = browser.get("/?v-r=init&location=" + screen + "&query=").body();
-        String key = found(SECURITY_KEY, page);
-        String address = "/?v-r=uidl&v-uiId=" + found(UI_ID, page);
+    /** Sends all of it from a new page of a browser. */
+    Replayed replay(Browser browser, String screen) {
+        JsonNode page = JSON.readTree(
+                browser.get("/?v-r=init&location=" + screen + "&query=").body());
+        JsonNode first = page.required("appConfig").required("uidl");
+        String key = first.required("Vaadin-Security-Key").stringValue();
+        String address = "/?v-r=uidl&v-uiId="
+                + page.required("appConfig").required("v-uiId").intValue();
+        PageElements elements = PageElements.none();
+        elements.learn(first);
         int syncId = 0;
         int taken = 0;
+        List<String> answers = new ArrayList<>();
         for (int clientId = 0; clientId < messages.size(); clientId++) {
-            String answer = browser.postJson(
-                            address,
-                            messages.get(clientId)
-                                    .replaceFirst("\"csrfToken\":\"[^\"]*\"", "\"csrfToken\":\"" + key + "\"")
-                                    .replaceFirst("\"syncId\":-?\\d+", "\"syncId\":" + syncId)
-                                    .replaceFirst("\"clientId\":\\d+", "\"clientId\":" + clientId))
-                    .body();
-            Matcher next = SYNC_ID.matcher(answer);
-            if (next.find()) {
-                syncId = Integer.parseInt(next.group(1));
+            ObjectNode message = addressed(messages.get(clientId), elements);
+            message.put("csrfToken", key).put("syncId", syncId).put("clientId", clientId);
+            String answer = browser.postJson(address, message.toString()).body();
+            answers.add(answer);
+            Optional<JsonNode> heard = later(answer);
+            if (heard.isPresent()) {
                 taken++;
+                elements.learn(heard.get());
+                syncId = heard.get().required("syncId").intValue();
             }
         }
-        return taken;
+        return new Replayed(taken, answers);
     }
 
-    private static String found(Pattern pattern, String page) {
-        Matcher matcher = pattern.matcher(page);
-        if (!matcher.find()) {
-            throw new IllegalStateException(
-                    "The first page has no (" + pattern + "). Maybe Vaadin's protocol changed.");
+    private static ObjectNode addressed(Sent sent, PageElements here) {
+        ObjectNode message = (ObjectNode) JSON.readTree(sent.message());
+        for (JsonNode call : message.path("rpc")) {
+            sent.elements()
+                    .find(call.path("node").asInt(-1))
+                    .flatMap(here::find)
+                    .ifPresent(node -> ((ObjectNode) call).put("node", node));
         }
-        return matcher.group(1);
+        return message;
+    }
+
+    private static JsonNode first(String body) {
+        return JSON.readTree(body).path("appConfig").path("uidl");
+    }
+
+    /** What a later message says, a pushed one behind its length and prefix; nothing where it is no message of Vaadin's, or one of trouble. */
+    private static Optional<JsonNode> later(String body) {
+        int start = body.indexOf(PREFIX);
+        String json = start < 0 ? body : body.substring(start + PREFIX.length());
+        if (!json.startsWith("{") && !json.startsWith("[")) {
+            return Optional.empty();
+        }
+        JsonNode message = JSON.readTree(json);
+        return Optional.of(message.isArray() ? message.path(0) : message)
+                .filter(part -> part.path("syncId").asInt(-1) >= 0);
     }
 }

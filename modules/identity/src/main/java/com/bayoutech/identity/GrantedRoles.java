@@ -45,7 +45,8 @@ final class GrantedRoles {
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!more.isEmpty()) {
-            throw new RefusedException(what + " may do more than you: " + more + ". Ask somebody who may do that too.");
+            throw new MoreThanOwnException(
+                    caller, what + " may do more than you: " + more + ". Ask somebody who may do that too.");
         }
     }
 

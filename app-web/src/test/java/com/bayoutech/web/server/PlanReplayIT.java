@@ -1,0 +1,152 @@
+package com.bayoutech.web.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.foundation.Permission;
+import com.bayoutech.identity.Role;
+import com.bayoutech.orders.OrderService;
+import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.Revision;
+import com.bayoutech.routing.Route;
+import com.bayoutech.web.demo.DemoDay;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a dispatcher's page of a plan sends changes nothing when {@code lou} sends it, who may only look at plans; sent by another admin it does. */
+class PlanReplayIT {
+    private static final double PATIENCE = 120_000;
+
+    /** Drops the first stop of the first route on another vehicle, as the list and the timeline do. */
+    private static final String DROP = """
+            async () => {
+              const { day } = await import('/ui/plan/day.js');
+              const from = day.rows.find((row) => row.stops.length > 1);
+              const to = day.rows.find((row) => row !== from);
+              document.querySelector('bayou-day').dispatchEvent(new CustomEvent('plan-drop',
+                { detail: { jobs: from.stops[0].jobs, shift: to.id, before: 0, generation: day.generation } }));
+            }""";
+
+    private static final String SELECT = """
+            async () => {
+              const { day } = await import('/ui/plan/day.js');
+              const { selection } = await import('/ui/plan/selection.js');
+              selection.set([], day.rows.find((row) => row.stops.length > 1).stops[0].jobs, 'list');
+            }""";
+
+    private static RunningServer server;
+    private static Replays replays;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start(
+                Map.of("bayou.demo", "true", "bayou.embedded", "true", "bayou.worker.threads", "1"));
+        replays = new Replays(server);
+        replays.addRole("looker", Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ);
+        replays.add("lou", "looker");
+        replays.add("ada", Role.ADMIN);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void changingAPlanIsForWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("plan", page -> {
+            awaitPlan(page);
+            page.evaluate(DROP);
+            assertThat(page.locator(".bayou-notice").last()).containsText("moved to");
+            page.keyboard().press("Control+z");
+            assertThat(page.getByLabel("Redo")).isEnabled();
+            page.evaluate(SELECT);
+            page.keyboard().press("Delete");
+            assertThat(page.locator(".bayou-notice").last()).containsText("taken out of the plan");
+            page.keyboard().press("Control+z");
+            assertThat(page.getByLabel("Redo")).isEnabled();
+        });
+
+        assertThat(replays.assertNothingChangesFor("lou", recorded, "plan"))
+                .as("the drop, and each press of Ctrl+Z")
+                .filteredOn(line -> line.contains("lou") && line.contains("plans.edit"))
+                .hasSize(3);
+        int before = revisions();
+        replays.replay("ada", recorded, "plan");
+        assertThat(revisions()).as("sent by another admin it works").isEqualTo(before + 2);
+    }
+
+    @Test
+    void publishingAPlanIsForWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("plan", page -> {
+            awaitPlan(page);
+            button(page, "Publish").click();
+            page.locator("vaadin-confirm-dialog")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
+                    .click();
+            assertThat(page.getByText("Plan published").first()).isVisible();
+        });
+        turnARouteAround();
+
+        replays.assertNothingChangesFor("lou", recorded, "plan");
+        replays.replay("ada", recorded, "plan");
+        assertThat(plan().published()).as("sent by another admin it works").isEqualTo(plan().head());
+    }
+
+    private static void awaitPlan(Page page) {
+        page.setDefaultTimeout(PATIENCE);
+        assertThat(page.locator(".bayou-run")).containsText("Finished", new ContainsTextOptions().setTimeout(PATIENCE));
+        page.waitForFunction(
+                "async () => (await import('/ui/plan/day.js')).day.rows.some((row) => row.stops.length > 1)");
+    }
+
+    /** Without a change there would be nothing to publish once more. */
+    private static void turnARouteAround() {
+        Revision head = server.bean(PlanService.class)
+                .findHead(Replays.OFFICE, plan().id())
+                .orElseThrow();
+        Route longest = head.schedule().routes().stream()
+                .max(Comparator.comparingInt(route -> route.stops().size()))
+                .orElseThrow();
+        server.bean(PlanEditor.class).apply(Replays.OFFICE, plan().id(), head.id(), new Edit.Reverse(longest.shift()));
+    }
+
+    private static int revisions() {
+        return server.bean(PlanService.class)
+                .history(Replays.OFFICE, plan().id())
+                .revisions()
+                .size();
+    }
+
+    private static Plan plan() {
+        DepotId depot = server.bean(DemoDay.class)
+                .findDepot(Replays.OFFICE)
+                .map(Depot::id)
+                .orElseThrow();
+        LocalDate day = server.bean(OrderService.class)
+                .listDays(Replays.OFFICE, depot)
+                .getFirst()
+                .day();
+        return server.bean(PlanService.class)
+                .findPlan(Replays.OFFICE, depot, day)
+                .orElseThrow();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
