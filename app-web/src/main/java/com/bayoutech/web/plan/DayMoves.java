@@ -5,9 +5,11 @@ import com.bayoutech.domain.OrderId;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.EditedOrders;
+import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.web.security.CurrentCaller;
@@ -39,9 +41,10 @@ final class DayMoves {
     /**
      * What was done.
      *
-     * @param left the plan without the orders; empty where none was on a route
+     * @param jobs all that were to be moved
+     * @param left the plan without them; empty where none was on a route
      */
-    record Moved(Optional<PlanEditor.Applied> left, EditedOrders orders) {
+    record Moved(List<JobId> jobs, Optional<PlanEditor.Applied> left, EditedOrders orders) {
         long extraCents() {
             return left.map(applied -> applied.brought().extraCents()).orElse(0L);
         }
@@ -51,34 +54,77 @@ final class DayMoves {
         return caller.get().may(Permission.ORDERS_EDIT, board.depot().id());
     }
 
-    /** @param leaving takes them off their routes, if they are on any */
+    /**
+     * Moves what can be moved; where nothing can, the plan is what it was.
+     *
+     * @param leaving takes them off their routes, if they are on any
+     */
     Moved move(DayBoard board, Revision seen, List<JobId> jobs, Optional<Edit> leaving, LocalDate day) {
         Caller now = caller.get();
         now.require(Permission.ORDERS_EDIT, board.depot().id());
         Optional<PlanEditor.Applied> left = leaving.map(edit -> editor.apply(now, seen.plan(), seen.id(), edit));
-        Set<OrderId> moved = jobs.stream().map(job -> new OrderId(job.value())).collect(Collectors.toSet());
-        EditedOrders edited = orders.edit(now, board.depot(), moved, List.of(new OrderEdit.Move(day)));
-        if (edited.changed() > 0) {
-            return new Moved(left, edited);
+        Set<OrderId> moved = jobs.stream().map(DayMoves::order).collect(Collectors.toSet());
+        boolean isMoved = false;
+        try {
+            EditedOrders edited = orders.edit(now, board.depot(), moved, List.of(new OrderEdit.Move(day)));
+            isMoved = edited.changed() > 0;
+            return new Moved(jobs, isMoved ? left : Optional.empty(), edited);
+        } finally {
+            if (!isMoved) {
+                left.ifPresent(applied -> putBack(now, applied));
+            }
         }
-        left.ifPresent(applied -> putBack(now, applied));
-        return new Moved(Optional.empty(), edited);
     }
 
-    /** Takes a move back; false where they stay on the other day, since somebody has changed them. */
-    boolean takeBack(DayBoard board, Moved moved) {
+    /** Takes a move back, for those orders that nobody has changed since; returns how many stay on the other day. */
+    int takeBack(DayBoard board, Moved moved) {
         Caller now = caller.get();
-        boolean back = moved.orders()
-                .change()
-                .filter(change -> orders.undo(now, board.depot(), change).changed() > 0)
-                .isPresent();
-        if (back) {
-            moved.left().ifPresent(applied -> putBack(now, applied));
+        EditedOrders back =
+                orders.undo(now, board.depot(), moved.orders().change().orElseThrow());
+        if (back.changed() > 0) {
+            moved.left().ifPresent(applied -> {
+                Revision before = putBack(now, applied);
+                List<JobId> away = planned(before, moved.jobs()).stream()
+                        .filter(job -> !isBack(now, job, back))
+                        .toList();
+                if (!away.isEmpty()) {
+                    leave(now, before, away);
+                }
+            });
         }
-        return back;
+        return moved.orders().changed() - back.changed();
     }
 
-    private void putBack(Caller now, PlanEditor.Applied applied) {
-        editor.undo(now, applied.revision().plan(), applied.revision().id());
+    private boolean isBack(Caller now, JobId job, EditedOrders back) {
+        return orders.listChanges(now, order(job)).stream()
+                .map(OrderChange::id)
+                .anyMatch(back.change().orElseThrow()::equals);
+    }
+
+    /** All of them were on their routes before; those that stay away leave them again, pinned or not. */
+    private void leave(Caller now, Revision before, List<JobId> away) {
+        Edit leaving = new Edit.Unassign(away);
+        Pins pins = editor.preview(now, before.plan(), before.id(), leaving).pinsInTheWay();
+        editor.apply(
+                now,
+                before.plan(),
+                before.id(),
+                pins.isEmpty() ? leaving : new Edit.Several(List.of(new Edit.Unpin(pins), leaving)));
+    }
+
+    private Revision putBack(Caller now, PlanEditor.Applied applied) {
+        return editor.undo(now, applied.revision().plan(), applied.revision().id());
+    }
+
+    private static List<JobId> planned(Revision revision, List<JobId> jobs) {
+        Set<JobId> planned = revision.schedule().routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> EditActions.jobs(stop).stream())
+                .collect(Collectors.toSet());
+        return jobs.stream().filter(planned::contains).toList();
+    }
+
+    private static OrderId order(JobId job) {
+        return new OrderId(job.value());
     }
 }

@@ -154,13 +154,7 @@ final class PlanEdits implements EditActions {
         unlessRefused(() -> {
             DayMoves.Moved moved = desk.moves().move(board, seen, jobs, leaving, day);
             if (moved.orders().change().isPresent()) {
-                notice.show(
-                        Texts.of(
-                                "plan.day.done",
-                                board.names(jobs),
-                                DepotClock.day(day),
-                                Amounts.extraMoney(moved.extraCents())),
-                        () -> takeBack(moved));
+                notice.show(words(moved, day), () -> takeBack(moved));
             } else {
                 Notices.failure(Texts.of("plan.day.nothing"));
             }
@@ -168,11 +162,24 @@ final class PlanEdits implements EditActions {
         });
     }
 
+    private String words(DayMoves.Moved moved, LocalDate day) {
+        String price = Amounts.extraMoney(moved.extraCents());
+        return moved.orders().refusals() == 0
+                ? Texts.of("plan.day.done", board.names(moved.jobs()), DepotClock.day(day), price)
+                : Texts.of(
+                        "plan.day.done-some",
+                        moved.orders().changed(),
+                        DepotClock.day(day),
+                        price,
+                        moved.orders().refusals());
+    }
+
     private void takeBack(DayMoves.Moved moved) {
         unlessRefused(() -> {
             notice.close();
-            if (!desk.moves().takeBack(board, moved)) {
-                Notices.failure(Texts.of("plan.day.stays"));
+            int away = desk.moves().takeBack(board, moved);
+            if (away > 0) {
+                Notices.failure(Texts.of("plan.day.stays", away));
             }
             changed.run();
         });

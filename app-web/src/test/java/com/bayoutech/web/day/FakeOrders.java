@@ -5,6 +5,7 @@ import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.foundation.DepotScope;
+import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.FieldChange;
 import com.bayoutech.orders.OrderChange;
@@ -34,6 +35,7 @@ public final class FakeOrders implements OrderStore, OrderChanges, OrderIndex {
     private final List<OrderEntry> orders = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private final Map<OrderId, Integer> contents = new HashMap<>();
+    private Optional<RefusedException> refusing = Optional.empty();
 
     private record Kept(
             Note note,
@@ -162,8 +164,18 @@ public final class FakeOrders implements OrderStore, OrderChanges, OrderIndex {
                 .toList();
     }
 
+    /** Whoever is next to change orders is refused. */
+    public void refuseNext(RefusedException refusal) {
+        refusing = Optional.of(refusal);
+    }
+
     @Override
     public List<OrderEntry> lock(Collection<OrderId> ids) {
+        if (refusing.isPresent()) {
+            RefusedException refusal = refusing.get();
+            refusing = Optional.empty();
+            throw refusal;
+        }
         return findAll(ids);
     }
 

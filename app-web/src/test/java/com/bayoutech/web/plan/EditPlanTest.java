@@ -7,13 +7,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.Pins;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.timeline.DayRow;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -213,6 +218,51 @@ class EditPlanTest {
         screens.click("Move");
         assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-3");
         assertThat(screens.orders.get("A-1").day()).isEqualTo(Screens.TODAY.plusDays(2));
+    }
+
+    @Test
+    void ofWhatComesBackFromAnotherDayTheChangedStaysAway() {
+        openPlanned(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        JobId first = new JobId(screens.orders.get("A-1").id().value());
+        screens.edit(screens.openPlan(), new Edit.PinJobs(List.of(first), Pins.OfJob.ROUTE));
+        screens.open("plan");
+        moveToTomorrow("A-1", "A-2");
+        assertThat(dispatcher.stops(0)).containsExactly("A-3");
+        change("A-1", new OrderEdit.Rank(new Priority(90)));
+
+        screens.click("Undo");
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-3");
+        assertThat(screens.orders.get("A-1").day()).isEqualTo(Screens.TODAY.plusDays(1));
+        assertThat(screens.orders.get("A-2").day()).isEqualTo(Screens.TODAY);
+        assertThat(screens.notices())
+                .anyMatch(words -> words.startsWith("Somebody has changed 1 order since: it stays on the other day."));
+    }
+
+    @Test
+    void whatIsRefusedAnotherDayStaysOnItsRoute() {
+        openPlanned(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        screens.orders.refuseNext(new RefusedException("Not today."));
+        moveToTomorrow("A-1", "A-2");
+        assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
+        assertThat(screens.notices()).singleElement().asString().startsWith("Not today.");
+    }
+
+    @Test
+    void whatIsGoneIsNotSaidToHaveMoved() {
+        openPlanned(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        screens.orders.remove(List.of(screens.orders.get("A-1").id()));
+        moveToTomorrow("A-1", "A-2");
+        assertThat(screens.notices())
+                .singleElement()
+                .asString()
+                .startsWith("1 order moved to Tue 24 Nov 2026 (")
+                .contains("; 1 was not there any more");
+    }
+
+    private void moveToTomorrow(String... references) {
+        dispatcher.select(List.of(), Stream.of(references).map(this::job).toList());
+        dispatcher.choose(PlanOperations.ANOTHER_DAY);
+        screens.click("Move");
     }
 
     @Test
