@@ -48,7 +48,8 @@ final class OrderImportDialog extends Dialog {
 
         ImportReport mend(LocalDate day, List<RejectedRow> mended);
 
-        Map<String, ImportMapping> named();
+        /** What was said of other files with so many headings. */
+        Map<String, ImportMapping> named(int headings);
     }
 
     /** @param finished runs with the screen's lock after each import, to refresh what is behind the dialog */
@@ -84,7 +85,9 @@ final class OrderImportDialog extends Dialog {
 
     private void showPreview(UI ui, OrderFile file, ImportPreview preview) {
         MappingFields fields = new MappingFields(
-                preview, work.named(), mapping -> background.execute(() -> preview(ui, file, Optional.of(mapping))));
+                preview,
+                work.named(preview.headings().size()),
+                mapping -> background.execute(() -> preview(ui, file, Optional.of(mapping))));
         if (preview.isKnown()) {
             intake.show(new PreviewPanel(preview), fields);
         } else {

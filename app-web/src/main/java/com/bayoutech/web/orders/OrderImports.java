@@ -71,8 +71,8 @@ final class OrderImports {
         }
 
         @Override
-        public Map<String, ImportMapping> named() {
-            return importer.listMappings(caller);
+        public Map<String, ImportMapping> named(int headings) {
+            return importer.listMappings(caller, headings);
         }
     }
 }

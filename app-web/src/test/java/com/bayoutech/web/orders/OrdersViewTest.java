@@ -181,6 +181,26 @@ class OrdersViewTest {
     }
 
     @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void whatHasANameIsOfferedForFilesWithAsManyColumnsAlone() {
+        screens.withFleet().signIn(ALL).open("orders");
+        screens.send("Auftrag;Kunde;Breite;Long;Wunsch\nX-1;Ada;29.9511;-90.0715;heute\n");
+        _get(TextField.class, spec -> spec.withLabel("Remember it as")).setValue("Shop");
+        screens.click("Import 1 of 1 rows");
+        screens.await("Done");
+        screens.click("Done");
+
+        screens.send("Kunde;Auftrag;Breite;Long\nAda;X-2;29.9511;-90.0715\n");
+        _assertNone(Select.class, spec -> spec.withLabel("As for"));
+        _get(Dialog.class).close();
+        screens.settle();
+
+        screens.send("Nummer;Name;Lat;Lon;Bemerkung\nX-2;Ada;29.9511;-90.0715;heute\n");
+        Select<?> asFor = _get(Select.class, spec -> spec.withLabel("As for"));
+        assertThat(asFor.getListDataView().getItems().map(String::valueOf)).containsExactly("Shop");
+    }
+
+    @Test
     void theSameFileTwiceAddsNothing() {
         screens.withFleet().withOrders(2).signIn(ALL).open("orders");
         screens.bringIn(DayFiles.orders(2));

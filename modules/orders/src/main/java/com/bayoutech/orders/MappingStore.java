@@ -12,8 +12,8 @@ public interface MappingStore {
     /** What was last said of exactly these headings, as {@link com.bayoutech.foundation.csv.CsvRows#normalized} has them. */
     Optional<ImportMapping> find(List<String> headings);
 
-    /** What has a name, by that. */
-    Map<String, ImportMapping> listNamed();
+    /** What has a name, by that, and was said of so many headings: of other files the positions say nothing. */
+    Map<String, ImportMapping> listNamed(int headings);
 
     /** Remembers what headings mean. */
     void save(List<String> headings, Optional<String> name, ImportMapping mapping);

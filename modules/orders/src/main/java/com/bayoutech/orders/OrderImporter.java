@@ -80,10 +80,13 @@ public final class OrderImporter {
         return reading.finish(known[0]);
     }
 
-    /** What somebody has said of the headings of files, by the name that they gave it; needs {@link Permission#ORDERS_IMPORT} at one depot at least. */
-    public Map<String, ImportMapping> listMappings(Caller caller) {
+    /**
+     * What somebody has said of the headings of files with so many, by the name that they gave it; needs {@link Permission#ORDERS_IMPORT} at one
+     * depot at least.
+     */
+    public Map<String, ImportMapping> listMappings(Caller caller, int headings) {
         caller.requireAnywhere(Permission.ORDERS_IMPORT);
-        return unitOfWork.call(mappings::listNamed);
+        return unitOfWork.call(() -> mappings.listNamed(headings));
     }
 
     /**

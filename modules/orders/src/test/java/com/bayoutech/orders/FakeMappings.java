@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Meanings of headings in memory. */
 final class FakeMappings implements MappingStore {
     private final Map<List<String>, ImportMapping> known = new HashMap<>();
-    private final Map<String, ImportMapping> named = new TreeMap<>();
+    private final Map<String, List<String>> named = new TreeMap<>();
 
     @Override
     public Optional<ImportMapping> find(List<String> headings) {
@@ -17,13 +17,19 @@ final class FakeMappings implements MappingStore {
     }
 
     @Override
-    public Map<String, ImportMapping> listNamed() {
-        return Map.copyOf(named);
+    public Map<String, ImportMapping> listNamed(int headings) {
+        Map<String, ImportMapping> fitting = new TreeMap<>();
+        named.forEach((name, said) -> {
+            if (said.size() == headings) {
+                fitting.put(name, known.get(said));
+            }
+        });
+        return fitting;
     }
 
     @Override
     public void save(List<String> headings, Optional<String> name, ImportMapping mapping) {
         known.put(headings, mapping);
-        name.ifPresent(given -> named.put(given, mapping));
+        name.ifPresent(given -> named.put(given, headings));
     }
 }

@@ -59,7 +59,9 @@ class ImportMappedTest {
 
         assertThat(again.isKnown()).isTrue();
         assertThat(again.mapping()).isEqualTo(mapping);
-        assertThat(fixture.importer.listMappings(DISPATCHER)).isEqualTo(Map.of("Shop", mapping));
+        int headings = again.headings().size();
+        assertThat(fixture.importer.listMappings(DISPATCHER, headings)).isEqualTo(Map.of("Shop", mapping));
+        assertThat(fixture.importer.listMappings(DISPATCHER, headings + 1)).isEmpty();
     }
 
     @Test

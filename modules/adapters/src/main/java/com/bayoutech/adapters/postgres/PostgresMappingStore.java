@@ -37,12 +37,14 @@ final class PostgresMappingStore implements MappingStore {
     }
 
     @Override
-    public Map<String, ImportMapping> listNamed() {
+    public Map<String, ImportMapping> listNamed(int headings) {
         Map<String, ImportMapping> named = new TreeMap<>();
-        jdbc.sql("select name, columns, usual_kind from import_mapping where name is not null")
-                .query(row -> {
-                    named.put(row.getString("name"), mapping(row));
-                });
+        jdbc.sql("""
+                        select name, columns, usual_kind from import_mapping
+                        where name is not null and cardinality(columns) = ?
+                        """).param(headings).query(row -> {
+            named.put(row.getString("name"), mapping(row));
+        });
         return named;
     }
 

@@ -39,7 +39,8 @@ class ImportMappingIT {
         ImportMapping other = new ImportMapping(Map.of(1, OrderColumn.ADDRESS), Optional.empty());
         mappings.save(List.of("x", person), Optional.of(name), other);
 
-        assertThat(mappings.listNamed()).containsEntry(name, other);
+        assertThat(mappings.listNamed(2)).containsEntry(name, other);
+        assertThat(mappings.listNamed(3)).doesNotContainKey(name);
         assertThat(mappings.find(firstRow)).contains(meaning);
     }
 
