@@ -21,8 +21,10 @@ import com.bayoutech.fleet.WorkRules.RestRules;
 import com.bayoutech.routing.Breach;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
+import com.bayoutech.routing.RouteOptimizer;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.routing.SolverRouteOptimizer;
+import com.bayoutech.routing.StopCriterion;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
 import java.time.Duration;
@@ -36,6 +38,10 @@ import org.junit.jupiter.api.Test;
 class DutyRulesTest {
     private static final Skill FORKLIFT = new Skill("forklift");
     private static final Place NEAR = new Place(29.94, -90.1);
+
+    /** The real search, stopped after as many iterations as are enough for one stop. */
+    private final RouteOptimizer optimizer = (problem, stop, listener) ->
+            new SolverRouteOptimizer(1, 1).optimize(problem, StopCriterion.afterIterations(400), listener);
 
     private final PlanningWorld world = new PlanningWorld();
 
@@ -136,7 +142,7 @@ class DutyRulesTest {
     private Schedule run() {
         Plan plan = world.openPlan();
         Run run = world.startRun(plan, RunRequest.of(Duration.ofSeconds(1), ""));
-        world.worker(new SolverRouteOptimizer(1, 1)).work(WORKER, run.id());
+        world.worker(optimizer).work(WORKER, run.id());
         assertThat(world.run(run.id()).state()).isEqualTo(RunState.FINISHED);
         return world.plans.findHead(DISPATCHER, plan.id()).orElseThrow().schedule();
     }
