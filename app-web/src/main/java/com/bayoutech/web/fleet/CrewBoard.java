@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Who drives what on a day; whose driver is absent stands out, and one click names somebody who is free. */
 final class CrewBoard extends Div {
@@ -27,11 +26,12 @@ final class CrewBoard extends Div {
         void choose(Duty duty, Optional<Driver> driver);
     }
 
-    private final Function<ShiftId, List<Driver>> standIns;
+    private final Map<ShiftId, List<Driver>> standIns;
     private final Swap swap;
 
-    CrewBoard(Function<ShiftId, List<Driver>> standIns, Swap swap) {
-        this.standIns = standIns;
+    /** @param standIns who could drive a shift instead */
+    CrewBoard(Map<ShiftId, List<Driver>> standIns, Swap swap) {
+        this.standIns = Map.copyOf(standIns);
         this.swap = swap;
         addClassName("bayou-crew");
     }
@@ -63,7 +63,7 @@ final class CrewBoard extends Div {
         Div row = new Div(time, name, driver, state(duty));
         row.addClassName("bayou-crew-row");
         if (mayEdit) {
-            List<Driver> free = standIns.apply(duty.shift().id());
+            List<Driver> free = standIns.getOrDefault(duty.shift().id(), List.of());
             if (!duty.takesPlace() && !free.isEmpty()) {
                 Driver first = free.getFirst();
                 Button quick = new Button(

@@ -26,7 +26,12 @@ import java.util.Set;
 final class DriverEditor extends EditorPanel {
     /** What can be done with a driver. */
     interface Actions {
-        void save(Driver driver);
+        /**
+         * Adds or changes a driver.
+         *
+         * @param seen the driver as they were before; empty for a new one
+         */
+        void save(Driver wanted, Optional<Driver> seen);
 
         void remove(Driver driver);
 
@@ -113,19 +118,23 @@ final class DriverEditor extends EditorPanel {
     }
 
     private void addAbsence() {
-        if (from.getValue() != null && until.getValue() != null) {
-            attempt(() -> actions.add(new Absence(edited.orElseThrow().id(), from.getValue(), until.getValue())));
-        }
+        attempt(() -> {
+            if (from.isInvalid() || until.isInvalid() || from.isEmpty() || until.isEmpty()) {
+                throw new IllegalArgumentException(Texts.of("fleet.absence.incomplete"));
+            }
+            actions.add(new Absence(edited.orElseThrow().id(), from.getValue(), until.getValue()));
+        });
     }
 
     @Override
     void store() {
-        actions.save(new Driver(
+        Driver wanted = new Driver(
                 edited.map(Driver::id).orElseGet(DriverId::random),
                 depot.orElseThrow().id(),
                 name.getValue(),
                 skills.getValue(),
-                Optional.ofNullable(vehicle.getValue()).map(Vehicle::id)));
+                Optional.ofNullable(vehicle.getValue()).map(Vehicle::id));
+        actions.save(wanted, edited);
     }
 
     @Override

@@ -57,11 +57,6 @@ abstract class EditorPanel extends Div {
         remove.setVisible(isKnown);
     }
 
-    /** Not all can be removed. */
-    final void withoutRemoving() {
-        remove.setVisible(false);
-    }
-
     private void save() {
         attempt(this::store);
     }

@@ -3,19 +3,17 @@ package com.bayoutech.web.fleet;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
-import com.bayoutech.domain.Vehicle;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
-import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Texts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/** What is changed in the fleet; each change can be taken back from its notice, which brings back exactly what was. */
+/** What is changed in the fleet; each change can be taken back from its notice, which brings back exactly what was, unless somebody has changed it since. */
 final class FleetChanges implements DriverEditor.Actions {
     private final FleetDesk desk;
     private final Runnable changed;
@@ -28,40 +26,34 @@ final class FleetChanges implements DriverEditor.Actions {
         this.changed = changed;
     }
 
-    void save(Vehicle vehicle, List<ShiftPattern> patterns) {
-        Optional<Vehicle> before = desk.listVehicles(vehicle.depot()).stream()
-                .filter(known -> known.id().equals(vehicle.id()))
-                .findFirst();
-        List<ShiftPattern> formerPatterns = desk.listPatterns(vehicle.depot()).stream()
-                .filter(pattern -> pattern.vehicle().equals(vehicle.id()))
-                .toList();
-        desk.save(vehicle, patterns);
+    /** @param seen the vehicle as the editor was opened with it; empty for a new one */
+    void save(VehicleShifts wanted, Optional<VehicleShifts> seen) {
+        desk.save(wanted, seen);
         done(
-                Texts.of("fleet.saved", vehicle.name()),
-                () -> before.ifPresentOrElse(former -> desk.save(former, formerPatterns), () -> desk.remove(vehicle)));
+                Texts.of("fleet.saved", wanted.vehicle().name()),
+                () -> seen.ifPresentOrElse(
+                        former -> desk.save(former, Optional.of(wanted)), () -> desk.remove(wanted)));
     }
 
-    void remove(Vehicle vehicle) {
-        desk.remove(vehicle)
+    void remove(VehicleShifts seen) {
+        desk.remove(seen)
                 .ifPresentOrElse(
-                        removed -> done(Texts.of("fleet.removed", vehicle.name()), () -> desk.restore(removed)),
+                        removed -> done(Texts.of("fleet.removed", seen.vehicle().name()), () -> desk.restore(removed)),
                         changed);
     }
 
     @Override
-    public void save(Driver driver) {
-        Optional<Driver> before = desk.listDrivers(driver.depot()).stream()
-                .filter(known -> known.id().equals(driver.id()))
-                .findFirst();
-        desk.save(driver);
+    public void save(Driver wanted, Optional<Driver> seen) {
+        desk.save(wanted, seen);
         done(
-                Texts.of("fleet.saved", driver.name()),
-                () -> before.ifPresentOrElse(desk::save, () -> desk.remove(driver.id())));
+                Texts.of("fleet.saved", wanted.name()),
+                () -> seen.ifPresentOrElse(
+                        former -> desk.save(former, Optional.of(wanted)), () -> desk.remove(wanted)));
     }
 
     @Override
     public void remove(Driver driver) {
-        desk.remove(driver.id())
+        desk.remove(driver)
                 .ifPresentOrElse(
                         removed -> done(Texts.of("fleet.removed", driver.name()), () -> desk.restore(removed)),
                         changed);
@@ -93,14 +85,14 @@ final class FleetChanges implements DriverEditor.Actions {
     }
 
     void add(Depot depot) {
-        desk.save(depot);
+        desk.save(depot, Optional.empty());
         changed.run();
         Notices.success(Texts.of("fleet.depot.added", depot.name()));
     }
 
-    void save(Depot depot, Depot before) {
-        desk.save(depot);
-        done(Texts.of("fleet.depot.saved", depot.name()), () -> desk.save(before));
+    void save(Depot depot, Depot seen) {
+        desk.save(depot, Optional.of(seen));
+        done(Texts.of("fleet.depot.saved", depot.name()), () -> desk.save(seen, Optional.of(depot)));
     }
 
     private void done(String words, Runnable undo) {

@@ -17,6 +17,7 @@ import com.bayoutech.fleet.RemovedDriver;
 import com.bayoutech.fleet.RemovedVehicle;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.SkillUse;
+import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.web.security.CurrentCaller;
@@ -24,6 +25,7 @@ import com.bayoutech.web.ui.DepotClock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -112,36 +114,36 @@ final class FleetDesk {
         return crew.listDutyDays(caller.get(), depot, first, last);
     }
 
-    List<Driver> listStandIns(DepotId depot, LocalDate day, ShiftId shift) {
-        return crew.listStandIns(caller.get(), depot, day, shift);
+    Map<ShiftId, List<Driver>> listStandIns(DepotId depot, LocalDate day) {
+        return crew.listStandIns(caller.get(), depot, day);
     }
 
     Optional<DriverId> standIn(DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver) {
         return crew.standIn(caller.get(), depot, day, shift, driver);
     }
 
-    void save(Depot depot) {
-        editor.saveDepot(caller.get(), depot);
+    void save(Depot depot, Optional<Depot> seen) {
+        editor.saveDepot(caller.get(), depot, seen);
     }
 
-    void save(Vehicle vehicle, List<ShiftPattern> patterns) {
-        editor.saveVehicle(caller.get(), vehicle, patterns);
+    void save(VehicleShifts vehicle, Optional<VehicleShifts> seen) {
+        editor.saveVehicle(caller.get(), vehicle, seen);
     }
 
-    Optional<RemovedVehicle> remove(Vehicle vehicle) {
-        return editor.removeVehicle(caller.get(), vehicle);
+    Optional<RemovedVehicle> remove(VehicleShifts seen) {
+        return editor.removeVehicle(caller.get(), seen);
     }
 
     void restore(RemovedVehicle removed) {
         editor.restoreVehicle(caller.get(), removed);
     }
 
-    void save(Driver driver) {
-        crewEditor.saveDriver(caller.get(), driver);
+    void save(Driver driver, Optional<Driver> seen) {
+        crewEditor.saveDriver(caller.get(), driver, seen);
     }
 
-    Optional<RemovedDriver> remove(DriverId driver) {
-        return crewEditor.removeDriver(caller.get(), driver);
+    Optional<RemovedDriver> remove(Driver seen) {
+        return crewEditor.removeDriver(caller.get(), seen);
     }
 
     void restore(RemovedDriver removed) {

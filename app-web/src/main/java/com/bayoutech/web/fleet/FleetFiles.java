@@ -10,6 +10,7 @@ import com.bayoutech.fleet.FleetReport;
 import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.web.fleet.FleetView.FleetTab;
 import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.ImportDialog;
 import com.bayoutech.web.ui.ImportOutcome;
 import com.bayoutech.web.ui.RejectedRow;
@@ -34,6 +35,7 @@ final class FleetFiles {
     private final CrewImporter driversIn;
     private final CrewExporter driversOut;
     private final CurrentCaller caller;
+    private final StepUp stepUp;
     private final UploadLimit limit;
 
     FleetFiles(
@@ -42,13 +44,24 @@ final class FleetFiles {
             CrewImporter driversIn,
             CrewExporter driversOut,
             CurrentCaller caller,
+            StepUp stepUp,
             UploadLimit limit) {
         this.vehiclesIn = vehiclesIn;
         this.vehiclesOut = vehiclesOut;
         this.driversIn = driversIn;
         this.driversOut = driversOut;
         this.caller = caller;
+        this.stepUp = stepUp;
         this.limit = limit;
+    }
+
+    /** Starts the download of a tab's file. Drivers' names leave the house only once it is known who asks. */
+    void fetch(FleetTab tab, Runnable download) {
+        if (tab == FleetTab.DRIVERS) {
+            stepUp.then(download);
+        } else {
+            download.run();
+        }
     }
 
     /** What the export of a tab hands out. */

@@ -3,10 +3,10 @@ package com.bayoutech.web.fleet;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
-import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.SkillUse;
+import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.web.fleet.FleetView.FleetTab;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Symbol;
@@ -17,6 +17,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -110,10 +111,26 @@ final class FleetPages {
         return grid;
     }
 
-    private void edit(Vehicle vehicle) {
+    /** Reads it once more: the list may be older than what somebody else has changed. */
+    private void edit(Vehicle chosen) {
+        Vehicle vehicle = desk.listVehicles(depot.id()).stream()
+                .filter(one -> one.id().equals(chosen.id()))
+                .findFirst()
+                .orElse(chosen);
         VehicleEditor editor = vehicleEditor();
-        editor.edit(vehicle, patternsOf(vehicle), skills());
+        editor.edit(new VehicleShifts(vehicle, patternsOf(vehicle)), skills());
         workspace.withPanel(vehicle.name(), editor);
+    }
+
+    private void edit(Driver chosen) {
+        Driver driver = desk.listDrivers(depot.id()).stream()
+                .filter(one -> one.id().equals(chosen.id()))
+                .findFirst()
+                .orElse(chosen);
+        DriverEditor editor = new DriverEditor(changes, workspace::withoutPanel);
+        LocalDate today = desk.today(depot);
+        editor.edit(depot, driver, vehicles, desk.listAbsences(depot.id(), today), skills(), today);
+        workspace.withPanel(Texts.of("fleet.driver"), editor);
     }
 
     private List<Skill> skills() {
@@ -136,21 +153,16 @@ final class FleetPages {
             return new EmptyState(Symbol.PERSON, Texts.of("fleet.driver.none"), Texts.of("fleet.driver.none.advice"));
         }
         DriverGrid grid = new DriverGrid();
-        List<Absence> absences = desk.listAbsences(depot.id(), desk.today(depot));
-        grid.show(drivers, vehicles, absences);
+        grid.show(drivers, vehicles, desk.listAbsences(depot.id(), desk.today(depot)));
         if (mayEdit) {
-            grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(driver -> {
-                DriverEditor editor = new DriverEditor(changes, workspace::withoutPanel);
-                editor.edit(depot, driver, vehicles, absences, skills(), desk.today(depot));
-                workspace.withPanel(Texts.of("fleet.driver"), editor);
-            }));
+            grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(this::edit));
         }
         return grid;
     }
 
     private Component crew() {
         CrewBoard board = new CrewBoard(
-                shift -> desk.listStandIns(depot.id(), day, shift),
+                mayEdit ? desk.listStandIns(depot.id(), day) : Map.of(),
                 (duty, driver) -> changes.swap(depot.id(), day, duty, driver));
         board.show(
                 depot,
@@ -181,7 +193,11 @@ final class FleetPages {
         return grid;
     }
 
-    private void editDepot(Depot before) {
+    private void editDepot(Depot chosen) {
+        Depot before = desk.listDepots().stream()
+                .filter(one -> one.id().equals(chosen.id()))
+                .findFirst()
+                .orElse(chosen);
         DepotEditor editor =
                 new DepotEditor(new DepotWays(desk, depot -> changes.save(depot, before)), workspace::withoutPanel);
         editor.edit(before);

@@ -44,7 +44,10 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
     private final Select<Depot> depots = new Select<>();
     private final DayPicker day = new DayPicker();
     private final Button add = new Button(Texts.of("fleet.add"), Symbol.PLUS.icon(), click -> pages().add());
-    private final Anchor export = new Anchor();
+    private final Button export = new Button(Texts.of("fleet.export"), Symbol.DOWNLOAD.icon(), click -> export());
+    /** Not seen: a click of the button is handed on to it. */
+    private final Anchor download = new Anchor();
+
     private final Button skills = new Button(
             Texts.of("fleet.skills"), Symbol.CHECK.icon(), click -> new SkillsDialog(desk().listSkills()).open());
     private final PageHeader header;
@@ -87,8 +90,7 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         Button importButton = new Button(Texts.of("fleet.import"), Symbol.UPLOAD.icon(), click -> openImport());
         importButton.setVisible(desk.mayEditAnywhere());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        export.add(new Button(Texts.of("fleet.export"), Symbol.DOWNLOAD.icon()));
-        export.getElement().setAttribute("tabindex", "-1");
+        download.getElement().setAttribute("hidden", true);
         depots.setItemLabelGenerator(Depot::name);
         depots.setAriaLabel(Texts.of("fleet.depot"));
         depots.addClassName("bayou-depot");
@@ -119,7 +121,7 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         Div stage = new Div(tabs, body);
         stage.addClassName("bayou-stage");
         workspace = new Workspace(header, stage);
-        add(workspace);
+        add(workspace, download);
         setSizeFull();
     }
 
@@ -164,7 +166,7 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         depots.setValue(depot);
         LocalDate chosen = DepotAndDay.dayOf(shown).orElseGet(() -> desk.today(depot));
         day.setValue(chosen);
-        export.setHref(files.export(selected(), depot.id()));
+        download.setHref(files.export(selected(), depot.id()));
         FleetPages current = new FleetPages(desk, depot, chosen, rows(), this, workspace, changes);
         pages = Optional.of(current);
         add.setVisible(current.mayAdd(selected()));
@@ -181,6 +183,10 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
                 Texts.of("fleet.none.depot"), click -> FleetPages.addDepot(desk, workspace, changes, Optional.empty()));
         depot.setVisible(desk.mayAddDepots());
         body.add(new EmptyState(Symbol.FLEET, Texts.of("fleet.none"), Texts.of("fleet.none.advice"), action, depot));
+    }
+
+    private void export() {
+        files.fetch(selected(), () -> download.getElement().executeJs("this.click()"));
     }
 
     private void openImport() {

@@ -10,6 +10,7 @@ import com.bayoutech.fleet.WorkRules.RestRules;
 import com.bayoutech.web.ui.DayPicker;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The fields of one weekly shift. */
 final class ShiftFields extends Div {
@@ -70,7 +72,6 @@ final class ShiftFields extends Div {
         rests.setValue(RestRules.NONE);
         overtimeAfter.setMin(0);
         overtimeAfter.setMax(HOURS_PER_DAY);
-        overtimeAfter.setStep(0.25);
         overtimeAfter.setSuffixComponent(new Span("h"));
         overtimeAfter.setTooltipText(Texts.of("fleet.shift.overtime.after.help"));
         for (DayPicker day : List.of(from, until)) {
@@ -126,6 +127,11 @@ final class ShiftFields extends Div {
      * @throws IllegalArgumentException if they say none
      */
     ShiftPattern read(VehicleId vehicle) {
+        // A field with something that cannot be read has no value, as an empty one: a season would last for ever.
+        if (Stream.<HasValidation>of(start, end, earliest, latest, minutes, overtimeAfter, from, until)
+                .anyMatch(HasValidation::isInvalid)) {
+            throw new IllegalArgumentException(Texts.of("fleet.shift.unreadable", number));
+        }
         if (start.isEmpty() || end.isEmpty()) {
             throw new IllegalArgumentException(Texts.of("fleet.shift.incomplete", number));
         }

@@ -1,11 +1,14 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Skill;
+import com.bayoutech.fleet.SkillLimits;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,14 +34,17 @@ final class SkillField extends MultiSelectComboBox<Skill> {
         setValue(chosen);
     }
 
-    /** Several may be typed at once, as they stand in a file. */
+    /** Several may be typed at once, as they stand in a file. One that is too long is not taken. */
     private void take(String typed) {
+        List<Skill> named = Arrays.stream(typed.split("[;,]", -1))
+                .filter(part -> !part.isBlank())
+                .map(Skill::new)
+                .toList();
         Set<Skill> chosen = new HashSet<>(getValue());
-        for (String part : typed.split("[;,]", -1)) {
-            if (!part.isBlank()) {
-                chosen.add(new Skill(part));
-            }
-        }
+        named.stream().filter(SkillLimits::isShort).forEach(chosen::add);
         show(Set.copyOf(known), chosen);
+        boolean isTooMuch = chosen.size() > SkillLimits.MOST || !named.stream().allMatch(SkillLimits::isShort);
+        setErrorMessage(isTooMuch ? Texts.of("fleet.skills.limits", SkillLimits.MOST, SkillLimits.MAX_LENGTH) : "");
+        setInvalid(isTooMuch);
     }
 }

@@ -6,6 +6,7 @@ import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
@@ -22,8 +23,8 @@ import java.util.function.Consumer;
 
 /** Edits a vehicle and its weekly shifts; one without any stays at home. Knows no service: it calls back. */
 final class VehicleEditor extends EditorPanel {
-    private final BiConsumer<Vehicle, List<ShiftPattern>> saved;
-    private final Consumer<Vehicle> removed;
+    private final BiConsumer<VehicleShifts, Optional<VehicleShifts>> saved;
+    private final Consumer<VehicleShifts> removed;
 
     private final TextField name = new TextField(Texts.of("fleet.vehicle"));
     private final TextField type = new TextField(Texts.of("fleet.vehicle.type"));
@@ -35,10 +36,14 @@ final class VehicleEditor extends EditorPanel {
     private final Div shiftRoom = new Div();
     private final List<ShiftFields> shifts = new ArrayList<>();
 
-    private Optional<Vehicle> edited = Optional.empty();
+    private Optional<VehicleShifts> edited = Optional.empty();
     private Optional<Depot> depot = Optional.empty();
 
-    VehicleEditor(BiConsumer<Vehicle, List<ShiftPattern>> saved, Consumer<Vehicle> removed, Runnable closed) {
+    /** @param saved takes what is wanted, and what was seen before */
+    VehicleEditor(
+            BiConsumer<VehicleShifts, Optional<VehicleShifts>> saved,
+            Consumer<VehicleShifts> removed,
+            Runnable closed) {
         super(closed);
         this.saved = saved;
         this.removed = removed;
@@ -52,8 +57,9 @@ final class VehicleEditor extends EditorPanel {
         addFields(name, type, capacity, skills, fieldRow(fixed, kilometer, hour), shiftRoom, more);
     }
 
-    void edit(Vehicle vehicle, List<ShiftPattern> patterns, Collection<Skill> offered) {
-        edited = Optional.of(vehicle);
+    void edit(VehicleShifts seen, Collection<Skill> offered) {
+        edited = Optional.of(seen);
+        Vehicle vehicle = seen.vehicle();
         begin(vehicle.name(), true);
         show(vehicle.name(), vehicle.type(), FieldText.capacity(vehicle.capacity()));
         skills.show(offered, vehicle.skills());
@@ -61,7 +67,7 @@ final class VehicleEditor extends EditorPanel {
         kilometer.setValue(FieldText.money(vehicle.costs().centsPerKilometer()));
         hour.setValue(FieldText.money(vehicle.costs().centsPerHour()));
         clearShifts();
-        patterns.forEach(pattern -> addShift().show(pattern));
+        seen.patterns().forEach(pattern -> addShift().show(pattern));
     }
 
     void add(Depot at, Collection<Skill> offered) {
@@ -109,16 +115,19 @@ final class VehicleEditor extends EditorPanel {
 
     @Override
     void store() {
-        VehicleId id = edited.map(Vehicle::id).orElseGet(VehicleId::random);
+        Optional<Vehicle> before = edited.map(VehicleShifts::vehicle);
+        VehicleId id = before.map(Vehicle::id).orElseGet(VehicleId::random);
         Vehicle vehicle = new Vehicle(
                 id,
-                edited.map(Vehicle::depot).orElseGet(() -> depot.orElseThrow().id()),
+                before.map(Vehicle::depot).orElseGet(() -> depot.orElseThrow().id()),
                 name.getValue(),
                 type.getValue().isBlank() ? "vehicle" : type.getValue(),
                 FieldText.capacity(capacity.getValue()),
                 skills.getValue(),
                 new VehicleCosts(FieldText.cents(fixed), FieldText.cents(kilometer), FieldText.cents(hour)));
-        saved.accept(vehicle, shifts.stream().map(fields -> fields.read(id)).toList());
+        List<ShiftPattern> patterns =
+                shifts.stream().map(fields -> fields.read(id)).toList();
+        saved.accept(new VehicleShifts(vehicle, patterns), edited);
     }
 
     @Override

@@ -8,16 +8,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.domain.Capacity;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.SkillUse;
 import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
+import com.bayoutech.web.security.SignedInAs;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.RejectedRow;
 import com.vaadin.flow.component.ComponentUtil;
@@ -28,9 +31,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -113,6 +118,103 @@ class FleetViewTest {
         assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Van 1", "van", "75 / 900");
         screens.click("Undo");
         assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Van 1", "van", "60");
+    }
+
+    @Test
+    void whatSomebodyElseHasChangedSinceTheEditorWasOpenedIsNotOverwritten() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        somebodyElseRenames("Van 1", "Van 1b");
+        _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("75");
+        screens.click("Save");
+        assertThat(_get(VehicleEditor.class).getElement().getTextRecursively())
+                .contains("Somebody has changed the vehicle meanwhile.");
+        screens.click("Remove");
+        assertThat(vehicle("Van 1b").capacity()).isEqualTo(Capacity.of(60));
+
+        vehicles().deselectAll();
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("75");
+        screens.click("Save");
+        assertThat(vehicle("Van 1b").capacity()).isEqualTo(Capacity.of(75));
+    }
+
+    @Test
+    void anUndoTakesNothingAwayThatSomebodyElseHasChangedSince() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("75");
+        screens.click("Save");
+        somebodyElseRenames("Van 1", "Van 1b");
+        screens.click("Undo");
+        assertThat(vehicle("Van 1b").capacity()).isEqualTo(Capacity.of(75));
+        assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Van 1b", "van", "75");
+
+        screens.open("fleet?tab=drivers");
+        addDriver("Odile", "Van 1b");
+        Driver odile = drivers().getFirst();
+        screens.fleet.crew().save(odile.withUsualVehicle(Optional.empty()));
+        undoLast();
+        assertThat(drivers()).extracting(Driver::name).containsExactly("Odile");
+    }
+
+    @Test
+    void aDayThatCannotBeReadDoesNotMakeASeasonLastForEver() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        DatePicker last = _get(DatePicker.class, spec -> spec.withLabel("last day"));
+        last.setInvalid(true);
+        screens.click("Save");
+        assertThat(_get(VehicleEditor.class).getElement().getTextRecursively())
+                .contains("Shift 1 has a field that cannot be read");
+        last.setInvalid(false);
+        screens.click("Save");
+        _assertNone(VehicleEditor.class);
+    }
+
+    @Test
+    void overtimeOfAnyMinutesCanBeSavedAgain() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        _get(NumberField.class, spec -> spec.withLabel("Overtime after")).setValue(22.0 / 3);
+        _get(TextField.class, spec -> spec.withLabel("More an hour")).setValue("12");
+        screens.click("Save");
+        _assertNone(VehicleEditor.class);
+    }
+
+    @Test
+    void anAbsenceNeedsBothItsDays() {
+        editor().withFleet().open("fleet?tab=drivers");
+        addDriver("Odile", "Van 1");
+        _get(DriverGrid.class).select(_get(DriverGrid.class).getListDataView().getItem(0));
+        _get(DatePicker.class, spec -> spec.withLabel("Absent from")).setValue(null);
+        screens.click("Add absence");
+        assertThat(_get(DriverEditor.class).getElement().getTextRecursively())
+                .contains("Give the first and the last day of the absence.");
+    }
+
+    @Test
+    void driversLeaveByAFileOnlyWithAProofOfWhoAsks() {
+        editor().withFleet().open("fleet?tab=drivers");
+        SignedInAs.proveAt(Instant.EPOCH);
+        screens.click("Export");
+        _get(PasswordField.class);
+        _get(Dialog.class).close();
+        screens.open("fleet");
+        screens.click("Export");
+        _assertNone(PasswordField.class);
+    }
+
+    @Test
+    void aSkillThatIsTooLongIsNotTaken() {
+        editor().withFleet().open("fleet");
+        vehicles().select(vehicles().getListDataView().getItem(0));
+        SkillField skills = _get(SkillField.class);
+        String typed = "forklift; " + "x".repeat(51);
+        ComponentUtil.fireEvent(skills, new ComboBoxBase.CustomValueSetEvent<>(skills, true, typed));
+        assertThat(skills.isInvalid()).isTrue();
+        assertThat(skills.getErrorMessage()).isEqualTo("Up to 20 skills, each of up to 50 characters");
+        assertThat(skills.getValue()).containsExactlyInAnyOrder(new Skill("cold"), new Skill("forklift"));
     }
 
     @Test
@@ -270,6 +372,28 @@ class FleetViewTest {
         assertThat(_getFormattedRow(_get(DriverGrid.class), 0)).startsWith("Odile", "Van 1", "cold");
     }
 
+    private void somebodyElseRenames(String name, String wanted) {
+        Vehicle known = vehicle(name);
+        Vehicle renamed = new Vehicle(
+                known.id(), known.depot(), wanted, known.type(), known.capacity(), known.skills(), known.costs());
+        screens.fleet.save(
+                renamed,
+                screens.fleet.listPatterns(known.depot()).stream()
+                        .filter(pattern -> pattern.vehicle().equals(known.id()))
+                        .toList());
+    }
+
+    private Vehicle vehicle(String name) {
+        return screens.fleet.listVehicles(screens.depot("Riverside").id()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Driver> drivers() {
+        return screens.fleet.crew().listDrivers(screens.depot("Riverside").id());
+    }
+
     /** The notices of what was done before the screen was opened again are still there. */
     private void undoLast() {
         _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
@@ -280,14 +404,7 @@ class FleetViewTest {
         DriverEditor editor = _get(DriverEditor.class);
         _get(editor, TextField.class, spec -> spec.withLabel("Name")).setValue(name);
         if (!vehicle.isEmpty()) {
-            Vehicle usual = screens
-                    .fleet
-                    .listVehicles(screens.depot("Riverside").id())
-                    .stream()
-                    .filter(one -> one.name().equals(vehicle))
-                    .findFirst()
-                    .orElseThrow();
-            usualVehicle(editor).setValue(usual);
+            usualVehicle(editor).setValue(vehicle(vehicle));
         }
         screens.click("Save");
     }

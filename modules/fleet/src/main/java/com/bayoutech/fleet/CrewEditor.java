@@ -11,10 +11,16 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Changes drivers one by one. Audit and outbox have ids, never names. */
+/**
+ * Changes drivers one by one. Audit and outbox have ids, never names.
+ *
+ * <p>As in {@link FleetEditor}, whoever saves says what they saw before, and is refused if it is not so any more.
+ */
 public final class CrewEditor {
     private final FleetStore fleet;
     private final UnitOfWork unitOfWork;
@@ -31,36 +37,59 @@ public final class CrewEditor {
     /**
      * Adds a driver or changes one; needs {@link Permission#FLEET_EDIT} at their depot, and at the one that they leave.
      *
-     * @throws RefusedException if the depot or the vehicle is not there, or the vehicle is of another depot
+     * @param seen the driver as they were before; empty for a new one
+     * @throws RefusedException if they are not as seen any more, the depot or the vehicle is not there, the vehicle is of another depot, or the skills are
+     *     too many or too long
      */
-    public void saveDriver(Caller caller, Driver driver) {
+    public void saveDriver(Caller caller, Driver driver, Optional<Driver> seen) {
         caller.require(Permission.FLEET_EDIT, driver.depot());
         unitOfWork.run(() -> {
+            lockBoth(driver.depot(), fleet.crew().find(driver.id()).map(Driver::depot));
             Optional<Driver> before = fleet.crew().find(driver.id());
             before.ifPresent(known -> caller.require(Permission.FLEET_EDIT, known.depot()));
+            if (!before.equals(seen)) {
+                throw changedSince();
+            }
+            SkillLimits.check(driver.skills());
             save(driver);
             note(caller, before.isPresent() ? "changed" : "added", driver.id());
         });
     }
 
+    /** In the order of their ids, so that two never wait for each other. */
+    private void lockBoth(DepotId depot, Optional<DepotId> former) {
+        Stream.concat(Stream.of(depot), former.stream())
+                .distinct()
+                .sorted(Comparator.comparing(DepotId::value))
+                .forEach(fleet.crew()::lock);
+    }
+
+    private static RefusedException changedSince() {
+        return new RefusedException("Somebody has changed the driver meanwhile. Look at them as they are now.");
+    }
+
     /**
      * Removes a driver with their absences, and from where they stand in; needs {@link Permission#FLEET_EDIT}.
      *
+     * @param seen the driver as whoever removes them sees them
      * @return what {@link #restoreDriver} brings back; empty if they were gone already
+     * @throws RefusedException if they are not as seen any more
      */
-    public Optional<RemovedDriver> removeDriver(Caller caller, DriverId driver) {
-        caller.requireAnywhere(Permission.FLEET_EDIT);
-        return unitOfWork.call(() -> fleet.crew().find(driver).flatMap(known -> {
-            caller.require(Permission.FLEET_EDIT, known.depot());
-            fleet.crew().lock(known.depot());
-            // Somebody else may have removed them just before.
-            Optional<RemovedDriver> removed = fleet.crew().find(driver).map(this::withAllThatGoes);
+    public Optional<RemovedDriver> removeDriver(Caller caller, Driver seen) {
+        caller.require(Permission.FLEET_EDIT, seen.depot());
+        return unitOfWork.call(() -> {
+            fleet.crew().lock(seen.depot());
+            Optional<Driver> there = fleet.crew().find(seen.id());
+            if (there.isPresent() && !there.get().equals(seen)) {
+                throw changedSince();
+            }
+            Optional<RemovedDriver> removed = there.map(this::withAllThatGoes);
             removed.ifPresent(_ -> {
-                fleet.crew().remove(driver);
-                note(caller, "removed", driver);
+                fleet.crew().remove(seen.id());
+                note(caller, "removed", seen.id());
             });
             return removed;
-        }));
+        });
     }
 
     private RemovedDriver withAllThatGoes(Driver driver) {

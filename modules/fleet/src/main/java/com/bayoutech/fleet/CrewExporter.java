@@ -30,7 +30,8 @@ public final class CrewExporter {
     }
 
     /**
-     * Writes a depot's drivers; needs {@link Permission#FLEET_READ}. Their names leave the house, so the trail says who took them.
+     * Writes a depot's drivers; needs {@link Permission#FLEET_READ} and {@linkplain Caller#requireProven() a proof}. Their names leave the house, so the
+     * trail says who took them.
      *
      * @param to stays open
      * @throws RefusedException if there is no such depot
@@ -38,6 +39,7 @@ public final class CrewExporter {
      */
     public void export(Caller caller, DepotId depot, OutputStream to) throws IOException {
         caller.require(Permission.FLEET_READ, depot);
+        caller.requireProven();
         CrewFile file = unitOfWork.call(() -> {
             CrewFile read = read(depot);
             Map<String, String> facts =

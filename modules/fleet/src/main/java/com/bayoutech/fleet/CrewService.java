@@ -5,6 +5,7 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.internal.CrewDay;
+import com.bayoutech.fleet.internal.Rota;
 import com.bayoutech.fleet.internal.SkillCatalogue;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who drives, who is absent, and who stands in; {@link CrewEditor} changes the drivers themselves. Audit and outbox have ids and days, never names. */
 public final class CrewService {
@@ -120,16 +123,17 @@ public final class CrewService {
     }
 
     /**
-     * Who else could drive a shift: qualified, there, and free; needs {@link Permission#FLEET_READ}.
+     * Who else could drive the shifts of a day, by the shift: qualified, there, and free; needs {@link Permission#FLEET_READ}.
      *
-     * @throws RefusedException if there is no such shift on the day
+     * @throws RefusedException if there is no such depot
      */
-    public List<Driver> listStandIns(Caller caller, DepotId depot, LocalDate day, ShiftId shift) {
+    public Map<ShiftId, List<Driver>> listStandIns(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.FLEET_READ, depot);
         return unitOfWork.call(() -> {
-            CrewDay crew = day(depot, day);
-            requireShift(crew, shift);
-            return crew.rota().standInsFor(shift);
+            Rota rota = day(depot, day).rota();
+            return rota.duties().stream()
+                    .map(duty -> duty.shift().id())
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), rota::standInsFor));
         });
     }
 
@@ -151,8 +155,8 @@ public final class CrewService {
                     && crew.rota().standInsFor(shift).stream()
                             .noneMatch(free -> free.id().equals(driver.get()))) {
                 throw new RefusedException(
-                        "The driver cannot take this shift: they are absent, drive another one at that time or lack a skill. "
-                                + "Choose somebody from the list.");
+                        "The driver cannot take this shift: they are absent, drive another one at that time or lack a"
+                                + " skill. Choose somebody from the list.");
             }
             fleet.crew().setStandIn(depot, day, shift, driver);
             Map<String, String> facts = new HashMap<>(Map.of("shift", shift.toString(), "day", day.toString()));

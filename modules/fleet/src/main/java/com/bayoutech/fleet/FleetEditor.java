@@ -3,6 +3,7 @@ package com.bayoutech.fleet;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.internal.PatternClash;
 import com.bayoutech.fleet.internal.WorkHours;
 import com.bayoutech.foundation.AuditEntry;
@@ -17,7 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Changes depots, vehicles and their shifts one by one; whole files come in by {@link FleetImporter}. What was there before can be saved again. */
+/**
+ * Changes depots, vehicles and their shifts one by one; whole files come in by {@link FleetImporter}.
+ *
+ * <p>Whoever saves says what they saw before, and is refused if it is not so any more: nobody overwrites what somebody else has changed meanwhile, nor by
+ * taking a change back. See {@code docs/decisions/0038-fleet-saves-what-was-seen.md}.
+ */
 public final class FleetEditor {
     private final FleetStore store;
     private final UnitOfWork unitOfWork;
@@ -34,16 +40,22 @@ public final class FleetEditor {
     /**
      * Adds a depot or changes one; needs {@link Permission#FLEET_EDIT} there, and everywhere for a new one.
      *
-     * @throws RefusedException if another depot has the name
+     * @param seen the depot as it was before; empty for a new one
+     * @throws RefusedException if it is not as seen any more, or another depot has the name
      */
-    public void saveDepot(Caller caller, Depot depot) {
+    public void saveDepot(Caller caller, Depot depot, Optional<Depot> seen) {
         caller.requireAnywhere(Permission.FLEET_EDIT);
         unitOfWork.run(() -> {
-            boolean isNew = store.findDepot(depot.id()).isEmpty();
+            store.crew().lock(depot.id());
+            Optional<Depot> before = store.findDepot(depot.id());
+            boolean isNew = before.isEmpty();
             if (isNew) {
                 caller.require(Permission.FLEET_EDIT);
             } else {
                 caller.require(Permission.FLEET_EDIT, depot.id());
+            }
+            if (!before.equals(seen)) {
+                throw new RefusedException("Somebody has changed the depot meanwhile. Look at it as it is now.");
             }
             if (store.listDepots().stream()
                     .anyMatch(other ->
@@ -61,15 +73,44 @@ public final class FleetEditor {
     /**
      * Adds a vehicle or changes one, with its shifts; needs {@link Permission#FLEET_EDIT} at its depot.
      *
-     * @throws RefusedException if the depot is gone, another vehicle there has the name, a break does not lie in its shift, or two shifts meet
+     * @param seen the vehicle as it was before; empty for a new one
+     * @throws RefusedException if it is not as seen any more, the depot is gone, another vehicle there has the name, a break does not lie in its shift,
+     *     two shifts meet, or the skills are too many or too long
      */
-    public void saveVehicle(Caller caller, Vehicle vehicle, List<ShiftPattern> patterns) {
+    public void saveVehicle(Caller caller, VehicleShifts wanted, Optional<VehicleShifts> seen) {
+        Vehicle vehicle = wanted.vehicle();
         caller.require(Permission.FLEET_EDIT, vehicle.depot());
-        unitOfWork.run(() -> tell(caller, save(vehicle, patterns) ? "added" : "changed", vehicle));
+        unitOfWork.run(() -> {
+            store.crew().lock(vehicle.depot());
+            Optional<VehicleShifts> before = find(vehicle.id());
+            if (before.isPresent() && !before.get().vehicle().depot().equals(vehicle.depot())) {
+                throw new RefusedException("The vehicle (" + vehicle.name()
+                        + ") belongs to another depot. Remove it there, and add it here.");
+            }
+            if (!before.equals(seen)) {
+                throw changedSince();
+            }
+            SkillLimits.check(vehicle.skills());
+            save(vehicle, wanted.patterns());
+            tell(caller, before.isEmpty() ? "added" : "changed", vehicle);
+        });
     }
 
-    /** Saves a vehicle that can be, and returns whether it is new. */
-    private boolean save(Vehicle vehicle, List<ShiftPattern> patterns) {
+    private Optional<VehicleShifts> find(VehicleId id) {
+        return store.findVehicle(id).map(vehicle -> new VehicleShifts(vehicle, patternsOf(vehicle)));
+    }
+
+    private List<ShiftPattern> patternsOf(Vehicle vehicle) {
+        return store.listPatterns(vehicle.depot()).stream()
+                .filter(pattern -> pattern.vehicle().equals(vehicle.id()))
+                .toList();
+    }
+
+    private static RefusedException changedSince() {
+        return new RefusedException("Somebody has changed the vehicle meanwhile. Look at it as it is now.");
+    }
+
+    private void save(Vehicle vehicle, List<ShiftPattern> patterns) {
         if (store.findDepot(vehicle.depot()).isEmpty()) {
             throw new RefusedException("The vehicle's depot is not there any more. Choose another one.");
         }
@@ -84,39 +125,41 @@ public final class FleetEditor {
             throw new RefusedException("The shift from " + clash.start() + " to " + clash.end()
                     + " meets another one of the vehicle on the same day. Give them other hours, days or seasons.");
         });
-        Optional<Vehicle> before = store.findVehicle(vehicle.id());
-        if (before.isPresent() && !before.get().depot().equals(vehicle.depot())) {
-            throw new RefusedException(
-                    "The vehicle (" + vehicle.name() + ") belongs to another depot. Remove it there, and add it here.");
-        }
         store.save(vehicle, patterns);
-        return before.isEmpty();
     }
 
     /**
      * Removes a vehicle with its shifts; needs {@link Permission#FLEET_EDIT}. Plans that name it call it a former one.
      *
+     * @param seen the vehicle as whoever removes it sees it
      * @return what {@link #restoreVehicle} brings back; empty if it was gone already
+     * @throws RefusedException if it is not as seen any more
      */
-    public Optional<RemovedVehicle> removeVehicle(Caller caller, Vehicle vehicle) {
+    public Optional<RemovedVehicle> removeVehicle(Caller caller, VehicleShifts seen) {
+        Vehicle vehicle = seen.vehicle();
         caller.require(Permission.FLEET_EDIT, vehicle.depot());
-        return unitOfWork.call(() -> store.findVehicle(vehicle.id())
-                .filter(there -> there.depot().equals(vehicle.depot()))
-                .map(there -> {
-                    store.crew().lock(there.depot());
-                    RemovedVehicle removed = withAllThatGoes(there);
-                    store.remove(there.id());
-                    tell(caller, "removed", there);
-                    return removed;
-                }));
+        return unitOfWork.call(() -> {
+            // Before it is read: somebody else may be removing it, and what was read once stays so within a unit of
+            // work.
+            store.crew().lock(vehicle.depot());
+            Optional<VehicleShifts> there = find(vehicle.id());
+            if (there.isPresent() && !there.get().equals(seen)) {
+                throw changedSince();
+            }
+            Optional<RemovedVehicle> removed = there.map(this::withAllThatGoes);
+            removed.ifPresent(_ -> {
+                store.remove(vehicle.id());
+                tell(caller, "removed", vehicle);
+            });
+            return removed;
+        });
     }
 
-    private RemovedVehicle withAllThatGoes(Vehicle vehicle) {
+    private RemovedVehicle withAllThatGoes(VehicleShifts there) {
+        Vehicle vehicle = there.vehicle();
         return new RemovedVehicle(
                 vehicle,
-                store.listPatterns(vehicle.depot()).stream()
-                        .filter(pattern -> pattern.vehicle().equals(vehicle.id()))
-                        .toList(),
+                there.patterns(),
                 store.crew().listDrivers(vehicle.depot()).stream()
                         .filter(driver -> driver.usualVehicle().equals(Optional.of(vehicle.id())))
                         .map(Driver::id)
@@ -133,10 +176,10 @@ public final class FleetEditor {
         Vehicle vehicle = removed.vehicle();
         caller.require(Permission.FLEET_EDIT, vehicle.depot());
         unitOfWork.run(() -> {
+            store.crew().lock(vehicle.depot());
             if (store.findVehicle(vehicle.id()).isPresent()) {
                 return;
             }
-            store.crew().lock(vehicle.depot());
             save(vehicle, removed.patterns());
             for (DriverId driver : removed.usualDrivers()) {
                 store.crew()

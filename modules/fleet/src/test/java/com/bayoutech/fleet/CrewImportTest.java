@@ -10,6 +10,7 @@ import com.bayoutech.domain.Skill;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.NotPermittedException;
+import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.CsvFormatException;
 import java.io.ByteArrayInputStream;
@@ -27,10 +28,10 @@ import org.junit.jupiter.api.Test;
 
 class CrewImportTest {
     private static final String FILE = """
-            depot,driver,skills,usual_vehicle
-            New Orleans,Odile,Tail  Lift;7.5 t,V1
-            New Orleans,Zoé,,
-            """;
+        depot,driver,skills,usual_vehicle
+        New Orleans,Odile,Tail  Lift;7.5 t,V1
+        New Orleans,Zoé,,
+        """;
 
     private final FleetFixture fixture = new FleetFixture();
     private final CrewImporter importer =
@@ -70,20 +71,46 @@ class CrewImportTest {
     }
 
     @Test
+    void aColumnThatIsNotThereChangesNothingAndAnEmptyCellClears() {
+        send(FILE);
+        List<Driver> before = drivers();
+        assertThat(send("depot,driver\nNew Orleans,Odile\n")).isEqualTo(new CrewReport(1, 0, List.of()));
+        assertThat(drivers()).isEqualTo(before);
+
+        send("depot,driver,skills\nNew Orleans,Odile,\n");
+        assertThat(drivers().getFirst().skills()).isEmpty();
+        assertThat(drivers().getFirst().usualVehicle())
+                .contains(fixture.vehicle("V1").id());
+
+        send("depot,driver,usual_vehicle\nNew Orleans,Odile,\n");
+        assertThat(drivers().getFirst().usualVehicle()).isEmpty();
+    }
+
+    @Test
+    void twoFilesLockTheirDepotsInOneOrder() {
+        fixture.sendRow("depot=Gretna", "vehicle=V3");
+        fixture.fleet.crew.locked.clear();
+        send("depot,driver\nNew Orleans,Odile\nGretna,Zoé\n");
+        send("depot,driver\nGretna,Zoé\nNew Orleans,Odile\n");
+        List<DepotId> locked = fixture.fleet.crew.locked;
+        assertThat(locked).hasSize(4).containsExactly(locked.get(0), locked.get(1), locked.get(0), locked.get(1));
+    }
+
+    @Test
     void eachBadRowSaysWhatToDo() {
         Driver twin = new Driver(DriverId.random(), depot, "Ada", Set.of(), Optional.empty());
         fixture.fleet.crew.save(twin);
         fixture.fleet.crew.save(new Driver(DriverId.random(), depot, "Ada", Set.of(), Optional.empty()));
 
         CrewReport report = send("""
-                depot,driver,skills,usual_vehicle
-                New Orleans,,,
-                Nowhere,Ben,,
-                New Orleans,Ben,,V9
-                New Orleans,Ada,,
-                New Orleans,Cleo,,
-                New Orleans,Cleo,,
-                """);
+            depot,driver,skills,usual_vehicle
+            New Orleans,,,
+            Nowhere,Ben,,
+            New Orleans,Ben,,V9
+            New Orleans,Ada,,
+            New Orleans,Cleo,,
+            New Orleans,Cleo,,
+            """);
 
         assertThat(report.errors())
                 .extracting(error -> error.line() + " " + error.column() + " " + error.problem())
@@ -118,6 +145,17 @@ class CrewImportTest {
                 .extracting(entry -> entry.action() + " " + entry.facts())
                 .containsExactly("drivers.imported {drivers=2}", "drivers.exported {drivers=2}");
         assertThat(fixture.events.toString()).doesNotContain("Odile");
+    }
+
+    @Test
+    void theirNamesLeaveOnlyWithAProofOfWhoAsks() {
+        Caller unproven =
+                new Caller(UUID.randomUUID(), "dora", Map.of(Permission.FLEET_READ, DepotScope.of(Set.of(depot))));
+        CrewExporter exporter = new CrewExporter(fixture.fleet, fixture.fleet, fixture.fleet);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> exporter.export(unproven, depot, file)).isInstanceOf(NotProvenException.class);
+        assertThat(file.size()).isZero();
+        assertThat(fixture.fleet.entries).isEmpty();
     }
 
     @Test

@@ -58,7 +58,7 @@ class CrewServiceTest {
         assertThat(duty("V1").takesPlace()).isFalse();
         assertThat(duty("V1").away()).containsExactly(odile);
         assertThat(shifts()).extracting(Shift::id).doesNotContain(shift);
-        assertThat(crew.listStandIns(DISPATCHER, depot, MONDAY, shift)).containsExactly(remy);
+        assertThat(standIns(shift)).containsExactly(remy);
 
         assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(remy.id())))
                 .isEmpty();
@@ -72,10 +72,20 @@ class CrewServiceTest {
     }
 
     @Test
+    void whoCouldStandInIsReadOnceForAllShiftsOfTheDay() {
+        Driver remy = add("Rémy", "");
+        fixture.fleet.crew.reads = 0;
+        assertThat(crew.listStandIns(DISPATCHER, depot, MONDAY).values())
+                .hasSize(2)
+                .allSatisfy(free -> assertThat(free).containsExactly(remy));
+        assertThat(fixture.fleet.crew.reads).isEqualTo(1);
+    }
+
+    @Test
     void nobodyDrivesTwoShiftsThatOverlap() {
         Driver odile = add("Odile", "V1");
         ShiftId other = duty("V2").shift().id();
-        assertThat(crew.listStandIns(DISPATCHER, depot, MONDAY, other)).isEmpty();
+        assertThat(standIns(other)).isEmpty();
         assertThatThrownBy(() -> crew.standIn(DISPATCHER, depot, MONDAY, other, Optional.of(odile.id())))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("cannot take this shift");
@@ -86,9 +96,7 @@ class CrewServiceTest {
         add("Odile", "V1", "7.5 t");
         add("Ada", "");
         Driver ben = add("Ben", "", "7.5 t", "forklift");
-        assertThat(crew.listStandIns(
-                        DISPATCHER, depot, MONDAY, duty("V1").shift().id()))
-                .containsExactly(ben);
+        assertThat(standIns(duty("V1").shift().id())).containsExactly(ben);
     }
 
     @Test
@@ -158,9 +166,9 @@ class CrewServiceTest {
         crew.addAbsence(DISPATCHER, next);
         crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(zoe.id()));
 
-        RemovedDriver removed = editor.removeDriver(DISPATCHER, zoe.id()).orElseThrow();
+        RemovedDriver removed = editor.removeDriver(DISPATCHER, zoe).orElseThrow();
         assertThat(duty("V1").isStandIn()).isFalse();
-        assertThat(editor.removeDriver(DISPATCHER, zoe.id())).isEmpty();
+        assertThat(editor.removeDriver(DISPATCHER, zoe)).isEmpty();
         editor.restoreDriver(DISPATCHER, removed);
         editor.restoreDriver(DISPATCHER, removed);
 
@@ -171,12 +179,59 @@ class CrewServiceTest {
     }
 
     @Test
+    void aVehicleThatGoesMeanwhileIsGivenToNobody() {
+        Driver zoe = add("Zoé", "");
+        VehicleId van = fixture.vehicle("V1").id();
+        fixture.fleet.crew.meanwhile = () -> fixture.fleet.call(() -> {
+            fixture.fleet.remove(van);
+            return van;
+        });
+        assertThatThrownBy(
+                        () -> editor.saveDriver(DISPATCHER, zoe.withUsualVehicle(Optional.of(van)), Optional.of(zoe)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("not at the driver's depot any more");
+    }
+
+    @Test
+    void nobodyOverwritesWhatSomebodyElseHasChangedOfADriver() {
+        Driver zoe = add("Zoé", "");
+        Driver given = zoe.withUsualVehicle(Optional.of(fixture.vehicle("V1").id()));
+        editor.saveDriver(DISPATCHER, given, Optional.of(zoe));
+        Driver other = zoe.withUsualVehicle(Optional.of(fixture.vehicle("V2").id()));
+        assertThatThrownBy(() -> editor.saveDriver(DISPATCHER, other, Optional.of(zoe)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Somebody has changed the driver meanwhile");
+        assertThatThrownBy(() -> editor.removeDriver(DISPATCHER, zoe)).isInstanceOf(RefusedException.class);
+        assertThat(crew.listDrivers(DISPATCHER, depot)).containsExactly(given);
+    }
+
+    @Test
+    void whoMovesToAnotherDepotHasBothLockedInOneOrder() {
+        fixture.sendRow("depot=Gretna", "vehicle=V3");
+        DepotId gretna = fixture.vehicle("V3").depot();
+        Driver zoe = add("Zoé", "");
+        Driver moved = new Driver(zoe.id(), gretna, "Zoé", Set.of(), Optional.empty());
+        fixture.fleet.crew.locked.clear();
+        editor.saveDriver(DISPATCHER, moved, Optional.of(zoe));
+        editor.saveDriver(DISPATCHER, zoe, Optional.of(moved));
+        List<DepotId> locked = fixture.fleet.crew.locked;
+        assertThat(locked).hasSize(4).containsExactly(locked.get(0), locked.get(1), locked.get(0), locked.get(1));
+    }
+
+    @Test
+    void aDriverHasNoMoreSkillsThanAFileMayGiveThem() {
+        assertThatThrownBy(() -> add("Zoé", "", "x".repeat(51)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("more than 50 characters");
+    }
+
+    @Test
     void whoStandsInSinceStaysWhenTheFormerOneIsBack() {
         Driver zoe = add("Zoé", "");
         Driver ada = add("Ada", "");
         ShiftId shift = duty("V1").shift().id();
         crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(zoe.id()));
-        RemovedDriver removed = editor.removeDriver(DISPATCHER, zoe.id()).orElseThrow();
+        RemovedDriver removed = editor.removeDriver(DISPATCHER, zoe).orElseThrow();
         crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(ada.id()));
 
         editor.restoreDriver(DISPATCHER, removed);
@@ -188,7 +243,7 @@ class CrewServiceTest {
     void theTrailHasNoNames() {
         Driver odile = add("Odile", "V1");
         crew.addAbsence(DISPATCHER, new Absence(odile.id(), MONDAY, MONDAY));
-        editor.removeDriver(DISPATCHER, odile.id());
+        editor.removeDriver(DISPATCHER, odile);
         assertThat(fixture.fleet.entries.toString()).doesNotContain("Odile").contains("driver.added", "driver.removed");
         assertThat(fixture.events.toString()).doesNotContain("Odile");
         assertThat(odile.toString()).doesNotContain("Odile");
@@ -199,8 +254,9 @@ class CrewServiceTest {
         Driver odile = add("Odile", "V1");
         Caller elsewhere = new Caller(
                 UUID.randomUUID(), "mo", Map.of(Permission.FLEET_EDIT, DepotScope.of(Set.of(DepotId.random()))));
-        assertThatThrownBy(() -> editor.saveDriver(elsewhere, odile)).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> editor.removeDriver(elsewhere, odile.id())).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> editor.saveDriver(elsewhere, odile, Optional.of(odile)))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> editor.removeDriver(elsewhere, odile)).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> crew.addAbsence(elsewhere, new Absence(odile.id(), MONDAY, MONDAY)))
                 .isInstanceOf(NotPermittedException.class);
     }
@@ -215,8 +271,12 @@ class CrewServiceTest {
                 name,
                 Arrays.stream(skills).map(Skill::new).collect(Collectors.toSet()),
                 usual);
-        editor.saveDriver(DISPATCHER, driver);
+        editor.saveDriver(DISPATCHER, driver, Optional.empty());
         return driver;
+    }
+
+    private List<Driver> standIns(ShiftId shift) {
+        return crew.listStandIns(DISPATCHER, depot, MONDAY).get(shift);
     }
 
     private Duty duty(String vehicle) {

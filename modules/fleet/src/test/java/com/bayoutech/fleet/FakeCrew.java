@@ -20,11 +20,24 @@ final class FakeCrew implements CrewStore {
     private final List<Absence> absences = new ArrayList<>();
     private final Map<ShiftId, StandIn> standIns = new HashMap<>();
 
+    /** What somebody else does before the lock is had. */
+    Runnable meanwhile = () -> {};
+    /** How often a depot's drivers were read. */
+    int reads;
+    /** Which depots were locked, in that order. */
+    final List<DepotId> locked = new ArrayList<>();
+
     @Override
-    public void lock(DepotId depot) {}
+    public void lock(DepotId depot) {
+        locked.add(depot);
+        Runnable once = meanwhile;
+        meanwhile = () -> {};
+        once.run();
+    }
 
     @Override
     public List<Driver> listDrivers(DepotId depot) {
+        reads++;
         return drivers.values().stream()
                 .filter(driver -> driver.depot().equals(depot))
                 .sorted(Comparator.comparing(Driver::name))

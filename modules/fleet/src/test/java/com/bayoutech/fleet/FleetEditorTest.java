@@ -8,7 +8,9 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.ShiftPattern.BreakPattern;
 import com.bayoutech.foundation.Caller;
@@ -23,11 +25,14 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FleetEditorTest {
@@ -38,15 +43,15 @@ class FleetEditorTest {
     @Test
     void aDepotIsAddedAndMoved() {
         Depot depot = new Depot(DepotId.random(), "Gretna", new Place(29.91, -90.05), ZoneId.of("America/Chicago"));
-        editor.saveDepot(DISPATCHER, depot);
+        editor.saveDepot(DISPATCHER, depot, Optional.empty());
         Depot moved = new Depot(depot.id(), "Gretna", new Place(29.92, -90.05), depot.zone());
-        editor.saveDepot(DISPATCHER, moved);
+        editor.saveDepot(DISPATCHER, moved, Optional.of(depot));
         assertThat(fixture.fleet.listDepots()).containsExactly(moved);
         assertThat(fixture.fleet.entries)
                 .extracting(entry -> entry.action())
                 .containsExactly("depot.added", "depot.changed");
         Depot twin = new Depot(DepotId.random(), "Gretna", moved.place(), moved.zone());
-        assertThatThrownBy(() -> editor.saveDepot(DISPATCHER, twin))
+        assertThatThrownBy(() -> editor.saveDepot(DISPATCHER, twin, Optional.empty()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("another depot of the name (Gretna)");
     }
@@ -57,9 +62,10 @@ class FleetEditorTest {
         Depot known = fixture.depot();
         Caller local =
                 new Caller(UUID.randomUUID(), "lou", Map.of(Permission.FLEET_EDIT, DepotScope.of(Set.of(known.id()))));
-        editor.saveDepot(local, new Depot(known.id(), "Renamed", known.place(), known.zone()));
+        editor.saveDepot(local, new Depot(known.id(), "Renamed", known.place(), known.zone()), Optional.of(known));
         Depot other = new Depot(DepotId.random(), "Other", known.place(), known.zone());
-        assertThatThrownBy(() -> editor.saveDepot(local, other)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> editor.saveDepot(local, other, Optional.empty()))
+                .isInstanceOf(NotPermittedException.class);
     }
 
     @Test
@@ -69,7 +75,7 @@ class FleetEditorTest {
         List<ShiftPattern> patterns = fixture.fleet.patterns.get(vehicle.id());
         Driver odile = new Driver(DriverId.random(), vehicle.depot(), "Odile", Set.of(), Optional.of(vehicle.id()));
         fixture.fleet.crew.save(odile);
-        RemovedVehicle removed = editor.removeVehicle(DISPATCHER, vehicle).orElseThrow();
+        RemovedVehicle removed = editor.removeVehicle(DISPATCHER, seen("V1")).orElseThrow();
         assertThat(fixture.fleet.vehicles).isEmpty();
         assertThat(fixture.fleet.crew.find(odile.id()).orElseThrow().usualVehicle())
                 .isEmpty();
@@ -78,6 +84,89 @@ class FleetEditorTest {
         assertThat(fixture.vehicle("V1")).isEqualTo(vehicle);
         assertThat(fixture.fleet.patterns.get(vehicle.id())).isEqualTo(patterns);
         assertThat(fixture.fleet.crew.find(odile.id())).contains(odile);
+    }
+
+    @Test
+    void whatTwoRemoveAtOnceIsThereInFullForTheFirstAndGoneForTheSecond() {
+        fixture.sendRow("vehicle=V1");
+        VehicleShifts seen = seen("V1");
+        List<RemovedVehicle> first = new ArrayList<>();
+        fixture.fleet.crew.meanwhile =
+                () -> first.add(editor.removeVehicle(DISPATCHER, seen).orElseThrow());
+
+        assertThat(editor.removeVehicle(DISPATCHER, seen)).isEmpty();
+
+        assertThat(first.getFirst().patterns()).isEqualTo(seen.patterns());
+        assertThat(fixture.fleet.entries).extracting(entry -> entry.action()).containsOnlyOnce("vehicle.removed");
+    }
+
+    @Test
+    void whatTwoTakeBackAtOnceIsTakenBackOnce() {
+        fixture.sendRow("vehicle=V1");
+        RemovedVehicle removed = editor.removeVehicle(DISPATCHER, seen("V1")).orElseThrow();
+        fixture.fleet.crew.meanwhile = () -> editor.restoreVehicle(DISPATCHER, removed);
+        editor.restoreVehicle(DISPATCHER, removed);
+        assertThat(fixture.fleet.entries).extracting(entry -> entry.action()).containsOnlyOnce("vehicle.restored");
+    }
+
+    @Test
+    void nobodyOverwritesWhatSomebodyElseHasChangedMeanwhile() {
+        fixture.sendRow("vehicle=V1", "days=mon");
+        VehicleShifts seen = seen("V1");
+        fixture.sendRow("vehicle=V1", "days=tue");
+        VehicleShifts now = seen("V1");
+        VehicleShifts dearer = new VehicleShifts(costly(seen.vehicle()), seen.patterns());
+
+        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, dearer, Optional.of(seen)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Somebody has changed the vehicle meanwhile");
+        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, dearer, Optional.empty()))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> editor.removeVehicle(DISPATCHER, seen)).isInstanceOf(RefusedException.class);
+        assertThat(seen("V1")).isEqualTo(now);
+
+        editor.removeVehicle(DISPATCHER, now);
+        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, dearer, Optional.of(now)))
+                .isInstanceOf(RefusedException.class);
+        assertThat(fixture.fleet.vehicles).isEmpty();
+    }
+
+    @Test
+    void aDepotThatSomebodyElseHasMovedIsNotMovedBack() {
+        fixture.sendRow();
+        Depot seen = fixture.depot();
+        fixture.sendRow("depot_latitude=30.1");
+        Depot renamed = new Depot(seen.id(), "Renamed", seen.place(), seen.zone());
+        assertThatThrownBy(() -> editor.saveDepot(DISPATCHER, renamed, Optional.of(seen)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Somebody has changed the depot meanwhile");
+        assertThat(fixture.depot().name()).isEqualTo("New Orleans");
+    }
+
+    @Test
+    void skillsByHandHaveTheLimitsOfAFile() {
+        fixture.sendRow("vehicle=V1");
+        Set<Skill> many =
+                IntStream.range(0, 21).mapToObj(i -> new Skill("skill " + i)).collect(Collectors.toSet());
+        for (Set<Skill> skills : List.of(many, Set.of(new Skill("x".repeat(51))))) {
+            Vehicle known = fixture.vehicle("V1");
+            Vehicle skilled =
+                    new Vehicle(known.id(), known.depot(), "V1", "van", known.capacity(), skills, known.costs());
+            assertThatThrownBy(() -> save(skilled))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("more than 20 skills");
+        }
+    }
+
+    private static Vehicle costly(Vehicle known) {
+        return new Vehicle(
+                known.id(),
+                known.depot(),
+                known.name(),
+                known.type(),
+                known.capacity(),
+                known.skills(),
+                new VehicleCosts(9_999, 0, 0));
     }
 
     @Test
@@ -93,7 +182,8 @@ class FleetEditorTest {
                 there.capacity(),
                 there.skills(),
                 there.costs());
-        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, taken, List.of()))
+        assertThatThrownBy(() ->
+                        editor.saveVehicle(DISPATCHER, new VehicleShifts(taken, List.of()), Optional.of(seen("V2"))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("belongs to another depot");
     }
@@ -116,7 +206,7 @@ class FleetEditorTest {
         fixture.sendRow("vehicle=V1");
         Vehicle vehicle = fixture.vehicle("V1");
         ShiftPattern known = fixture.fleet.patterns.get(vehicle.id()).getFirst();
-        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, vehicle, List.of(known, known)))
+        assertThatThrownBy(() -> save(vehicle, known, known))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("meets another one of the vehicle");
     }
@@ -127,7 +217,7 @@ class FleetEditorTest {
         Vehicle known = fixture.vehicle("V1");
         Vehicle twin = new Vehicle(
                 VehicleId.random(), known.depot(), "V1", "van", known.capacity(), known.skills(), known.costs());
-        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, twin, List.of()))
+        assertThatThrownBy(() -> editor.saveVehicle(DISPATCHER, new VehicleShifts(twin, List.of()), Optional.empty()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("another vehicle of the name (V1)");
     }
@@ -156,7 +246,7 @@ class FleetEditorTest {
         ShiftPattern saturday = fixture.fleet.patterns.get(twoShifts.id()).getFirst();
         ShiftPattern sunday = new ShiftPattern(
                 twoShifts.id(), LocalTime.of(9, 0), LocalTime.of(12, 0), Set.of(DayOfWeek.SUNDAY), Optional.empty());
-        editor.saveVehicle(DISPATCHER, twoShifts, List.of(saturday, sunday));
+        save(twoShifts, saturday, sunday);
         Map<VehicleId, Vehicle> vehicles = Map.copyOf(fixture.fleet.vehicles);
         Map<VehicleId, List<ShiftPattern>> patterns = Map.copyOf(fixture.fleet.patterns);
         Depot depot = fixture.depot();
@@ -174,6 +264,17 @@ class FleetEditorTest {
 
     private void save(Vehicle vehicle, Set<DayOfWeek> days, Optional<BreakPattern> pause) {
         ShiftPattern pattern = new ShiftPattern(vehicle.id(), LocalTime.of(8, 0), LocalTime.of(17, 0), days, pause);
-        editor.saveVehicle(DISPATCHER, vehicle, List.of(pattern));
+        save(vehicle, pattern);
+    }
+
+    private void save(Vehicle vehicle, ShiftPattern... patterns) {
+        editor.saveVehicle(
+                DISPATCHER, new VehicleShifts(vehicle, List.of(patterns)), Optional.of(seen(vehicle.name())));
+    }
+
+    /** A vehicle as it is now. */
+    private VehicleShifts seen(String name) {
+        Vehicle vehicle = fixture.vehicle(name);
+        return new VehicleShifts(vehicle, fixture.fleet.patterns.get(vehicle.id()));
     }
 }

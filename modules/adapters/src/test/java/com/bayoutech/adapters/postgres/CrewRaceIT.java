@@ -10,11 +10,15 @@ import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.Absence;
+import com.bayoutech.fleet.CrewEditor;
 import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
+import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetStore;
+import com.bayoutech.fleet.RemovedVehicle;
 import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Outbox;
@@ -27,8 +31,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +49,10 @@ class CrewRaceIT {
 
     private final FleetStore store = Postgres.bean(FleetStore.class);
     private final CrewService crew = new CrewService(
+            store, Postgres.bean(UnitOfWork.class), Postgres.bean(AuditTrail.class), Postgres.bean(Outbox.class));
+    private final FleetEditor editor = new FleetEditor(
+            store, Postgres.bean(UnitOfWork.class), Postgres.bean(AuditTrail.class), Postgres.bean(Outbox.class));
+    private final CrewEditor crewEditor = new CrewEditor(
             store, Postgres.bean(UnitOfWork.class), Postgres.bean(AuditTrail.class), Postgres.bean(Outbox.class));
     private final Depot depot = Postgres.depot();
 
@@ -74,6 +84,81 @@ class CrewRaceIT {
             assertThat(known).hasSize(1);
             known.forEach(absence -> crew.removeAbsence(OFFICE, absence));
         }
+    }
+
+    @Test
+    void whatTwoRemoveAtOnceComesBackWithItsShifts() throws Exception {
+        twoShifts();
+        Vehicle vehicle = store.listVehicles(depot.id()).getFirst();
+        List<ShiftPattern> patterns = patternsOf(vehicle);
+        assertThat(patterns).hasSize(1);
+        VehicleShifts seen = new VehicleShifts(vehicle, patterns);
+        for (int round = 0; round < ROUNDS; round++) {
+            Queue<RemovedVehicle> removed = new ConcurrentLinkedQueue<>();
+            Callable<?> remove = () -> editor.removeVehicle(OFFICE, seen).map(removed::add);
+            assertThat(race(remove, remove)).isEqualTo(2);
+            assertThat(removed).singleElement().returns(patterns, RemovedVehicle::patterns);
+
+            Callable<?> restore = () -> {
+                editor.restoreVehicle(OFFICE, removed.element());
+                return true;
+            };
+            assertThat(race(restore, restore)).isEqualTo(2);
+            assertThat(patternsOf(vehicle)).isEqualTo(patterns);
+        }
+    }
+
+    @Test
+    void aVehicleThatGoesIsGivenToNobodyAtThatMoment() throws Exception {
+        twoShifts();
+        Vehicle vehicle = store.listVehicles(depot.id()).getFirst();
+        VehicleShifts seen = new VehicleShifts(vehicle, patternsOf(vehicle));
+        Driver zoe = driver("Zoé");
+        for (int round = 0; round < ROUNDS; round++) {
+            Queue<RemovedVehicle> removed = new ConcurrentLinkedQueue<>();
+            Callable<?> give = () -> {
+                crewEditor.saveDriver(OFFICE, zoe.withUsualVehicle(Optional.of(vehicle.id())), Optional.of(zoe));
+                return true;
+            };
+            int done = race(give, () -> editor.removeVehicle(OFFICE, seen).map(removed::add));
+
+            assertThat(done).isBetween(1, 2);
+            assertThat(store.crew().find(zoe.id())).contains(zoe);
+            editor.restoreVehicle(OFFICE, removed.element());
+            store.crew().save(zoe);
+        }
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameOneIsRefused() throws Exception {
+        twoShifts();
+        Vehicle vehicle = store.listVehicles(depot.id()).getFirst();
+        VehicleShifts seen = new VehicleShifts(vehicle, patternsOf(vehicle));
+        for (int round = 0; round < ROUNDS; round++) {
+            int winners =
+                    race(() -> save(new VehicleShifts(vehicle, List.of()), seen), () -> save(renamed(seen), seen));
+
+            assertThat(winners).isEqualTo(1);
+            store.save(vehicle, seen.patterns());
+        }
+    }
+
+    private boolean save(VehicleShifts wanted, VehicleShifts seen) {
+        editor.saveVehicle(OFFICE, wanted, Optional.of(seen));
+        return true;
+    }
+
+    private static VehicleShifts renamed(VehicleShifts seen) {
+        Vehicle known = seen.vehicle();
+        Vehicle renamed = new Vehicle(
+                known.id(), known.depot(), "Renamed", known.type(), known.capacity(), known.skills(), known.costs());
+        return new VehicleShifts(renamed, seen.patterns());
+    }
+
+    private List<ShiftPattern> patternsOf(Vehicle vehicle) {
+        return store.listPatterns(depot.id()).stream()
+                .filter(pattern -> pattern.vehicle().equals(vehicle.id()))
+                .toList();
     }
 
     private boolean add(Absence absence) {

@@ -11,11 +11,14 @@ import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.RowError;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Brings the drivers to what a file says, within one unit of work. */
@@ -41,6 +44,7 @@ public final class CrewChange {
         fleet.listDepots().stream()
                 .filter(depot -> caller.may(Permission.FLEET_EDIT, depot.id()))
                 .forEach(depot -> depots.put(depot.name(), depot));
+        lock();
         for (CrewRow row : draft.rows()) {
             Depot depot = depots.get(row.depot());
             if (depot == null) {
@@ -54,6 +58,17 @@ public final class CrewChange {
                 save(row, depot.id());
             }
         }
+    }
+
+    /** Nobody else changes who drives there until the file is in. In the order of their ids, so that two files never wait for each other. */
+    private void lock() {
+        draft.rows().stream()
+                .map(row -> depots.get(row.depot()))
+                .filter(Objects::nonNull)
+                .map(Depot::id)
+                .distinct()
+                .sorted(Comparator.comparing(DepotId::value))
+                .forEach(fleet.crew()::lock);
     }
 
     /** How many drivers each depot of the file has in it. */
@@ -71,7 +86,8 @@ public final class CrewChange {
     private void save(CrewRow row, DepotId depot) {
         Crew crew = crews.computeIfAbsent(depot, this::read);
         List<Driver> namesakes = crew.drivers().getOrDefault(row.driver(), List.of());
-        Optional<VehicleId> vehicle = Optional.ofNullable(crew.vehicles().get(row.usualVehicle()));
+        Optional<String> named = row.usualVehicle().filter(name -> !name.isEmpty());
+        Optional<VehicleId> vehicle = named.map(crew.vehicles()::get);
         if (namesakes.size() > 1) {
             reject(
                     row,
@@ -79,17 +95,22 @@ public final class CrewChange {
                     row.driver(),
                     "is the name of " + namesakes.size() + " drivers of the depot",
                     "Give them names that differ in the fleet view, such as by an initial.");
-        } else if (vehicle.isEmpty() && !row.usualVehicle().isEmpty()) {
+        } else if (vehicle.isEmpty() && named.isPresent()) {
             reject(
                     row,
                     CrewColumns.USUAL_VEHICLE,
-                    row.usualVehicle(),
+                    named.get(),
                     "is no vehicle of the depot",
                     "Write its name as the fleet view has it, or leave the cell empty.");
         } else {
             Optional<Driver> known = namesakes.stream().findFirst();
             DriverId id = known.map(Driver::id).orElseGet(DriverId::random);
-            Driver wanted = new Driver(id, depot, row.driver(), row.skills(), vehicle);
+            Driver wanted = new Driver(
+                    id,
+                    depot,
+                    row.driver(),
+                    row.skills().or(() -> known.map(Driver::skills)).orElse(Set.of()),
+                    row.usualVehicle().isPresent() ? vehicle : known.flatMap(Driver::usualVehicle));
             if (!known.equals(Optional.of(wanted))) {
                 fleet.crew().save(wanted);
             }
@@ -97,9 +118,7 @@ public final class CrewChange {
         }
     }
 
-    /** Nobody else changes who drives there until the file is in. */
     private Crew read(DepotId depot) {
-        fleet.crew().lock(depot);
         return new Crew(
                 fleet.crew().listDrivers(depot).stream().collect(Collectors.groupingBy(Driver::name)),
                 fleet.listVehicles(depot).stream().collect(Collectors.toMap(Vehicle::name, Vehicle::id)));

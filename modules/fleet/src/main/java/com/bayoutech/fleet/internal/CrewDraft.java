@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,12 @@ public final class CrewDraft {
                         .map(Skill::new)
                         .collect(Collectors.toUnmodifiableSet());
         String vehicle = row.oneLine(CrewColumns.USUAL_VEHICLE, FleetColumns.MAX_NAME_LENGTH);
-        return new CrewRow(row.line(), depot, driver, skills, vehicle);
+        return new CrewRow(
+                row.line(),
+                depot,
+                driver,
+                Optional.of(skills).filter(_ -> row.has(CrewColumns.SKILLS)),
+                Optional.of(vehicle).filter(_ -> row.has(CrewColumns.USUAL_VEHICLE)));
     }
 
     private boolean isNew(CsvRow row, CrewRow read) {

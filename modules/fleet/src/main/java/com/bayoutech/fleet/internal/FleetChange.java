@@ -12,10 +12,12 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.Rejections;
 import com.bayoutech.foundation.csv.RowError;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Brings the store to what a fleet file says, within one unit of work. */
@@ -37,6 +39,7 @@ public final class FleetChange {
     /** Saves the good rows; what is like this already is left alone. */
     public void apply() {
         store.listDepots().forEach(depot -> depots.putIfAbsent(depot.name(), depot));
+        lock();
         for (List<FleetRow> shifts : draft.vehicles()) {
             Optional<Long> badLine = draft.findBadLine(shifts.getFirst());
             if (badLine.isPresent()) {
@@ -48,6 +51,18 @@ public final class FleetChange {
                 shifts.forEach(this::rejectElsewhere);
             }
         }
+    }
+
+    /** Nobody else changes a depot's fleet until the file is in. In the order of their ids, so that two files never wait for each other. */
+    private void lock() {
+        draft.vehicles().stream()
+                .map(shifts -> depots.get(shifts.getFirst().depot()))
+                .filter(Objects::nonNull)
+                .map(Depot::id)
+                .filter(depot -> caller.may(Permission.FLEET_EDIT, depot))
+                .distinct()
+                .sorted(Comparator.comparing(DepotId::value))
+                .forEach(store.crew()::lock);
     }
 
     /** How many vehicles each depot of the file has in it. */
@@ -81,13 +96,57 @@ public final class FleetChange {
     private void save(List<FleetRow> shifts, DepotId depot) {
         FleetRow row = shifts.getFirst();
         Vehicle known = vehicles.computeIfAbsent(depot, this::vehiclesByName).get(row.vehicle());
-        Vehicle vehicle = row.vehicle(known == null ? VehicleId.random() : known.id(), depot);
-        List<ShiftPattern> wanted =
-                shifts.stream().map(shift -> shift.pattern(vehicle.id())).toList();
-        if (!vehicle.equals(known) || !wanted.equals(patternsOf(vehicle))) {
+        Vehicle vehicle = known == null ? row.vehicle(VehicleId.random(), depot) : row.vehicle(known);
+        List<ShiftPattern> before = patternsOf(vehicle);
+        List<ShiftPattern> wanted = new ArrayList<>();
+        for (FleetRow shift : shifts) {
+            Optional<WorkHours> hours = hours(shift, new KnownShifts(before), shifts.size() == 1);
+            if (hours.isEmpty()) {
+                shifts.stream()
+                        .filter(other -> other.line() != shift.line())
+                        .forEach(other -> rejectWith(other, shift.line()));
+                return;
+            }
+            wanted.add(hours.get().pattern(vehicle.id()));
+        }
+        if (!vehicle.equals(known) || !wanted.equals(before)) {
             store.save(vehicle, wanted);
         }
         counts.merge(depot, 1, Integer::sum);
+    }
+
+    /** The hours of a row's shift; empty if they cannot be told, and the row is rejected then. */
+    private Optional<WorkHours> hours(FleetRow row, KnownShifts known, boolean isOnlyRow) {
+        if (KnownShifts.areSaid(row)) {
+            return Optional.of(row.hours());
+        }
+        List<ShiftPattern> meant = known.meantBy(row, isOnlyRow);
+        if (meant.size() > 1) {
+            draft.rejections()
+                    .add(new RowError(
+                            row.line(),
+                            FleetColumns.VEHICLE,
+                            row.vehicle(),
+                            "has " + meant.size()
+                                    + " shifts with these hours already, and the row does not tell which one it is",
+                            "Export the fleet, and change that file: it has all columns."));
+            return Optional.empty();
+        }
+        WorkHours hours = meant.stream()
+                .findFirst()
+                .map(one -> KnownShifts.kept(row, one))
+                .orElse(row.hours());
+        if (!hours.holdPause()) {
+            draft.rejections()
+                    .add(new RowError(
+                            row.line(),
+                            FleetColumns.SHIFT_START,
+                            hours.start().toString(),
+                            "begins hours in which the break that the shift has does not lie",
+                            "Add the columns break_earliest, break_latest and break_minutes."));
+            return Optional.empty();
+        }
+        return Optional.of(hours);
     }
 
     private Map<String, Vehicle> vehiclesByName(DepotId depot) {

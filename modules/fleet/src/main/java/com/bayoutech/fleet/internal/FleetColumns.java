@@ -1,7 +1,10 @@
 package com.bayoutech.fleet.internal;
 
+import com.bayoutech.fleet.SkillLimits;
+import com.bayoutech.foundation.csv.CsvRow;
 import com.bayoutech.foundation.csv.CsvRows;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The columns of a fleet file and the limits of what stands in them; {@code docs/fleet-file.md} says the same in prose. */
 public final class FleetColumns {
@@ -29,8 +32,8 @@ public final class FleetColumns {
     static final String COST_PER_HOUR = "cost_per_hour";
 
     static final int MAX_NAME_LENGTH = 100;
-    static final int MAX_SKILLS = 20;
-    static final int MAX_SKILL_LENGTH = 50;
+    static final int MAX_SKILLS = SkillLimits.MOST;
+    static final int MAX_SKILL_LENGTH = SkillLimits.MAX_LENGTH;
     static final int MAX_CAPACITY_DIMENSIONS = 8;
     static final int MAX_CAPACITY = 1_000_000;
     static final int MAX_BREAK_MINUTES = 480;
@@ -60,6 +63,11 @@ public final class FleetColumns {
             COST_PER_HOUR);
 
     private FleetColumns() {}
+
+    /** The columns that a row's file does not have. */
+    static Set<String> missingIn(CsvRow row) {
+        return KNOWN.stream().filter(column -> !row.has(column)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A reader of files with these columns. */
     public static CsvRows rows() {

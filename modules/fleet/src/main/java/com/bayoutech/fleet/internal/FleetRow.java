@@ -17,6 +17,7 @@ import java.util.Set;
  * A good row: a vehicle with one of its shifts, and what the row says about its depot.
  *
  * @param site where the depot is; empty in a row that leaves this to another one
+ * @param missing the columns that the file does not have; what they would say stays as it is
  */
 public record FleetRow(
         long line,
@@ -27,7 +28,12 @@ public record FleetRow(
         Capacity capacity,
         Set<Skill> skills,
         VehicleCosts costs,
-        WorkHours hours) {
+        WorkHours hours,
+        Set<String> missing) {
+    public FleetRow {
+        missing = Set.copyOf(missing);
+    }
+
     /** Where a depot is, and the zone of its clock. */
     public record Site(Place place, ZoneId zone) {
         /** The depot here. */
@@ -36,15 +42,40 @@ public record FleetRow(
         }
     }
 
-    /** The vehicle of the row. */
-    public Vehicle vehicle(VehicleId id, DepotId depotId) {
+    /** The vehicle of the row, if it is a new one. */
+    Vehicle vehicle(VehicleId id, DepotId depotId) {
         return new Vehicle(id, depotId, vehicle, type, capacity, skills, costs);
     }
 
-    /** The row's shift of the vehicle. */
-    public ShiftPattern pattern(VehicleId id) {
-        return new ShiftPattern(
-                id, hours.start(), hours.end(), hours.days(), hours.pause(), hours.validity(), hours.work());
+    /** The vehicle that was known before, as the row has it. */
+    Vehicle vehicle(Vehicle known) {
+        return new Vehicle(
+                known.id(),
+                known.depot(),
+                vehicle,
+                isSaid(FleetColumns.TYPE) ? type : known.type(),
+                capacity,
+                isSaid(FleetColumns.SKILLS) ? skills : known.skills(),
+                new VehicleCosts(
+                        isSaid(FleetColumns.FIXED_COST)
+                                ? costs.fixedCents()
+                                : known.costs().fixedCents(),
+                        isSaid(FleetColumns.COST_PER_KM)
+                                ? costs.centsPerKilometer()
+                                : known.costs().centsPerKilometer(),
+                        isSaid(FleetColumns.COST_PER_HOUR)
+                                ? costs.centsPerHour()
+                                : known.costs().centsPerHour()));
+    }
+
+    /** Whether the file has the column. */
+    boolean isSaid(String column) {
+        return !missing.contains(column);
+    }
+
+    /** The row's shift of the vehicle, if it is a new one. */
+    ShiftPattern pattern(VehicleId id) {
+        return hours.pattern(id);
     }
 
     /** Whether two rows of a vehicle say the same of it, but for its shifts. */

@@ -55,7 +55,8 @@ public final class FleetRowReader {
                 new Capacity(capacity.orElseThrow()),
                 skills,
                 costs,
-                hours.orElseThrow()));
+                hours.orElseThrow(),
+                FleetColumns.missingIn(row)));
     }
 
     /** The depot's name in a row; empty if there is none that can be read. */

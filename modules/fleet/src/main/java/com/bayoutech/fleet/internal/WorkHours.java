@@ -1,5 +1,6 @@
 package com.bayoutech.fleet.internal;
 
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.ShiftPattern.BreakPattern;
 import com.bayoutech.fleet.ShiftPattern.Validity;
@@ -29,6 +30,11 @@ public record WorkHours(
     public static WorkHours of(ShiftPattern pattern) {
         return new WorkHours(
                 pattern.start(), pattern.end(), pattern.days(), pattern.pause(), pattern.validity(), pattern.work());
+    }
+
+    /** A vehicle's pattern with these hours. */
+    ShiftPattern pattern(VehicleId vehicle) {
+        return new ShiftPattern(vehicle, start, end, days, pause, validity, work);
     }
 
     static Optional<WorkHours> read(CsvRow row) {

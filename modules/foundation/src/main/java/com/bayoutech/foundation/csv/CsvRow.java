@@ -53,6 +53,11 @@ public final class CsvRow {
         return line;
     }
 
+    /** Whether the file has a column at all; a cell of one that it has may be empty. */
+    public boolean has(String column) {
+        return positions.containsKey(column);
+    }
+
     /**
      * The text of a cell, composed (NFC), with single blanks and none around it; empty where the column is missing.
      *
