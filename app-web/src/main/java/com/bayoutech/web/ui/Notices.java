@@ -1,16 +1,21 @@
 package com.bayoutech.web.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Short notices in the corner. What went well leaves by itself; what went wrong stays until it is closed. */
 public final class Notices {
+    private static final String FAILURES = Notices.class.getName() + ".failures";
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final Duration UNDOABLE = Duration.ofSeconds(10);
 
@@ -53,9 +58,32 @@ public final class Notices {
         open(text, Symbol.INFO, Pill.Tone.ACTIVE, GLANCE);
     }
 
-    /** Something did not work; the text says what, and what to do, maybe in a service's own words. */
+    /** Something did not work; the text says what, and what to do, maybe in a service's own words. What is said once more takes its own place. */
     public static void failure(String text) {
-        open(ServiceWords.of(text), Symbol.WARNING, Pill.Tone.BAD, Duration.ZERO);
+        String words = ServiceWords.of(text);
+        Notification notice = new Notification();
+        Map<String, Notification> failures = failures(UI.getCurrent());
+        Notification before = failures.put(words, notice);
+        notice.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                failures.remove(words, notice);
+            }
+        });
+        open(notice, words, Symbol.WARNING, Pill.Tone.BAD, Duration.ZERO);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /** Those that nobody has closed yet. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Notification> failures(UI ui) {
+        Map<String, Notification> open = (Map<String, Notification>) ComponentUtil.getData(ui, FAILURES);
+        if (open == null) {
+            open = new HashMap<>();
+            ComponentUtil.setData(ui, FAILURES, open);
+        }
+        return open;
     }
 
     private static void open(String text, Symbol symbol, Pill.Tone tone, Duration duration) {

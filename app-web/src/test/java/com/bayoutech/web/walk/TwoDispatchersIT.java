@@ -4,16 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,10 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Stops are dropped as the map, the list and the timeline drop them; keys and buttons are pressed in truth.
  */
-@EnabledIfSystemProperty(
-        named = "bayou.drill.rounds",
-        matches = "20",
-        disabledReason = "A drill: two browsers, still to be seen to its end.")
 class TwoDispatchersIT {
     /** The day's first plan waits for the streets of a first start. */
     private static final double PATIENCE = 240_000;
@@ -71,8 +66,11 @@ class TwoDispatchersIT {
             RandomDispatcher fresh = new RandomDispatcher(first.page(), new Random(3));
             Assertions.assertThat(fresh.plan()).as("what the server has").isEqualTo(one.plan());
             Steps.button(first.page(), "History").click();
-            assertThat(first.page().locator(".bayou-revision-number").first())
-                    .hasText(Pattern.compile(Integer.toString(1 + one.applied() + other.applied())));
+            Locator newest = first.page().locator(".bayou-revision-number").first();
+            assertThat(newest).isVisible();
+            Assertions.assertThat(Integer.parseInt(newest.textContent().strip()))
+                    .as("revisions, of which each edit that was told as done has one")
+                    .isGreaterThan(one.applied() + other.applied());
             chromium.assertQuiet();
         }
     }
