@@ -67,9 +67,4 @@ public final class Amounts {
                 ? "–"
                 : load.amounts().stream().map(String::valueOf).collect(Collectors.joining(" / "));
     }
-
-    /** A number and its noun: "1 order", "12 orders". */
-    public static String count(long number, String one, String several) {
-        return number(number) + " " + (number == 1 ? one : several);
-    }
 }

@@ -60,6 +60,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** The screens of admins. Long, since each tells in a few lines what one of them does, over one fixture. */
 class AdminViewsTest {
     private static final Depot RIVERSIDE =
             new Depot(DepotId.random(), "Riverside", new Place(29.95, -90.07), ZoneId.of("America/Chicago"));

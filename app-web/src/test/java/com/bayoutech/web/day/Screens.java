@@ -97,7 +97,11 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** All screens over the real services with stores in memory, opened by their addresses; it is a Monday morning. */
+/**
+ * All screens over the real services with stores in memory, opened by their addresses; it is a Monday morning.
+ *
+ * <p>Long, since each thing that people do on more than one screen is here once, for the tests of all of them.
+ */
 public final class Screens implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

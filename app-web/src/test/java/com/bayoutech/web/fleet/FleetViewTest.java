@@ -44,6 +44,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** The fleet's screen and its editors. Long, since all of them change the same fleet, which is set up once. */
 class FleetViewTest {
     private final Screens screens = new Screens();
 

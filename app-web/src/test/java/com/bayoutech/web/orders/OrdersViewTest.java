@@ -38,6 +38,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** The orders' screen and what opens on it. Long, since all of it works on the same day, which is set up once. */
 class OrdersViewTest {
     private static final Permission[] ALL = {
         Permission.ORDERS_READ,

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What becomes of accounts from their first link on. Long, since each step is told in a few lines over the same people. */
 class AccountServiceTest {
     private final PeopleWorld world = new PeopleWorld();
     private final Caller admin = world.admin();
