@@ -42,6 +42,11 @@ final class MoveDialog extends Dialog {
         long extraCents() {
             return preview.extraCents();
         }
+
+        /** What stays where it is would be a change that nobody sees, and that undo takes back in vain. */
+        boolean leavesAllAsItIs() {
+            return here && preview.changes().isEmpty();
+        }
     }
 
     /** A dialog that is not open yet. */
@@ -67,7 +72,7 @@ final class MoveDialog extends Dialog {
             list.setRenderer(new ComponentRenderer<>(MoveDialog::item));
             list.setItems(rows);
             list.addValueChangeListener(change -> {
-                move.setEnabled(change.getValue() != null);
+                move.setEnabled(change.getValue() != null && !change.getValue().leavesAllAsItIs());
                 if (change.getValue() != null) {
                     changes.show(change.getValue().preview());
                     look.preview(change.getValue().preview().schedule());
@@ -100,7 +105,7 @@ final class MoveDialog extends Dialog {
     }
 
     private void choose() {
-        list.getOptionalValue().ifPresent(row -> {
+        list.getOptionalValue().filter(row -> !row.leavesAllAsItIs()).ifPresent(row -> {
             close();
             chosen.accept(row);
         });

@@ -139,6 +139,18 @@ class EditPlanTest {
     }
 
     @Test
+    void aStopIsNotGivenToTheVehicleThatHasItWhereNothingWouldChange() {
+        openPlanned(Permission.PLANS_EDIT);
+        dispatcher.choose("A-2", DayActions.MOVE);
+        MoveDialog.Row own =
+                offers().stream().filter(MoveDialog.Row::here).findFirst().orElseThrow();
+        assertThat(own.preview().changes()).isEmpty();
+        choose(own);
+        assertThat(_get(Button.class, spec -> spec.withText("Move")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
     void aStopThatIsTakenOutCanBeAssignedAgain() {
         openPlanned(Permission.PLANS_EDIT);
         dispatcher.drop(List.of(job("A-3")), "", -1, dispatcher.shownGeneration());
