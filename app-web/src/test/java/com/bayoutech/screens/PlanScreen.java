@@ -4,6 +4,7 @@ import com.bayoutech.streets.Streets;
 import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.RouteMap;
 import com.bayoutech.web.timeline.DayLink;
+import com.bayoutech.web.timeline.LooseJobs;
 import com.bayoutech.web.timeline.RouteList;
 import com.bayoutech.web.timeline.Timeline;
 import com.bayoutech.web.ui.CostCurve;
@@ -26,8 +27,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The map, the timeline and the list of routes, with a day of as many jobs as the address says. */
@@ -71,6 +74,10 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.
                 .show("Distance", "456 km")
                 .show("Driving", "31 h")
                 .show("Unassigned", "14", Pill.Tone.ATTENTION);
+        LooseJobs loose = new LooseJobs();
+        loose.show(Stream.of("job-0", "job-1", "job-2")
+                .map(job -> new LooseJobs.Item(job, job.toUpperCase(Locale.ROOT), new Span("Order of " + job)))
+                .toList());
         add(
                 link,
                 new Workspace(header, new Split("screens", "Timeline", map, timeline))
@@ -78,6 +85,7 @@ final class PlanScreen extends Div implements HasUrlParameter<Integer>, DayLink.
                                 "The plan",
                                 new PanelSection("This plan", totals),
                                 new PanelSection("Last run", curve),
+                                new PanelSection("Unassigned", loose).withCount(3),
                                 new PanelSection("Routes", list).withCount(12)));
     }
 

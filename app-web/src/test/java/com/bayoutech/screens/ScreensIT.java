@@ -73,6 +73,25 @@ class ScreensIT extends ScreensInBrowser {
     }
 
     @Test
+    void jobsOnNoRouteAreSelectedByKeysAndDraggedOntoARoute() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        Locator jobs = page.locator("[data-job] [role=button]");
+        jobs.first().focus();
+        press(page, "ArrowDown", "Enter");
+        assertThat(page.locator("#selected")).containsText("routes [], jobs [job-1]");
+        assertThat(jobs.nth(1)).hasAttribute("aria-pressed", "true");
+        press(page, "Shift+ArrowDown");
+        assertThat(page.locator("#selected")).containsText("jobs [job-1, job-2]");
+        press(page, "Escape");
+        assertThat(page.locator("[data-job][selected]")).hasCount(0);
+        assertThat(jobs.nth(2)).hasAttribute("tabindex", "0");
+        assertThat(jobs.first()).hasAttribute("tabindex", "-1");
+
+        drag(page, jobs.first(), page.locator(".bayou-route").nth(5));
+        assertThat(page.locator("#selected")).containsText("dropped [job-0] on route-5 before -1");
+    }
+
+    @Test
     void aLineAroundStopsOnTheMapSelectsThem() {
         Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
         page.locator("bayou-route-map").focus();

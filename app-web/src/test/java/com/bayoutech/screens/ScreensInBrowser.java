@@ -64,8 +64,20 @@ abstract class ScreensInBrowser {
         Locator timeline = page.locator("bayou-timeline");
         BoundingBox from = timeline.boundingBox();
         List<?> pixel = (List<?>) timeline.evaluate("(timeline, job) => timeline.pixelOfStop(job)", job);
-        page.mouse()
-                .move(from.x + ((Number) pixel.get(0)).doubleValue(), from.y + ((Number) pixel.get(1)).doubleValue());
+        drag(
+                page,
+                from.x + ((Number) pixel.get(0)).doubleValue(),
+                from.y + ((Number) pixel.get(1)).doubleValue(),
+                target);
+    }
+
+    static void drag(Page page, Locator source, Locator target) {
+        BoundingBox from = source.boundingBox();
+        drag(page, from.x + from.width / 2, from.y + from.height / 2, target);
+    }
+
+    private static void drag(Page page, double x, double y, Locator target) {
+        page.mouse().move(x, y);
         page.mouse().down();
         BoundingBox to = target.boundingBox();
         page.mouse().move(to.x + to.width / 2, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(6));

@@ -11,6 +11,7 @@ import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.OnScreen;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Texts;
@@ -107,10 +108,10 @@ final class AuditView extends Div implements BeforeEnterObserver {
         Caller caller = current.get();
         verify.setEnabled(false);
         header.withBeside(new Pill(Texts.of("admin.audit.verifying"), Pill.Tone.ACTIVE));
-        var _ = CompletableFuture.supplyAsync(() -> audit.verify(caller)).whenComplete((verdict, failure) -> {
-            var _ = ui.access(
-                    () -> Optional.ofNullable(verdict).ifPresentOrElse(this::showVerdict, this::showUnverified));
-        });
+        var _ = CompletableFuture.supplyAsync(() -> audit.verify(caller))
+                .whenComplete((verdict, failure) -> OnScreen.later(
+                        ui,
+                        () -> Optional.ofNullable(verdict).ifPresentOrElse(this::showVerdict, this::showUnverified)));
     }
 
     private void showVerdict(AuditVerdict verdict) {

@@ -162,7 +162,7 @@ final class RolesView extends Div implements RoleMenu.Actions {
 
     @Override
     public void remove(Role role) {
-        ConfirmAction.askBeforeRemoving(
+        unlessBoxesAreChanged(() -> ConfirmAction.askBeforeRemoving(
                 Texts.of("admin.roles.remove.question", role.name()),
                 Texts.of("admin.roles.remove.what"),
                 Texts.of("admin.roles.remove.do"),
@@ -174,32 +174,36 @@ final class RolesView extends Div implements RoleMenu.Actions {
                         Notices.failure(stillThere.getMessage());
                     }
                     reload();
-                }));
+                })));
     }
 
     @Override
     public void requireSecondFactor(Role role, boolean isRequired) {
-        stepUp.then(() -> {
+        unlessBoxesAreChanged(() -> stepUp.then(() -> {
             roles.requireSecondFactor(current.get(), role.name(), isRequired);
             Notices.success(
                     isRequired
                             ? Texts.of("admin.roles.factor.needed", role.name())
                             : Texts.of("admin.roles.factor.not-needed", role.name()));
             reload();
-        });
+        }));
     }
 
-    /** Boxes that are changed and not saved would be lost: they come first. */
     private void ask(String title, String verb, String explanation, String proposed, Consumer<String> chosen) {
-        if (!changed().isEmpty()) {
-            Notices.info(Texts.of("admin.roles.boxes-first"));
-            return;
-        }
-        stepUp.then(() -> new RoleNameDialog(title, verb, explanation, proposed, name -> {
+        unlessBoxesAreChanged(() -> stepUp.then(() -> new RoleNameDialog(title, verb, explanation, proposed, name -> {
                     chosen.accept(name);
                     reload();
                 })
-                .open());
+                .open()));
+    }
+
+    /** Boxes that are changed and not saved would be lost: they come first. */
+    private void unlessBoxesAreChanged(Runnable next) {
+        if (changed().isEmpty()) {
+            next.run();
+        } else {
+            Notices.info(Texts.of("admin.roles.boxes-first"));
+        }
     }
 
     private void save() {
@@ -214,9 +218,13 @@ final class RolesView extends Div implements RoleMenu.Actions {
     private void change(List<String> changed) {
         Map<String, Set<Permission>> wanted = new TreeMap<>(edited);
         wanted.keySet().retainAll(changed);
-        roles.setPermissions(current.get(), wanted);
-        reload();
-        Notices.success(Texts.of("admin.roles.changed"));
+        try {
+            roles.setPermissions(current.get(), wanted, stored);
+            reload();
+            Notices.success(Texts.of("admin.roles.changed"));
+        } catch (RefusedException changedMeanwhile) {
+            Notices.failure(changedMeanwhile.getMessage());
+        }
     }
 
     private List<String> changed() {

@@ -53,11 +53,19 @@ final class OpenOrder {
         return panel;
     }
 
-    /** Another depot or day is shown. */
+    /** A depot's day is shown; an order that is open stays so where it is the same one. */
     void goTo(Optional<Depot> where, LocalDate when) {
+        boolean isAnother = !where.map(Depot::id).equals(depot.map(Depot::id)) || !when.equals(day);
         depot = where;
         day = when;
-        close();
+        if (isAnother) {
+            close();
+        }
+    }
+
+    /** Whether leaving it loses something. */
+    boolean isUnsaved() {
+        return isOpen && form.isChanged();
     }
 
     /** Opens an order that is known, once nothing else is left unsaved. */
@@ -120,8 +128,9 @@ final class OpenOrder {
         workspace.withoutPanel();
     }
 
-    private void unlessUnsaved(Runnable next) {
-        if (isOpen && form.isChanged()) {
+    /** Does something at once, or once it is said that what was entered may be lost. */
+    void unlessUnsaved(Runnable next) {
+        if (isUnsaved()) {
             ConfirmAction.ask(
                     Texts.of("orders.leave"), Texts.of("orders.leave.what"), Texts.of("orders.leave.do"), next);
         } else {

@@ -6,6 +6,7 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.OrderSheet;
 import com.bayoutech.web.ui.DayPicker;
+import com.bayoutech.web.ui.EntryForm;
 import com.bayoutech.web.ui.RowWords;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
@@ -26,7 +27,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The fields of an order, new or known; what is wrong is said at its field. Knows no service: it calls back. */
-final class OrderForm extends Div {
+final class OrderForm extends EntryForm {
     /** What is visited, first and second. */
     enum Kind {
         DELIVERY(Texts.key("orders.delivery")),
@@ -75,7 +76,6 @@ final class OrderForm extends Div {
                 visits.get(1),
                 row(load, skills),
                 foot);
-        addClassName("bayou-form");
     }
 
     void fill(OrderSheet sheet, Depot depot, boolean mayEdit) {
@@ -96,6 +96,7 @@ final class OrderForm extends Div {
         save.setVisible(mayEdit);
         getElement().setAttribute("inert", !mayEdit);
         shown = sheet();
+        calmBrowser();
     }
 
     /** Whether something was entered that is not saved. */

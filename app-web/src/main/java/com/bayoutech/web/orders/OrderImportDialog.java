@@ -8,6 +8,7 @@ import com.bayoutech.orders.RejectedRow;
 import com.bayoutech.web.ui.DayPicker;
 import com.bayoutech.web.ui.FileIntake;
 import com.bayoutech.web.ui.LimitedFile;
+import com.bayoutech.web.ui.OnScreen;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.UploadLimit;
 import com.vaadin.flow.component.UI;
@@ -79,7 +80,7 @@ final class OrderImportDialog extends Dialog {
     private void preview(UI ui, OrderFile file, Optional<ImportMapping> mapping) {
         intake.attempt(ui, () -> {
             ImportPreview preview = work.preview(chosenDay(), file, mapping);
-            FileIntake.later(ui, () -> showPreview(ui, file, preview));
+            OnScreen.later(ui, () -> showPreview(ui, file, preview));
         });
     }
 
@@ -103,7 +104,7 @@ final class OrderImportDialog extends Dialog {
                     intake.showProgress(Texts.of("orders.import.importing"));
                     background.execute(() -> intake.attempt(ui, () -> {
                         ImportReport report = work.run(chosenDay(), file, mapping, name, intake.counter(ui));
-                        FileIntake.later(ui, () -> showReport(ui, report));
+                        OnScreen.later(ui, () -> showReport(ui, report));
                     }));
                 });
     }
@@ -117,7 +118,7 @@ final class OrderImportDialog extends Dialog {
             intake.showProgress(Texts.of("orders.import.importing-mended"));
             background.execute(() -> intake.attempt(ui, () -> {
                 ImportReport again = work.mend(chosenDay(), mended);
-                FileIntake.later(ui, () -> showReport(ui, again));
+                OnScreen.later(ui, () -> showReport(ui, again));
             }));
         });
         finished.run();

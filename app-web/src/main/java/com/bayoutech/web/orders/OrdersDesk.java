@@ -3,10 +3,8 @@ package com.bayoutech.web.orders;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
-import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.AddressService;
-import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.EditedOrders;
 import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderDesk;
@@ -16,9 +14,8 @@ import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderSheet;
+import com.bayoutech.web.day.DepotDays;
 import com.bayoutech.web.security.CurrentCaller;
-import com.bayoutech.web.ui.DepotClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +31,8 @@ final class OrdersDesk {
     private final OrderEditor editor;
     private final OrderSearch search;
     private final AddressService addresses;
-    private final FleetService fleet;
+    private final DepotDays days;
     private final CurrentCaller caller;
-    private final InstantSource clock;
 
     OrdersDesk(
             OrderService orders,
@@ -44,17 +40,15 @@ final class OrdersDesk {
             OrderEditor editor,
             OrderSearch search,
             AddressService addresses,
-            FleetService fleet,
-            CurrentCaller caller,
-            InstantSource clock) {
+            DepotDays days,
+            CurrentCaller caller) {
         this.orders = orders;
         this.desk = desk;
         this.editor = editor;
         this.search = search;
         this.addresses = addresses;
-        this.fleet = fleet;
+        this.days = days;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** Before there is any depot, whoever may at all is shown what will be there. */
@@ -67,18 +61,15 @@ final class OrdersDesk {
     }
 
     List<Depot> listDepots() {
-        return fleet.listDepots(caller.get()).stream()
-                .filter(depot -> may(Permission.ORDERS_READ, depot))
-                .toList();
+        return days.list(Permission.ORDERS_READ);
     }
 
-    /** Today, or the next day that has orders, or the last that had. */
     LocalDate usualDay(Depot depot) {
-        return DayCount.usual(orders.listDays(caller.get(), depot.id()), today(depot));
+        return days.usual(depot);
     }
 
     LocalDate today(Depot depot) {
-        return new DepotClock(depot.zone()).today(clock);
+        return days.today(depot);
     }
 
     List<OrderEntry> list(Depot depot, LocalDate day) {

@@ -24,6 +24,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -35,10 +38,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A day's orders of a depot: found, selected, changed, brought in; one of them beside the others. */
-@Route("orders")
+@Route(OrdersView.PATH)
 @PageTitle("orders.title")
 @RequiresPermission({Permission.ORDERS_READ, Permission.FLEET_READ})
-final class OrdersView extends Div implements BeforeEnterObserver {
+final class OrdersView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
+    static final String PATH = "orders";
     private static final String SHOW = "show";
     private static final String ORDER = "order";
     /** Of addresses that other screens give. */
@@ -72,6 +76,7 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     private LocalDate day = LocalDate.EPOCH;
     private OrderShow show = OrderShow.ALL;
     private List<OrderEntry> listed = List.of();
+    private Optional<OrderId> marked = Optional.empty();
 
     OrdersView(OrdersDesk desk, OrderImports imports, DemoBanner banner, PlaceChoice places) {
         this.desk = desk;
@@ -101,9 +106,28 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         Div stage = new Div(banner, waitingBar, bar, body);
         stage.addClassName("bayou-stage");
         workspace = new Workspace(header, stage);
-        opened = new OpenOrder(desk, actions, this::choosePlace, workspace, grid::mark);
+        opened = new OpenOrder(desk, actions, this::choosePlace, workspace, this::mark);
         add(keys(), workspace);
         setSizeFull();
+    }
+
+    /** Another state of the same day's orders leaves the open one as it is. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (opened.isUnsaved() && !isSameDay(leaving)) {
+            BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
+            // Whoever stays has not chosen anything else.
+            depot.ifPresent(here -> choice.show(desk.listDepots(), here, day));
+            opened.unlessUnsaved(go::proceed);
+        }
+    }
+
+    private boolean isSameDay(BeforeLeaveEvent leaving) {
+        QueryParameters query = leaving.getLocation().getQueryParameters();
+        return leaving.getNavigationTarget().equals(OrdersView.class)
+                && query.getSingleParameter(ORDER).isEmpty()
+                && DepotAndDay.depotOf(query, desk.listDepots()).map(Depot::id).equals(depot.map(Depot::id))
+                && DepotAndDay.dayOf(query).equals(Optional.of(day));
     }
 
     @Override
@@ -115,7 +139,6 @@ final class OrdersView extends Div implements BeforeEnterObserver {
         choice.setVisible(depot.isPresent());
         importButton.setEnabled(depot.isPresent());
         newButton.setEnabled(depot.isPresent());
-        opened.goTo(depot, day);
         depot.ifPresentOrElse(
                 chosen -> {
                     importButton.setVisible(desk.may(Permission.ORDERS_IMPORT, chosen));
@@ -126,8 +149,28 @@ final class OrdersView extends Div implements BeforeEnterObserver {
                     grid.deselectAll();
                     refresh();
                     orderOf(query).ifPresent(opened::open);
+                    place();
                 },
-                this::showNoDepot);
+                () -> {
+                    opened.goTo(Optional.empty(), day);
+                    showNoDepot();
+                });
+    }
+
+    private void mark(Optional<OrderId> order) {
+        marked = order;
+        grid.mark(order);
+        place();
+    }
+
+    /** The address names what is shown, so that it can be sent to somebody. */
+    private void place() {
+        depot.ifPresent(here -> {
+            QueryParameters shown = query(here, show);
+            QueryParameters address =
+                    marked.map(order -> shown.merging(ORDER, order.toString())).orElse(shown);
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, address));
+        });
     }
 
     private static OrderShow showOf(QueryParameters query) {
@@ -188,13 +231,14 @@ final class OrdersView extends Div implements BeforeEnterObserver {
     }
 
     private void choose(OrderShow wanted) {
-        QueryParameters query = DepotAndDay.queryOf(depot.orElseThrow(), day);
-        UI.getCurrent()
-                .navigate(
-                        OrdersView.class,
-                        wanted == OrderShow.ALL
-                                ? query
-                                : query.merging(SHOW, wanted.name().toLowerCase(Locale.ROOT)));
+        UI.getCurrent().navigate(OrdersView.class, query(depot.orElseThrow(), wanted));
+    }
+
+    private QueryParameters query(Depot there, OrderShow wanted) {
+        QueryParameters query = DepotAndDay.queryOf(there, day);
+        return wanted == OrderShow.ALL
+                ? query
+                : query.merging(SHOW, wanted.name().toLowerCase(Locale.ROOT));
     }
 
     private void showNoDepot() {

@@ -5,6 +5,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.web.day.WhatIfAddress;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,10 +78,13 @@ public final class PaperActions extends Div {
     }
 
     private void openSummary() {
-        shown.ifPresent(what -> UI.getCurrent()
-                .navigate(
-                        SummaryView.class,
-                        DepotAndDay.queryOf(what.depot(), what.plan().day())
-                                .merging("revision", what.revision().id().toString())));
+        shown.ifPresent(what -> {
+            QueryParameters day = DepotAndDay.queryOf(what.depot(), what.plan().day())
+                    .merging(SummaryView.REVISION, what.revision().id().toString());
+            QueryParameters query = what.plan().whatIf().isPresent()
+                    ? WhatIfAddress.in(day, what.plan().id())
+                    : day;
+            UI.getCurrent().navigate(SummaryView.class, query);
+        });
     }
 }

@@ -3,9 +3,7 @@ package com.bayoutech.web.papers;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
-import com.bayoutech.fleet.FleetService;
-import com.bayoutech.orders.DayCount;
-import com.bayoutech.orders.OrderService;
+import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.DaySummary;
 import com.bayoutech.planning.PageSize;
 import com.bayoutech.planning.PaperService;
@@ -14,10 +12,10 @@ import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.SummaryService;
+import com.bayoutech.planning.WhatIf;
+import com.bayoutech.web.day.DepotDays;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.StepUp;
-import com.bayoutech.web.ui.DepotClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,29 +27,23 @@ public final class PaperDesk {
     private final PaperService papers;
     private final SummaryService summaries;
     private final PlanService plans;
-    private final OrderService orders;
-    private final FleetService fleet;
+    private final DepotDays days;
     private final CurrentCaller caller;
     private final StepUp stepUp;
-    private final InstantSource clock;
 
     PaperDesk(
             PaperService papers,
             SummaryService summaries,
             PlanService plans,
-            OrderService orders,
-            FleetService fleet,
+            DepotDays days,
             CurrentCaller caller,
-            StepUp stepUp,
-            InstantSource clock) {
+            StepUp stepUp) {
         this.papers = papers;
         this.summaries = summaries;
         this.plans = plans;
-        this.orders = orders;
-        this.fleet = fleet;
+        this.days = days;
         this.caller = caller;
         this.stepUp = stepUp;
-        this.clock = clock;
     }
 
     /** Asks which paper somebody wants, and makes it. */
@@ -66,21 +58,27 @@ public final class PaperDesk {
                 .open();
     }
 
+    /** Those whose plans and orders the person may see. */
     List<Depot> listDepots() {
-        return fleet.listDepots(caller.get());
+        return days.list(Permission.PLANS_READ, Permission.ORDERS_READ);
     }
 
-    /** Today, or the next day that has orders, or the last that had. */
     LocalDate usualDay(Depot depot) {
-        LocalDate today = new DepotClock(depot.zone()).today(clock);
-        return DayCount.usual(orders.listDays(caller.get(), depot.id()), today);
+        return days.usual(depot);
     }
 
-    /** What became of a day's plan; empty where nothing is planned. */
-    Optional<PlanHistory> history(Depot depot, LocalDate day) {
-        return plans.findPlan(caller.get(), depot.id(), day)
-                .filter(plan -> plan.head().isPresent())
-                .map(plan -> plans.history(caller.get(), plan.id()));
+    /**
+     * What became of a day's plan, or of a what-if of it; empty where nothing is planned.
+     *
+     * @param whatIf one of another day does not count
+     */
+    Optional<PlanHistory> history(Depot depot, LocalDate day, Optional<PlanId> whatIf) {
+        Optional<Plan> plan = plans.findPlan(caller.get(), depot.id(), day);
+        return whatIf.map(id -> plans.getPlan(caller.get(), id))
+                .filter(beside -> beside.whatIf().map(WhatIf::of).equals(plan.map(Plan::id)))
+                .or(() -> plan)
+                .filter(known -> known.head().isPresent())
+                .map(known -> plans.history(caller.get(), known.id()));
     }
 
     DaySummary summarize(PlanId plan, RevisionId revision) {

@@ -120,6 +120,7 @@ final class PapersDialog extends Dialog {
 
     private void showProgress(double share, String task) {
         progress.setVisible(true);
+        bar.setVisible(true);
         bar.setValue(share);
         words.setText(Texts.of("papers.progress", ServiceWords.of(task)));
         words.getElement().removeAttribute("tone");

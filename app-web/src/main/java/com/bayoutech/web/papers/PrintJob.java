@@ -6,9 +6,10 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.PaperRequest;
 import com.bayoutech.streets.Progress;
 import com.bayoutech.web.ui.Audience;
+import com.bayoutech.web.ui.OnScreen;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.servlet.http.HttpServletResponse;
@@ -81,29 +82,26 @@ final class PrintJob implements DownloadHandler {
             return;
         } catch (NotProvenException unknown) {
             event.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
-            later(ui, unproven::run);
+            OnScreen.later(ui, unproven::run);
             return;
         } catch (CancellationException gone) {
             event.getResponse().setStatus(HttpServletResponse.SC_GONE);
             return;
+        } catch (RuntimeException broken) {
+            OnScreen.later(ui, () -> ended.accept(Optional.of(Texts.of("papers.broken"))));
+            throw broken;
         }
         event.setFileName(asked.fileName());
         event.setContentType(asked.request().paper().mediaType());
         event.setContentLength(paper.size());
         event.getResponse().setHeader("Cache-Control", "no-store");
         paper.writeTo(event.getOutputStream());
-        later(ui, () -> ended.accept(Optional.empty()));
+        OnScreen.later(ui, () -> ended.accept(Optional.empty()));
     }
 
     private void fail(DownloadEvent event, UI ui, int status, String problem) {
         event.getResponse().setStatus(status);
-        later(ui, () -> ended.accept(Optional.of(ServiceWords.of(problem))));
-    }
-
-    private static void later(UI ui, Command change) {
-        if (ui.isAttached()) {
-            var _ = ui.access(change);
-        }
+        OnScreen.later(ui, () -> ended.accept(Optional.of(ServiceWords.of(problem))));
     }
 
     private final class ShownProgress implements Progress {
@@ -118,7 +116,7 @@ final class PrintJob implements DownloadHandler {
         public void report(String task, double share) {
             if (share - shown >= STEP) {
                 shown = share;
-                later(ui, () -> progressed.hear(share, task));
+                OnScreen.later(ui, () -> progressed.hear(share, task));
             }
         }
 

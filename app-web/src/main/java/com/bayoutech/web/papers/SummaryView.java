@@ -5,6 +5,7 @@ import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.DaySummary;
 import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.RevisionSummary;
+import com.bayoutech.web.day.WhatIfAddress;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
@@ -33,7 +34,7 @@ import java.util.Optional;
 @PageTitle("papers.summary")
 @RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
 final class SummaryView extends Div implements BeforeEnterObserver {
-    private static final String REVISION = "revision";
+    static final String REVISION = "revision";
     private static final String AGAINST = "against";
     private static final String NOTHING = "none";
 
@@ -94,7 +95,7 @@ final class SummaryView extends Div implements BeforeEnterObserver {
         LocalDate day = DepotAndDay.dayOf(shown).orElseGet(() -> desk.usualDay(depot.get()));
         choice.show(depots, depot.get(), day);
         shown = shown.merging("depot", depot.get().id().toString()).merging("day", day.toString());
-        desk.history(depot.get(), day)
+        desk.history(depot.get(), day, WhatIfAddress.of(shown))
                 .ifPresentOrElse(
                         history -> show(depot.get(), day, history),
                         () -> say(new EmptyState(

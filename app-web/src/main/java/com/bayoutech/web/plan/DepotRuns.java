@@ -2,7 +2,6 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.PlanId;
-import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.DayCount;
@@ -15,6 +14,7 @@ import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunService;
+import com.bayoutech.web.day.DepotDays;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.security.CurrentCaller;
 import java.time.Duration;
@@ -30,14 +30,14 @@ final class DepotRuns {
     private final PlanService plans;
     private final RunService runs;
     private final OrderService orders;
-    private final FleetService fleet;
+    private final DepotDays days;
     private final CurrentCaller caller;
 
-    DepotRuns(PlanService plans, RunService runs, OrderService orders, FleetService fleet, CurrentCaller caller) {
+    DepotRuns(PlanService plans, RunService runs, OrderService orders, DepotDays days, CurrentCaller caller) {
         this.plans = plans;
         this.runs = runs;
         this.orders = orders;
-        this.fleet = fleet;
+        this.days = days;
         this.caller = caller;
     }
 
@@ -54,11 +54,7 @@ final class DepotRuns {
 
     /** The depots that have orders on a day and that may be planned. */
     List<DepotDay> list(LocalDate day) {
-        Caller current = caller.get();
-        return fleet.listDepots(current).stream()
-                .filter(depot -> current.may(Permission.PLANS_EDIT, depot.id())
-                        && current.may(Permission.PLANS_READ, depot.id())
-                        && current.may(Permission.ORDERS_READ, depot.id()))
+        return days.list(Permission.PLANS_EDIT, Permission.PLANS_READ, Permission.ORDERS_READ).stream()
                 .map(depot -> find(depot, day))
                 .filter(known -> known.orders() > 0)
                 .toList();

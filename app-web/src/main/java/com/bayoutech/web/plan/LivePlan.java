@@ -4,21 +4,16 @@ import com.bayoutech.domain.PlanId;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.Presence;
+import com.bayoutech.web.ui.OnScreen;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Brings what others do to the plan from the feed's thread to the screen, and what is selected on the screen to the others, as long as it is open. */
 final class LivePlan {
-    private static final Logger LOG = LoggerFactory.getLogger(LivePlan.class);
-
     private final BiFunction<PlanId, PlanRoom.Listener, PlanRoom.Seat> room;
     private final Consumer<PlanNews> happened;
     private final Consumer<List<Presence>> present;
@@ -83,12 +78,12 @@ final class LivePlan {
 
             @Override
             public void happened(PlanNews news) {
-                later(open, () -> happened.accept(news));
+                OnScreen.later(open, () -> happened.accept(news));
             }
 
             @Override
             public void present(List<Presence> others) {
-                later(open, () -> present.accept(others));
+                OnScreen.later(open, () -> present.accept(others));
             }
         };
     }
@@ -97,17 +92,5 @@ final class LivePlan {
     private static boolean isConnected(UI open) {
         PushConnection connection = open.getInternals().getPushConnection();
         return connection == null || connection.isConnected();
-    }
-
-    /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile hears nothing. */
-    private static void later(UI open, Command change) {
-        try {
-            if (open.isAttached()) {
-                var _ = open.access(change);
-            }
-        } catch (UIDetachedException closed) {
-            // Between the question and the answer; whoever tells the others of news goes on with them.
-            LOG.debug("A screen was closed while it was told news", closed);
-        }
     }
 }

@@ -9,7 +9,6 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Advice;
 import com.bayoutech.planning.Edit;
@@ -27,11 +26,10 @@ import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.Transfer;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.web.day.DepotDays;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.security.CurrentCaller;
-import com.bayoutech.web.ui.DepotClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +49,7 @@ final class PlanDesk {
     private final FleetService fleet;
     private final DayMoves moves;
     private final CurrentCaller caller;
-    private final InstantSource clock;
+    private final DepotDays days;
 
     PlanDesk(
             PlanService plans,
@@ -61,7 +59,7 @@ final class PlanDesk {
             FleetService fleet,
             DayMoves moves,
             CurrentCaller caller,
-            InstantSource clock) {
+            DepotDays days) {
         this.plans = plans;
         this.editor = editor;
         this.runs = runs;
@@ -69,7 +67,7 @@ final class PlanDesk {
         this.fleet = fleet;
         this.moves = moves;
         this.caller = caller;
-        this.clock = clock;
+        this.days = days;
     }
 
     boolean may(Permission permission, DayBoard day) {
@@ -87,17 +85,11 @@ final class PlanDesk {
 
     /** Those whose plans and orders the person may see. */
     List<Depot> listDepots() {
-        Caller current = caller.get();
-        return fleet.listDepots(current).stream()
-                .filter(depot -> current.may(Permission.PLANS_READ, depot.id())
-                        && current.may(Permission.ORDERS_READ, depot.id()))
-                .toList();
+        return days.list(Permission.PLANS_READ, Permission.ORDERS_READ);
     }
 
-    /** Today, or the next day that has orders, or the last that had. */
     LocalDate usualDay(Depot depot) {
-        LocalDate today = new DepotClock(depot.zone()).today(clock);
-        return DayCount.usual(orders.listDays(caller.get(), depot.id()), today);
+        return days.usual(depot);
     }
 
     DayBoard open(Depot depot, LocalDate day) {
@@ -128,6 +120,11 @@ final class PlanDesk {
     /** Which plan to listen to, without its schedule. */
     Optional<PlanId> planOf(DayBoard day, Optional<PlanId> whatIf) {
         return findPlan(day, whatIf).map(Plan::id);
+    }
+
+    /** Whether there is a plan to see, even where none of the day's orders is left. */
+    boolean isPlanned(DayBoard day, Optional<PlanId> whatIf) {
+        return findPlan(day, whatIf).flatMap(Plan::head).isPresent();
     }
 
     /** How far the day's plan is, or a what-if of it. */

@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.web.day.WhatIfAddress;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.security.RequiresPermission;
@@ -33,15 +34,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A depot's day: the map and the timeline at the left, the run and the routes at the right. The URL holds the selection. */
 @Route("plan")
 @PageTitle("plan.title")
 @RequiresPermission({Permission.PLANS_READ, Permission.FLEET_READ, Permission.ORDERS_READ})
 final class PlanView extends Div implements BeforeEnterObserver {
-    private static final String WHAT_IF = "whatif";
-
     private final PlanDesk desk;
     private final DepotRuns depotRuns;
     private final DemoBanner banner;
@@ -111,7 +109,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         banner.showFor(depot.get());
         planner.display().selection().select(Selection.of(query));
         planner.past().ask(PastLook.Asked.of(query));
-        open(desk.open(depot.get(), day), whatIfOf(query));
+        open(desk.open(depot.get(), day), WhatIfAddress.of(query));
     }
 
     /** Goes to a what-if of the day that is shown, or to the day's plan. */
@@ -119,22 +117,13 @@ final class PlanView extends Div implements BeforeEnterObserver {
         UI.getCurrent()
                 .navigate(
                         PlanView.class,
-                        whatIf.map(id -> shown.merging(WHAT_IF, id.toString())).orElse(shown));
-    }
-
-    /** What cannot be read is no what-if. */
-    private static Optional<PlanId> whatIfOf(QueryParameters query) {
-        try {
-            return query.getSingleParameter(WHAT_IF).map(UUID::fromString).map(PlanId::new);
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+                        whatIf.map(id -> WhatIfAddress.in(shown, id)).orElse(shown));
     }
 
     private void open(DayBoard board, Optional<PlanId> whatIf) {
         String day = DepotClock.day(board.day());
         QueryParameters query = DepotAndDay.queryOf(board.depot(), board.day());
-        if (board.orders().isEmpty()) {
+        if (board.orders().isEmpty() && !desk.isPlanned(board, whatIf)) {
             showNothing(new EmptyState(
                     Symbol.PLAN,
                     Texts.of("plan.empty.no-orders", day),
@@ -148,7 +137,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         }
         waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
         shown = query;
-        place = single(whatIf.map(id -> query.merging(WHAT_IF, id.toString())).orElse(query));
+        place = single(whatIf.map(id -> WhatIfAddress.in(query, id)).orElse(query));
         header.withSubtitle(Texts.of("plan.subtitle", day, board.orders().size()));
         showDay();
         planner.open(board, whatIf);

@@ -3,8 +3,8 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.planning.RunFeed;
 import com.bayoutech.planning.RunProgress;
+import com.bayoutech.web.ui.OnScreen;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -34,17 +34,12 @@ final class RunWatch {
     /** Follows this plan and no other any more. */
     void follow(Optional<PlanId> plan) {
         stop();
-        watching = ui.flatMap(open ->
-                plan.map(known -> feed.apply(known, progress -> later(open, () -> progressed.accept(progress)))));
+        watching = ui.flatMap(open -> plan.map(known ->
+                feed.apply(known, progress -> OnScreen.later(open, () -> progressed.accept(progress)))));
     }
 
     private void stop() {
         watching.ifPresent(RunFeed.Subscription::close);
         watching = Optional.empty();
-    }
-
-    /** Vaadin's own error handler hears of what goes wrong in there. */
-    private static void later(UI open, Command change) {
-        var _ = open.access(change);
     }
 }

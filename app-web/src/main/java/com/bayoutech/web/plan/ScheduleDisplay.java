@@ -14,8 +14,8 @@ import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.timeline.DayContent;
 import com.bayoutech.web.timeline.DayLink;
 import com.bayoutech.web.timeline.Timeline;
+import com.bayoutech.web.ui.OnScreen;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,8 +150,8 @@ final class ScheduleDisplay implements Look {
             List<List<Place>> stops = DayMap.stops(now.board(), different);
             if (!stops.stream().allMatch(lines::knows)) {
                 UI ui = UI.getCurrent();
-                askedForPreview =
-                        Optional.of(lines.prepare(stops, () -> later(ui, () -> redrawPreview(now.board(), different))));
+                askedForPreview = Optional.of(lines.prepare(
+                        stops, () -> OnScreen.later(ui, () -> redrawPreview(now.board(), different))));
             }
         });
     }
@@ -197,7 +197,7 @@ final class ScheduleDisplay implements Look {
         List<List<Place>> stops = DayMap.stops(day.board(), day.schedule());
         if (tries > 0 && !stops.stream().allMatch(lines::knows)) {
             UI ui = UI.getCurrent();
-            asked = Optional.of(lines.prepare(stops, () -> later(ui, () -> redraw(day, tries - 1))));
+            asked = Optional.of(lines.prepare(stops, () -> OnScreen.later(ui, () -> redraw(day, tries - 1))));
         }
     }
 
@@ -227,12 +227,6 @@ final class ScheduleDisplay implements Look {
     }
 
     /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile wants no lines. */
-    private static void later(UI open, Command change) {
-        if (open.isAttached()) {
-            var _ = open.access(change);
-        }
-    }
-
     private void follow(Selection next) {
         link.select(
                 next.routes().stream().map(ShiftId::toString).toList(),

@@ -30,9 +30,12 @@ final class AudienceAtFirst implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(
-                        opened -> audience(VaadinRequest.getCurrent()).watch(opened.getUI()));
+        event.getSource().addUIInitListener(opened -> {
+            Audience audience = audience(VaadinRequest.getCurrent());
+            audience.watch(opened.getUI());
+            ConnectionWords.giveTo(opened.getUI(), audience);
+        });
+        event.getSource().setSystemMessagesProvider(info -> ConnectionWords.of(audience(info.getRequest())));
         event.addIndexHtmlRequestListener(this::speak);
     }
 

@@ -1,5 +1,6 @@
 package com.bayoutech.web.timeline;
 
+import com.bayoutech.web.ui.OnScreen;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -216,12 +217,11 @@ public final class DayLink extends Component {
         if (generation(detail) == generation) {
             UI ui = UI.getCurrent();
             int ticket = detail.path("ticket").asInt(0);
-            listener.considered(texts(detail.path("jobs")), shift(detail), stopsBefore(detail), words -> {
-                // Whoever has left the screen wants no answer.
-                if (ui.isAttached()) {
-                    var _ = ui.access(() -> getElement().callJsFunction("price", ticket, words));
-                }
-            });
+            listener.considered(
+                    texts(detail.path("jobs")),
+                    shift(detail),
+                    stopsBefore(detail),
+                    words -> OnScreen.later(ui, () -> getElement().callJsFunction("price", ticket, words)));
         }
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ public final class FileIntake extends Div {
 
     /** Shows how many rows were read; from any thread. */
     public IntConsumer counter(UI ui) {
-        return count -> later(ui, () -> rows.setText(Texts.of("ui.import.read", count)));
+        return count -> OnScreen.later(ui, () -> rows.setText(Texts.of("ui.import.read", count)));
     }
 
     /** Does something on the thread of the caller, and says what went wrong, whatever it was. */
@@ -99,19 +98,14 @@ public final class FileIntake extends Div {
         attempt(ui, attempt, () -> Texts.of("ui.import.again"));
     }
 
-    /** Changes the screen from any thread; Vaadin's own error handler hears of what goes wrong in there. */
-    public static void later(UI ui, Command change) {
-        var _ = ui.access(change);
-    }
-
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
         String name = event.getFileName();
         if (!limit.allows(event.getFileSize())) {
-            later(ui, () -> fail(Texts.of("ui.import.not-taken"), limit.refusal(name, event.getFileSize())));
+            OnScreen.later(ui, () -> fail(Texts.of("ui.import.not-taken"), limit.refusal(name, event.getFileSize())));
             return;
         }
-        later(ui, () -> showProgress(Texts.of("ui.import.reading")));
+        OnScreen.later(ui, () -> showProgress(Texts.of("ui.import.reading")));
         LimitedFile file = new LimitedFile(event.getInputStream(), limit);
         attempt(
                 ui,
@@ -125,12 +119,12 @@ public final class FileIntake extends Div {
         try {
             attempt.run();
         } catch (CsvFormatException | RefusedException | NotPermittedException refused) {
-            later(
+            OnScreen.later(
                     ui,
                     () -> fail(Texts.of("ui.import.not-taken"), ServiceWords.of(String.valueOf(refused.getMessage()))));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("An import did not end", failed);
-            later(ui, () -> fail(Texts.of("ui.import.broken-off"), advice.get()));
+            OnScreen.later(ui, () -> fail(Texts.of("ui.import.broken-off"), advice.get()));
         }
     }
 

@@ -48,7 +48,7 @@ public final class ImportDialog extends Dialog {
         @Override
         public void receive(UI ui, String fileName, LimitedFile file) throws IOException {
             ImportOutcome outcome = work.run(file, intake.counter(ui));
-            FileIntake.later(ui, () -> showOutcome(outcome));
+            OnScreen.later(ui, () -> showOutcome(outcome));
         }
 
         @Override

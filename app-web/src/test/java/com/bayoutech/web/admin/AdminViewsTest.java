@@ -184,7 +184,8 @@ class AdminViewsTest {
     void whoMayOnlyLookSeesNoActions() {
         people.roles.setPermissions(
                 people.credentials("root").caller().proven(),
-                Map.of("dispatcher", Set.of(Permission.PEOPLE_READ, Permission.ROLES_READ)));
+                Map.of("dispatcher", Set.of(Permission.PEOPLE_READ, Permission.ROLES_READ)),
+                Map.of());
         current = SignedInAs.person(people.choosePassword("dora"));
         Grid<Account> grid = people();
         assertThat(grid.getColumnByKey("actions")).isNull();
@@ -207,6 +208,25 @@ class AdminViewsTest {
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(people.permissions("dispatcher")).contains(Permission.PLANS_PUBLISH, Permission.PLANS_READ);
         assertThat(save.isEnabled()).isFalse();
+    }
+
+    @Test
+    void aRoleThatSomebodyElseHasChangedIsNotOverwrittenAndTheBoxesStay() {
+        show(roles());
+        ((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).setValue(false);
+        people.roles.setPermissions(
+                people.credentials("root").caller().proven(),
+                Map.of("dispatcher", Set.of(Permission.AUDIT_READ)),
+                Map.of());
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(people.permissions("dispatcher")).containsExactly(Permission.AUDIT_READ);
+        assertThat(NotificationsKt.getNotifications())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.getElement().getTextRecursively())
+                        .startsWith("Somebody has changed what the role (dispatcher) allows"));
+        assertThat(((Checkbox) _getCellComponent(grid(), 0, "role-dispatcher")).getValue())
+                .isFalse();
     }
 
     @Test
@@ -253,7 +273,9 @@ class AdminViewsTest {
     @Test
     void theAuditTrailHasAScreenOfItsOwn() {
         people.roles.setPermissions(
-                people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(Permission.AUDIT_READ)));
+                people.credentials("root").caller().proven(),
+                Map.of("dispatcher", Set.of(Permission.AUDIT_READ)),
+                Map.of());
         current = SignedInAs.person(people.choosePassword("dora"));
         show(new AuditView(people.audit, current, stepUp()));
         assertThat(_getFormattedRow(grid(), 0)).contains("system:sign-in", "account.link-used");

@@ -207,7 +207,7 @@ public final class Screens implements AutoCloseable {
     public Screens signIn(Permission... permissions) {
         people.add("dora", "Dora Landry", "dispatcher");
         people.roles.setPermissions(
-                people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(permissions)));
+                people.credentials("root").caller().proven(), Map.of("dispatcher", Set.of(permissions)), Map.of());
         SignedInAs.person(people.choosePassword("dora"));
         return this;
     }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import com.bayoutech.streets.Address;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.ui.Totals;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -384,6 +386,47 @@ class OrdersViewTest {
         screens.settle();
         assertThat(field("Reference").getValue()).isEqualTo("A-2");
         assertThat(screens.orders.get("A-1").priority().level()).isEqualTo(50);
+    }
+
+    @Test
+    void whatIsEnteredStaysWhileOrdersOfAnotherStateAreShownAndIsAskedAboutBeforeTheDayIsLeft() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        _clickItem(orders(), 0);
+        screens.settle();
+        field("Priority").setValue("77");
+        screens.open("orders?depot=" + screens.depot("Riverside").id() + "&day=" + Screens.TODAY + "&show=held");
+        assertThat(field("Priority").getValue()).isEqualTo("77");
+        _assertNone(ConfirmDialog.class);
+
+        screens.open("orders?day=" + Screens.TODAY.plusDays(1));
+        assertThat(screens.subtitle()).startsWith("Mon 23 Nov 2026");
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(field("Priority").getValue()).isEqualTo("77");
+
+        screens.open("fleet");
+        assertThat(field("Priority").getValue()).isEqualTo("77");
+        _fireConfirm(_get(ConfirmDialog.class));
+        screens.settle();
+        assertThat(address()).startsWith("fleet");
+    }
+
+    @Test
+    void theAddressNamesTheDayAndTheOrderThatIsOpen() {
+        screens.withFleet().withOrders(3).signIn(ALL).open("orders");
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        _clickItem(orders(), 1);
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anySatisfy(
+                        call -> assertThat(call.getInvocation().getParameters().toString())
+                                .contains(
+                                        "orders?",
+                                        "depot=" + screens.depot("Riverside").id(),
+                                        "day=" + Screens.TODAY,
+                                        "order=" + screens.orders.get("A-2").id()));
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     @Test

@@ -5,11 +5,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Paper;
+import com.bayoutech.planning.Plan;
 import com.bayoutech.web.chart.Chart;
 import com.bayoutech.web.day.Screens;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -53,6 +58,31 @@ class PapersTest {
         assertThat(table.getElement().getTextRecursively()).contains("Van ", "12.4 km", "0 of 3");
         assertThat(screens.subtitle()).contains("Riverside", "Revision 1, draft");
         assertThat(_find(Select.class)).hasSize(1);
+    }
+
+    @Test
+    void theSummaryOfAWhatIfIsOfTheWhatIf() {
+        openPlanned();
+        Plan whatIf = screens.beginWhatIf(screens.openPlan(), "Other way round");
+        RevisionId base = whatIf.head().orElseThrow();
+        ShiftId shift = screens.plans
+                .findRevision(base)
+                .orElseThrow()
+                .schedule()
+                .routes()
+                .getFirst()
+                .shift();
+        screens.edit(whatIf, new Edit.Reverse(shift));
+        screens.open("plan?whatif=" + whatIf.id());
+        click("Summary of the day");
+        assertThat(address()).startsWith("summary?").contains("whatif=" + whatIf.id());
+        assertThat(screens.subtitle()).contains("Revision 2, draft");
+        screens.click("Plan");
+        assertThat(address()).startsWith("plan?").contains("whatif=" + whatIf.id());
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     @Test

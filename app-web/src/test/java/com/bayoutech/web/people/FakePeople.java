@@ -3,13 +3,9 @@ package com.bayoutech.web.people;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
-import com.bayoutech.foundation.DepotScope;
 import com.bayoutech.foundation.Permission;
-import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.Account;
-import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountService;
-import com.bayoutech.identity.AccountStore;
 import com.bayoutech.identity.AuditAnchors;
 import com.bayoutech.identity.AuditHash;
 import com.bayoutech.identity.AuditQuery;
@@ -17,6 +13,13 @@ import com.bayoutech.identity.AuditReader;
 import com.bayoutech.identity.AuditRecord;
 import com.bayoutech.identity.AuditService;
 import com.bayoutech.identity.Credentials;
+import com.bayoutech.identity.InMemoryAccountStore;
+import com.bayoutech.identity.InMemoryDatabase;
+import com.bayoutech.identity.InMemoryOneTimeLinkStore;
+import com.bayoutech.identity.InMemoryPasskeyStore;
+import com.bayoutech.identity.InMemoryRoleStore;
+import com.bayoutech.identity.InMemorySecondFactorStore;
+import com.bayoutech.identity.InMemorySessionRegistry;
 import com.bayoutech.identity.InvitationService;
 import com.bayoutech.identity.NewAccount;
 import com.bayoutech.identity.OneTimeLink;
@@ -28,9 +31,7 @@ import com.bayoutech.identity.PermissionService;
 import com.bayoutech.identity.ProofService;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleEditor;
-import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleService;
-import com.bayoutech.identity.RoleStore;
 import com.bayoutech.identity.SecondFactorPolicy;
 import com.bayoutech.identity.SecondFactorService;
 import com.bayoutech.identity.SecondFactorStore;
@@ -45,11 +46,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -60,15 +59,12 @@ public final class FakePeople {
 
     private static final Caller DOOR = Caller.system("sign-in", Permission.SIGN_IN);
 
-    private final Map<AccountId, Account> stored =
-            new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
-    private final Map<AccountId, String> hashes =
-            new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
-    private final Map<String, Role> storedRoles = new TreeMap<>();
-    private final List<AuditEntry> entries = new ArrayList<>();
+    private final InMemoryDatabase database = new InMemoryDatabase();
+    private final InMemoryAccountStore accountStore = new InMemoryAccountStore(database);
+    private final InMemoryRoleStore roleStore = new InMemoryRoleStore(database, accountStore);
     private final Map<Integer, AuditEntry> forged = new TreeMap<>();
 
-    public final FakeSessions registry = new FakeSessions();
+    public final InMemorySessionRegistry registry = new InMemorySessionRegistry(database);
     public final AccountService accounts;
     public final InvitationService invitations;
     public final SignInService signIns;
@@ -89,40 +85,34 @@ public final class FakePeople {
     /** Admins must have a second factor, if the policy says that roles count. */
     public FakePeople(SecondFactorPolicy policy) {
         InstantSource clock = InstantSource.system();
-        UnitOfWork directly = new UnitOfWork() {
-            @Override
-            public <R> R call(Supplier<R> work) {
-                return work.get();
-            }
-        };
-        AuditTrail trail = entries::add;
-        RoleStore roleStore = new Roles();
-        AccountStore accountStore = new Accounts();
-        OneTimeLinkStore links = new FakeLinks();
+        AuditTrail trail = database.audit();
+        OneTimeLinkStore links = new InMemoryOneTimeLinkStore(database);
         accounts = new AccountService(
-                accountStore, roleStore, new Plain(), directly, trail, registry, new Unhurried(), links, clock);
-        invitations = new InvitationService(accountStore, links, new Plain(), directly, trail, clock);
-        SecondFactorStore factors = new FakeSecondFactors();
-        PasskeyStore keys = new FakePasskeys();
+                accountStore, roleStore, new Plain(), database, trail, registry, new Unhurried(), links, clock);
+        invitations = new InvitationService(accountStore, links, new Plain(), database, trail, clock);
+        SecondFactorStore factors = new InMemorySecondFactorStore(database);
+        PasskeyStore keys = new InMemoryPasskeyStore(database);
         SignInThrottle throttle = new Unhurried();
-        signIns = new SignInService(accountStore, roleStore, factors, keys, policy, registry, directly, trail);
+        signIns = new SignInService(accountStore, roleStore, factors, keys, policy, registry, database, trail);
         secondFactors = new SecondFactorService(
-                accountStore, roleStore, factors, keys, policy, directly, trail, registry, throttle, clock);
-        passkeys = new PasskeyService(accountStore, roleStore, factors, keys, policy, directly, trail);
-        roles = new RoleService(roleStore, accountStore, directly, trail, registry);
-        roleEditor = new RoleEditor(roleStore, accountStore, directly, trail);
-        permissions = new PermissionService(accountStore, roleStore, directly);
-        sessions = new SessionService(registry, trail, directly);
+                accountStore, roleStore, factors, keys, policy, database, trail, registry, throttle, clock);
+        passkeys = new PasskeyService(accountStore, roleStore, factors, keys, policy, database, trail);
+        roles = new RoleService(roleStore, accountStore, database, trail, registry);
+        roleEditor = new RoleEditor(roleStore, accountStore, database, trail);
+        permissions = new PermissionService(accountStore, roleStore, database);
+        sessions = new SessionService(registry, trail, database);
         proofs = new ProofService(
-                accountStore, roleStore, factors, keys, policy, new Plain(), directly, trail, throttle, clock);
-        audit = new AuditService(new Trail(), AuditAnchors.NONE, trail, directly);
-        roleStore.save(new Role(
-                Role.ADMIN,
-                Arrays.stream(Permission.values())
-                        .filter(Permission::isGrantable)
-                        .collect(Collectors.toSet()),
-                true));
-        roleStore.save(new Role("dispatcher", Set.of(Permission.ORDERS_READ, Permission.PLANS_READ)));
+                accountStore, roleStore, factors, keys, policy, new Plain(), database, trail, throttle, clock);
+        audit = new AuditService(new Trail(), AuditAnchors.NONE, trail, database);
+        database.run(() -> {
+            roleStore.save(new Role(
+                    Role.ADMIN,
+                    Arrays.stream(Permission.values())
+                            .filter(Permission::isGrantable)
+                            .collect(Collectors.toSet()),
+                    true));
+            roleStore.save(new Role("dispatcher", Set.of(Permission.ORDERS_READ, Permission.PLANS_READ)));
+        });
         accounts.createFirstAdmin(DOOR, "root", PASSWORD, false);
     }
 
@@ -139,7 +129,7 @@ public final class FakePeople {
     public OneTimeLink add(String userName, String displayName, String role) {
         OneTimeLink link = accounts.createAccount(
                 credentials("root").caller().proven(), new NewAccount(userName, displayName, Set.of(role)));
-        hashes.put(link.account(), "hash of " + ONE_TIME_PASSWORD);
+        database.run(() -> accountStore.updatePasswordHash(link.account(), new Plain().hash(ONE_TIME_PASSWORD)));
         return link;
     }
 
@@ -156,10 +146,7 @@ public final class FakePeople {
     }
 
     public Account account(String userName) {
-        return stored.values().stream()
-                .filter(account -> account.userName().equals(userName))
-                .findFirst()
-                .orElseThrow();
+        return database.call(() -> accountStore.findByUserName(userName).orElseThrow());
     }
 
     public Session signIn(String userName) {
@@ -174,12 +161,12 @@ public final class FakePeople {
     }
 
     public Set<Permission> permissions(String role) {
-        return storedRoles.get(role).permissions();
+        return database.call(() -> roleStore.find(role).orElseThrow().permissions());
     }
 
     /** Somebody changes what an entry says, as only whoever owns the database can. */
     public void forge(int entry, String action) {
-        AuditEntry before = entries.get(entry);
+        AuditEntry before = database.entries().get(entry);
         forged.put(entry, new AuditEntry(before.caller(), action, before.subject(), before.subjectId(), Map.of()));
     }
 
@@ -200,6 +187,7 @@ public final class FakePeople {
         }
 
         private List<AuditRecord> records() {
+            List<AuditEntry> entries = database.entries();
             List<AuditRecord> records = new ArrayList<>();
             AuditHash last = AuditHash.START;
             for (int index = 0; index < entries.size(); index++) {
@@ -222,96 +210,6 @@ public final class FakePeople {
                     entry.facts(),
                     previous,
                     hash);
-        }
-    }
-
-    private final class Accounts implements AccountStore {
-        @Override
-        public void lock() {}
-
-        @Override
-        public List<Account> list() {
-            return stored.values().stream()
-                    .sorted((a, b) -> a.userName().compareTo(b.userName()))
-                    .toList();
-        }
-
-        @Override
-        public Optional<Account> find(AccountId account) {
-            return Optional.ofNullable(stored.get(account));
-        }
-
-        @Override
-        public Optional<Account> findByUserName(String userName) {
-            return list().stream()
-                    .filter(account -> account.userName().equals(userName))
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<String> findPasswordHash(AccountId account) {
-            return Optional.ofNullable(hashes.get(account));
-        }
-
-        @Override
-        public void insert(Account account, String passwordHash) {
-            stored.put(account.id(), account);
-            hashes.put(account.id(), passwordHash);
-        }
-
-        @Override
-        public void insert(Account account) {
-            stored.put(account.id(), account);
-        }
-
-        @Override
-        public void removePasswordHash(AccountId account) {
-            hashes.remove(account);
-        }
-
-        @Override
-        public void update(Account account) {
-            stored.put(account.id(), account);
-        }
-
-        @Override
-        public void updatePasswordHash(AccountId account, String passwordHash) {
-            hashes.put(account, passwordHash);
-        }
-    }
-
-    private final class Roles implements RoleStore {
-        @Override
-        public List<Role> list() {
-            return List.copyOf(storedRoles.values());
-        }
-
-        @Override
-        public Optional<Role> find(String name) {
-            return Optional.ofNullable(storedRoles.get(name));
-        }
-
-        @Override
-        public void save(Role role) {
-            storedRoles.put(role.name(), role);
-        }
-
-        @Override
-        public void rename(String name, String next) {
-            Role renamed = storedRoles.remove(name);
-            storedRoles.put(next, new Role(next, renamed.permissions(), renamed.isSecondFactorRequired()));
-            stored.replaceAll((id, account) -> {
-                Map<String, DepotScope> scopes = new TreeMap<>();
-                account.roleScopes()
-                        .byRole()
-                        .forEach((role, scope) -> scopes.put(role.equals(name) ? next : role, scope));
-                return account.withRoles(new RoleScopes(scopes));
-            });
-        }
-
-        @Override
-        public void remove(String name) {
-            storedRoles.remove(name);
         }
     }
 

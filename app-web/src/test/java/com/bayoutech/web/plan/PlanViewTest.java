@@ -15,6 +15,7 @@ import com.bayoutech.fleet.Driver;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.RunScope;
 import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.streets.Address;
 import com.bayoutech.streets.Reach;
@@ -30,9 +31,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +167,43 @@ class PlanViewTest {
         screens.click("Publish");
         assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
                 .isEqualTo("1 route with 1 stop become the day's plan. 5 orders stay unassigned.");
+    }
+
+    @Test
+    void manyUnassignedOrdersAreSearchedAndInsertedAtOnce() {
+        screens.withFleet().withOrders(120);
+        IntStream.rangeClosed(2, 120).forEach(order -> leaveOut("A-" + order, UnassignedReason.NO_ROOM_LEFT));
+        screens.signIn(DISPATCHER).open("plan");
+        optimise();
+        assertThat(_find(_get(UnassignedList.class), ListItem.class)).hasSize(100);
+        screens.click("Show 19 more");
+        assertThat(_find(_get(UnassignedList.class), ListItem.class)).hasSize(119);
+        _get(TextField.class, spec -> spec.withPlaceholder("Find an order, a name, an address"))
+                .setValue("11 canal");
+        assertThat(_find(_get(UnassignedList.class), ListItem.class))
+                .extracting(item -> item.getElement().getAttribute("data-name"))
+                .containsExactly("A-11", "A-111");
+
+        screens.click("Insert all 2…");
+        assertThat(screens.runs
+                        .findLatest(screens.openPlan().id())
+                        .orElseThrow()
+                        .scope())
+                .isInstanceOfSatisfying(
+                        RunScope.Insertion.class,
+                        insertion -> assertThat(insertion.jobs()).hasSize(2));
+    }
+
+    @Test
+    void aPlanIsSeenThoughNoneOfItsOrdersIsLeft() {
+        open(3);
+        optimise();
+        screens.orders.remove(IntStream.rangeClosed(1, 3)
+                .mapToObj(order -> screens.orders.get("A-" + order).id())
+                .toList());
+        screens.open("plan");
+        assertThat(dispatcher.stops(0)).hasSize(3);
+        assertThat(_get(GoneBar.class).getElement().getTextRecursively()).contains("3 orders");
     }
 
     @Test

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.identity.AccountId;
+import com.bayoutech.identity.InMemoryDatabase;
+import com.bayoutech.identity.InMemorySessionRegistry;
 import com.bayoutech.identity.Session;
-import com.bayoutech.web.people.FakeSessions;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,7 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 class SessionGuardTest {
-    private final FakeSessions registry = new FakeSessions();
+    private final InMemorySessionRegistry registry = new InMemorySessionRegistry(new InMemoryDatabase());
     private final SessionGuard guard = guard(SecurityContextHolder.getContextHolderStrategy());
     private final MockHttpSession session = new MockHttpSession();
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/plan");

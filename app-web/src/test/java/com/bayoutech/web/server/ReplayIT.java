@@ -120,7 +120,7 @@ class ReplayIT {
             confirm(page, "Change");
             assertThat(page.getByText("The roles are changed").first()).isVisible();
         });
-        server.bean(RoleService.class).setPermissions(Replays.OFFICE, Map.of("spare", Set.of()));
+        server.bean(RoleService.class).setPermissions(Replays.OFFICE, Map.of("spare", Set.of()), Map.of());
 
         replays.assertNothingChangesFor("lou", recorded, "roles");
         replays.assertNothingChangesFor("wes", recorded, "roles");
@@ -130,7 +130,7 @@ class ReplayIT {
                 .as("sent by another admin it works")
                 .anyMatch(role ->
                         role.name().equals("spare") && role.permissions().contains(Permission.ORDERS_READ));
-        server.bean(RoleService.class).setPermissions(Replays.OFFICE, Map.of("spare", Set.of()));
+        server.bean(RoleService.class).setPermissions(Replays.OFFICE, Map.of("spare", Set.of()), Map.of());
     }
 
     private static void change(Page page, String what) {

@@ -52,15 +52,18 @@ public final class RoleService {
      *
      * @param caller who has proven lately that it is they
      * @param wanted by the name of the role; others stay as they are
-     * @throws RefusedException if a role is unknown, a permission belongs to the system alone, or the admins would lock
+     * @param seen what the roles allowed when the caller looked; of one that is not in it, whatever it allows is replaced
+     * @throws RefusedException if somebody has changed a role since, a role is unknown, a permission belongs to the system alone, or the admins would lock
      *     themselves out
      */
-    public void setPermissions(Caller caller, Map<String, Set<Permission>> wanted) {
+    public void setPermissions(Caller caller, Map<String, Set<Permission>> wanted, Map<String, Set<Permission>> seen) {
         caller.require(Permission.ROLES_EDIT);
         caller.requireProven();
         Set<AccountId> lose = new HashSet<>();
-        unitOfWork.run(() ->
-                wanted.forEach((role, permissions) -> lose.addAll(replace(caller, role, Set.copyOf(permissions)))));
+        unitOfWork.run(() -> {
+            wanted.keySet().forEach(role -> requireUnchanged(role, seen));
+            wanted.forEach((role, permissions) -> lose.addAll(replace(caller, role, Set.copyOf(permissions))));
+        });
         sessions.revokeAll(lose);
     }
 
@@ -85,6 +88,14 @@ public final class RoleService {
                 audit.append(new AuditEntry(caller, "role.second-factor-set", "role", subjectId(name), facts));
             }
         });
+    }
+
+    private void requireUnchanged(String name, Map<String, Set<Permission>> seen) {
+        Set<Permission> now = roles.find(name).map(Role::permissions).orElse(Set.of());
+        if (!now.equals(seen.getOrDefault(name, now))) {
+            throw new RefusedException("Somebody has changed what the role (" + name
+                    + ") allows since you looked. Reload the list, and change it again.");
+        }
     }
 
     /** Returns the accounts that lose something, or that may have lost it before where there is nothing to change. */

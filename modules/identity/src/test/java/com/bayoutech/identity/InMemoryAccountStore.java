@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryAccountStore implements AccountStore {
+/** Accounts in memory. */
+public final class InMemoryAccountStore implements AccountStore {
     private final InMemoryDatabase database;
     private final Map<AccountId, Account> accounts;
     private final Map<AccountId, String> hashes;
 
-    InMemoryAccountStore(InMemoryDatabase database) {
+    public InMemoryAccountStore(InMemoryDatabase database) {
         this.database = database;
         this.accounts = database.map();
         this.hashes = database.map();

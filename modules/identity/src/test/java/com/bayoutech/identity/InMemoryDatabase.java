@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Units of work over maps and an audit trail: all of them go back to what they were when the outermost one fails. */
-final class InMemoryDatabase implements UnitOfWork {
+public final class InMemoryDatabase implements UnitOfWork {
     private final List<Supplier<Runnable>> tables = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
     private int depth;
+
+    /** Without tables yet: each store makes its own. */
+    public InMemoryDatabase() {}
 
     <K, V> Map<K, V> map() {
         Map<K, V> table = new HashMap<>();
@@ -54,14 +57,14 @@ final class InMemoryDatabase implements UnitOfWork {
         return depth > 0;
     }
 
-    AuditTrail audit() {
+    public AuditTrail audit() {
         return entry -> {
             requireOpen();
             entries.add(entry);
         };
     }
 
-    List<AuditEntry> entries() {
+    public List<AuditEntry> entries() {
         return entries;
     }
 

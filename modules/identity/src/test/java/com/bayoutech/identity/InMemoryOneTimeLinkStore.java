@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryOneTimeLinkStore implements OneTimeLinkStore {
+/** One-time links in memory. */
+public final class InMemoryOneTimeLinkStore implements OneTimeLinkStore {
     private final Map<String, Link> links;
 
-    InMemoryOneTimeLinkStore(InMemoryDatabase database) {
+    public InMemoryOneTimeLinkStore(InMemoryDatabase database) {
         this.links = database.map();
     }
 

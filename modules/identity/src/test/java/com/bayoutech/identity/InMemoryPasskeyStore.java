@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryPasskeyStore implements PasskeyStore {
+/** Passkeys in memory. */
+public final class InMemoryPasskeyStore implements PasskeyStore {
     private final Map<String, Passkey> passkeys;
 
-    InMemoryPasskeyStore(InMemoryDatabase database) {
+    public InMemoryPasskeyStore(InMemoryDatabase database) {
         this.passkeys = database.map();
     }
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryRoleStore implements RoleStore {
+/** Roles in memory. */
+public final class InMemoryRoleStore implements RoleStore {
     private final InMemoryDatabase database;
     private final InMemoryAccountStore accounts;
     private final Map<String, Role> roles;
 
-    InMemoryRoleStore(InMemoryDatabase database, InMemoryAccountStore accounts) {
+    public InMemoryRoleStore(InMemoryDatabase database, InMemoryAccountStore accounts) {
         this.database = database;
         this.accounts = accounts;
         this.roles = database.map();

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-final class InMemorySecondFactorStore implements SecondFactorStore {
+/** Authenticators and recovery codes in memory. */
+public final class InMemorySecondFactorStore implements SecondFactorStore {
     private final InMemoryDatabase database;
     private final Map<AccountId, Authenticator> authenticators;
     private final Map<AccountId, Set<String>> recoveryCodes;
 
-    InMemorySecondFactorStore(InMemoryDatabase database) {
+    public InMemorySecondFactorStore(InMemoryDatabase database) {
         this.database = database;
         this.authenticators = database.map();
         this.recoveryCodes = database.map();

@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Sessions in memory; outside the database, so nothing may be revoked for a change that is not committed yet. */
-final class InMemorySessionRegistry implements SessionRegistry {
+public final class InMemorySessionRegistry implements SessionRegistry {
     private static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
 
     private final InMemoryDatabase database;
     private final List<Session> sessions = new ArrayList<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
+    private final List<String> touched = new ArrayList<>();
     private boolean isAway;
 
-    InMemorySessionRegistry(InMemoryDatabase database) {
+    public InMemorySessionRegistry(InMemoryDatabase database) {
         this.database = database;
     }
 
@@ -37,7 +38,13 @@ final class InMemorySessionRegistry implements SessionRegistry {
 
     @Override
     public boolean touch(String sessionId) {
+        touched.add(sessionId);
         return find(sessionId).isPresent();
+    }
+
+    /** The ids of sessions that were used, as often as they were. */
+    public List<String> touched() {
+        return List.copyOf(touched);
     }
 
     @Override

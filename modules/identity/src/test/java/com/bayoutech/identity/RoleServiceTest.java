@@ -22,6 +22,21 @@ class RoleServiceTest {
     private final Session session = world.registry.signIn(dana, "dana");
 
     @Test
+    void whatSomebodyElseHasChangedSinceIsNotOverwritten() {
+        Map<String, Set<Permission>> seen = Map.of("dispatcher", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT));
+        world.roles.setPermissions(admin, Map.of("dispatcher", Set.of(Permission.PLANS_READ)), seen);
+
+        assertRefused(
+                () -> world.roles.setPermissions(
+                        admin, Map.of("dispatcher", Set.of(Permission.PLANS_READ, Permission.ORDERS_READ)), seen),
+                "Somebody has changed what the role (dispatcher) allows");
+        assertThat(world.roles.listRoles(admin))
+                .filteredOn(role -> role.name().equals("dispatcher"))
+                .singleElement()
+                .satisfies(role -> assertThat(role.permissions()).containsExactly(Permission.PLANS_READ));
+    }
+
+    @Test
     void whatARoleGainsItsPeopleHaveFromTheirNextSignIn() {
         set(admin, "dispatcher", Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.PLANS_PUBLISH));
         assertThat(world.registry.list()).containsExactly(session);
@@ -102,16 +117,16 @@ class RoleServiceTest {
         Set<Permission> more = Set.of(Permission.PLANS_READ, Permission.PLANS_EDIT, Permission.ORDERS_READ);
         Map<String, Set<Permission>> wanted = new LinkedHashMap<>(Map.of("dispatcher", more));
         wanted.put(Role.ADMIN, Set.of());
-        assertRefused(() -> world.roles.setPermissions(admin, wanted), "must keep the permissions");
+        assertRefused(() -> world.roles.setPermissions(admin, wanted, Map.of()), "must keep the permissions");
         assertThat(world.signIn("dana").may(Permission.ORDERS_READ)).isFalse();
 
         wanted.put(Role.ADMIN, PeopleWorld.grantable());
-        world.roles.setPermissions(admin, wanted);
+        world.roles.setPermissions(admin, wanted, Map.of());
         assertThat(world.signIn("dana").may(Permission.ORDERS_READ)).isTrue();
     }
 
     private void set(Caller caller, String role, Set<Permission> permissions) {
-        world.roles.setPermissions(caller, Map.of(role, permissions));
+        world.roles.setPermissions(caller, Map.of(role, permissions), Map.of());
     }
 
     private static void assertRefused(ThrowingCallable call, String reason) {

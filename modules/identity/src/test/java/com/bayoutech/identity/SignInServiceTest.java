@@ -53,8 +53,8 @@ class SignInServiceTest {
                 (world, admin, account) -> world.accounts.setEnabled(admin, account, false),
                 (world, admin, account) -> world.accounts.assignRoles(admin, account, RoleScopes.NONE),
                 (world, admin, account) -> world.accounts.resetPassword(admin, account),
-                (world, admin, account) ->
-                        world.roles.setPermissions(admin, Map.of("dispatcher", Set.of(Permission.PLANS_READ))));
+                (world, admin, account) -> world.roles.setPermissions(
+                        admin, Map.of("dispatcher", Set.of(Permission.PLANS_READ)), Map.of()));
     }
 
     @ParameterizedTest
