@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * <p>One for a server: the memory that its runs set aside is counted here, too. What is kept serves as long as nothing that it was read from differs; who asks is checked each time. Safe for use by several threads.
  */
 public final class OpenDays {
-    /** As many places as two of the largest days that have all their ways in tables. */
-    private static final int MOST_PLACES = 10_000;
+    /** As much as two of the largest days that have all their ways in tables: ten depots with two thousand stops each take less. */
+    private static final long MOST_BYTES = 2 * bytes(5_000);
+
+    /** An order, its job and its windows. */
+    private static final long BYTES_A_PLACE = 2_000;
 
     private final OrderService orders;
     private final FleetService fleet;
@@ -55,8 +58,8 @@ public final class OpenDays {
             String streets) {}
 
     private record Kept(Sources sources, Day.Ready day) {
-        int places() {
-            return day.problem().locations().places().size();
+        long bytes() {
+            return OpenDays.bytes(day.problem().locations().places().size());
         }
     }
 
@@ -101,11 +104,15 @@ public final class OpenDays {
     /** Whichever was asked for longest ago goes first, so the newest stays however large it is. */
     private synchronized void keep(Key key, Kept kept) {
         days.put(key, kept);
-        int places = days.values().stream().mapToInt(Kept::places).sum();
+        long bytes = days.values().stream().mapToLong(Kept::bytes).sum();
         var eldest = days.values().iterator();
-        while (places > MOST_PLACES && days.size() > 1) {
-            places -= eldest.next().places();
+        while (bytes > MOST_BYTES && days.size() > 1) {
+            bytes -= eldest.next().bytes();
             eldest.remove();
         }
+    }
+
+    private static long bytes(int places) {
+        return RunMemory.ofMatrix(places) + places * BYTES_A_PLACE;
     }
 }
