@@ -55,11 +55,15 @@ final class RedisPlanFeed implements PlanFeed {
     @Override
     public Subscription subscribe(PlanId plan, Consumer<PlanNews> listener) {
         RTopic topic = topic(plan);
+        Mailbox<PlanNews> mailbox = new Mailbox<>(listener);
         try {
             int id = topic.addListener(
                     String.class,
-                    (channel, json) -> PlanNewsJson.read(plan, json).ifPresent(listener));
-            return () -> close(topic, id);
+                    (channel, json) -> PlanNewsJson.read(plan, json).ifPresent(mailbox::put));
+            return () -> {
+                mailbox.close();
+                close(topic, id);
+            };
         } catch (RedisException e) {
             throw new RedisAwayException("watch the plan", e);
         }

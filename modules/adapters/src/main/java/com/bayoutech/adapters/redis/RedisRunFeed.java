@@ -47,10 +47,14 @@ final class RedisRunFeed implements RunFeed {
     @Override
     public Subscription subscribe(PlanId plan, Consumer<RunProgress> listener) {
         RTopic topic = topic(plan);
+        Mailbox<RunProgress> mailbox = new Mailbox<>(listener);
         try {
             int id = topic.addListener(
-                    String.class, (channel, json) -> RunProgressJson.read(json).ifPresent(listener));
-            return () -> close(topic, id);
+                    String.class, (channel, json) -> RunProgressJson.read(json).ifPresent(mailbox::put));
+            return () -> {
+                mailbox.close();
+                close(topic, id);
+            };
         } catch (RedisException e) {
             throw new RedisAwayException("watch the plan's runs", e);
         }

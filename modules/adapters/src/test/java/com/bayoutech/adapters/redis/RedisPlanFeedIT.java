@@ -9,9 +9,11 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.planning.PlanFeed;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.Presence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -53,6 +55,47 @@ class RedisPlanFeedIT {
             feed.publish(new PlanNews.Left(PlanId.random(), UUID.randomUUID()));
             feed.publish(own);
             assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo(own);
+        }
+    }
+
+    @Test
+    void newsArrivesInTheOrderInWhichItWasSent() throws Exception {
+        List<PlanNews> sent = Stream.<PlanNews>generate(
+                        () -> new PlanNews.HeadMoved(PLAN, RevisionId.random(), "odile", PlanNews.Step.CHANGED))
+                .limit(50)
+                .toList();
+        try (var _ = feed.subscribe(PLAN, heard::add)) {
+            // Each waits for the one before, as the feed does not.
+            sent.forEach(news -> here.getTopic("bayou:plans:" + PLAN).publish(PlanNewsJson.write(news)));
+            for (PlanNews next : sent) {
+                assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo(next);
+            }
+        }
+    }
+
+    @Test
+    void whoeverTakesTimeToLookKeepsNobodyElseWaiting() throws Exception {
+        CountDownLatch looked = new CountDownLatch(1);
+        List<PlanFeed.Subscription> others = new ArrayList<>();
+        try (var _ = feed.subscribe(PLAN, heard::add)) {
+            for (PlanId other : Stream.generate(PlanId::random).limit(20).toList()) {
+                others.add(feed.subscribe(other, news -> looks(looked)));
+                feed.publish(new PlanNews.Left(other, UUID.randomUUID()));
+            }
+            PlanNews own = new PlanNews.HeadMoved(PLAN, RevisionId.random(), "odile", PlanNews.Step.CHANGED);
+            feed.publish(own);
+            assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo(own);
+        } finally {
+            looked.countDown();
+            others.forEach(PlanFeed.Subscription::close);
+        }
+    }
+
+    private static void looks(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
