@@ -11,8 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
@@ -21,7 +23,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A browser without a screen: keeps cookies, follows nothing by itself. */
-final class Browser {
+public final class Browser {
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
@@ -29,10 +31,15 @@ final class Browser {
     private String forwardedFor = "";
 
     Browser(RunningServer server) {
-        this.address = server.address();
+        this(server.address(), RunningServer.authority());
+    }
+
+    /** For the server at this address, whose certificate this authority has signed. */
+    public Browser(String address, Path authority) {
+        this.address = address;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
-                .sslContext(trusting())
+                .sslContext(trusting(authority))
                 .build();
     }
 
@@ -48,7 +55,7 @@ final class Browser {
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
     }
 
@@ -59,15 +66,22 @@ final class Browser {
                 .build());
     }
 
-    HttpResponse<String> postJson(String path, String message) {
+    public HttpResponse<String> postJson(String path, String message) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(message))
                 .build());
     }
 
-    HttpResponse<String> signIn(String userName, String password) {
+    public HttpResponse<String> signIn(String userName, String password) {
         return post("/login", "username=" + encode(userName) + "&password=" + encode(password));
+    }
+
+    /** Opens a web socket. */
+    public WebSocket listen(String path, WebSocket.Listener listener) {
+        return client.newWebSocketBuilder()
+                .buildAsync(URI.create(address.replaceFirst("^http", "ws") + path), listener)
+                .join();
     }
 
     List<HttpCookie> cookies() {
@@ -98,7 +112,11 @@ final class Browser {
     }
 
     static SSLContext trusting() {
-        try (InputStream in = Files.newInputStream(RunningServer.authority())) {
+        return trusting(RunningServer.authority());
+    }
+
+    private static SSLContext trusting(Path authority) {
+        try (InputStream in = Files.newInputStream(authority)) {
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);
             store.setCertificateEntry(

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** The elements of a page of Vaadin's as its server numbers them, learned from what the server sends. */
-final class PageElements {
+public final class PageElements {
     /** The feature of an element that holds its tag. */
     private static final int ELEMENT_DATA = 0;
 
@@ -24,7 +24,7 @@ final class PageElements {
         this.tags = tags;
     }
 
-    static PageElements none() {
+    public static PageElements none() {
         return new PageElements(new TreeMap<>());
     }
 
@@ -34,7 +34,7 @@ final class PageElements {
     }
 
     /** Learns from a message of the server's, the first one or a later one. */
-    void learn(JsonNode uidl) {
+    public void learn(JsonNode uidl) {
         for (JsonNode change : uidl.path("changes")) {
             if (change.path("type").asString("").equals("put")
                     && change.path("feat").asInt(-1) == ELEMENT_DATA
@@ -48,6 +48,11 @@ final class PageElements {
 
     Optional<Which> find(int node) {
         return Optional.ofNullable(tags.get(node)).map(tag -> new Which(tag, count(tag, tags.headMap(node, false))));
+    }
+
+    /** The first element of a tag. */
+    public Optional<Integer> find(String tag) {
+        return find(new Which(tag, 0));
     }
 
     Optional<Integer> find(Which which) {

@@ -42,8 +42,17 @@ final class BigDay {
 
     /** Orders with places of their own, so that no address has to be looked up. */
     static Path orders(Path folder, String prefix, int count) throws IOException {
-        Random random = new Random(SEED);
-        List<Address> addresses = TOWN.drawAddresses(count, SEED);
+        return orders(folder, prefix, count, SEED);
+    }
+
+    /** The same for a day so much later, on which the orders are of other people. */
+    static Path ordersLater(Path folder, int days, int count) throws IOException {
+        return orders(folder, "L" + days, count, SEED + days);
+    }
+
+    private static Path orders(Path folder, String prefix, int count, int seed) throws IOException {
+        Random random = new Random(seed);
+        List<Address> addresses = TOWN.drawAddresses(count, seed);
         StringJoiner lines = new StringJoiner("\n", "", "\n")
                 .add("reference,kind,recipient,address,latitude,longitude,earliest,latest,service_minutes,load");
         for (int order = 1; order <= count; order++) {

@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** Milliseconds by what was done, written as a Markdown table: median, 95th percentile, most. */
+/** Milliseconds by what was done, by whomever, written as a Markdown table: median, 95th percentile, most. */
 final class FigureTable {
     private final Map<String, List<Double>> millis = new LinkedHashMap<>();
 
-    void add(String what, double took) {
+    synchronized void add(String what, double took) {
         millis.computeIfAbsent(what, unknown -> new ArrayList<>()).add(took);
     }
 
-    void write(Path file) throws IOException {
+    synchronized void write(Path file) throws IOException {
         StringJoiner lines = new StringJoiner("\n", "", "\n")
                 .add("| | times | median | p95 | most |")
                 .add("|---|---|---|---|---|");

@@ -7,8 +7,12 @@ import com.bayoutech.web.browser.GuardedPage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,11 +23,45 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScreenFigures {
     private static final double PATIENCE = 120_000;
-    private static final int ROUNDS = 30;
-    private static final int MANY = 50;
+
+    /** The nineteen others: some look at the measured plan, the rest change plans of other days, so that nobody else changes what is measured. */
+    private static final int LOOKERS = 3;
+
+    private static final int OTHER_DAYS = 4;
+    private static final int CHANGERS = 4;
+
+    private static final Pattern DAY = Pattern.compile("(?<=day=)\\d{4}-\\d{2}-\\d{2}");
 
     @Test
     void aLargeDay(@TempDir Path folder) throws IOException, InterruptedException {
+        measure("screen-figures.md", folder, (installation, page, figures) -> {
+            new PlanRounds(page, page.url(), figures, "").measure();
+        });
+    }
+
+    /** Alone when all days are planned and the server's code is compiled, and then with the others. */
+    @Test
+    void twentyDispatchers(@TempDir Path folder) throws IOException, InterruptedException {
+        measure("twenty-figures.md", folder, (installation, page, figures) -> {
+            String plan = page.url();
+            List<String> others = planOtherDays(page, folder, query(plan));
+            new PlanRounds(page, plan, figures, ", nobody else there").measure();
+            try (Crowd crowd = new Crowd(installation, figures)) {
+                crowd.add(LOOKERS, query(plan), false);
+                others.forEach(other -> crowd.add(CHANGERS, other, true));
+                crowd.awaitSeated();
+                new PlanRounds(page, plan, figures, ", nineteen others at work").measure();
+            }
+        });
+    }
+
+    private interface Measurement {
+        void take(Installation installation, Page plan, FigureTable figures) throws IOException;
+    }
+
+    /** On a page that shows the plan of a large day. */
+    private static void measure(String file, Path folder, Measurement measurement)
+            throws IOException, InterruptedException {
         FigureTable figures = new FigureTable();
         try (Installation installation = Installation.start(folder.resolve("home"));
                 Chromium chromium = Chromium.start()) {
@@ -33,14 +71,10 @@ class ScreenFigures {
             Steps.signIn(page, "admin", Installation.ADMIN_PASSWORD);
             Steps.awaitFrame(page);
             prepare(page, folder);
-            open(page, figures);
-            Stopwatch watch = Stopwatch.on(page);
-            select(watch, figures);
-            move(watch, figures);
-            assignMany(watch, figures);
+            measurement.take(installation, page, figures);
             dispatcher.photograph("figures");
         } finally {
-            figures.write(Path.of("target", "screen-figures.md"));
+            figures.write(Path.of("target", file));
         }
     }
 
@@ -52,51 +86,37 @@ class ScreenFigures {
         Steps.goTo(page, "orders");
         Steps.chooseDepot(page, BigDay.DEPOT);
         Steps.awaitStreets(page);
-        Steps.uploadOrders(page, BigDay.orders(folder, "B", BigDay.STOPS));
+        plan(page, BigDay.orders(folder, "B", BigDay.STOPS), "30 s");
+    }
+
+    /** Brings a file of orders in on the day of the orders' screen that is open, and plans that day. */
+    private static void plan(Page page, Path orders, String searchTime) {
+        Steps.uploadOrders(page, orders);
         Steps.awaitReport(page);
         Steps.button(page, "Done").click();
         Steps.goTo(page, page.url().replaceAll(".*/orders", "plan"));
-        Steps.optimise(page, "30 s");
+        Steps.optimise(page, searchTime);
         assertThat(page.locator(".bayou-run")).containsText("Finished", Steps.patiently());
     }
 
-    private static void open(Page page, FigureTable figures) {
-        String plan = page.url();
-        for (int round = 0; round < 10; round++) {
-            Steps.goTo(page, "fleet");
-            Steps.awaitFrame(page);
-            long start = System.nanoTime();
-            page.navigate(plan);
-            Steps.awaitFrame(page);
-            Stopwatch.on(page).awaitOpen();
-            figures.add("Plan screen opens", (System.nanoTime() - start) / 1e6);
+    /** The same depot on the days after, with as many stops; answers what their addresses ask for. */
+    private static List<String> planOtherDays(Page page, Path folder, String first) throws IOException {
+        List<String> others = new ArrayList<>();
+        for (int later = 1; later <= OTHER_DAYS; later++) {
+            others.add(onDay(first, later));
+            Steps.goTo(page, "orders?" + others.getLast());
+            plan(page, BigDay.ordersLater(folder, later, BigDay.STOPS), "10 s");
         }
+        return others;
     }
 
-    private static void select(Stopwatch watch, FigureTable figures) {
-        for (int round = 0; round < ROUNDS; round++) {
-            figures.add(
-                    "A route is selected, and list, map and timeline show it",
-                    watch.millis("select", Map.of("row", round)));
-        }
+    private static String query(String address) {
+        return URI.create(address).getRawQuery();
     }
 
-    private static void move(Stopwatch watch, FigureTable figures) {
-        for (int round = 0; round < ROUNDS; round++) {
-            figures.add(
-                    "A stop is dropped on another route, new totals",
-                    watch.millis("move", Map.of("from", round % 40, "to", (round + 7) % 40)));
-            figures.add("Undo, former totals", watch.millisOfKey("Control+z"));
-        }
-    }
-
-    private static void assignMany(Stopwatch watch, FigureTable figures) {
-        for (int round = 0; round < 5; round++) {
-            Object jobs = watch.jobs(MANY);
-            figures.add(MANY + " stops taken out at once", watch.millis("takeOut", Map.of("count", MANY)));
-            figures.add(MANY + " stops assigned at once", watch.millis("assign", Map.of("jobs", jobs, "to", 60)));
-            watch.millisOfKey("Control+z");
-            watch.millisOfKey("Control+z");
-        }
+    private static String onDay(String query, int later) {
+        return DAY.matcher(query)
+                .replaceFirst(
+                        day -> LocalDate.parse(day.group()).plusDays(later).toString());
     }
 }
