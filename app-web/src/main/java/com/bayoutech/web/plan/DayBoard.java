@@ -47,7 +47,7 @@ import java.util.stream.Stream;
  * @param gone others that plans may still have: held, cancelled, failed, or moved to another day since
  * @param waiting how many more there are that cannot be planned before somebody chooses their address
  * @param shifts who is at work, by start
- * @param duties who drives the shifts of the fleet, and by which rules
+ * @param duties who drives the shifts, and by which rules
  */
 record DayBoard(
         Depot depot,
@@ -153,13 +153,15 @@ record DayBoard(
     DayBoard as(Arrangements arrangements) {
         return new DayBoard(
                 depot,
+        Map<ShiftId, Duty> all = new HashMap<>(duties);
+        arrangements.shifts().added().forEach(added -> all.putIfAbsent(added.id(), added.duty()));
                 day,
                 orders,
                 gone,
                 waiting,
                 vehicles,
                 arrangements.shifts().of(shifts),
-                duties);
+                all);
     }
 
     @Override

@@ -399,7 +399,8 @@ final class DayPlanner {
             public void chooseVehicles() {
                 edits.ifPresent(actions -> new VehicleChoice(
                                 board.orElseThrow(),
-                                status.head().orElseThrow().arrangements().shifts())
+                                status.head().orElseThrow().arrangements().shifts(),
+                                desk.usualWork(board.orElseThrow()))
                         .ask(actions));
             }
         };

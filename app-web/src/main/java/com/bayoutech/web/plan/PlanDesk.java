@@ -7,6 +7,7 @@ import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.FleetService;
+import com.bayoutech.fleet.UsualWork;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderService;
@@ -99,6 +100,13 @@ final class PlanDesk {
                 orders.listEntries(caller.get(), depot.id(), day),
                 fleet.listVehicles(caller.get(), depot.id()),
                 fleet.listDuties(caller.get(), depot.id(), day));
+    }
+
+    /** By which rules vehicles would be driven that stay at home on the day. */
+    UsualWork usualWork(DayBoard day) {
+        DepotId depot = day.depot().id();
+        return new UsualWork(
+                fleet.listVehicles(caller.get(), depot), fleet.listPatterns(caller.get(), depot), day.day());
     }
 
     /** Differs whenever {@link #open} may answer something else; far quicker. */

@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.UsualWork;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.ShiftChoice;
 import com.bayoutech.web.plan.history.VehiclesDialog;
@@ -22,12 +23,17 @@ final class VehicleChoice {
 
     private final DayBoard board;
     private final ShiftChoice now;
+    private final UsualWork work;
     private final Set<VehicleId> atWork;
 
-    /** @param board the day as the fleet has it */
-    VehicleChoice(DayBoard board, ShiftChoice now) {
+    /**
+     * @param board the day as the fleet has it
+     * @param work by which rules those drive that the fleet leaves at home
+     */
+    VehicleChoice(DayBoard board, ShiftChoice now, UsualWork work) {
         this.board = board;
         this.now = now;
+        this.work = work;
         this.atWork = board.shifts().stream().map(Shift::vehicle).collect(Collectors.toSet());
     }
 
@@ -81,11 +87,16 @@ final class VehicleChoice {
                         .filter(shift -> !driving.contains(shift.toString()))
                         .collect(Collectors.toSet()),
                 board.vehicles().values().stream()
-                        .map(Vehicle::id)
-                        .filter(vehicle -> !atWork.contains(vehicle) && driving.contains(vehicle.toString()))
-                        .sorted(Comparator.comparing(VehicleId::toString))
+                        .filter(vehicle -> !atWork.contains(vehicle.id())
+                                && driving.contains(vehicle.id().toString()))
+                        .sorted(Comparator.comparing(vehicle -> vehicle.id().toString()))
                         .map(vehicle -> ShiftChoice.Added.of(
-                                vehicle, board.depot().id(), board.day(), moment(from), moment(to)))
+                                vehicle.id(),
+                                board.depot().id(),
+                                board.day(),
+                                moment(from),
+                                moment(to),
+                                work.of(vehicle)))
                         .toList());
     }
 

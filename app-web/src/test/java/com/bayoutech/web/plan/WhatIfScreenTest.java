@@ -1,17 +1,40 @@
 package com.bayoutech.web.plan;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.ShiftPattern.Validity;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.ShiftChoice;
 import com.bayoutech.web.plan.history.ComparisonPanel;
 import com.bayoutech.web.plan.history.MergeDialog;
+import com.bayoutech.web.plan.history.VehiclesDialog;
 import com.bayoutech.web.plan.history.WhatIfBanner;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +98,63 @@ class WhatIfScreenTest {
 
         day.screens.click("Undo");
         assertThat(_get(WhatIfBanner.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void oneMoreVanHasTheRulesOfItsShiftsOnOtherDays() {
+        WorkRules rules = new WorkRules(
+                WorkRules.RestRules.EU_561, Optional.of(new WorkRules.Overtime(Duration.ofMinutes(1), 6_000)));
+        day.open(Permission.PLANS_EDIT);
+        Vehicle van = addVanAtHome(rules);
+        Plan whatIf = begin("One more van");
+        choose("Vehicles of this plan");
+        CheckboxGroup<VehiclesDialog.Row> vehicles = vehicles();
+        day.screens.choose(vehicles, vehicles.getListDataView().getItems().collect(Collectors.toSet()));
+        day.screens.click("Let them drive");
+
+        Revision head = day.screens
+                .plans
+                .findRevision(
+                        day.screens.plans.find(whatIf.id()).orElseThrow().head().orElseThrow())
+                .orElseThrow();
+        assertThat(head.arrangements().shifts().added())
+                .extracting(ShiftChoice.Added::vehicle, ShiftChoice.Added::work)
+                .containsExactly(tuple(van.id(), rules));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<VehiclesDialog.Row> vehicles() {
+        return _get(_get(VehiclesDialog.class), CheckboxGroup.class);
+    }
+
+    /** Drives on Tuesdays, and today is a Monday. */
+    private Vehicle addVanAtHome(WorkRules rules) {
+        Depot depot = day.screens.depot("Riverside");
+        Vehicle like = day.screens.fleet.listVehicles(depot.id()).getFirst();
+        Vehicle van = new Vehicle(
+                VehicleId.random(), depot.id(), "Van 9", like.type(), like.capacity(), like.skills(), like.costs());
+        day.screens.fleet.save(
+                van,
+                List.of(new ShiftPattern(
+                        van.id(),
+                        LocalTime.of(8, 0),
+                        LocalTime.of(17, 0),
+                        Set.of(DayOfWeek.TUESDAY),
+                        Optional.empty(),
+                        Validity.ALWAYS,
+                        rules)));
+        return van;
+    }
+
+    private void choose(String item) {
+        MenuItem found = _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(root -> root.getSubMenu().getItems().stream())
+                .filter(candidate -> candidate.getText().equals(item))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(found, new ClickEvent<>(found));
+        day.screens.settle();
     }
 
     @Test

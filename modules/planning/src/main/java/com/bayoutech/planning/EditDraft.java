@@ -241,6 +241,7 @@ final class EditDraft {
     /** What the shifts did that are not driven any more, nobody does. */
     private void chooseShifts(ShiftChoice choice) {
         arrangements.shifts().goneWith(choice).forEach(shift -> itineraries.replace(shift, List.of()));
+        ruledAnew.addAll(arrangements.shifts().changedWith(choice));
         arrangements = arrangements.withShifts(choice);
         ground = new EditGround(Waived.of(day, arrangements));
     }

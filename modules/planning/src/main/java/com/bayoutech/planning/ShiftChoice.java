@@ -6,6 +6,8 @@ import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Duty;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.ShiftRules;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,17 +38,27 @@ public record ShiftChoice(Set<ShiftId> leftOut, List<Added> added) {
         added = List.copyOf(added);
     }
 
-    /** A shift of a vehicle that the fleet leaves at home that day; without a break. */
-    public record Added(ShiftId id, VehicleId vehicle, DepotId depot, Instant start, Instant end) {
+    /**
+     * A shift of a vehicle that the fleet leaves at home that day; without a break.
+     *
+     * @param work by which rules it is driven and paid
+     */
+    public record Added(ShiftId id, VehicleId vehicle, DepotId depot, Instant start, Instant end, WorkRules work) {
         /** The shift of a vehicle on a day: of the same id each time, so that it is the same in each revision. */
-        public static Added of(VehicleId vehicle, DepotId depot, LocalDate day, Instant start, Instant end) {
+        public static Added of(
+                VehicleId vehicle, DepotId depot, LocalDate day, Instant start, Instant end, WorkRules work) {
             byte[] name = ("added shift " + day + " " + vehicle).getBytes(StandardCharsets.UTF_8);
-            return new Added(new ShiftId(UUID.nameUUIDFromBytes(name)), vehicle, depot, start, end);
+            return new Added(new ShiftId(UUID.nameUUIDFromBytes(name)), vehicle, depot, start, end, work);
         }
 
         /** The shift itself. */
         public Shift shift() {
             return new Shift(id, vehicle, depot, start, end, List.of());
+        }
+
+        /** The shift with its rules; nobody is named who drives it. */
+        public Duty duty() {
+            return new Duty(shift(), work, Optional.empty(), false, List.of());
         }
     }
 
@@ -72,8 +85,10 @@ public record ShiftChoice(Set<ShiftId> leftOut, List<Added> added) {
         List<Shift> shifts = of(day.shifts()).stream()
                 .filter(shift -> vehicles.contains(shift.vehicle()) && depots.contains(shift.depot()))
                 .toList();
+        Map<ShiftId, ShiftRules> rules =
+                new HashMap<>(DutyRules.of(added.stream().map(Added::duty).toList()));
+        rules.putAll(day.rules().shifts());
         // What is left out has no rules either.
-        Map<ShiftId, ShiftRules> rules = new HashMap<>(day.rules().shifts());
         rules.keySet().retainAll(shifts.stream().map(Shift::id).collect(Collectors.toSet()));
         return new PlanningProblem(
                 day.depots(),
@@ -83,6 +98,16 @@ public record ShiftChoice(Set<ShiftId> leftOut, List<Added> added) {
                 day.locations(),
                 day.travel(),
                 day.rules().withShifts(rules));
+    }
+
+    /** The shifts that are added under either, at other times or by other rules. */
+    Set<ShiftId> changedWith(ShiftChoice next) {
+        Set<Added> known = Set.copyOf(added);
+        Set<ShiftId> ids = added.stream().map(Added::id).collect(Collectors.toSet());
+        return next.added.stream()
+                .filter(shift -> ids.contains(shift.id()) && !known.contains(shift))
+                .map(Added::id)
+                .collect(Collectors.toSet());
     }
 
     /** The shifts that one has under this choice and not under another. */

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What drivers can do, and by which rules they drive, holds in runs and in what is changed by hand. */
@@ -120,15 +121,66 @@ class DutyRulesTest {
     }
 
     @Test
+    void anAddedShiftIsDrivenAndPaidLikeOneOfTheFleet() {
+        WorkRules rules = new WorkRules(RestRules.EU_561, Optional.of(new Overtime(Duration.ofHours(2), 6_000)));
+        world.save(world.van, "Van 1", rules);
+        JobId far = world.addOrder("a", MONDAY, new Place(30.75, -90.11));
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedule.EMPTY);
+        Schedule ofTheFleet = preview(plan, head, far, world.van).schedule();
+        assertThat(ofTheFleet.costs().overtimeCents()).isPositive();
+
+        Shift van = world.fleet.listShifts(DISPATCHER, world.depot.id(), MONDAY).getFirst();
+        ShiftChoice.Added added =
+                ShiftChoice.Added.of(world.van, world.depot.id(), MONDAY, van.start(), van.end(), rules);
+        ShiftChoice choice = new ShiftChoice(Set.of(van.id(), shift(world.truck)), List.of(added));
+        Revision instead = choose(plan, head, choice);
+        Revision planned = world.editor()
+                .apply(EDITOR, plan.id(), instead.id(), new Edit.Assign(List.of(far), added.id(), OptionalInt.of(0)))
+                .revision();
+        assertThat(planned.schedule().costs()).isEqualTo(ofTheFleet.costs());
+        assertThat(planned.schedule().routes().getFirst().end())
+                .isEqualTo(ofTheFleet.routes().getFirst().end());
+
+        ShiftChoice.Added free =
+                ShiftChoice.Added.of(world.van, world.depot.id(), MONDAY, van.start(), van.end(), WorkRules.NONE);
+        Revision cheaper = choose(plan, planned, new ShiftChoice(choice.leftOut(), List.of(free)));
+        assertThat(cheaper.schedule().costs().overtimeCents()).isZero();
+        assertThat(cheaper.schedule().routes().getFirst().end())
+                .as("without the rest")
+                .isBefore(planned.schedule().routes().getFirst().end());
+    }
+
+    @Test
+    void aRunPaysOvertimeOnAnAddedShift() {
+        JobId job = world.addOrder("a", MONDAY, NEAR);
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedule.EMPTY);
+        List<Shift> shifts = world.fleet.listShifts(DISPATCHER, world.depot.id(), MONDAY);
+        WorkRules rules = new WorkRules(RestRules.NONE, Optional.of(new Overtime(Duration.ofMinutes(2), 6_000)));
+        ShiftChoice.Added added = ShiftChoice.Added.of(
+                world.van,
+                world.depot.id(),
+                MONDAY,
+                shifts.getFirst().start(),
+                shifts.getFirst().end(),
+                rules);
+        choose(plan, head, new ShiftChoice(shifts.stream().map(Shift::id).collect(Collectors.toSet()), List.of(added)));
+
+        Schedule planned = run();
+        assertThat(planned.routes()).extracting(Route::shift).containsExactly(added.id());
+        assertThat(jobs(planned.routes().getFirst())).containsExactly(job);
+        assertThat(planned.costs().overtimeCents()).isPositive();
+    }
+
+    @Test
     void aShiftWithRulesCanBeLeftOutOfAWhatIf() {
         world.save(world.truck, "Truck 1", new WorkRules(RestRules.UNITED_STATES, Optional.empty()));
         JobId job = world.addOrder("a", MONDAY, NEAR);
         Plan plan = world.openPlan();
         Revision head = world.planned(plan, Schedule.EMPTY);
         ShiftChoice choice = new ShiftChoice(Set.of(shift(world.truck)), List.of());
-        Revision alone = world.editor()
-                .apply(EDITOR, plan.id(), head.id(), new Edit.ChooseShifts(choice))
-                .revision();
+        Revision alone = choose(plan, head, choice);
         assertThat(breaches(plan, alone, job, world.van)).isEmpty();
     }
 
@@ -145,6 +197,12 @@ class DutyRulesTest {
         world.worker(optimizer).work(WORKER, run.id());
         assertThat(world.run(run.id()).state()).isEqualTo(RunState.FINISHED);
         return world.plans.findHead(DISPATCHER, plan.id()).orElseThrow().schedule();
+    }
+
+    private Revision choose(Plan plan, Revision head, ShiftChoice choice) {
+        return world.editor()
+                .apply(EDITOR, plan.id(), head.id(), new Edit.ChooseShifts(choice))
+                .revision();
     }
 
     private List<Breach> breaches(Plan plan, Revision head, JobId job, VehicleId vehicle) {

@@ -9,6 +9,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Schedule;
@@ -238,7 +239,7 @@ class WhatIfTest {
         Plan whatIf = begin("The truck twice");
         Shift day = world.fleet.listShifts(EDITOR, plan.depot(), MONDAY).getFirst();
         ShiftChoice.Added late = ShiftChoice.Added.of(
-                day.vehicle(), plan.depot(), MONDAY, day.end(), day.end().plusSeconds(3 * 3_600));
+                day.vehicle(), plan.depot(), MONDAY, day.end(), day.end().plusSeconds(3 * 3_600), WorkRules.NONE);
         edit(whatIf, new Edit.ChooseShifts(new ShiftChoice(Set.of(), List.of(late))));
         edit(whatIf, assign(late.id(), 0, a, b));
         merge(whatIf, Map.of());

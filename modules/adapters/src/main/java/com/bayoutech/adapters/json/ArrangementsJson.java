@@ -6,14 +6,18 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.fleet.WorkRules;
+import com.bayoutech.fleet.WorkRules.RestRules;
 import com.bayoutech.planning.Arrangements;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.ShiftChoice;
 import com.bayoutech.planning.Waiver;
 import com.bayoutech.routing.ShiftRules.JobVisit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,13 +68,20 @@ public final class ArrangementsJson {
         ArrayNode leftOut = node.putArray("leftOut");
         shifts.leftOut().stream().map(ShiftId::toString).sorted().forEach(leftOut::add);
         ArrayNode added = node.putArray("added");
-        shifts.added()
-                .forEach(shift -> added.addObject()
-                        .put("shift", shift.id().toString())
-                        .put("vehicle", shift.vehicle().toString())
-                        .put("depot", shift.depot().toString())
-                        .put("start", shift.start().toString())
-                        .put("end", shift.end().toString()));
+        shifts.added().forEach(shift -> {
+            ObjectNode each = added.addObject()
+                    .put("shift", shift.id().toString())
+                    .put("vehicle", shift.vehicle().toString())
+                    .put("depot", shift.depot().toString())
+                    .put("start", shift.start().toString())
+                    .put("end", shift.end().toString())
+                    .put("rests", shift.work().rests().name());
+            shift.work()
+                    .overtime()
+                    .ifPresent(overtime -> each.putObject("overtime")
+                            .put("after", overtime.after().toString())
+                            .put("centsPerHour", overtime.centsPerHour()));
+        });
     }
 
     /** Missing where a revision was written before shifts could be chosen. */
@@ -87,8 +98,21 @@ public final class ArrangementsJson {
                                 new VehicleId(uuid(shift, "vehicle")),
                                 new DepotId(uuid(shift, "depot")),
                                 instant(shift, "start"),
-                                instant(shift, "end")))
+                                instant(shift, "end"),
+                                readWork(shift)))
                         .toList());
+    }
+
+    /** Missing where a shift was added before such shifts had rules. */
+    private static WorkRules readWork(JsonNode shift) {
+        JsonNode overtime = shift.path("overtime");
+        return new WorkRules(
+                shift.has("rests") ? RestRules.valueOf(text(shift, "rests")) : RestRules.NONE,
+                overtime.isMissingNode()
+                        ? Optional.empty()
+                        : Optional.of(new WorkRules.Overtime(
+                                Duration.parse(text(overtime, "after")),
+                                overtime.required("centsPerHour").longValue())));
     }
 
     private static void write(ObjectNode node, Waiver waiver) {

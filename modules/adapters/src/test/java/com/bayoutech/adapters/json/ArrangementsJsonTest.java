@@ -9,14 +9,18 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.fleet.WorkRules;
+import com.bayoutech.fleet.WorkRules.RestRules;
 import com.bayoutech.planning.Arrangements;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.ShiftChoice;
 import com.bayoutech.planning.Waiver;
 import com.bayoutech.routing.ShiftRules.JobVisit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,10 +67,30 @@ public class ArrangementsJsonTest {
     void chosenShiftsComeBackAsTheyWere() {
         Arrangements chosen = Arrangements.NONE.withShifts(new ShiftChoice(
                 Set.of(new ShiftId(ID)),
-                List.of(new ShiftChoice.Added(
-                        new ShiftId(ID), new VehicleId(ID), new DepotId(ID), SIX, SIX.plusSeconds(3600)))));
+                List.of(
+                        added(WorkRules.NONE),
+                        added(new WorkRules(
+                                RestRules.EU_561,
+                                Optional.of(new WorkRules.Overtime(Duration.ofMinutes(450), 900)))))));
 
         assertThat(ArrangementsJson.read(ArrangementsJson.write(chosen))).isEqualTo(chosen);
+    }
+
+    @Test
+    void shiftsFromBeforeTheyHadRulesHaveNone() {
+        assertThat(ArrangementsJson.read("{'jobs':{},'routes':{},'waivers':[],'shifts':{'leftOut':[],'added':["
+                                .concat("{'shift':'ID','vehicle':'ID','depot':'ID',"
+                                        + "'start':'2026-11-22T18:00:00Z','end':'2026-11-22T19:00:00Z'}]}}")
+                                .replace('\'', '"')
+                                .replace("ID", ID.toString()))
+                        .shifts()
+                        .added())
+                .containsExactly(added(WorkRules.NONE));
+    }
+
+    private static ShiftChoice.Added added(WorkRules work) {
+        return new ShiftChoice.Added(
+                new ShiftId(ID), new VehicleId(ID), new DepotId(ID), SIX, SIX.plusSeconds(3600), work);
     }
 
     @Test
