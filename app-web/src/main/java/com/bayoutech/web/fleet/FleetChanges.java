@@ -3,6 +3,7 @@ package com.bayoutech.web.fleet;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
@@ -73,11 +74,14 @@ final class FleetChanges implements DriverEditor.Actions {
 
     void swap(DepotId depot, LocalDate day, Duty duty, Optional<Driver> driver) {
         try {
-            Optional<DriverId> before = desk.standIn(depot, day, duty.shift().id(), driver.map(Driver::id));
+            ShiftId shift = duty.shift().id();
+            Optional<DriverId> before = duty.standIn();
+            Optional<DriverId> chosen = driver.map(Driver::id);
+            desk.standIn(depot, day, shift, chosen, before);
             done(
                     driver.map(who -> Texts.of("fleet.crew.let-stand-in", who.name()))
                             .orElse(Texts.of("fleet.crew.usual-again")),
-                    () -> desk.standIn(depot, day, duty.shift().id(), before));
+                    () -> desk.standIn(depot, day, shift, before, chosen));
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());
             changed.run();

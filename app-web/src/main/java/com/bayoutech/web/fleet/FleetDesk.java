@@ -118,8 +118,10 @@ final class FleetDesk {
         return crew.listStandIns(caller.get(), depot, day);
     }
 
-    Optional<DriverId> standIn(DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver) {
-        return crew.standIn(caller.get(), depot, day, shift, driver);
+    /** @param seen who stood in when the person chose */
+    void standIn(
+            DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver, Optional<DriverId> seen) {
+        crew.standIn(caller.get(), depot, day, shift, driver, seen);
     }
 
     void save(Depot depot, Optional<Depot> seen) {

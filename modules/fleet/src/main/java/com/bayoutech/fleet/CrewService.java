@@ -123,7 +123,7 @@ public final class CrewService {
     }
 
     /**
-     * Who else could drive the shifts of a day, by the shift: qualified, there, and free; needs {@link Permission#FLEET_READ}.
+     * Who else could drive the shifts of a day, by the shift: qualified, there, and free, those first who can rest before and after it; needs {@link Permission#FLEET_READ}.
      *
      * @throws RefusedException if there is no such depot
      */
@@ -140,17 +140,24 @@ public final class CrewService {
     /**
      * Lets somebody else drive a shift on its day, or has it as usual again; needs {@link Permission#FLEET_EDIT}.
      *
-     * @return who was chosen before, if anybody was
-     * @throws RefusedException if there is no such shift, or the driver is not free
+     * @param seen who stands in as the caller sees it ({@link Duty#standIn})
+     * @throws RefusedException if there is no such shift, somebody else stands in by now, or the driver is not free
      */
-    public Optional<DriverId> standIn(
-            Caller caller, DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver) {
+    public void standIn(
+            Caller caller,
+            DepotId depot,
+            LocalDate day,
+            ShiftId shift,
+            Optional<DriverId> driver,
+            Optional<DriverId> seen) {
         caller.require(Permission.FLEET_EDIT, depot);
         return unitOfWork.call(() -> {
             fleet.crew().lock(depot);
             CrewDay crew = day(depot, day);
-            requireShift(crew, shift);
-            Optional<DriverId> before = Optional.ofNullable(crew.standIns().get(shift));
+            if (!duty(crew, shift).standIn().equals(seen)) {
+                throw new RefusedException(
+                        "Somebody has changed who drives this shift meanwhile. Look at the day as it is now.");
+            }
             if (driver.isPresent()
                     && crew.rota().standInsFor(shift).stream()
                             .noneMatch(free -> free.id().equals(driver.get()))) {
@@ -163,7 +170,6 @@ public final class CrewService {
             driver.ifPresent(id -> facts.put("driver", id.toString()));
             audit.append(new AuditEntry(caller, "shift.driver-chosen", "depot", depot.value(), facts));
             outbox.append(Event.of("depot", depot.value(), "ShiftDriverChosen", facts));
-            return before;
         });
     }
 
@@ -171,10 +177,12 @@ public final class CrewService {
         return CrewDay.read(fleet, requireDepot(depot), day);
     }
 
-    private static void requireShift(CrewDay crew, ShiftId shift) {
-        if (crew.rota().duties().stream().noneMatch(duty -> duty.shift().id().equals(shift))) {
-            throw new RefusedException("The shift is not there any more on this day. Look at the day again.");
-        }
+    private static Duty duty(CrewDay crew, ShiftId shift) {
+        return crew.rota().duties().stream()
+                .filter(duty -> duty.shift().id().equals(shift))
+                .findFirst()
+                .orElseThrow(() ->
+                        new RefusedException("The shift is not there any more on this day. Look at the day again."));
     }
 
     private Depot requireDepot(DepotId depot) {

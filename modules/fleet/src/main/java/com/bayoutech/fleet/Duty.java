@@ -1,5 +1,6 @@
 package com.bayoutech.fleet;
 
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.Shift;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import java.util.Optional;
 public record Duty(Shift shift, WorkRules work, Optional<Driver> driver, boolean isStandIn, List<Driver> away) {
     public Duty {
         away = List.copyOf(away);
+    }
+
+    /** Who was chosen for this day, if anybody was. */
+    public Optional<DriverId> standIn() {
+        return isStandIn ? driver.map(Driver::id) : Optional.empty();
     }
 
     /** Whether the shift can be driven: not if all who usually do are absent and nobody stands in. */

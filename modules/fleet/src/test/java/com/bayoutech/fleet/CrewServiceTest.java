@@ -60,14 +60,12 @@ class CrewServiceTest {
         assertThat(shifts()).extracting(Shift::id).doesNotContain(shift);
         assertThat(standIns(shift)).containsExactly(remy);
 
-        assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(remy.id())))
-                .isEmpty();
+        standIn("V1", Optional.of(remy));
         assertThat(duty("V1").isStandIn()).isTrue();
         assertThat(driver("V1")).contains(remy);
         assertThat(shifts()).extracting(Shift::id).contains(shift);
 
-        assertThat(crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.empty()))
-                .contains(remy.id());
+        standIn("V1", Optional.empty());
         assertThat(duty("V1").takesPlace()).isFalse();
     }
 
@@ -86,7 +84,7 @@ class CrewServiceTest {
         Driver odile = add("Odile", "V1");
         ShiftId other = duty("V2").shift().id();
         assertThat(standIns(other)).isEmpty();
-        assertThatThrownBy(() -> crew.standIn(DISPATCHER, depot, MONDAY, other, Optional.of(odile.id())))
+        assertThatThrownBy(() -> standIn("V2", Optional.of(odile)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("cannot take this shift");
     }
@@ -105,10 +103,41 @@ class CrewServiceTest {
         Driver remy = add("Rémy", "V2");
         crew.addAbsence(DISPATCHER, new Absence(remy.id(), MONDAY, MONDAY));
         Driver zoe = add("Zoé", "");
-        crew.standIn(DISPATCHER, depot, MONDAY, duty("V1").shift().id(), Optional.of(zoe.id()));
-        crew.standIn(DISPATCHER, depot, MONDAY, duty("V2").shift().id(), Optional.of(odile.id()));
+        standIn("V1", Optional.of(zoe));
+        standIn("V2", Optional.of(odile));
         assertThat(driver("V1")).contains(zoe);
         assertThat(driver("V2")).contains(odile);
+    }
+
+    @Test
+    void whatAColleagueChoseMeanwhileIsNotOverwritten() {
+        add("Odile", "V1");
+        Driver zoe = add("Zoé", "");
+        Driver ada = add("Ada", "");
+        ShiftId shift = duty("V1").shift().id();
+        Optional<DriverId> nobody = Optional.empty();
+        crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(zoe.id()), nobody);
+        crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(ada.id()), Optional.of(zoe.id()));
+        fixture.events.clear();
+
+        assertThatThrownBy(() -> crew.standIn(DISPATCHER, depot, MONDAY, shift, nobody, Optional.of(zoe.id())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Somebody has changed who drives this shift");
+        assertThat(driver("V1")).contains(ada);
+        assertThat(fixture.events).isEmpty();
+    }
+
+    @Test
+    void whoStandsInAndIsAbsentIsReplaced() {
+        add("Odile", "V1");
+        Driver zoe = add("Zoé", "");
+        Driver ada = add("Ada", "");
+        standIn("V1", Optional.of(zoe));
+        crew.addAbsence(DISPATCHER, new Absence(zoe.id(), MONDAY, MONDAY));
+        assertThat(duty("V1").standIn()).isEmpty();
+
+        standIn("V1", Optional.of(ada));
+        assertThat(driver("V1")).contains(ada);
     }
 
     @Test
@@ -159,12 +188,11 @@ class CrewServiceTest {
     void aDriverWhoWasRemovedIsBackWithAbsencesAndStandIns() {
         add("Rémy", "V1");
         Driver zoe = add("Zoé", "");
-        ShiftId shift = duty("V1").shift().id();
         Absence last = new Absence(zoe.id(), LocalDate.of(2025, 1, 7), LocalDate.of(2025, 1, 9));
         Absence next = new Absence(zoe.id(), MONDAY.plusDays(7), MONDAY.plusDays(8));
         crew.addAbsence(DISPATCHER, last);
         crew.addAbsence(DISPATCHER, next);
-        crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(zoe.id()));
+        standIn("V1", Optional.of(zoe));
 
         RemovedDriver removed = editor.removeDriver(DISPATCHER, zoe).orElseThrow();
         assertThat(duty("V1").isStandIn()).isFalse();
@@ -229,10 +257,9 @@ class CrewServiceTest {
     void whoStandsInSinceStaysWhenTheFormerOneIsBack() {
         Driver zoe = add("Zoé", "");
         Driver ada = add("Ada", "");
-        ShiftId shift = duty("V1").shift().id();
-        crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(zoe.id()));
+        standIn("V1", Optional.of(zoe));
         RemovedDriver removed = editor.removeDriver(DISPATCHER, zoe).orElseThrow();
-        crew.standIn(DISPATCHER, depot, MONDAY, shift, Optional.of(ada.id()));
+        standIn("V1", Optional.of(ada));
 
         editor.restoreDriver(DISPATCHER, removed);
 
@@ -273,6 +300,12 @@ class CrewServiceTest {
                 usual);
         editor.saveDriver(DISPATCHER, driver, Optional.empty());
         return driver;
+    }
+
+    /** As somebody does who looks at the day as it is. */
+    private void standIn(String vehicle, Optional<Driver> driver) {
+        Duty seen = duty(vehicle);
+        crew.standIn(DISPATCHER, depot, MONDAY, seen.shift().id(), driver.map(Driver::id), seen.standIn());
     }
 
     private List<Driver> standIns(ShiftId shift) {

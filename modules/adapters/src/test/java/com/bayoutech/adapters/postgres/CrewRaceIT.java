@@ -62,13 +62,19 @@ class CrewRaceIT {
         Driver zoe = driver("Zoé");
         for (int round = 0; round < ROUNDS; round++) {
             int winners = race(
-                    () -> crew.standIn(OFFICE, depot.id(), MONDAY, shifts.getFirst(), Optional.of(zoe.id())),
-                    () -> crew.standIn(OFFICE, depot.id(), MONDAY, shifts.getLast(), Optional.of(zoe.id())));
+                    () -> standIn(shifts.getFirst(), Optional.of(zoe.id()), Optional.empty()),
+                    () -> standIn(shifts.getLast(), Optional.of(zoe.id()), Optional.empty()));
 
             assertThat(winners).isEqualTo(1);
             assertThat(store.crew().listStandIns(zoe.id())).hasSize(1);
-            shifts.forEach(shift -> crew.standIn(OFFICE, depot.id(), MONDAY, shift, Optional.empty()));
+            store.crew()
+                    .listStandIns(zoe.id())
+                    .forEach(chosen -> standIn(chosen.shift(), Optional.empty(), Optional.of(zoe.id())));
         }
+    }
+
+    private void standIn(ShiftId shift, Optional<DriverId> driver, Optional<DriverId> seen) {
+        crew.standIn(OFFICE, depot.id(), MONDAY, shift, driver, seen);
     }
 
     @Test
