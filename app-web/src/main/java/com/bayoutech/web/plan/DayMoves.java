@@ -4,6 +4,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.EditedOrders;
 import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderDesk;
@@ -23,18 +24,19 @@ import org.springframework.stereotype.Component;
 /**
  * Moves orders of a plan to another day: off their routes first, and then off their day; always as the person in front of the screen.
  *
- * <p>These are two changes, one of the plan and one of the orders. Whatever comes between, the plan says which of its orders are of another day, and which of
- * the day's orders are on no route.
+ * <p>Both are one unit of work: where one of them fails, neither is done.
  */
 @Component
 final class DayMoves {
     private final PlanEditor editor;
     private final OrderDesk orders;
+    private final UnitOfWork unitOfWork;
     private final CurrentCaller caller;
 
-    DayMoves(PlanEditor editor, OrderDesk orders, CurrentCaller caller) {
+    DayMoves(PlanEditor editor, OrderDesk orders, UnitOfWork unitOfWork, CurrentCaller caller) {
         this.editor = editor;
         this.orders = orders;
+        this.unitOfWork = unitOfWork;
         this.caller = caller;
     }
 
@@ -62,37 +64,45 @@ final class DayMoves {
     Moved move(DayBoard board, Revision seen, List<JobId> jobs, Optional<Edit> leaving, LocalDate day) {
         Caller now = caller.get();
         now.require(Permission.ORDERS_EDIT, board.depot().id());
-        Optional<PlanEditor.Applied> left = leaving.map(edit -> editor.apply(now, seen.plan(), seen.id(), edit));
         Set<OrderId> moved = jobs.stream().map(DayMoves::order).collect(Collectors.toSet());
-        boolean isMoved = false;
         try {
-            EditedOrders edited = orders.edit(now, board.depot(), moved, List.of(new OrderEdit.Move(day)));
-            isMoved = edited.changed() > 0;
-            return new Moved(jobs, isMoved ? left : Optional.empty(), edited);
-        } finally {
-            if (!isMoved) {
-                left.ifPresent(applied -> putBack(now, applied));
-            }
+            return unitOfWork.call(() -> {
+                Optional<PlanEditor.Applied> left =
+                        leaving.map(edit -> editor.apply(now, seen.plan(), seen.id(), edit));
+                return new Moved(
+                        jobs,
+                        left,
+                        NothingChanged.unless(
+                                orders.edit(now, board.depot(), moved, List.of(new OrderEdit.Move(day)))));
+            });
+        } catch (NothingChanged nothing) {
+            return new Moved(jobs, Optional.empty(), nothing.orders);
         }
     }
 
     /** Takes a move back, for those orders that nobody has changed since; returns how many stay on the other day. */
     int takeBack(DayBoard board, Moved moved) {
         Caller now = caller.get();
-        EditedOrders back =
-                orders.undo(now, board.depot(), moved.orders().change().orElseThrow());
-        if (back.changed() > 0) {
-            moved.left().ifPresent(applied -> {
-                Revision before = putBack(now, applied);
-                List<JobId> away = planned(before, moved.jobs()).stream()
-                        .filter(job -> !isBack(now, job, back))
-                        .toList();
-                if (!away.isEmpty()) {
-                    leave(now, before, away);
-                }
+        try {
+            return unitOfWork.call(() -> {
+                Optional<Revision> before = moved.left().map(applied -> putBack(now, applied));
+                EditedOrders back = NothingChanged.unless(
+                        orders.undo(now, board.depot(), moved.orders().change().orElseThrow()));
+                before.ifPresent(revision -> leaveAgain(now, revision, moved, back));
+                return moved.orders().changed() - back.changed();
             });
+        } catch (NothingChanged nothing) {
+            return moved.orders().changed();
         }
-        return moved.orders().changed() - back.changed();
+    }
+
+    private void leaveAgain(Caller now, Revision before, Moved moved, EditedOrders back) {
+        List<JobId> away = planned(before, moved.jobs()).stream()
+                .filter(job -> !isBack(now, job, back))
+                .toList();
+        if (!away.isEmpty()) {
+            leave(now, before, away);
+        }
     }
 
     private boolean isBack(Caller now, JobId job, EditedOrders back) {
@@ -126,5 +136,24 @@ final class DayMoves {
 
     private static OrderId order(JobId job) {
         return new OrderId(job.value());
+    }
+
+    /** Takes back what was done to the plan, since nothing was to be done to the orders. */
+    private static final class NothingChanged extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient EditedOrders orders;
+
+        private NothingChanged(EditedOrders orders) {
+            super("No order was changed.");
+            this.orders = orders;
+        }
+
+        static EditedOrders unless(EditedOrders orders) {
+            if (orders.changed() == 0) {
+                throw new NothingChanged(orders);
+            }
+            return orders;
+        }
     }
 }

@@ -21,20 +21,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Orders in memory, and what there was before each change; every recipient is somebody new. */
 public final class FakeOrders implements OrderStore, OrderChanges, OrderIndex {
-    private final List<OrderEntry> orders = new ArrayList<>();
-    private final List<Kept> kept = new ArrayList<>();
-    private final Map<OrderId, Integer> contents = new HashMap<>();
+    private final List<OrderEntry> orders = new CopyOnWriteArrayList<>();
+    private final List<Kept> kept = new CopyOnWriteArrayList<>();
+    private final Map<OrderId, Integer> contents = new ConcurrentHashMap<>();
     private Optional<RefusedException> refusing = Optional.empty();
 
     private record Kept(
@@ -45,6 +46,21 @@ public final class FakeOrders implements OrderStore, OrderChanges, OrderIndex {
             Optional<OrderEntry> before,
             int content,
             int formerContent) {}
+
+    /** Remembers what there is; the answer brings it back. */
+    Runnable remember() {
+        List<OrderEntry> ordersNow = List.copyOf(orders);
+        List<Kept> keptNow = List.copyOf(kept);
+        Map<OrderId, Integer> contentsNow = Map.copyOf(contents);
+        return () -> {
+            orders.clear();
+            orders.addAll(ordersNow);
+            kept.clear();
+            kept.addAll(keptNow);
+            contents.clear();
+            contents.putAll(contentsNow);
+        };
+    }
 
     @Override
     public List<Recipient> recognize(List<Recipient> recipients) {

@@ -11,19 +11,31 @@ import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.planning.WhatIf;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Plans and revisions in memory. */
 public final class FakePlans implements PlanStore {
-    private final Map<PlanId, Plan> plans = new HashMap<>();
-    private final Map<RevisionId, Revision> revisions = new HashMap<>();
+    private final Map<PlanId, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<RevisionId, Revision> revisions = new ConcurrentHashMap<>();
     private final FakeRuns runs;
 
     FakePlans(FakeRuns runs) {
         this.runs = runs;
+    }
+
+    /** Remembers what there is; the answer brings it back. */
+    Runnable remember() {
+        Map<PlanId, Plan> plansNow = Map.copyOf(plans);
+        Map<RevisionId, Revision> revisionsNow = Map.copyOf(revisions);
+        return () -> {
+            plans.clear();
+            plans.putAll(plansNow);
+            revisions.clear();
+            revisions.putAll(revisionsNow);
+        };
     }
 
     @Override

@@ -89,7 +89,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
@@ -107,12 +106,6 @@ public final class Screens implements AutoCloseable {
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final Caller BACKSTAGE = Caller.system("tests", Permission.values());
-    private static final UnitOfWork DIRECTLY = new UnitOfWork() {
-        @Override
-        public <R> R call(Supplier<R> work) {
-            return work.get();
-        }
-    };
 
     public final FakePeople people = new FakePeople();
     public final FakeFleet fleet = new FakeFleet();
@@ -183,7 +176,8 @@ public final class Screens implements AutoCloseable {
         context.registerBean(SpreadsheetReader.class, () -> (file, rows) -> {
             throw new UnsupportedOperationException("These screens are sent CSV files.");
         });
-        context.registerBean(UnitOfWork.class, () -> DIRECTLY);
+        context.registerBean(
+                UnitOfWork.class, () -> new FakeUnitOfWork(List.of(orders::remember, plans::remember)));
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
         context.registerBean(

@@ -18,6 +18,7 @@ import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Pins;
+import com.bayoutech.planning.Revision;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.timeline.DayRow;
@@ -257,6 +258,49 @@ class EditPlanTest {
         moveToTomorrow("A-1", "A-2");
         assertThat(dispatcher.stops(0)).containsExactly("A-1", "A-2", "A-3");
         assertThat(screens.notices()).singleElement().asString().startsWith("Not today.");
+        assertThat(screens.plans.listRevisions(screens.openPlan().id()))
+                .as("nothing was done that would have to be taken back")
+                .hasSize(1);
+    }
+
+    @Test
+    void aMoveThatCannotBeTakenBackWholeIsNotTakenBackInPart() {
+        openPlanned(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        moveToTomorrow("A-1", "A-2");
+        screens.orders.refuseNext(new RefusedException("Not now."));
+
+        screens.click("Undo");
+        assertThat(screens.notices()).anyMatch(words -> words.startsWith("Not now."));
+        assertThat(dispatcher.stops(0)).containsExactly("A-3");
+        assertThat(screens.orders.get("A-1").day()).isEqualTo(Screens.TODAY.plusDays(1));
+    }
+
+    @Test
+    void whatEverybodyHasChangedSinceStaysAwayWithItsRoute() {
+        openPlanned(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        moveToTomorrow("A-1");
+        change("A-1", new OrderEdit.Rank(new Priority(90)));
+
+        screens.click("Undo");
+        assertThat(dispatcher.stops(0)).containsExactly("A-2", "A-3");
+        assertThat(screens.plans.listRevisions(screens.openPlan().id())).hasSize(2);
+        assertThat(screens.notices())
+                .anyMatch(words -> words.startsWith("Somebody has changed 1 order since: it stays on the other day."));
+    }
+
+    @Test
+    void aMoveIsNotTakenBackOverAColleaguesChangeOfThePlan() {
+        openPlanned(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        moveToTomorrow("A-1");
+        Revision left = screens.plans
+                .findRevision(screens.openPlan().head().orElseThrow())
+                .orElseThrow();
+        screens.edit(
+                screens.openPlan(), new Edit.Reverse(left.schedule().routes().getFirst().shift()));
+
+        screens.click("Undo");
+        assertThat(screens.orders.get("A-1").day()).isEqualTo(Screens.TODAY.plusDays(1));
+        assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-2");
     }
 
     @Test

@@ -107,7 +107,7 @@ final class HeadMover {
             record(caller, plan, action, move);
             return move.to();
         });
-        feed.publish(new PlanNews.HeadMoved(id, head.id(), caller.name(), step));
+        unitOfWork.afterwards(() -> feed.publish(new PlanNews.HeadMoved(id, head.id(), caller.name(), step)));
         return head;
     }
 

@@ -4,6 +4,7 @@ import com.bayoutech.foundation.UnitOfWork;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A unit of work is a transaction of Spring's; one inside another joins it. */
@@ -17,6 +18,20 @@ final class TransactionUnitOfWork implements UnitOfWork {
     @Override
     public <R> R call(Supplier<R> work) {
         return Objects.requireNonNull(transactions.execute(_ -> work.get()));
+    }
+
+    @Override
+    public void afterwards(Runnable work) {
+        if (!isOpen()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     /** Whether the current thread is inside of one. */

@@ -19,7 +19,9 @@ import com.bayoutech.identity.AuditRecord;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,24 @@ class TransactionUnitOfWorkIT {
                 .extracting(AuditRecord::subjectId)
                 .doesNotContain(id.value());
         assertThat(events()).isZero();
+    }
+
+    @Test
+    void whatIsForAfterwardsWaitsForTheOutermostCommit() {
+        List<String> done = new ArrayList<>();
+        unitOfWork.run(() -> {
+            unitOfWork.run(() -> unitOfWork.afterwards(() -> done.add("told")));
+            done.add("changed");
+        });
+        assertThat(done).containsExactly("changed", "told");
+
+        assertThatThrownBy(() -> unitOfWork.run(() -> {
+                    unitOfWork.afterwards(() -> done.add("never"));
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+        unitOfWork.afterwards(() -> done.add("at once"));
+        assertThat(done).containsExactly("changed", "told", "at once");
     }
 
     @Test
