@@ -49,8 +49,8 @@ final class OrderImportDialog extends Dialog {
 
         ImportReport mend(LocalDate day, List<RejectedRow> mended);
 
-        /** What was said of other files with so many headings. */
-        Map<String, ImportMapping> named(int headings);
+        /** What was said of these headings under names. */
+        Map<String, ImportMapping> named(List<String> headings);
     }
 
     /** @param finished runs with the screen's lock after each import, to refresh what is behind the dialog */
@@ -87,7 +87,7 @@ final class OrderImportDialog extends Dialog {
     private void showPreview(UI ui, OrderFile file, ImportPreview preview) {
         MappingFields fields = new MappingFields(
                 preview,
-                work.named(preview.headings().size()),
+                work.named(preview.headings()),
                 mapping -> background.execute(() -> preview(ui, file, Optional.of(mapping))));
         if (preview.isKnown()) {
             intake.show(new PreviewPanel(preview), fields);

@@ -71,7 +71,7 @@ final class OrderImports {
         }
 
         @Override
-        public Map<String, ImportMapping> named(int headings) {
+        public Map<String, ImportMapping> named(List<String> headings) {
             return importer.listMappings(caller, headings);
         }
     }

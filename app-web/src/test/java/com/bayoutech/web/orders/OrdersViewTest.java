@@ -185,20 +185,24 @@ class OrdersViewTest {
 
     @Test
     @SuppressWarnings({"unchecked", "rawtypes"})
-    void whatHasANameIsOfferedForFilesWithAsManyColumnsAlone() {
+    void whatHasANameIsOfferedForFilesWithTheSameHeadingsInWhateverOrder() {
         screens.withFleet().signIn(ALL).open("orders");
         screens.send("Auftrag;Kunde;Breite;Long;Wunsch\nX-1;Ada;29.9511;-90.0715;heute\n");
+        screens.choose(column("Wunsch"), OrderColumn.NOTES);
         _get(TextField.class, spec -> spec.withLabel("Remember it as")).setValue("Shop");
         screens.click("Import 1 of 1 rows");
         screens.await("Done");
         screens.click("Done");
 
-        screens.send("Kunde;Auftrag;Breite;Long\nAda;X-2;29.9511;-90.0715\n");
+        screens.send("Nummer;Name;Lat;Lon;Bemerkung\nX-2;Ada;29.9511;-90.0715;heute\n");
         _assertNone(Select.class, spec -> spec.withLabel("As for"));
         _get(Dialog.class).close();
         screens.settle();
 
-        screens.send("Nummer;Name;Lat;Lon;Bemerkung\nX-2;Ada;29.9511;-90.0715;heute\n");
+        screens.send("Wunsch;Long;Breite;Kunde;Auftrag\nheute;-90.0715;29.9511;Ada;X-2\n");
+        assertThat(mapping().isOpened()).as("it is known").isFalse();
+        assertThat(column("Wunsch").getValue()).isEqualTo(OrderColumn.NOTES);
+        assertThat(column("Auftrag").getValue()).isEqualTo(OrderColumn.REFERENCE);
         Select<?> asFor = _get(Select.class, spec -> spec.withLabel("As for"));
         assertThat(asFor.getListDataView().getItems().map(String::valueOf)).containsExactly("Shop");
     }

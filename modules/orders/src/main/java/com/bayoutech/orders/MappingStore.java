@@ -9,11 +9,14 @@ import java.util.Optional;
  * themselves nothing is kept: a file without any begins with a person.
  */
 public interface MappingStore {
-    /** What was last said of exactly these headings, as {@link com.bayoutech.foundation.csv.CsvRows#normalized} has them. */
+    /**
+     * What was last said of exactly these headings, as {@link com.bayoutech.foundation.csv.CsvRows#normalized} has them, in whatever order: each means
+     * what it meant, wherever it stands. Those that a file has twice are told apart by which comes first.
+     */
     Optional<ImportMapping> find(List<String> headings);
 
-    /** What has a name, by that, and was said of so many headings: of other files the positions say nothing. */
-    Map<String, ImportMapping> listNamed(int headings);
+    /** What was said of these headings under names, by the name. */
+    Map<String, ImportMapping> listNamed(List<String> headings);
 
     /** Remembers what headings mean. */
     void save(List<String> headings, Optional<String> name, ImportMapping mapping);

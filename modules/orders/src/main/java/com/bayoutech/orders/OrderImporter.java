@@ -81,19 +81,19 @@ public final class OrderImporter {
     }
 
     /**
-     * What somebody has said of the headings of files with so many, by the name that they gave it; needs {@link Permission#ORDERS_IMPORT} at one
-     * depot at least.
+     * What somebody has said of these headings, in whatever order, by the name that they gave it; needs {@link Permission#ORDERS_IMPORT} at one depot at
+     * least.
      */
-    public Map<String, ImportMapping> listMappings(Caller caller, int headings) {
+    public Map<String, ImportMapping> listMappings(Caller caller, List<String> headings) {
         caller.requireAnywhere(Permission.ORDERS_IMPORT);
-        return unitOfWork.call(() -> mappings.listNamed(headings));
+        return unitOfWork.call(() -> mappings.listNamed(new ImportHeadings(headings).normalized()));
     }
 
     /**
      * Imports a file whose headings mean what somebody says, which is remembered for the next file with these headings; needs
      * {@link Permission#ORDERS_IMPORT} at the depot.
      *
-     * @param name under which it is remembered too, for files with other headings
+     * @param name under which it is remembered beside what others mean by the same headings
      * @throws CsvFormatException if it cannot be read; what was read before is in then
      */
     public ImportReport importMapped(
