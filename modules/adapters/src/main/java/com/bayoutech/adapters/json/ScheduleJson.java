@@ -5,6 +5,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.routing.Costs;
+import com.bayoutech.routing.PlannedReload;
 import com.bayoutech.routing.PlannedVisit;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
@@ -25,10 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes and reads schedules as JSON, field by field: the names here are kept for ever, whatever the records are called later.
  *
- * <p>Moments and durations are ISO 8601 texts, ids are UUIDs. Safe for use by several threads.
+ * <p>Moments and durations are ISO 8601 texts, ids are UUIDs. What came later is left out where there is none of it, so that a schedule reads whenever it was
+ * written; one that an older program would read only in part says so by its version. Safe for use by several threads.
  */
 public final class ScheduleJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Since routes have reloads. */
+    private static final int NEWEST_VERSION = 2;
 
     private ScheduleJson() {}
 
@@ -45,6 +50,9 @@ public final class ScheduleJson {
     /** The schedule as a part of a larger document. */
     public static ObjectNode toNode(Schedule schedule) {
         ObjectNode node = MAPPER.createObjectNode();
+        if (schedule.routes().stream().anyMatch(route -> !route.reloads().isEmpty())) {
+            node.put("version", NEWEST_VERSION);
+        }
         ArrayNode routes = node.putArray("routes");
         schedule.routes().forEach(route -> writeRoute(routes.addObject(), route));
         ArrayNode unassigned = node.putArray("unassigned");
@@ -60,6 +68,11 @@ public final class ScheduleJson {
 
     /** The schedule of {@link #toNode}. */
     public static Schedule fromNode(JsonNode node) {
+        int version = node.path("version").intValue(1);
+        if (version > NEWEST_VERSION) {
+            throw new IllegalArgumentException("The schedule has the version (" + version + "), and at most ("
+                    + NEWEST_VERSION + ") is known. Maybe a newer version of the program has written it.");
+        }
         JsonNode costs = node.required("costs");
         return new Schedule(
                 list(node, "routes", ScheduleJson::readRoute),
@@ -96,6 +109,10 @@ public final class ScheduleJson {
                 .put("driving", route.driving().toString());
         ArrayNode stops = node.putArray("stops");
         route.stops().forEach(stop -> writeStop(stops.addObject(), stop));
+        if (!route.reloads().isEmpty()) {
+            ArrayNode reloads = node.putArray("reloads");
+            route.reloads().forEach(reload -> writeReload(reloads.addObject(), reload));
+        }
     }
 
     private static void writeStop(ObjectNode node, Stop stop) {
@@ -111,6 +128,23 @@ public final class ScheduleJson {
                         .put("start", visit.start().toString()));
     }
 
+    private static void writeReload(ObjectNode node, PlannedReload reload) {
+        node.put("stopsBefore", reload.stopsBefore())
+                .put("travel", reload.travel().toString())
+                .put("distanceMeters", reload.distanceMeters())
+                .put("arrival", reload.arrival().toString())
+                .put("departure", reload.departure().toString());
+    }
+
+    private static PlannedReload readReload(JsonNode node) {
+        return new PlannedReload(
+                node.required("stopsBefore").intValue(),
+                Duration.parse(text(node, "travel")),
+                node.required("distanceMeters").intValue(),
+                instant(node, "arrival"),
+                instant(node, "departure"));
+    }
+
     private static Route readRoute(JsonNode node) {
         return new Route(
                 new ShiftId(uuid(node, "shift")),
@@ -119,7 +153,8 @@ public final class ScheduleJson {
                 list(node, "stops", ScheduleJson::readStop),
                 instant(node, "end"),
                 node.required("distanceMeters").intValue(),
-                Duration.parse(text(node, "driving")));
+                Duration.parse(text(node, "driving")),
+                node.path("reloads").valueStream().map(ScheduleJson::readReload).toList());
     }
 
     private static Stop readStop(JsonNode node) {
