@@ -63,6 +63,7 @@ export function readPalette(element) {
     graticule: opaque(token('--bayou-map-graticule')),
     halo: opaque(token('--bayou-map-halo')),
     depot: opaque(token('--bayou-map-depot')),
+    former: opaque(token('--bayou-map-former')),
     onColor: opaque(token('--bayou-map-on-color')),
     font: getComputedStyle(element).fontFamily,
     routes: routes.map(opaque),

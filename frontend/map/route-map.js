@@ -10,7 +10,7 @@ import { sheet } from './route-map-style.js';
 import { Pin } from './pin.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
-import { depotStyle, ghostStyle, ringStyle, routeStyle, stopStyle } from './symbols.js';
+import { depotStyle, formerStyle, ghostStyle, ringStyle, routeStyle, stopStyle } from './symbols.js';
 import { text } from '../words.js';
 
 const NONE = -1;
@@ -112,10 +112,11 @@ class RouteMap extends HTMLElement {
     this.#mark();
   }
 
-  /** What a change would make of some routes, over what they are; an empty list ends that. */
-  preview(routes) {
+  /** What a change would make of some routes, over what they are, or what they were (former), below; an empty list ends that. */
+  preview(routes, former = false) {
     if (this.#map) {
-      this.#fill('ghosts', linesOf(routes));
+      this.#fill('ghosts', former ? [] : linesOf(routes));
+      this.#fill('former', former ? linesOf(routes) : []);
     }
   }
 
@@ -193,7 +194,7 @@ class RouteMap extends HTMLElement {
 
   #start() {
     this.#palette = readPalette(this);
-    for (const name of ['routes', 'stops', 'chosen', 'ghosts', 'marks', 'rings', 'depots']) {
+    for (const name of ['former', 'routes', 'stops', 'chosen', 'ghosts', 'marks', 'rings', 'depots']) {
       this.#sources[name] = new ol.source.Vector();
     }
     this.#map = newMap(this, this.#part('ground'), this.#part('scale'));
@@ -245,6 +246,7 @@ class RouteMap extends HTMLElement {
   #layOut() {
     this.#many = this.#content.stops.length > MANY_STOPS;
     const Layer = this.#many ? ol.layer.VectorImage : ol.layer.Vector;
+    this.#layer('former', ol.layer.Vector, () => formerStyle(this.#palette));
     this.#layer('routes', Layer, (feature, resolution) => routeStyle(feature, this.#palette, false, resolution));
     this.#layer('stops', Layer, (feature, resolution) => this.#styleOfStop(feature, resolution, false));
     this.#layer('chosen', ol.layer.Vector, (feature, resolution) => routeStyle(feature, this.#palette, true, resolution));

@@ -102,6 +102,14 @@ export function ghostStyle(feature, palette) {
   ]);
 }
 
+/** What a route was: grey dashes, the same for all. */
+export function formerStyle(palette) {
+  return cached(palette, 'former', () => [
+    new ol.style.Style({ stroke: stroke(palette.halo, 5) }),
+    new ol.style.Style({ stroke: new ol.style.Stroke({ color: palette.former, width: 2.5, lineDash: [6, 6], lineCap: 'butt' }) }),
+  ]);
+}
+
 const dashed = (color, width) =>
   new ol.style.Stroke({ color, width: width * 0.8, lineDash: [width * 2, width * 2.5], lineCap: 'butt' });
 

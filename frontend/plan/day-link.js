@@ -53,9 +53,9 @@ class DayLink extends HTMLElement {
     day.show(change);
   }
 
-  /** What a change would make of some rows, shown beside what is; an empty list ends that. */
-  preview(rows) {
-    day.preview(rows);
+  /** What a change would make of some rows, or what they were, shown beside what is; an empty list ends that. */
+  preview(rows, former) {
+    day.preview(rows, former);
   }
 
   select(routes, jobs) {

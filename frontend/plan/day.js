@@ -53,13 +53,14 @@ class Day extends EventTarget {
     this.#arrange();
   }
 
-  /** Shows what a change would make of some rows, beside what is; none ends that. */
-  preview(rows) {
+  /** Shows what a change would make of some rows, or what they were, beside what is; none ends that. */
+  preview(rows, former = false) {
+    this.former = former;
     this.#ghosts = new Map(rows.map((row) => [row.id, read(row)]));
     this.dispatchEvent(new Event('change'));
   }
 
-  /** What a change would make of a row, if one is shown. */
+  /** What a change would make of a row, or what it was (`former`), if that is shown. */
   ghost(id) {
     return this.#ghosts.get(id);
   }

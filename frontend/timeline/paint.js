@@ -10,7 +10,7 @@ const ROUTES = 14;
 
 const TOKENS = {
   ground: 'surface', sunken: 'surface-sunken', raised: 'surface-raised', line: 'line', strong: 'line-strong', text: 'text', quiet: 'text-quiet',
-  faint: 'text-faint', accent: 'accent', soft: 'accent-soft', bad: 'bad', attention: 'attention', on: 'map-on-color',
+  faint: 'text-faint', accent: 'accent', soft: 'accent-soft', bad: 'bad', attention: 'attention', on: 'map-on-color', former: 'map-former',
 };
 
 /** The colours as they are now around an element. */
@@ -105,7 +105,7 @@ function paintRow(paper, row, y, marking) {
     paintLateReturn(paper, row, y);
   }
   context.globalAlpha = 1;
-  day.ghost(row.id)?.stops.forEach((stop) => paintGhost(paper, stop, y, color));
+  day.ghost(row.id)?.stops.forEach((stop) => paintGhost(paper, stop, y, day.former ? colors.former : color));
   row.stops.forEach((stop) => day.othersAt(stop.jobs).forEach((other) => paintOther(paper, other, stop, y)));
   row.stops.filter((stop) => isMarked(state, stop)).forEach((stop) => paintMark(paper, stop, y));
   for (const landing of [state.landing, day.moving]) {
@@ -163,7 +163,7 @@ function paintStop({ context, scale, colors }, stop, y, color) {
   }
 }
 
-/** What a change would make of it: outlines at the foot of the row. */
+/** What a change would make of it, or what it was: outlines at the foot of the row. */
 function paintGhost({ context, scale }, stop, y, color) {
   context.strokeStyle = color;
   context.lineWidth = 1.25;

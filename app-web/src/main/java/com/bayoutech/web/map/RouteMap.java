@@ -144,9 +144,13 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
         return this;
     }
 
-    /** Draws what a change would make of some routes over what they are, dashed; none ends that. */
-    public void preview(List<MapRoute> routes) {
-        getElement().callJsFunction("preview", MapJson.routes(routes));
+    /**
+     * Draws what a change would make of some routes over what they are, dashed; none ends that.
+     *
+     * @param isFormer whether it is what they were instead, which is drawn in grey below
+     */
+    public void preview(List<MapRoute> routes, boolean isFormer) {
+        getElement().callJsFunction("preview", MapJson.routes(routes), isFormer);
     }
 
     /** A few words in the lower right corner, before those that thank whoever made the streets' map. */

@@ -224,7 +224,7 @@ final class DayPlanner {
         proposals.hide();
         gone.hide();
         display.show(day, former.schedule(), former.arrangements(), Optional.empty());
-        past.before().map(Revision::schedule).ifPresent(display::preview);
+        past.before().map(Revision::schedule).ifPresent(display::compare);
     }
 
     private void showHead(DayBoard day) {

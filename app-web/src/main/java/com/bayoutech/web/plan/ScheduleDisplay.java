@@ -51,7 +51,7 @@ final class ScheduleDisplay implements Look {
     private Optional<ShownDay> shown = Optional.empty();
     private Optional<Registration> asked = Optional.empty();
     private Optional<Registration> askedForPreview = Optional.empty();
-    private Optional<Schedule> previewed = Optional.empty();
+    private Optional<Beside> beside = Optional.empty();
 
     /** @param closed told that somebody dropped stops where nothing can be changed */
     ScheduleDisplay(StreetLines lines, Runnable closed) {
@@ -120,7 +120,7 @@ final class ScheduleDisplay implements Look {
 
     private void show(ShownDay next, Arrangements arrangements) {
         forget();
-        if (previewed.isPresent()) {
+        if (beside.isPresent()) {
             endPreview();
         }
         shown = Optional.of(next);
@@ -135,35 +135,53 @@ final class ScheduleDisplay implements Look {
     /** Shows what another schedule would make of the routes that it changes, over what they are, until {@link #endPreview} or the next schedule. */
     @Override
     public void preview(Schedule after) {
+        layBeside(after, false);
+    }
+
+    /** Shows how the routes were in a schedule that has others, quietly behind what they are, until {@link #endPreview} or the next schedule. */
+    void compare(Schedule before) {
+        layBeside(before, true);
+    }
+
+    /**
+     * The routes of another schedule that the shown one does not have.
+     *
+     * @param isFormer whether they were, rather than would be
+     */
+    private record Beside(Schedule different, boolean isFormer) {}
+
+    private void layBeside(Schedule other, boolean isFormer) {
         shown.ifPresent(now -> {
             Set<Route> known = Set.copyOf(now.schedule().routes());
-            List<Route> changed = after.routes().stream()
+            List<Route> changed = other.routes().stream()
                     .filter(route -> !known.contains(route))
                     .toList();
-            Schedule different = new Schedule(changed, List.of(), after.costs());
+            Beside next = new Beside(new Schedule(changed, List.of(), other.costs()), isFormer);
             forgetPreview();
-            previewed = Optional.of(different);
-            link.preview(DayRows.of(now.board(), different, Pins.NONE, false).rows().stream()
-                    .filter(row -> row.drive().isPresent())
-                    .toList());
-            drawPreview(now.board(), different);
-            List<List<Place>> stops = DayMap.stops(now.board(), different);
+            beside = Optional.of(next);
+            link.preview(
+                    DayRows.of(now.board(), next.different(), Pins.NONE, false).rows().stream()
+                            .filter(row -> row.drive().isPresent())
+                            .toList(),
+                    isFormer);
+            draw(now.board(), next);
+            List<List<Place>> stops = DayMap.stops(now.board(), next.different());
             if (!stops.stream().allMatch(lines::knows)) {
                 UI ui = UI.getCurrent();
-                askedForPreview = Optional.of(lines.prepare(
-                        stops, () -> OnScreen.later(ui, () -> redrawPreview(now.board(), different))));
+                askedForPreview = Optional.of(
+                        lines.prepare(stops, () -> OnScreen.later(ui, () -> redraw(now.board(), next))));
             }
         });
     }
 
-    private void drawPreview(DayBoard day, Schedule different) {
-        map.preview(planned(day, different, drawn.next()).routes());
+    private void draw(DayBoard day, Beside other) {
+        map.preview(planned(day, other.different(), drawn.next()).routes(), other.isFormer());
     }
 
     /** By now another one may be looked at, or none. */
-    private void redrawPreview(DayBoard day, Schedule different) {
-        if (previewed.equals(Optional.of(different))) {
-            drawPreview(day, different);
+    private void redraw(DayBoard day, Beside other) {
+        if (beside.equals(Optional.of(other))) {
+            draw(day, other);
         }
     }
 
@@ -187,10 +205,10 @@ final class ScheduleDisplay implements Look {
     /** Shows what is, and nothing else. */
     @Override
     public void endPreview() {
-        previewed = Optional.empty();
+        beside = Optional.empty();
         forgetPreview();
-        link.preview(List.of());
-        map.preview(List.of());
+        link.preview(List.of(), false);
+        map.preview(List.of(), false);
     }
 
     private void lookForWays(ShownDay day, int tries) {

@@ -174,10 +174,14 @@ public final class DayLink extends Component {
         }
     }
 
-    /** Shows what a change would make of some rows, beside what they are; none ends that. */
-    public void preview(List<DayRow> rows) {
+    /**
+     * Shows what a change would make of some rows, beside what they are; none ends that.
+     *
+     * @param isFormer whether it is what they were instead, which is to stay quiet
+     */
+    public void preview(List<DayRow> rows, boolean isFormer) {
         content.filter(shown -> isAttached())
-                .ifPresent(shown -> getElement().callJsFunction("preview", DayJson.rows(shown, rows)));
+                .ifPresent(shown -> getElement().callJsFunction("preview", DayJson.rows(shown, rows), isFormer));
     }
 
     /** The browser's element is new after each attach and knows nothing. */
