@@ -16,6 +16,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ final class CrewBoard extends Div {
                     duty,
                     vehicles.getOrDefault(duty.shift().vehicle(), Texts.of("fleet.vehicle.former")),
                     mayEdit));
+            NightWords.of(clock, duty).forEach(words -> add(night(duty, words)));
         }
     }
 
@@ -75,6 +77,16 @@ final class CrewBoard extends Div {
             row.add(others(duty, free, vehicle));
         }
         return row;
+    }
+
+    private static Div night(Duty duty, String words) {
+        Div night = new Div(Symbol.WARNING.icon(), new Span(words));
+        night.addClassName("bayou-crew-night");
+        night.getElement()
+                .setAttribute(
+                        "tone",
+                        NightWords.tone(duty, Pill.Tone.ATTENTION).name().toLowerCase(Locale.ROOT));
+        return night;
     }
 
     private Button others(Duty duty, List<Driver> free, String vehicle) {

@@ -9,17 +9,23 @@ import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is changed in the fleet; each change can be taken back from its notice, which brings back exactly what was, unless somebody has changed it since. */
 final class FleetChanges implements DriverEditor.Actions {
+    private static final int DAYS_AHEAD = 7;
+
     private final FleetDesk desk;
     private final Runnable changed;
     /** Of what was done, the newest alone is taken back by its notice. */
     private Runnable closeNotice = () -> {};
+
+    private Runnable closeWarning = () -> {};
 
     /** @param changed shows everything anew */
     FleetChanges(FleetDesk desk, Runnable changed) {
@@ -34,6 +40,9 @@ final class FleetChanges implements DriverEditor.Actions {
                 Texts.of("fleet.saved", wanted.vehicle().name()),
                 () -> seen.ifPresentOrElse(
                         former -> desk.save(former, Optional.of(wanted)), () -> desk.remove(wanted)));
+        warnOfNights(
+                wanted.vehicle().depot(),
+                duty -> duty.shift().vehicle().equals(wanted.vehicle().id()));
     }
 
     void remove(VehicleShifts seen) {
@@ -50,6 +59,7 @@ final class FleetChanges implements DriverEditor.Actions {
                 Texts.of("fleet.saved", wanted.name()),
                 () -> seen.ifPresentOrElse(
                         former -> desk.save(former, Optional.of(wanted)), () -> desk.remove(wanted)));
+        warnOfNights(wanted.depot(), duty -> duty.driver().map(Driver::id).equals(Optional.of(wanted.id())));
     }
 
     @Override
@@ -97,6 +107,20 @@ final class FleetChanges implements DriverEditor.Actions {
     void save(Depot depot, Depot seen) {
         desk.save(depot, Optional.of(seen));
         done(Texts.of("fleet.depot.saved", depot.name()), () -> desk.save(seen, Optional.of(depot)));
+    }
+
+    /** Looks a week ahead for nights that what was saved makes too short; the first one is told. */
+    private void warnOfNights(DepotId depot, Predicate<Duty> concerned) {
+        closeWarning.run();
+        desk.listDepots().stream().filter(one -> one.id().equals(depot)).forEach(known -> {
+            LocalDate today = desk.today(known);
+            desk.listDutyDays(depot, today, today.plusDays(DAYS_AHEAD)).stream()
+                    .flatMap(day -> day.duties().stream())
+                    .filter(concerned)
+                    .flatMap(duty -> NightWords.of(new DepotClock(known.zone()), duty).stream())
+                    .findFirst()
+                    .ifPresent(words -> closeWarning = Notices.warning(words));
+        });
     }
 
     private void done(String words, Runnable undo) {

@@ -119,8 +119,7 @@ final class FleetDesk {
     }
 
     /** @param seen who stood in when the person chose */
-    void standIn(
-            DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver, Optional<DriverId> seen) {
+    void standIn(DepotId depot, LocalDate day, ShiftId shift, Optional<DriverId> driver, Optional<DriverId> seen) {
         crew.standIn(caller.get(), depot, day, shift, driver, seen);
     }
 

@@ -99,7 +99,9 @@ record WeekRow(String name, List<List<WeekEntry>> days) {
 
     private static WeekEntry entry(DepotClock clock, Duty duty, String text, Pill.Tone tone) {
         return new WeekEntry(
-                clock.time(duty.shift().start()) + "–" + clock.time(duty.shift().end()), text, tone);
+                clock.time(duty.shift().start()) + "–" + clock.time(duty.shift().end()),
+                NightWords.in(text, duty),
+                NightWords.tone(duty, tone));
     }
 
     private static String who(Duty duty, boolean isCrewed) {

@@ -65,6 +65,7 @@ final class AdviceWords {
                                 .map(skill -> skill.name())
                                 .sorted()
                                 .collect(Collectors.joining(", ")));
+            case Breach.NightShort night -> Texts.of("plan.advice.night", DepotClock.length(night.by()), vehicle);
             case Breach.BreakMissed missed -> Texts.of("plan.advice.break", vehicle);
             case Breach.OverLimit over -> Texts.of("plan.advice.limits", vehicle);
         };

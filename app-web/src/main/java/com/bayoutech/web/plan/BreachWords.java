@@ -35,6 +35,7 @@ final class BreachWords {
                         board.reference(missing.job()),
                         missing.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(", ")));
             case Breach.LateReturn late -> Texts.of("plan.breach.late-return", DepotClock.length(late.by()));
+            case Breach.NightShort night -> Texts.of("plan.breach.night", DepotClock.length(night.by()));
             case Breach.BreakMissed missed -> Texts.of("plan.breach.break");
             case Breach.OverLimit over ->
                 switch (over.limit()) {

@@ -13,6 +13,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.domain.VisitKind;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
+import com.bayoutech.fleet.Night;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.planning.Arrangements;
@@ -27,6 +28,7 @@ import com.bayoutech.web.plan.history.PlanNames;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -151,10 +153,10 @@ record DayBoard(
 
     /** The same day with the vehicles at work that a revision has chosen. */
     DayBoard as(Arrangements arrangements) {
-        return new DayBoard(
-                depot,
         Map<ShiftId, Duty> all = new HashMap<>(duties);
         arrangements.shifts().added().forEach(added -> all.putIfAbsent(added.id(), added.duty()));
+        return new DayBoard(
+                depot,
                 day,
                 orders,
                 gone,
@@ -197,6 +199,11 @@ record DayBoard(
     /** The name of whoever drives a shift; empty where nobody is named. */
     Optional<String> driverOf(ShiftId shift) {
         return Optional.ofNullable(duties.get(shift)).flatMap(Duty::driver).map(Driver::name);
+    }
+
+    /** When whoever drives a shift must be back to rest before their next one, if that is known. */
+    Optional<Instant> homeBy(ShiftId shift) {
+        return Optional.ofNullable(duties.get(shift)).flatMap(Duty::nightAfter).map(Night::homeBy);
     }
 
     /** The name of a vehicle; one that has left the fleet since is called so. */

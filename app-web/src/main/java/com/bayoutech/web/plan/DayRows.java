@@ -20,6 +20,7 @@ import com.bayoutech.web.timeline.DayContent;
 import com.bayoutech.web.timeline.DayRow;
 import com.bayoutech.web.timeline.DayStop;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +82,7 @@ final class DayRows {
                 board.vehicleName(shift.vehicle()),
                 colors.getOrDefault(shift.id(), 0),
                 shift.start(),
-                shift.end(),
+                latest(shift),
                 rests(shift, route),
                 route.map(this::drive),
                 load.dimensions() == 0 ? "" : Amounts.load(load),
@@ -89,6 +90,14 @@ final class DayRows {
                 pins.routes().containsKey(shift.id()),
                 route.map(driven -> driven.stops().stream().map(this::stop).toList())
                         .orElse(List.of()));
+    }
+
+    /** When its driver must be back, if that is before its end. */
+    private Instant latest(Shift shift) {
+        return board.homeBy(shift.id())
+                .filter(shift.end()::isAfter)
+                .map(homeBy -> homeBy.isAfter(shift.start()) ? homeBy : shift.start())
+                .orElse(shift.end());
     }
 
     /** Orders that were removed since weigh nothing. */
@@ -126,7 +135,15 @@ final class DayRows {
         String facts = board.driverOf(route.shift())
                 .map(driver -> Texts.of("plan.route.facts.driven", driver, stops, way))
                 .orElseGet(() -> Texts.of("plan.route.facts", stops, way));
-        return new DayRow.Drive(route.departure(), route.end(), facts, cents, Amounts.money(cents));
+        return new DayRow.Drive(route.departure(), route.end(), withNight(facts, route), cents, Amounts.money(cents));
+    }
+
+    private String withNight(String facts, Route route) {
+        return board.homeBy(route.shift())
+                .filter(route.end()::isAfter)
+                .map(homeBy -> DepotClock.length(Duration.between(homeBy, route.end())))
+                .map(missing -> Texts.of("plan.route.facts.night", facts, missing))
+                .orElse(facts);
     }
 
     private DayStop stop(Stop stop) {

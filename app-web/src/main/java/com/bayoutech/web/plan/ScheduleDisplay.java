@@ -168,8 +168,8 @@ final class ScheduleDisplay implements Look {
             List<List<Place>> stops = DayMap.stops(now.board(), next.different());
             if (!stops.stream().allMatch(lines::knows)) {
                 UI ui = UI.getCurrent();
-                askedForPreview = Optional.of(
-                        lines.prepare(stops, () -> OnScreen.later(ui, () -> redraw(now.board(), next))));
+                askedForPreview =
+                        Optional.of(lines.prepare(stops, () -> OnScreen.later(ui, () -> redraw(now.board(), next))));
             }
         });
     }

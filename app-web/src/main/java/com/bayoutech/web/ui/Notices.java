@@ -58,6 +58,17 @@ public final class Notices {
         open(text, Symbol.INFO, Pill.Tone.ACTIVE, GLANCE);
     }
 
+    /**
+     * Something was done, and has a side that somebody should look at; stays until it is closed.
+     *
+     * @return closes the notice, when there is something newer to tell
+     */
+    public static Runnable warning(String text) {
+        Notification notice = new Notification();
+        open(notice, text, Symbol.WARNING, Pill.Tone.ATTENTION, Duration.ZERO);
+        return notice::close;
+    }
+
     /** Something did not work; the text says what, and what to do, maybe in a service's own words. What is said once more takes its own place. */
     public static void failure(String text) {
         String words = ServiceWords.of(text);

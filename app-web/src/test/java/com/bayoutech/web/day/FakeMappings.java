@@ -19,8 +19,7 @@ public final class FakeMappings implements MappingStore {
 
     @Override
     public Optional<ImportMapping> find(List<String> headings) {
-        return Optional.ofNullable(last.get(sorted(headings)))
-                .map(mapping -> moved(mapping, order(headings)::get));
+        return Optional.ofNullable(last.get(sorted(headings))).map(mapping -> moved(mapping, order(headings)::get));
     }
 
     @Override
@@ -35,8 +34,8 @@ public final class FakeMappings implements MappingStore {
     public void save(List<String> headings, Optional<String> name, ImportMapping mapping) {
         ImportMapping ranked = moved(mapping, order(headings)::indexOf);
         last.put(sorted(headings), ranked);
-        name.ifPresent(given -> known.computeIfAbsent(sorted(headings), any -> new TreeMap<>())
-                .put(given, ranked));
+        name.ifPresent(given ->
+                known.computeIfAbsent(sorted(headings), any -> new TreeMap<>()).put(given, ranked));
     }
 
     private static List<String> sorted(List<String> headings) {

@@ -176,8 +176,7 @@ public final class Screens implements AutoCloseable {
         context.registerBean(SpreadsheetReader.class, () -> (file, rows) -> {
             throw new UnsupportedOperationException("These screens are sent CSV files.");
         });
-        context.registerBean(
-                UnitOfWork.class, () -> new FakeUnitOfWork(List.of(orders::remember, plans::remember)));
+        context.registerBean(UnitOfWork.class, () -> new FakeUnitOfWork(List.of(orders::remember, plans::remember)));
         context.registerBean(AuditTrail.class, () -> entry -> {});
         context.registerBean(Outbox.class, () -> event -> {});
         context.registerBean(

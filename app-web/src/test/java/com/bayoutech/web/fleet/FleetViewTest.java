@@ -7,16 +7,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.bayoutech.domain.Capacity;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.SkillUse;
 import com.bayoutech.fleet.WorkRules;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
@@ -245,6 +250,62 @@ class FleetViewTest {
         assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("Zoé", "Stands in");
         undoLast();
         assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("the shift is not planned");
+    }
+
+    @Test
+    void whatAColleagueChoseIsNotTakenBack() {
+        editor().withFleet().open("fleet?tab=drivers");
+        addDriver("Odile", "Van 1");
+        addDriver("Rémy", "");
+        addDriver("Zoé", "");
+        _get(DriverGrid.class).select(_get(DriverGrid.class).getListDataView().getItem(0));
+        screens.click("Add absence");
+        screens.open("fleet?tab=crew");
+        screens.click("Rémy stands in");
+        somebodyElseLets("Zoé");
+
+        undoLast();
+        assertThat(screens.notices()).anyMatch(notice -> notice.contains("Somebody has changed who drives this shift"));
+        assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("Zoé", "Stands in");
+    }
+
+    /** Chooses who drives Van 1 today. */
+    private void somebodyElseLets(String name) {
+        Caller office = Caller.system("office", Permission.values());
+        CrewService crew = screens.service(CrewService.class);
+        DepotId depot = screens.depot("Riverside").id();
+        Duty seen = crew.listDuties(office, depot, Screens.TODAY).stream()
+                .filter(Duty::isStandIn)
+                .findFirst()
+                .orElseThrow();
+        DriverId driver = crew.listDrivers(office, depot).stream()
+                .filter(one -> one.name().equals(name))
+                .map(Driver::id)
+                .findFirst()
+                .orElseThrow();
+        crew.standIn(office, depot, Screens.TODAY, seen.shift().id(), Optional.of(driver), seen.standIn());
+    }
+
+    @Test
+    void aNightThatIsTooShortIsWarnedOf() {
+        editor().open("fleet");
+        screens.send("""
+                depot,depot_latitude,depot_longitude,zone,vehicle,type,capacity,shift_start,shift_end,days,rest_rules
+                Riverside,29.960,-90.080,America/Chicago,Van 1,van,60,16:00,01:00,mon,eu561
+                Riverside,29.960,-90.080,America/Chicago,Van 1,van,60,05:00,12:00,tue,eu561
+                """);
+        screens.click("Done");
+        screens.open("fleet?tab=drivers");
+        addDriver("Odile", "Van 1");
+        String warning = "Odile can rest only 4 h 00 min, from 24 Nov 01:00 to 24 Nov 05:00. EU 561/2006 asks for 11 h";
+        assertThat(screens.notices()).anyMatch(notice -> notice.contains(warning));
+
+        screens.open("fleet?tab=crew");
+        assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains(warning);
+        screens.open("fleet?tab=week");
+        assertThat(_get(WeekGrid.class).getListDataView().getItem(0).days().getFirst())
+                .extracting(WeekEntry::text, WeekEntry::tone)
+                .containsExactly(tuple("Odile, 4 h 00 min of rest after", Pill.Tone.BAD));
     }
 
     @Test

@@ -296,7 +296,8 @@ class EditPlanTest {
                 .findRevision(screens.openPlan().head().orElseThrow())
                 .orElseThrow();
         screens.edit(
-                screens.openPlan(), new Edit.Reverse(left.schedule().routes().getFirst().shift()));
+                screens.openPlan(),
+                new Edit.Reverse(left.schedule().routes().getFirst().shift()));
 
         screens.click("Undo");
         assertThat(screens.orders.get("A-1").day()).isEqualTo(Screens.TODAY.plusDays(1));

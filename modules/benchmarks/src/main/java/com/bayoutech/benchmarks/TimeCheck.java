@@ -34,6 +34,14 @@ final class TimeCheck {
                     "The route of shift (" + shift.id() + ") lasts from " + route.departure() + " to " + route.end()
                             + ", the shift from " + shift.start() + " to " + shift.end() + ".");
         }
+        problem.rules()
+                .of(shift.id())
+                .homeBy()
+                .filter(route.end()::isAfter)
+                .ifPresent(latest -> report(
+                        Cause.SHIFT,
+                        "The route of shift (" + shift.id() + ") ends at " + route.end()
+                                + ", but whoever drives it must rest from " + latest + "."));
         Place place = depot.place();
         Instant free = route.departure();
         Duration driving = Duration.ZERO;

@@ -5,7 +5,6 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.internal.CrewDay;
-import com.bayoutech.fleet.internal.Rota;
 import com.bayoutech.fleet.internal.SkillCatalogue;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
@@ -103,7 +102,7 @@ public final class CrewService {
     /** A depot's shifts of a day with who drives them, those that do not take place among them; needs {@link Permission#FLEET_READ}. */
     public List<Duty> listDuties(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.FLEET_READ, depot);
-        return unitOfWork.call(() -> day(depot, day).rota().duties());
+        return unitOfWork.call(() -> day(depot, day).duties());
     }
 
     /**
@@ -118,7 +117,7 @@ public final class CrewService {
                     "The days " + first + " to " + last + " are not 1 to " + MOST_DAYS + " days. Choose fewer.");
         }
         return unitOfWork.call(() -> CrewDay.readAll(fleet, requireDepot(depot), first, last).stream()
-                .map(crew -> new DutyDay(crew.day(), crew.rota().duties()))
+                .map(crew -> new DutyDay(crew.day(), crew.duties()))
                 .toList());
     }
 
@@ -130,10 +129,10 @@ public final class CrewService {
     public Map<ShiftId, List<Driver>> listStandIns(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.FLEET_READ, depot);
         return unitOfWork.call(() -> {
-            Rota rota = day(depot, day).rota();
-            return rota.duties().stream()
+            CrewDay crew = day(depot, day);
+            return crew.duties().stream()
                     .map(duty -> duty.shift().id())
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), rota::standInsFor));
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), crew::standInsFor));
         });
     }
 
@@ -151,7 +150,7 @@ public final class CrewService {
             Optional<DriverId> driver,
             Optional<DriverId> seen) {
         caller.require(Permission.FLEET_EDIT, depot);
-        return unitOfWork.call(() -> {
+        unitOfWork.run(() -> {
             fleet.crew().lock(depot);
             CrewDay crew = day(depot, day);
             if (!duty(crew, shift).standIn().equals(seen)) {
@@ -159,7 +158,7 @@ public final class CrewService {
                         "Somebody has changed who drives this shift meanwhile. Look at the day as it is now.");
             }
             if (driver.isPresent()
-                    && crew.rota().standInsFor(shift).stream()
+                    && crew.standInsFor(shift).stream()
                             .noneMatch(free -> free.id().equals(driver.get()))) {
                 throw new RefusedException(
                         "The driver cannot take this shift: they are absent, drive another one at that time or lack a"

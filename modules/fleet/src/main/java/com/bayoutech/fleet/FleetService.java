@@ -77,9 +77,7 @@ public final class FleetService {
     /** The same, each with who drives it; needs {@link Permission#FLEET_READ}. */
     public List<Duty> listDuties(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.FLEET_READ, depot);
-        return unitOfWork
-                .call(() -> CrewDay.read(store, find(depot), day).rota().duties())
-                .stream()
+        return unitOfWork.call(() -> CrewDay.read(store, find(depot), day).duties()).stream()
                 .filter(Duty::takesPlace)
                 .toList();
     }

@@ -3,6 +3,7 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
+import com.bayoutech.fleet.Night;
 import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.routing.RestRule;
 import com.bayoutech.routing.ShiftRules;
@@ -29,8 +30,9 @@ final class DutyRules {
     }
 
     private static ShiftRules of(Duty duty) {
-        ShiftRules rules =
-                ShiftRules.NONE.withSkills(duty.driver().map(Driver::skills).orElse(Set.of()));
+        ShiftRules rules = ShiftRules.NONE
+                .withSkills(duty.driver().map(Driver::skills).orElse(Set.of()))
+                .withHomeBy(duty.nightAfter().map(Night::homeBy));
         Optional<WorkRules.Overtime> overtime = duty.work().overtime();
         if (overtime.isPresent()) {
             rules = rules.withOvertime(new ShiftRules.Overtime(

@@ -31,6 +31,7 @@ final class NeededWaivers {
                     missing.job().equals(job.id())
                             ? Optional.of(new Waiver.SkillsSpared(job.id(), shift))
                             : Optional.empty();
+                case Breach.NightShort night -> Optional.empty();
                 case Breach.BreakMissed missed -> Optional.empty();
                 case Breach.OverLimit over -> Optional.empty();
             };

@@ -27,7 +27,10 @@ import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.StopCriterion;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.routing.UnassignedReason;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -171,6 +174,45 @@ class DutyRulesTest {
         assertThat(planned.routes()).extracting(Route::shift).containsExactly(added.id());
         assertThat(jobs(planned.routes().getFirst())).containsExactly(job);
         assertThat(planned.costs().overtimeCents()).isPositive();
+    }
+
+    @Test
+    void whoStartsEarlyTomorrowIsHomeInTimeToday() {
+        JobId near = world.addOrder("a", MONDAY, NEAR);
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedule.EMPTY);
+        shifts(RestRules.NONE);
+        assertThat(breaches(plan, head, near, world.van)).isEmpty();
+
+        world.fleetStore.crew.save(
+                new Driver(DriverId.random(), world.depot.id(), "Remy", Set.of(), Optional.of(world.van)));
+        assertThat(breaches(plan, head, near, world.van)).isEmpty();
+
+        shifts(RestRules.EU_561);
+        Instant back = preview(plan, head, near, world.van)
+                .schedule()
+                .routes()
+                .getFirst()
+                .end();
+        Instant homeBy = MONDAY.atTime(15, 30).atZone(world.depot.zone()).toInstant();
+        assertThat(breaches(plan, head, near, world.van))
+                .containsExactly(new Breach.NightShort(Duration.between(homeBy, back)));
+        assertThat(world.editor().advise(EDITOR, plan.id(), head.id(), near).remedies())
+                .as("nobody can let the night go")
+                .extracting(Advice.Remedy::vehicle)
+                .doesNotContain(world.van);
+        assertThat(run().routes()).extracting(Route::vehicle).containsExactly(world.truck);
+    }
+
+    /** The van drives from 16:00 on Monday, and from 00:30 on Tuesday. */
+    private void shifts(RestRules rests) {
+        WorkRules work = new WorkRules(rests, Optional.empty());
+        world.save(
+                world.van,
+                "Van 1",
+                List.of(
+                        world.shift(world.van, DayOfWeek.MONDAY, LocalTime.of(16, 0), LocalTime.of(23, 0), work),
+                        world.shift(world.van, DayOfWeek.TUESDAY, LocalTime.of(0, 30), LocalTime.of(9, 0), work)));
     }
 
     @Test

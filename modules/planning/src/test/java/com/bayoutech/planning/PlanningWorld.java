@@ -105,17 +105,16 @@ public final class PlanningWorld {
 
     /** The vehicle's shift has such rules from now on. */
     void save(VehicleId id, String name, WorkRules work) {
+        save(id, name, List.of(shift(id, DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(16, 0), work)));
+    }
+
+    void save(VehicleId id, String name, List<ShiftPattern> shifts) {
         VehicleCosts costs = new VehicleCosts(5_000, 80, 2_400);
-        fleetStore.save(
-                new Vehicle(id, depot.id(), name, "van", Capacity.of(20), Set.of(), costs),
-                List.of(new ShiftPattern(
-                        id,
-                        LocalTime.of(8, 0),
-                        LocalTime.of(16, 0),
-                        Set.of(DayOfWeek.MONDAY),
-                        Optional.empty(),
-                        Validity.ALWAYS,
-                        work)));
+        fleetStore.save(new Vehicle(id, depot.id(), name, "van", Capacity.of(20), Set.of(), costs), shifts);
+    }
+
+    ShiftPattern shift(VehicleId id, DayOfWeek day, LocalTime start, LocalTime end, WorkRules work) {
+        return new ShiftPattern(id, start, end, Set.of(day), Optional.empty(), Validity.ALWAYS, work);
     }
 
     JobId addOrder(String reference) {

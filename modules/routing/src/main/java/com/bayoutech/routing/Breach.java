@@ -29,6 +29,9 @@ public sealed interface Breach {
     /** The vehicle is back after its shift's end. */
     record LateReturn(Duration by) implements Breach {}
 
+    /** The vehicle is back too late for whoever drives it to rest before their next shift. */
+    record NightShort(Duration by) implements Breach {}
+
     /** A break of the shift has no room. */
     record BreakMissed() implements Breach {}
 

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  *
  * <p>What the day asks is kept if that can be. If it cannot, the route is driven nevertheless, and each {@link Breach} is named: whether to accept
  * it is for a person to say. Heeds windows, loads, skills, breaks and the shift's times, and of the problem's {@link PlanningRules} what concerns one
- * route: set-up times, releases, promises, limits, rests, overtime and territories. It takes no reload under way, and relations are not its to judge. Safe for
+ * route: set-up times, releases, promises, limits, rests, nights, overtime and territories. It takes no reload under way, and relations are not its to judge. Safe for
  * use by several threads.
  */
 public final class RouteDriver {
@@ -80,7 +80,8 @@ public final class RouteDriver {
         Shift longer = new Shift(shift.id(), shift.vehicle(), shift.depot(), shift.start(), latest, shift.breaks());
         Shift restless = new Shift(shift.id(), shift.vehicle(), shift.depot(), shift.start(), latest, List.of());
         List<Job> relaxed = asked.stream().map(job -> relaxed(job, latest)).toList();
-        ShiftRules unlimited = rules.of(shift.id()).withLimits(ShiftRules.Limits.NONE);
+        ShiftRules unlimited =
+                rules.of(shift.id()).withLimits(ShiftRules.Limits.NONE).withHomeBy(Optional.empty());
         ShiftRules unrested = new ShiftRules(
                 unlimited.limits(),
                 Optional.empty(),
@@ -88,7 +89,8 @@ public final class RouteDriver {
                 unlimited.overtime(),
                 unlimited.territory(),
                 unlimited.prefix(),
-                unlimited.skills());
+                unlimited.skills(),
+                unlimited.homeBy());
         Optional<Route> rested =
                 rehearse(longer, vehicle, relaxed, visits, rules.withShifts(Map.of(shift.id(), unlimited)));
         return rested.or(() ->
@@ -221,6 +223,11 @@ public final class RouteDriver {
         if (route.end().isAfter(shift.end())) {
             breaches.add(new Breach.LateReturn(Duration.between(shift.end(), route.end())));
         }
+        problem.rules()
+                .of(shift.id())
+                .homeBy()
+                .filter(route.end()::isAfter)
+                .ifPresent(latest -> breaches.add(new Breach.NightShort(Duration.between(latest, route.end()))));
         if (!isRested) {
             breaches.add(new Breach.BreakMissed());
         }

@@ -7,6 +7,7 @@ import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VisitKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param territory where its vehicle should stay
  * @param prefix what is done first, in this order, whatever happens: the visits that are already driven
  * @param skills what whoever drives it can do, beyond what its vehicle offers
+ * @param homeBy when whoever drives must be back, to rest before their next shift
  */
 public record ShiftRules(
         Limits limits,
@@ -31,10 +33,18 @@ public record ShiftRules(
         Optional<Overtime> overtime,
         Optional<Territory> territory,
         List<JobVisit> prefix,
-        Set<Skill> skills) {
+        Set<Skill> skills,
+        Optional<Instant> homeBy) {
     /** Nothing at all. */
     public static final ShiftRules NONE = new ShiftRules(
-            Limits.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Set.of());
+            Limits.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Set.of(),
+            Optional.empty());
 
     public ShiftRules {
         prefix = List.copyOf(prefix);
@@ -42,31 +52,35 @@ public record ShiftRules(
     }
 
     public ShiftRules withLimits(Limits known) {
-        return new ShiftRules(known, restRule, reload, overtime, territory, prefix, skills);
+        return new ShiftRules(known, restRule, reload, overtime, territory, prefix, skills, homeBy);
     }
 
     public ShiftRules withRestRule(RestRule rule) {
-        return new ShiftRules(limits, Optional.of(rule), reload, overtime, territory, prefix, skills);
+        return new ShiftRules(limits, Optional.of(rule), reload, overtime, territory, prefix, skills, homeBy);
     }
 
     public ShiftRules withReload(Reload known) {
-        return new ShiftRules(limits, restRule, Optional.of(known), overtime, territory, prefix, skills);
+        return new ShiftRules(limits, restRule, Optional.of(known), overtime, territory, prefix, skills, homeBy);
     }
 
     public ShiftRules withOvertime(Overtime known) {
-        return new ShiftRules(limits, restRule, reload, Optional.of(known), territory, prefix, skills);
+        return new ShiftRules(limits, restRule, reload, Optional.of(known), territory, prefix, skills, homeBy);
     }
 
     public ShiftRules withTerritory(Territory known) {
-        return new ShiftRules(limits, restRule, reload, overtime, Optional.of(known), prefix, skills);
+        return new ShiftRules(limits, restRule, reload, overtime, Optional.of(known), prefix, skills, homeBy);
     }
 
     public ShiftRules withPrefix(List<JobVisit> visits) {
-        return new ShiftRules(limits, restRule, reload, overtime, territory, visits, skills);
+        return new ShiftRules(limits, restRule, reload, overtime, territory, visits, skills, homeBy);
     }
 
     public ShiftRules withSkills(Set<Skill> known) {
-        return new ShiftRules(limits, restRule, reload, overtime, territory, prefix, known);
+        return new ShiftRules(limits, restRule, reload, overtime, territory, prefix, known, homeBy);
+    }
+
+    public ShiftRules withHomeBy(Optional<Instant> latest) {
+        return new ShiftRules(limits, restRule, reload, overtime, territory, prefix, skills, latest);
     }
 
     /** All that the shift can do with its vehicle. */

@@ -167,6 +167,7 @@ class AnyEditTest {
             case Breach.Overload overload -> Cause.LOAD;
             case Breach.SkillsMissing missing -> Cause.SKILL;
             case Breach.LateReturn late -> Cause.SHIFT;
+            case Breach.NightShort night -> Cause.SHIFT;
             case Breach.BreakMissed missed -> Cause.BREAK;
             case Breach.OverLimit over -> throw new AssertionError("No shift of this world has a limit: " + over);
         };

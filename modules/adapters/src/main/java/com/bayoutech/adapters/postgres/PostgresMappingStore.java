@@ -2,10 +2,10 @@ package com.bayoutech.adapters.postgres;
 
 import com.bayoutech.adapters.keys.BlindIndex;
 import com.bayoutech.domain.VisitKind;
-import com.google.crypto.tink.util.Bytes;
 import com.bayoutech.orders.ImportMapping;
 import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderColumn;
+import com.google.crypto.tink.util.Bytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

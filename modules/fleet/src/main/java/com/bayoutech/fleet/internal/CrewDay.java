@@ -1,21 +1,25 @@
 package com.bayoutech.fleet.internal;
 
 import com.bayoutech.domain.Depot;
-import com.bayoutech.domain.DriverId;
-import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.WorkRules.RestRules;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A depot's day: its shifts and who drives them. */
-public record CrewDay(LocalDate day, Rota rota, Map<ShiftId, DriverId> standIns) {
+/**
+ * A depot's day: its shifts and who drives them.
+ *
+ * @param nights the day with those around it, which are empty where no rule asks for rests
+ */
+public record CrewDay(LocalDate day, Rota rota, Nights nights) {
     /** Reads it within the current unit of work. */
     public static CrewDay read(FleetStore fleet, Depot depot, LocalDate day) {
         return readAll(fleet, depot, day, day).getFirst();
@@ -24,20 +28,47 @@ public record CrewDay(LocalDate day, Rota rota, Map<ShiftId, DriverId> standIns)
     /** Reads several days at once, both ends included. */
     public static List<CrewDay> readAll(FleetStore fleet, Depot depot, LocalDate first, LocalDate last) {
         List<ShiftPattern> patterns = fleet.listPatterns(depot.id());
+        int around = patterns.stream().allMatch(pattern -> pattern.work().rests() == RestRules.NONE) ? 0 : 1;
+        List<LocalDate> days =
+                first.minusDays(around).datesUntil(last.plusDays(around + 1)).toList();
         List<Driver> drivers = fleet.crew().listDrivers(depot.id());
-        List<Absence> absences = fleet.crew().listAbsences(depot.id(), first);
+        List<Absence> absences = fleet.crew().listAbsences(depot.id(), days.getFirst());
         ShiftCalendar calendar = new ShiftCalendar(depot);
-        return first.datesUntil(last.plusDays(1))
-                .map(day -> {
-                    List<Shift> shifts = calendar.shiftsOf(day, patterns);
-                    Set<DriverId> away = absences.stream()
-                            .filter(absence -> absence.covers(day))
-                            .map(Absence::driver)
-                            .collect(Collectors.toSet());
-                    Map<ShiftId, DriverId> standIns = fleet.crew().listStandIns(depot.id(), day);
-                    Rota rota = new Rota(shifts, calendar.workOf(day, patterns), drivers, away, standIns);
-                    return new CrewDay(day, rota, standIns);
-                })
+        List<Rota> rotas = days.stream()
+                .map(day -> new Rota(
+                        calendar.shiftsOf(day, patterns),
+                        calendar.workOf(day, patterns),
+                        drivers,
+                        absences.stream()
+                                .filter(absence -> absence.covers(day))
+                                .map(Absence::driver)
+                                .collect(Collectors.toSet()),
+                        fleet.crew().listStandIns(depot.id(), day)))
+                .toList();
+        return IntStream.range(around, days.size() - around)
+                .mapToObj(index -> new CrewDay(
+                        days.get(index),
+                        rotas.get(index),
+                        new Nights(
+                                around == 0 ? List.of() : rotas.get(index - 1).duties(),
+                                rotas.get(index).duties(),
+                                around == 0 ? List.of() : rotas.get(index + 1).duties())))
+                .toList();
+    }
+
+    /** The day's duties, by start, with the nights around them. */
+    public List<Duty> duties() {
+        return nights.duties();
+    }
+
+    /** Who else could drive a shift; those first who can rest before and after it. */
+    public List<Driver> standInsFor(ShiftId wanted) {
+        Duty duty = rota.duties().stream()
+                .filter(candidate -> candidate.shift().id().equals(wanted))
+                .findFirst()
+                .orElseThrow();
+        return rota.standInsFor(wanted).stream()
+                .sorted(Comparator.comparing(driver -> !nights.restsAround(driver, duty)))
                 .toList();
     }
 }

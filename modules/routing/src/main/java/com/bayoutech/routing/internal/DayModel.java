@@ -81,8 +81,12 @@ final class DayModel {
                         + "not part of the problem. Add both.");
             }
             shifts.add(new ModelShift(
-                    shifts.size(), shift, vehicle, problem.locations().indexOf(depot), origin));
+                    shifts.size(), shift, vehicle, problem.locations().indexOf(depot), latest(shift), origin));
         }
+    }
+
+    private Instant latest(Shift shift) {
+        return rules.of(shift.id()).homeBy().filter(shift.end()::isAfter).orElse(shift.end());
     }
 
     private void readJobs(PlanningProblem problem) {

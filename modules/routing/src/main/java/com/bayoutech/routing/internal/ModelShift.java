@@ -20,13 +20,14 @@ final class ModelShift {
     /** In the order in which they are due; without those that never count. */
     final List<ModelBreak> breaks;
 
-    ModelShift(int index, Shift shift, Vehicle vehicle, int depotPlace, Instant origin) {
+    /** @param latest when it must be back */
+    ModelShift(int index, Shift shift, Vehicle vehicle, int depotPlace, Instant latest, Instant origin) {
         this.index = index;
         this.shift = shift;
         this.vehicle = vehicle;
         this.depotPlace = depotPlace;
         this.start = Seconds.roundedUp(origin, shift.start());
-        this.end = Seconds.roundedDown(origin, shift.end());
+        this.end = Seconds.roundedDown(origin, latest);
         this.breaks = shift.breaks().stream()
                 .map(rest -> ModelBreak.of(rest, start, origin))
                 .filter(rest -> rest.counts(end))

@@ -114,6 +114,22 @@ class RouteDriverTest {
     }
 
     @Test
+    void aNightThatIsTooShortIsNamed() {
+        String day = """
+                a....D
+
+                van V 8:00-17:00 back 8:08
+                van W 8:00-8:09 back 8:08
+                van X 8:00-17:00 back 7:00
+                delivery a
+                """;
+        assertThat(drive(day, "V", "a")).isEqualTo("V 8:00 > a 8:05 > 8:10 | night short by PT2M");
+        assertThat(drive(day, "W", "a")).isEqualTo("W 8:00 > a 8:05 > 8:10 | back late by PT1M, night short by PT2M");
+        assertThat(drive(day, "X", "a")).isEqualTo("X 8:00 > a 8:05 > 8:10 | night short by PT1H10M");
+        assertThat(drive(day.replace("8:08", "8:10"), "V", "a")).isEqualTo("V 8:00 > a 8:05 > 8:10");
+    }
+
+    @Test
     void aDeliveryBeforeItsPickupCannotBeDriven() {
         String day = """
                 a....D...b
@@ -200,6 +216,7 @@ class RouteDriverTest {
                 Names.name(missing.job().value()) + " needs "
                         + missing.skills().stream().map(skill -> skill.name()).toList();
             case Breach.LateReturn late -> "back late by " + late.by();
+            case Breach.NightShort night -> "night short by " + night.by();
             case Breach.BreakMissed missed -> "no break";
             case Breach.OverLimit over -> "over limit by " + over.by();
         };

@@ -171,6 +171,7 @@ final class ScenarioReader {
             case "reload" ->
                 shiftRules = shiftRules.withReload(
                         new ShiftRules.Reload(new DepotId(Names.id("depot " + at)), minutes(), numbers()[0]));
+            case "back" -> shiftRules = shiftRules.withHomeBy(Optional.of(Names.time(words.remove())));
             case "overtime" -> shiftRules = shiftRules.withOvertime(new ShiftRules.Overtime(minutes(), numbers()[0]));
             default -> windows.add(window(word));
         }
