@@ -14,13 +14,17 @@ final class PlainValues extends DataFormatter {
     /** As many as a spreadsheet keeps. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    PlainValues() {
+    private final boolean isFrom1904;
+
+    /** @param isFrom1904 whether the workbook's days count from 1904, which its sheets do not say */
+    PlainValues(boolean isFrom1904) {
         super(Locale.ROOT);
+        this.isFrom1904 = isFrom1904;
     }
 
     @Override
     public String formatRawCellContents(double value, int formatIndex, String formatString) {
-        return formatRawCellContents(value, formatIndex, formatString, false);
+        return formatRawCellContents(value, formatIndex, formatString, isFrom1904);
     }
 
     @Override

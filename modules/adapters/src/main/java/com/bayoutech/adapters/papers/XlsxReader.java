@@ -28,8 +28,8 @@ import org.xml.sax.XMLReader;
  * <p>What the archive inside unpacks to is counted before anything is kept: a small file that becomes a large one is refused.
  */
 public final class XlsxReader implements SpreadsheetReader {
-    /** A sheet of a hundred thousand orders is a tenth of it. */
-    private static final long MOST_UNPACKED_BYTES = 300L << 20;
+    /** A sheet of a hundred thousand orders is a third of it; the texts among it are held in memory. */
+    private static final long MOST_UNPACKED_BYTES = 100L << 20;
 
     private static final double LEAST_INFLATE_RATIO = 0.005;
 
@@ -61,6 +61,7 @@ public final class XlsxReader implements SpreadsheetReader {
     private static void readFirstSheet(OPCPackage workbook, Rows rows)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(workbook);
+        PlainValues values = new PlainValues(FirstDay.isOf1904(reader));
         ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
         Iterator<InputStream> sheets = reader.getSheetsData();
         if (!sheets.hasNext()) {
@@ -69,8 +70,8 @@ public final class XlsxReader implements SpreadsheetReader {
         try (InputStream sheet = sheets.next()) {
             // Its factory resolves nothing from outside, and knows no document types.
             XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(new XSSFSheetXMLHandler(
-                    reader.getStylesTable(), null, texts, new SheetRows(rows), new PlainValues(), false));
+            xml.setContentHandler(
+                    new XSSFSheetXMLHandler(reader.getStylesTable(), null, texts, new SheetRows(rows), values, false));
             xml.parse(new InputSource(sheet));
         }
     }
