@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -56,13 +57,24 @@ class EveryViewIT {
     @Test
     void nothingKeepsAnybodyFromReadingAView() {
         List<String> findings = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            GuardedPage page = signedIn(WIDE, scheme);
-            for (View view : View.all()) {
-                view.show(page, installation.address());
-                Accessibility.seriousFindings(page.page())
-                        .forEach(finding -> findings.add(view + " " + scheme + ": " + finding));
-            }
+        GuardedPage door = open(View.LOGIN, WIDE, ColorScheme.LIGHT);
+        findings.addAll(findings(door, View.LOGIN));
+        GuardedPage page = signedIn(WIDE, ColorScheme.LIGHT);
+        for (View view : View.all()) {
+            view.show(page, installation.address());
+            findings.addAll(findings(page, view));
+        }
+        chromium.assertQuiet();
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void nothingKeepsAnybodyFromReadingWhatComesInFrontOfAView() {
+        List<String> findings = new ArrayList<>();
+        GuardedPage page = signedIn(WIDE, ColorScheme.LIGHT);
+        for (Scene scene : Scene.all()) {
+            scene.show(page, installation.address());
+            findings.addAll(findings(page, scene));
         }
         chromium.assertQuiet();
         assertThat(findings).isEmpty();
@@ -71,15 +83,83 @@ class EveryViewIT {
     @Test
     void everythingOnAViewIsReachedByTheTabKeyAndShowsThatItIsThere() {
         List<String> findings = new ArrayList<>();
+        walk(open(View.LOGIN, WIDE, ColorScheme.LIGHT), View.LOGIN, findings);
         GuardedPage page = signedIn(WIDE, ColorScheme.LIGHT);
         for (View view : View.all()) {
             view.show(page, installation.address());
-            TabWalk walk = TabWalk.through(page.page());
-            walk.unreached().forEach(missed -> findings.add(view + ": not reached: " + missed));
-            walk.unseen().forEach(unseen -> findings.add(view + ": no sign of the focus: " + unseen));
+            walk(page, view, findings);
         }
         chromium.assertQuiet();
         assertThat(findings).isEmpty();
+    }
+
+    private static void walk(GuardedPage page, View view, List<String> findings) {
+        TabWalk walk = TabWalk.through(page.page());
+        walk.unreached().forEach(missed -> findings.add(view + ": not reached: " + missed));
+        walk.unseen().forEach(unseen -> findings.add(view + ": no sign of the focus: " + unseen));
+    }
+
+    /** In both schemes, one after the other on the same page. */
+    private static List<String> findings(GuardedPage page, Object what) {
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.settle();
+            Accessibility.seriousFindings(page.page())
+                    .forEach(finding -> findings.add(what + " " + scheme + ": " + finding));
+        }
+        return findings;
+    }
+
+    @Test
+    void aDayIsChangedPublishedAndAddedToByKeysAlone() {
+        GuardedPage guarded = open(View.LOGIN, WIDE, ColorScheme.LIGHT);
+        Page page = guarded.page();
+        Keyboard keys = new Keyboard(page);
+        page.waitForFunction("() => document.activeElement?.name === 'username'");
+        keys.type("admin");
+        keys.press("Tab");
+        keys.type(Installation.ADMIN_PASSWORD);
+        keys.press("Enter");
+        Steps.awaitFrame(page);
+
+        keys.tabTo("Plan");
+        keys.press("Enter");
+        assertThat(page.locator(".bayou-route").first()).isVisible();
+        keys.press("/", "Tab", "Tab", "Enter");
+        Locator stops = page.locator(".bayou-stops li");
+        assertThat(stops.first()).isVisible();
+        keys.press("ArrowDown", "Enter", "m");
+        Locator chosen = page.locator(".bayou-move vaadin-radio-button[checked]");
+        assertThat(chosen).not().containsText("(now)");
+        assertThat(chosen.locator("input")).isFocused();
+        keys.press("Enter");
+        assertThat(page.locator("vaadin-notification-card")).containsText("given to", Steps.patiently());
+        keys.press("Control+z");
+        assertThat(page.locator("vaadin-notification-card")).hasCount(0);
+        keys.press("Control+y");
+        keys.tabTo("Publish");
+        keys.press("Enter");
+        assertThat(page.locator("vaadin-confirm-dialog [slot=confirm-button]")).isFocused();
+        keys.press("Enter");
+        assertThat(page.locator(".bayou-header")).containsText("Published", Steps.patiently());
+        keys.press("Control+z");
+        assertThat(Steps.button(page, "Publish")).isEnabled();
+
+        keys.tabTo("Orders");
+        keys.press("Enter");
+        assertThat(page.locator("vaadin-grid").first()).isVisible();
+        keys.press("n");
+        page.locator(".bayou-form").waitFor();
+        keys.tabTo("Reference");
+        keys.type("KEYS-1");
+        keys.tabTo("Address");
+        keys.type("9 Nowhere Street");
+        keys.press("Control+Enter");
+        assertThat(page.locator("vaadin-notification-card").first()).containsText("KEYS-1 entered", Steps.patiently());
+        keys.press("Escape");
+        assertThat(page.locator(".bayou-form")).not().isVisible();
+        chromium.assertQuiet();
     }
 
     /** What errors on the console do not tell: a drawing that is there and has nothing in it. */
@@ -99,18 +179,24 @@ class EveryViewIT {
         List<String> findings = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(WIDE, NARROW)) {
+                photograph(open(View.LOGIN, width, scheme), View.LOGIN, width, scheme, findings);
                 GuardedPage page = signedIn(width, scheme);
                 for (View view : View.all()) {
                     view.show(page, installation.address());
-                    page.photograph(view + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
-                    if (isWiderThanTheWindow(page.page())) {
-                        findings.add(view + " has to be scrolled sideways at " + width);
-                    }
+                    photograph(page, view, width, scheme, findings);
                 }
             }
         }
         chromium.assertQuiet();
         assertThat(findings).isEmpty();
+    }
+
+    private static void photograph(
+            GuardedPage page, View view, int width, ColorScheme scheme, List<String> findings) {
+        page.photograph(view + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
+        if (isWiderThanTheWindow(page.page())) {
+            findings.add(view + " has to be scrolled sideways at " + width);
+        }
     }
 
     private static boolean isWiderThanTheWindow(Page page) {
@@ -126,10 +212,15 @@ class EveryViewIT {
     }
 
     private static GuardedPage signedIn(int width, ColorScheme scheme) {
-        GuardedPage page = chromium.open(installation.address() + "/login", width, HEIGHT, scheme);
-        page.page().setDefaultTimeout(PATIENCE);
+        GuardedPage page = open(View.LOGIN, width, scheme);
         Steps.signIn(page.page(), "admin", Installation.ADMIN_PASSWORD);
         Steps.awaitFrame(page.page());
         return page;
+    }
+
+    private static GuardedPage open(View view, int width, ColorScheme scheme) {
+        GuardedPage page = chromium.open(installation.address() + "/" + view.route(), width, HEIGHT, scheme);
+        page.page().setDefaultTimeout(PATIENCE);
+        return page.settle();
     }
 }

@@ -15,8 +15,11 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  * @param route without a slash before it
  */
 record View(String route) {
+    /** Shown to whoever is not signed in yet. */
+    static final View LOGIN = new View("login");
+
     /** The start leads on to another view, and so do both steps of the sign-in for those who are signed in. */
-    private static final Set<String> LEADING_ON = Set.of("", "login", "login/code");
+    private static final Set<String> LEADING_ON = Set.of("", LOGIN.route, "login/code");
 
     /** All of the application that show something to whoever is signed in, and need nothing more in their address. */
     static List<View> all() {
