@@ -118,7 +118,7 @@ final class OrderActions {
         if (edits.isEmpty()) {
             return;
         }
-        EditedOrders edited = desk.edit(depot.get(), ids(orders), edits);
+        EditedOrders edited = desk.edit(depot.get(), orders, edits);
         String told = OrderWords.edited(edited, done);
         edited.change().ifPresentOrElse(change -> did(change, told), () -> {
             Notices.info(told);

@@ -15,6 +15,7 @@ import com.bayoutech.web.ui.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** What the screen says of orders. */
 final class OrderWords {
+    private static final int MOST_NAMED = 6;
+
     private OrderWords() {}
 
     static String kind(OrderEntry order) {
@@ -159,8 +162,19 @@ final class OrderWords {
         return changed
                 + edited.refused().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                        .map(refused -> ". " + refusal(refused.getKey(), refused.getValue()))
+                        .map(refused -> ". " + refusal(edited, refused.getKey(), refused.getValue()))
                         .collect(Collectors.joining());
+    }
+
+    private static String refusal(EditedOrders edited, EditRefusal refusal, int count) {
+        List<String> names = edited.changedSince();
+        if (refusal != EditRefusal.CHANGED_SINCE || names.isEmpty()) {
+            return refusal(refusal, count);
+        }
+        String first = names.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMED
+                ? Texts.of("orders.refused.changed-since.many", first, names.size() - MOST_NAMED)
+                : Texts.of("orders.refused.changed-since.named", first, names.size());
     }
 
     static String orders(int count) {

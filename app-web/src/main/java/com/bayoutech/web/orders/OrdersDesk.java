@@ -17,6 +17,7 @@ import com.bayoutech.orders.OrderSheet;
 import com.bayoutech.web.day.DepotDays;
 import com.bayoutech.web.security.CurrentCaller;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +90,9 @@ final class OrdersDesk {
                 .findFirst();
     }
 
-    EditedOrders edit(Depot depot, Set<OrderId> chosen, List<OrderEdit> edits) {
-        return desk.edit(caller.get(), depot, chosen, edits);
+    /** Those that somebody has changed since they were seen stay as they are. */
+    EditedOrders edit(Depot depot, Collection<OrderEntry> seen, List<OrderEdit> edits) {
+        return desk.editSeen(caller.get(), depot, List.copyOf(seen), edits);
     }
 
     EditedOrders undo(Depot depot, UUID change) {

@@ -13,8 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
+import com.bayoutech.domain.Priority;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderColumn;
+import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.streets.Address;
@@ -36,6 +40,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -318,6 +323,30 @@ class OrdersViewTest {
         screens.click("Undo");
         assertThat(screens.orders.get("A-1").visits()).isEqualTo(before.visits());
         assertThat(screens.orders.get("A-1").priority()).isEqualTo(before.priority());
+    }
+
+    @Test
+    void whatSomebodyChangesMeanwhileIsNamedAndStaysAsTheyLeftIt() {
+        screens.withFleet().withOrders(2).signIn(ALL).open("orders");
+        orders().asMultiSelect().select(screens.orders.get("A-1"), screens.orders.get("A-2"));
+        screens.click("Change");
+        Dialog dialog = _get(Dialog.class);
+        screens.service(OrderDesk.class)
+                .edit(
+                        Caller.system("somebody", Permission.ORDERS_EDIT),
+                        screens.depot("Riverside"),
+                        Set.of(screens.orders.get("A-1").id()),
+                        List.of(new OrderEdit.Rank(new Priority(20))));
+        _get(dialog, IntegerField.class, spec -> spec.withLabel("Priority, 0 to 100"))
+                .setValue(90);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Change")));
+
+        assertThat(screens.orders.get("A-1").priority().level()).isEqualTo(20);
+        assertThat(screens.orders.get("A-2").priority().level()).isEqualTo(90);
+        assertThat(screens.notices())
+                .singleElement()
+                .asString()
+                .contains("Somebody has changed A-1 since you looked: it stays as it is");
     }
 
     @Test

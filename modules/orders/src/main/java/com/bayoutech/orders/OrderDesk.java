@@ -53,6 +53,24 @@ public final class OrderDesk {
      * @param edits done together, and taken back together
      */
     public EditedOrders edit(Caller caller, Depot depot, Set<OrderId> orders, List<OrderEdit> edits) {
+        return edit(caller, depot, orders, Map.of(), edits);
+    }
+
+    /**
+     * Changes orders as {@link #edit} does, but none that somebody has changed since the caller saw it ({@code
+     * docs/decisions/0038-fleet-saves-what-was-seen.md}). Needs {@link Permission#ORDERS_EDIT} at the depot.
+     *
+     * @param seen the orders as the caller has seen them
+     */
+    public EditedOrders editSeen(Caller caller, Depot depot, List<OrderEntry> seen, List<OrderEdit> edits) {
+        Map<OrderId, Integer> versions = seen.stream()
+                .collect(Collectors.toMap(OrderEntry::id, order -> order.life().version()));
+        return edit(caller, depot, versions.keySet(), versions, edits);
+    }
+
+    /** @param seen the versions that were seen; of an order that is not among them, any */
+    private EditedOrders edit(
+            Caller caller, Depot depot, Set<OrderId> orders, Map<OrderId, Integer> seen, List<OrderEdit> edits) {
         caller.require(Permission.ORDERS_EDIT, depot.id());
         if (orders.isEmpty() || edits.isEmpty()) {
             return new EditedOrders(Optional.empty(), 0, 0, Map.of());
@@ -64,7 +82,8 @@ public final class OrderDesk {
             List<OrderEntry> known = lock(depot, orders);
             collected.refuse(EditRefusal.GONE, orders.size() - known.size());
             for (OrderEntry order : known) {
-                collected.add(order, rules.apply(edits, order));
+                int now = order.life().version();
+                collected.add(order, rules.apply(edits, order), seen.getOrDefault(order.id(), now) == now);
             }
             Optional<UUID> change = collected.after.isEmpty()
                     ? Optional.empty()
@@ -73,7 +92,8 @@ public final class OrderDesk {
                             edits.size() == 1 ? actionOf(edits.getFirst()) : OrderAction.EDITED,
                             collected.before,
                             collected.after));
-            return new EditedOrders(change, collected.after.size(), collected.same, collected.refused);
+            return new EditedOrders(
+                    change, collected.after.size(), collected.same, collected.refused, collected.changedSince);
         });
     }
 
@@ -240,13 +260,19 @@ public final class OrderDesk {
         private final List<OrderEntry> before = new ArrayList<>();
         private final List<OrderEntry> after = new ArrayList<>();
         private final Map<EditRefusal, Integer> refused = new EnumMap<>(EditRefusal.class);
+        private final List<String> changedSince = new ArrayList<>();
         private int same;
 
-        void add(OrderEntry order, EditRules.Outcome outcome) {
+        void add(OrderEntry order, EditRules.Outcome outcome, boolean isAsSeen) {
             switch (outcome) {
                 case EditRules.Outcome.Changed changed -> {
-                    before.add(order);
-                    after.add(changed.order());
+                    if (isAsSeen) {
+                        before.add(order);
+                        after.add(changed.order());
+                    } else {
+                        refuse(EditRefusal.CHANGED_SINCE, 1);
+                        changedSince.add(order.reference());
+                    }
                 }
                 case EditRules.Outcome.Same unchanged -> same++;
                 case EditRules.Outcome.Refused not -> refuse(not.refusal(), 1);

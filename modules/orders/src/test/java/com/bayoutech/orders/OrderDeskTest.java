@@ -143,6 +143,36 @@ class OrderDeskTest {
     }
 
     @Test
+    void whatSomebodyHasChangedSinceItWasSeenStaysAsTheyLeftIt() {
+        fixture.send(ImportFixture.rows(2));
+        List<OrderEntry> seen = List.of(fixture.order("R-1"), fixture.order("R-2"));
+        edit(new OrderEdit.Window(Optional.of(LocalTime.of(14, 0)), Optional.of(LocalTime.of(15, 0))), "R-1");
+        OrderEntry colleagues = fixture.order("R-1");
+
+        EditedOrders edited = desk.editSeen(
+                DISPATCHER,
+                NEW_ORLEANS,
+                seen,
+                List.of(new OrderEdit.Window(Optional.of(LocalTime.of(8, 0)), Optional.empty())));
+
+        assertThat(edited.changed()).isEqualTo(1);
+        assertThat(edited.refused()).isEqualTo(Map.of(EditRefusal.CHANGED_SINCE, 1));
+        assertThat(edited.changedSince()).containsExactly("R-1");
+        assertThat(fixture.order("R-1")).isEqualTo(colleagues);
+        assertThat(fixture.order("R-2").visits()).isNotEqualTo(seen.getLast().visits());
+    }
+
+    @Test
+    void whoWantsWhatSomebodyHasDoneAlreadyIsInNobodysWay() {
+        OrderEntry seen = order();
+        edit(new OrderEdit.Hold(), "A-1");
+
+        EditedOrders edited = desk.editSeen(DISPATCHER, NEW_ORLEANS, List.of(seen), List.of(new OrderEdit.Hold()));
+
+        assertThat(edited).isEqualTo(new EditedOrders(Optional.empty(), 0, 1, Map.of()));
+    }
+
+    @Test
     void severalEditsAreOneChangeAndAnOrderThatRefusesOneTakesNone() {
         fixture.send(ImportFixture.rows(1));
         edit(new OrderEdit.Move(TUESDAY), "R-1");
