@@ -44,9 +44,11 @@ final class DepotRuns {
     /**
      * How far a depot's day is.
      *
+     * @param isPlanned whether there is a plan, which a run could be compared with
+     * @param isWaiting whether what a run has found waits for somebody to look at it
      * @param run the plan's last one, if any
      */
-    record DepotDay(Depot depot, LocalDate day, int orders, Optional<Run> run) {
+    record DepotDay(Depot depot, LocalDate day, int orders, boolean isPlanned, boolean isWaiting, Optional<Run> run) {
         boolean isOnItsWay() {
             return run.filter(last -> !last.state().isOver()).isPresent();
         }
@@ -63,6 +65,7 @@ final class DepotRuns {
     /** How far a depot's day is now. */
     DepotDay find(Depot depot, LocalDate day) {
         Caller current = caller.get();
+        Optional<Plan> known = plans.findPlan(current, depot.id(), day);
         return new DepotDay(
                 depot,
                 day,
@@ -70,7 +73,9 @@ final class DepotRuns {
                         .filter(count -> count.day().equals(day))
                         .mapToInt(DayCount::orders)
                         .sum(),
-                plans.findPlan(current, depot.id(), day).flatMap(plan -> runs.findLatestRun(current, plan.id())));
+                known.flatMap(Plan::head).isPresent(),
+                known.flatMap(plan -> runs.findProposal(current, plan.id())).isPresent(),
+                known.flatMap(plan -> runs.findLatestRun(current, plan.id())));
     }
 
     /**

@@ -31,7 +31,7 @@ final class DepotsDialog extends Dialog {
     private final transient DepotRuns runs;
     private final transient List<Row> rows;
     private final Select<Duration> limit = new Select<>();
-    private final Checkbox first = new Checkbox(Texts.of("plan.run.show-first"));
+    private final Checkbox first = new Checkbox(Texts.of("plan.run.show-first"), true);
     private final Button start = new Button(Texts.of("plan.depots.optimise"), click -> startAll());
 
     /** @param opened goes to a depot's plan */
@@ -80,6 +80,7 @@ final class DepotsDialog extends Dialog {
 
     private void refresh() {
         start.setEnabled(rows.stream().anyMatch(row -> !row.shown.isOnItsWay()));
+        first.setVisible(rows.stream().anyMatch(row -> row.shown.isPlanned()));
     }
 
     /** One depot. */
@@ -140,8 +141,9 @@ final class DepotsDialog extends Dialog {
             pill.setVisible(shown.run().isPresent());
             shown.run().ifPresent(run -> {
                 RunWords.show(pill, run.state());
-                words.setText(
-                        RunWords.sentence(run, new DepotClock(shown.depot().zone())));
+                String sentence =
+                        RunWords.sentence(run, new DepotClock(shown.depot().zone()));
+                words.setText(shown.isWaiting() ? Texts.of("plan.depots.waits", sentence) : sentence);
             });
         }
     }

@@ -39,7 +39,9 @@ final class RunPanel extends Div {
     private final Pill pill = new Pill("", Pill.Tone.NEUTRAL);
     private final ProgressBar bar = new ProgressBar();
     private final CostCurve curve = new CostCurve();
-    private final Checkbox first = new Checkbox(Texts.of("plan.run.show-first"));
+    /** Where there is a plan, there is something to lose. */
+    private final Checkbox first = new Checkbox(Texts.of("plan.run.show-first"), true);
+
     private final Button aside = new Button();
     private final Button all = new Button(Texts.of("plan.depots"));
     private final Div idle = new Div(limit, start, first, all);

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
@@ -66,6 +67,27 @@ class AllDepotsTest {
                                 .orElseThrow()
                                 .state())
                         .isEqualTo(RunState.QUEUED));
+    }
+
+    @Test
+    void aPlanThatIsThereIsNotReplacedUnseen() {
+        screens.withOrdersAt("Uptown", DayFiles.orders(2).replace("A-", "U-"));
+        screens.startRun(screens.openPlan());
+        screens.work();
+        Plan before = screens.openPlan();
+        screens.signIn(PLANNER).open("plan");
+        screens.click("All depots");
+        screens.click("Optimise all");
+        screens.work();
+        screens.work();
+
+        assertThat(screens.openPlan().head()).isEqualTo(before.head());
+        assertThat(words()).contains("Open the plan to look at it.");
+        assertThat(screens.plans
+                        .find(screens.depot("Uptown").id(), Screens.TODAY)
+                        .orElseThrow()
+                        .head())
+                .isPresent();
     }
 
     @Test

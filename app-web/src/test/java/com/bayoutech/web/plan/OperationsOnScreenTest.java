@@ -151,7 +151,6 @@ class OperationsOnScreenTest {
         day.open(Permission.PLANS_EDIT);
         dispatcher.drop("A-3", route(), 0);
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-1", "A-2");
-        _get(Checkbox.class, spec -> spec.withLabel("Show me first")).setValue(true);
         day.screens.click("Optimise");
         day.screens.work();
         day.screens.settle();
@@ -181,7 +180,6 @@ class OperationsOnScreenTest {
     void aProposalThatWasOvertakenIsKeptAsAWhatIf() {
         day.open(Permission.PLANS_EDIT);
         dispatcher.drop("A-3", route(), 0);
-        _get(Checkbox.class, spec -> spec.withLabel("Show me first")).setValue(true);
         day.screens.click("Optimise");
         day.screens.work();
         day.screens.edit(day.plan(), new Edit.Reverse(new ShiftId(UUID.fromString(route().id()))));
@@ -205,6 +203,7 @@ class OperationsOnScreenTest {
         day.open(Permission.PLANS_EDIT);
         dispatcher.drop("A-3", route(), 0);
         ShiftId shift = new ShiftId(UUID.fromString(route().id()));
+        _get(Checkbox.class, spec -> spec.withLabel("Show me first")).setValue(false);
         day.screens.click("Optimise");
         day.screens.optimizer.during(() -> day.screens.edit(day.plan(), new Edit.Reverse(shift)));
         day.screens.work();

@@ -282,6 +282,7 @@ class PlanViewTest {
         _fireConfirm(_get(ConfirmDialog.class));
         leaveOut("A-2", UnassignedReason.NO_ROOM_LEFT);
         optimise();
+        screens.click("Apply");
         assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Changed since published");
         assertThat(_get(Button.class, spec -> spec.withText("Publish")).isEnabled())
                 .isTrue();
