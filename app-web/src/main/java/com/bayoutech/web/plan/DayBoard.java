@@ -50,6 +50,7 @@ import java.util.stream.Stream;
  * @param waiting how many more there are that cannot be planned before somebody chooses their address
  * @param shifts who is at work, by start
  * @param duties who drives the shifts, and by which rules
+ * @param absent the shifts that nobody drives since those who usually do are absent
  */
 record DayBoard(
         Depot depot,
@@ -59,7 +60,8 @@ record DayBoard(
         int waiting,
         Map<VehicleId, Vehicle> vehicles,
         List<Shift> shifts,
-        Map<ShiftId, Duty> duties)
+        Map<ShiftId, Duty> duties,
+        Map<ShiftId, Duty> absent)
         implements PlanNames {
     private static final int MOST_NAMES = 3;
 
@@ -69,8 +71,10 @@ record DayBoard(
         gone = Map.copyOf(gone);
         vehicles = Map.copyOf(vehicles);
         duties = Map.copyOf(duties);
+        absent = Map.copyOf(absent);
     }
 
+    /** @param duties all of the day, those that do not take place among them */
     static DayBoard of(
             Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles, List<Duty> duties) {
         Map<JobId, Order> orders = new HashMap<>();
@@ -91,8 +95,13 @@ record DayBoard(
                 gone,
                 waiting,
                 vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())),
-                duties.stream().map(Duty::shift).toList(),
-                duties.stream().collect(Collectors.toMap(duty -> duty.shift().id(), Function.identity())));
+                duties.stream().filter(Duty::takesPlace).map(Duty::shift).toList(),
+                byShift(duties.stream().filter(Duty::takesPlace)),
+                byShift(duties.stream().filter(duty -> !duty.takesPlace())));
+    }
+
+    private static Map<ShiftId, Duty> byShift(Stream<Duty> duties) {
+        return duties.collect(Collectors.toMap(duty -> duty.shift().id(), Function.identity()));
     }
 
     /** The orders on a schedule's routes of which nothing is known here. */
@@ -107,7 +116,7 @@ record DayBoard(
     DayBoard withGone(List<OrderEntry> elsewhere) {
         Map<JobId, OrderEntry> all = new HashMap<>(gone);
         elsewhere.forEach(entry -> all.put(JobId.of(entry.id()), entry));
-        return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts, duties);
+        return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts, duties, absent);
     }
 
     /** The jobs on a schedule's routes that are not to be done any more on this day. */
@@ -163,7 +172,8 @@ record DayBoard(
                 waiting,
                 vehicles,
                 arrangements.shifts().of(shifts),
-                all);
+                all,
+                absent);
     }
 
     @Override
@@ -206,6 +216,31 @@ record DayBoard(
         return Optional.ofNullable(duties.get(shift)).flatMap(Duty::nightAfter).map(Night::homeBy);
     }
 
+    /** The routes of a schedule that nobody drives any more. */
+    List<Route> undriven(Schedule schedule) {
+        Set<ShiftId> atWork = shifts.stream().map(Shift::id).collect(Collectors.toSet());
+        return schedule.routes().stream()
+                .filter(route -> !atWork.contains(route.shift()))
+                .toList();
+    }
+
+    /** Why nobody drives a route, in a sentence. */
+    String whyUndriven(Route route) {
+        String vehicle = vehicleName(route.vehicle());
+        return Optional.ofNullable(absent.get(route.shift()))
+                .map(duty -> Texts.of(
+                        "plan.absent.sentence",
+                        vehicle,
+                        duty.away().stream().map(Driver::name).collect(Collectors.joining(", "))))
+                .orElseGet(() -> Texts.of("plan.absent.former", vehicle));
+    }
+
+    /** Whether a shift of the day has no route. */
+    boolean hasIdle(Schedule schedule) {
+        Set<ShiftId> busy = schedule.routes().stream().map(Route::shift).collect(Collectors.toSet());
+        return shifts.stream().anyMatch(shift -> !busy.contains(shift.id()));
+    }
+
     /** The name of a vehicle; one that has left the fleet since is called so. */
     @Override
     public String vehicleName(VehicleId vehicle) {
@@ -218,6 +253,7 @@ record DayBoard(
         return shifts.stream()
                 .filter(known -> known.id().equals(shift))
                 .findFirst()
+                .or(() -> Optional.ofNullable(absent.get(shift)).map(Duty::shift))
                 .map(known -> vehicleName(known.vehicle()))
                 .orElseGet(() -> Texts.of("plan.former-vehicle"));
     }

@@ -3,7 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
-import com.bayoutech.planning.Comparison;
+import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.Presence;
@@ -48,6 +48,7 @@ final class DayPlanner {
     private final Consumer<Optional<PlanId>> opened;
     private final Consumer<Map<String, String>> placed;
     private final GoneBar gone = new GoneBar();
+    private final AbsentBar absent;
 
     private Optional<DayBoard> board = Optional.empty();
     /** What the day was read from. */
@@ -75,6 +76,7 @@ final class DayPlanner {
         this.placed = placed;
         this.revisions = revisions;
         this.opened = opened;
+        this.absent = new AbsentBar(desk, this::refresh);
         this.whatIfs = new WhatIfChoice(revisions, screen());
         this.past = new PastLook(revisions, this::refresh, whatIfs::begin);
         this.display = new ScheduleDisplay(lines, this::requireEditor);
@@ -109,6 +111,10 @@ final class DayPlanner {
 
     GoneBar gone() {
         return gone;
+    }
+
+    AbsentBar absent() {
+        return absent;
     }
 
     PastLook past() {
@@ -154,6 +160,7 @@ final class DayPlanner {
         past.hide();
         whatIfs.hide();
         gone.hide();
+        absent.hide();
     }
 
     /** The screen is there: what happens to the day is brought to it until it goes. */
@@ -223,6 +230,7 @@ final class DayPlanner {
         publishing.hide();
         proposals.hide();
         gone.hide();
+        absent.hide();
         display.show(day, former.schedule(), former.arrangements(), Optional.empty());
         past.before().map(Revision::schedule).ifPresent(display::compare);
     }
@@ -233,6 +241,7 @@ final class DayPlanner {
                 .map(head ->
                         new PlanEdits(desk, day, head, notice, display, this::propose, this::refresh, overtaken(day)));
         gone.show(day, status.head(), edits.map(EditActions.class::cast));
+        absent.show(day, status.head(), edits.map(EditActions.class::cast));
         Optional<Schedule> schedule = status.head().map(head -> day.withNewer(head.schedule()));
         schedule.ifPresentOrElse(
                 known -> display.show(
@@ -379,7 +388,7 @@ final class DayPlanner {
         display.selection().select(new Selection(other.routes(), other.jobs()));
     }
 
-    private Comparison difference(Revision revision) {
+    private PublishPreview difference(Revision revision) {
         return revisions.previewPublish(revision);
     }
 

@@ -30,18 +30,22 @@ final class GoneBar extends Div {
         actions = edits;
         gone = head.map(revision -> day.goneFrom(revision.schedule())).orElse(List.of());
         takeOut.setVisible(edits.isPresent());
+        bar.say(sentence(day, gone));
+    }
+
+    /** What is not to be done any more of what a plan has, and why; blank if nothing is gone. */
+    static String sentence(DayBoard day, List<JobId> gone) {
         Map<String, Long> reasons = gone.stream()
                 .map(job -> day.whyGone(job).orElseThrow())
                 .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()));
-        bar.say(
-                gone.isEmpty()
-                        ? ""
-                        : Texts.of(
-                                "plan.gone.sentence",
-                                gone.size(),
-                                reasons.entrySet().stream()
-                                        .map(reason -> Texts.of("plan.gone.count", reason.getValue(), reason.getKey()))
-                                        .collect(Collectors.joining(", "))));
+        return gone.isEmpty()
+                ? ""
+                : Texts.of(
+                        "plan.gone.sentence",
+                        gone.size(),
+                        reasons.entrySet().stream()
+                                .map(reason -> Texts.of("plan.gone.count", reason.getValue(), reason.getKey()))
+                                .collect(Collectors.joining(", ")));
     }
 
     void hide() {

@@ -2,10 +2,13 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.fleet.CrewService;
+import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.fleet.UsualWork;
 import com.bayoutech.foundation.Caller;
@@ -48,6 +51,7 @@ final class PlanDesk {
     private final RunService runs;
     private final OrderService orders;
     private final FleetService fleet;
+    private final CrewService crew;
     private final DayMoves moves;
     private final CurrentCaller caller;
     private final DepotDays days;
@@ -58,6 +62,7 @@ final class PlanDesk {
             RunService runs,
             OrderService orders,
             FleetService fleet,
+            CrewService crew,
             DayMoves moves,
             CurrentCaller caller,
             DepotDays days) {
@@ -66,6 +71,7 @@ final class PlanDesk {
         this.runs = runs;
         this.orders = orders;
         this.fleet = fleet;
+        this.crew = crew;
         this.moves = moves;
         this.caller = caller;
         this.days = days;
@@ -99,7 +105,23 @@ final class PlanDesk {
                 day,
                 orders.listEntries(caller.get(), depot.id(), day),
                 fleet.listVehicles(caller.get(), depot.id()),
-                fleet.listDuties(caller.get(), depot.id(), day));
+                crew.listDuties(caller.get(), depot.id(), day));
+    }
+
+    /** Who could drive a shift of the day instead; nobody where the person may not choose. */
+    List<Driver> standIns(DayBoard day, ShiftId shift) {
+        return may(Permission.FLEET_EDIT, day)
+                ? crew.listStandIns(caller.get(), day.depot().id(), day.day()).getOrDefault(shift, List.of())
+                : List.of();
+    }
+
+    /**
+     * Lets somebody drive a shift on the day, or has it as usual again.
+     *
+     * @param seen who stands in as the screen has it
+     */
+    void standIn(DayBoard day, ShiftId shift, Optional<DriverId> driver, Optional<DriverId> seen) {
+        crew.standIn(caller.get(), day.depot().id(), day.day(), shift, driver, seen);
     }
 
     /** By which rules vehicles would be driven that stay at home on the day. */
@@ -142,7 +164,8 @@ final class PlanDesk {
         return new PlanStatus(
                 plan,
                 plan.flatMap(known -> plans.findHead(current, known.id())),
-                plan.flatMap(known -> runs.findLatestRun(current, known.id())));
+                plan.flatMap(known -> runs.findLatestRun(current, known.id())),
+                plan.filter(known -> plans.isPublished(current, known.id())).isPresent());
     }
 
     /** Opens the day's plan where there is none yet. */

@@ -12,10 +12,11 @@ import java.util.Optional;
  *
  * @param head the revision to look at
  * @param run the one that was asked for last
+ * @param isPublished whether the drivers have what is to be looked at, each their own
  */
-record PlanStatus(Optional<Plan> plan, Optional<Revision> head, Optional<Run> run) {
+record PlanStatus(Optional<Plan> plan, Optional<Revision> head, Optional<Run> run, boolean isPublished) {
     /** Nobody has planned the day. */
-    static final PlanStatus NOTHING = new PlanStatus(Optional.empty(), Optional.empty(), Optional.empty());
+    static final PlanStatus NOTHING = new PlanStatus(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     Optional<PlanId> planId() {
         return plan.map(Plan::id);
@@ -24,11 +25,6 @@ record PlanStatus(Optional<Plan> plan, Optional<Revision> head, Optional<Run> ru
     /** Whether it is no plan that drivers could get. */
     boolean isWhatIf() {
         return plan.flatMap(Plan::whatIf).isPresent();
-    }
-
-    /** Whether the drivers have what is to be looked at. */
-    boolean isPublished() {
-        return plan.isPresent() && plan.get().published().equals(plan.get().head());
     }
 
     /** Whether the drivers have any revision of this plan. */

@@ -185,6 +185,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
                 banner,
                 waitingBar,
                 planner.gone(),
+                planner.absent(),
                 planner.whatIfs().banner(),
                 planner.past().banner(),
                 split);

@@ -11,11 +11,14 @@ import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says whether the drivers have what is shown, and asks before they get it. Knows no service: it calls back. */
 final class PublishControl {
@@ -24,14 +27,14 @@ final class PublishControl {
     private final Pill state = new Pill(Texts.of("plan.publish.draft"), Pill.Tone.NEUTRAL);
     private final Button button = new Button(Texts.of("plan.publish"), Symbol.PUBLISH.icon(), click -> ask());
     private final Consumer<Revision> confirmed;
-    private final Function<Revision, Comparison> differences;
+    private final Function<Revision, PublishPreview> differences;
 
     private Optional<Revision> shown = Optional.empty();
     private Optional<DayBoard> board = Optional.empty();
     private int unassigned;
 
     /** @param differences what drivers would get that they do not have */
-    PublishControl(Consumer<Revision> confirmed, Function<Revision, Comparison> differences) {
+    PublishControl(Consumer<Revision> confirmed, Function<Revision, PublishPreview> differences) {
         this.confirmed = confirmed;
         this.differences = differences;
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -74,8 +77,11 @@ final class PublishControl {
     private void ask() {
         Revision revision = shown.orElseThrow();
         DayBoard day = board.orElseThrow();
-        Comparison difference = differences.apply(revision);
-        Div content = new Div(new Paragraph(words(day, revision.schedule(), difference)));
+        PublishPreview preview = differences.apply(revision);
+        Comparison difference = preview.publication().comparison();
+        Div content = new Div(new Paragraph(words(day, revision.schedule(), preview)));
+        add(content, preview.handedOver(day));
+        add(content, warnings(day, revision.schedule()));
         if (!difference.before().routes().isEmpty()) {
             ComparisonPanel panel = new ComparisonPanel();
             panel.show(day, difference);
@@ -85,31 +91,41 @@ final class PublishControl {
                 Texts.of("plan.publish.question"), content, Texts.of("plan.publish"), () -> confirmed.accept(revision));
     }
 
-    private String words(DayBoard day, Schedule schedule, Comparison difference) {
-        if (difference.before().routes().isEmpty()) {
-            return Texts.of("plan.publish.first", schedule.routes().size(), schedule.stopCount(), unassigned);
+    private static void add(Div content, List<String> lines) {
+        if (!lines.isEmpty()) {
+            content.add(new UnorderedList(lines.stream().map(ListItem::new).toArray(ListItem[]::new)));
         }
-        List<String> vehicles =
-                difference.concerned().stream().map(day::vehicleName).sorted().toList();
-        if (vehicles.isEmpty()) {
-            return Texts.of("plan.publish.nothing-new", unassigned);
-        }
-        int same = (int)
-                difference.routes().stream().filter(pair -> !pair.isChanged()).count();
-        return Texts.of("plan.publish.new", named(vehicles), vehicles.size(), same, unassigned);
     }
 
-    private static String named(List<String> vehicles) {
-        int all = vehicles.size();
+    /** What nobody would do, or nobody wants any more, and would be published all the same. */
+    private static List<String> warnings(DayBoard day, Schedule schedule) {
+        return Stream.concat(
+                        day.undriven(schedule).stream().map(day::whyUndriven),
+                        Stream.of(GoneBar.sentence(day, day.goneFrom(schedule))))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private String words(DayBoard day, Schedule schedule, PublishPreview preview) {
+        if (preview.publication().comparison().before().routes().isEmpty()) {
+            return Texts.of("plan.publish.first", schedule.routes().size(), schedule.stopCount(), unassigned);
+        }
+        List<String> drivers = preview.concerned(day);
+        return drivers.isEmpty()
+                ? Texts.of("plan.publish.nothing-new", unassigned)
+                : Texts.of("plan.publish.new", named(drivers), drivers.size(), preview.unconcerned(), unassigned);
+    }
+
+    private static String named(List<String> drivers) {
+        int all = drivers.size();
         if (all == 1) {
-            return vehicles.getFirst();
+            return drivers.getFirst();
         }
         return all > MOST_NAMED
                 ? Texts.of(
-                        "plan.publish.vehicles-more",
-                        String.join(", ", vehicles.subList(0, MOST_NAMED)),
+                        "plan.publish.drivers-more",
+                        String.join(", ", drivers.subList(0, MOST_NAMED)),
                         all - MOST_NAMED)
-                : Texts.of(
-                        "plan.publish.vehicles", String.join(", ", vehicles.subList(0, all - 1)), vehicles.getLast());
+                : Texts.of("plan.publish.drivers", String.join(", ", drivers.subList(0, all - 1)), drivers.getLast());
     }
 }

@@ -1,7 +1,10 @@
 package com.bayoutech.web.plan;
 
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.fleet.CrewService;
+import com.bayoutech.fleet.Driver;
 import com.bayoutech.planning.Comparison;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.MergeConflict;
@@ -11,6 +14,7 @@ import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.PlanMerger;
 import com.bayoutech.planning.PlanRoom;
 import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.Publication;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.Side;
 import com.bayoutech.planning.WhatIfService;
@@ -19,6 +23,7 @@ import com.bayoutech.web.ui.DepotClock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the screen does with a plan's revisions and what-ifs, and with those who look at it too; always as the person in front of it. */
@@ -29,6 +34,7 @@ final class RevisionDesk {
     private final WhatIfService whatIfs;
     private final PlanMerger merger;
     private final PlanRoom room;
+    private final CrewService crews;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -38,6 +44,7 @@ final class RevisionDesk {
             WhatIfService whatIfs,
             PlanMerger merger,
             PlanRoom room,
+            CrewService crews,
             CurrentCaller caller,
             InstantSource clock) {
         this.plans = plans;
@@ -45,6 +52,7 @@ final class RevisionDesk {
         this.whatIfs = whatIfs;
         this.merger = merger;
         this.room = room;
+        this.crews = crews;
         this.caller = caller;
         this.clock = clock;
     }
@@ -66,8 +74,12 @@ final class RevisionDesk {
     }
 
     /** What the drivers would get that they do not have. */
-    Comparison previewPublish(Revision revision) {
-        return plans.previewPublish(caller.get(), revision.plan(), revision.id());
+    PublishPreview previewPublish(Revision revision) {
+        Publication publication = plans.previewPublish(caller.get(), revision.plan(), revision.id());
+        DepotId depot = plan(revision.plan()).depot();
+        return new PublishPreview(
+                publication,
+                crews.listDrivers(caller.get(), depot).stream().collect(Collectors.toMap(Driver::id, Driver::name)));
     }
 
     /** Makes a former revision what the plan is now. */

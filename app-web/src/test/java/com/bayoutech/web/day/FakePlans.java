@@ -4,6 +4,7 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Crew;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.Revision;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FakePlans implements PlanStore {
     private final Map<PlanId, Plan> plans = new ConcurrentHashMap<>();
     private final Map<RevisionId, Revision> revisions = new ConcurrentHashMap<>();
+    private final Map<PlanId, Crew> crews = new ConcurrentHashMap<>();
     private final FakeRuns runs;
 
     FakePlans(FakeRuns runs) {
@@ -155,6 +157,16 @@ public final class FakePlans implements PlanStore {
                 .map(RevisionSummary::of)
                 .sorted(Comparator.comparingInt(RevisionSummary::number).reversed())
                 .toList();
+    }
+
+    @Override
+    public Optional<Crew> findCrew(PlanId plan) {
+        return Optional.ofNullable(crews.get(plan));
+    }
+
+    @Override
+    public void saveCrew(PlanId plan, Crew crew) {
+        crews.put(plan, crew);
     }
 
     @Override

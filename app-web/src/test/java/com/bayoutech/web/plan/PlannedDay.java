@@ -3,10 +3,17 @@ package com.bayoutech.web.plan;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Absence;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderDesk;
+import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
@@ -15,6 +22,7 @@ import com.bayoutech.web.day.Screens;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Three orders of Riverside on one route of the two vans, on the plan's screen of a dispatcher. */
@@ -58,12 +66,60 @@ final class PlannedDay implements AutoCloseable {
         return screens.shifts(plan()).stream().map(Shift::id).toList();
     }
 
+    /** The vehicle that drives. */
+    VehicleId vehicle() {
+        return head().schedule().routes().getFirst().vehicle();
+    }
+
+    String vehicleName() {
+        return screens.fleet.findVehicle(vehicle()).orElseThrow().name();
+    }
+
+    /** Somebody drives at the depot, whose vehicle is usually none. */
+    Driver addDriver(String name) {
+        return add(new Driver(DriverId.random(), plan().depot(), name, Set.of(), Optional.empty()));
+    }
+
+    /** Somebody usually drives a vehicle. */
+    Driver addDriver(String name, VehicleId vehicle) {
+        return add(new Driver(DriverId.random(), plan().depot(), name, Set.of(), Optional.of(vehicle)));
+    }
+
+    private Driver add(Driver driver) {
+        screens.fleet.crew().save(driver);
+        return driver;
+    }
+
+    /** Somebody is absent today. */
+    void absent(Driver driver) {
+        screens.fleet.crew().add(new Absence(driver.id(), Screens.TODAY, Screens.TODAY));
+    }
+
+    /** Somebody else drives the route today. */
+    void standIn(Driver driver) {
+        screens.fleet.crew().setStandIn(plan().depot(), Screens.TODAY, shift(), Optional.of(driver.id()));
+    }
+
     String reference(JobId job) {
         return screens.orders.list(plan().depot(), Screens.TODAY).stream()
                 .filter(entry -> JobId.of(entry.id()).equals(job))
                 .map(OrderEntry::reference)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    JobId job(String reference) {
+        return JobId.of(screens.orders.get(reference).id());
+    }
+
+    /** Somebody else changes an order. */
+    void change(String reference, OrderEdit edit) {
+        screens.service(OrderDesk.class)
+                .edit(
+                        Caller.system("tests", Permission.values()),
+                        screens.depot("Riverside"),
+                        Set.of(screens.orders.get(reference).id()),
+                        List.of(edit));
     }
 
     /** Somebody else turns the route around. */

@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,6 +13,7 @@ import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.ShiftPattern.Validity;
 import com.bayoutech.fleet.WorkRules;
+import com.bayoutech.fleet.Driver;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import com.bayoutech.web.ui.Pill;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,3 +198,25 @@ class WhatIfScreenTest {
         return whatIf;
     }
 }
+    @Test
+    void driversWhoChangePlacesAreNamedThoughNoRouteChanges() {
+        day.open(Permission.PLANS_EDIT, Permission.PLANS_PUBLISH);
+        day.addDriver("Ada", day.vehicle());
+        Driver zoe = day.addDriver("Zoe");
+        day.screens.publish(day.plan());
+        day.screens.open("plan");
+        assertThat(_get(Button.class, spec -> spec.withText("Publish")).isEnabled())
+                .isFalse();
+
+        day.standIn(zoe);
+        day.screens.open("plan");
+        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Changed since published");
+        day.screens.click("Publish");
+
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
+                .contains("Ada and Zoe get something new.", day.vehicleName() + ": Zoe instead of Ada");
+        _fireConfirm(_get(ConfirmDialog.class));
+        day.screens.settle();
+        assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Published");
+    }
+

@@ -71,15 +71,6 @@ public record Comparison(
                 plannedNow.stream().filter(job -> !planned.contains(job)).toList());
     }
 
-    /** The vehicles whose drivers get another route, or none any more. */
-    public List<VehicleId> concerned() {
-        return routes.stream()
-                .filter(RoutePair::isChanged)
-                .map(RoutePair::vehicle)
-                .distinct()
-                .toList();
-    }
-
     /** Visits whose planned time changes by more than so much, the most first. */
     public List<VisitChange> changedTimes(Duration more) {
         return visits.stream()

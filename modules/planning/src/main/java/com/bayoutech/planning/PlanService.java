@@ -1,9 +1,9 @@
 package com.bayoutech.planning;
 
 import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.Id;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
-import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
@@ -13,12 +13,14 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.planning.Comparison.RoutePair;
 import com.bayoutech.routing.Schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens, shows and publishes plans. */
 public final class PlanService {
@@ -101,14 +103,20 @@ public final class PlanService {
      *
      * @throws RefusedException if there is no such plan or revision
      */
-    public Comparison previewPublish(Caller caller, PlanId plan, RevisionId revision) {
+    public Publication previewPublish(Caller caller, PlanId plan, RevisionId revision) {
+        return unitOfWork.call(() -> publication(
+                caller,
+                permitted.get(caller, plan, Permission.PLANS_READ, Permission.FLEET_READ),
+                permitted.getRevision(caller, revision, Permission.PLANS_READ)));
+    }
+
+    /** Whether the drivers have a plan's head, and whoever was to drive it still does. */
+    public boolean isPublished(Caller caller, PlanId id) {
         return unitOfWork.call(() -> {
-            Schedule before = published(permitted.get(caller, plan, Permission.PLANS_READ));
-            return Comparison.between(
-                    before,
-                    permitted
-                            .getRevision(caller, revision, Permission.PLANS_READ)
-                            .schedule());
+            Plan plan = permitted.get(caller, id, Permission.PLANS_READ, Permission.FLEET_READ);
+            return plan.published().isPresent()
+                    && plan.published().equals(plan.head())
+                    && isDrivenAsPublished(caller, plan);
         });
     }
 
@@ -136,11 +144,11 @@ public final class PlanService {
      *
      * @param revision what the caller looks at; if the plan has a newer one, nothing is published
      * @return the plan, published
-     * @throws RefusedException if the revision is not the head any more, or is published already
+     * @throws RefusedException if the revision is not the head any more, or is published already and driven by the same people
      */
     public Plan publish(Caller caller, PlanId plan, RevisionId revision) {
-        Plan published = unitOfWork.call(
-                () -> publishHead(caller, permitted.get(caller, plan, Permission.PLANS_PUBLISH), revision));
+        Plan published = unitOfWork.call(() -> publishHead(
+                caller, permitted.get(caller, plan, Permission.PLANS_PUBLISH, Permission.FLEET_READ), revision));
         feed.publish(new PlanNews.Published(plan, revision, caller.name()));
         return published;
     }
@@ -188,29 +196,53 @@ public final class PlanService {
         if (!plan.head().equals(Optional.of(revision))) {
             throw changed();
         }
-        if (plan.published().equals(plan.head())) {
+        if (plan.published().equals(plan.head()) && isDrivenAsPublished(caller, plan)) {
             throw new RefusedException(
                     "This revision of the plan of " + plan.day() + " is published already. Its drivers have it.");
         }
-        List<VehicleId> concerned =
-                Comparison.between(published(plan), get(revision).schedule()).concerned();
+        Publication publication = publication(caller, plan, get(revision));
         if (!plans.update(plan.withPublished(revision))) {
             throw changed();
         }
+        plans.saveCrew(plan.id(), publication.after());
         Map<String, String> facts = Map.of(
                 "plan", plan.id().toString(),
                 "revision", revision.toString(),
                 "depot", plan.depot().toString(),
                 "day", plan.day().toString(),
-                "vehicles", concerned.stream().map(VehicleId::toString).sorted().collect(Collectors.joining(",")));
+                "shifts", ids(publication.concerned().stream().map(RoutePair::shift)),
+                "vehicles", ids(publication.concerned().stream().map(RoutePair::vehicle)),
+                "drivers", ids(publication.drivers().stream()));
         audit.append(new AuditEntry(
                 caller, "plan.published", "plan", plan.id().value(), Map.of("revision", revision.toString())));
         outbox.append(Event.of("plan", plan.id().value(), "PlanPublished", facts));
         return plans.find(plan.id()).orElseThrow();
     }
 
-    private Schedule published(Plan plan) {
-        return plan.published().map(id -> get(id).schedule()).orElse(Schedule.EMPTY);
+    private Publication publication(Caller caller, Plan plan, Revision revision) {
+        Optional<Schedule> published = plan.published().map(id -> get(id).schedule());
+        Crew after = crew(caller, plan, revision.schedule());
+        // Of plans that were published before it was noted who drives, as little is said as is known.
+        Crew before = published
+                .map(known -> plans.findCrew(plan.id()).orElseGet(() -> crew(caller, plan, known)))
+                .orElse(Crew.NONE);
+        return new Publication(
+                Comparison.between(published.orElse(Schedule.EMPTY), revision.schedule()), before, after);
+    }
+
+    private boolean isDrivenAsPublished(Caller caller, Plan plan) {
+        Schedule schedule = get(plan.published().orElseThrow()).schedule();
+        return plans.findCrew(plan.id())
+                .filter(before -> !before.equals(crew(caller, plan, schedule)))
+                .isEmpty();
+    }
+
+    private Crew crew(Caller caller, Plan plan, Schedule schedule) {
+        return Crew.of(schedule, fleet.listDuties(caller, plan.depot(), plan.day()));
+    }
+
+    private static String ids(Stream<? extends Id> ids) {
+        return ids.map(Id::toString).distinct().sorted().collect(Collectors.joining(","));
     }
 
     private static RefusedException changed() {

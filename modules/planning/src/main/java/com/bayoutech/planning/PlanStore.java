@@ -63,6 +63,11 @@ public interface PlanStore {
     /** The revisions of a plan, the newest first; reads no schedule. */
     List<RevisionSummary> listRevisions(PlanId plan);
 
+    /** Who drove what when a plan was published last; empty before, and for those that were published before that was noted. */
+    Optional<Crew> findCrew(PlanId plan);
+
+    void saveCrew(PlanId plan, Crew crew);
+
     /** Removes a depot's plans with all their revisions and runs. */
     void removeAll(DepotId depot);
 }

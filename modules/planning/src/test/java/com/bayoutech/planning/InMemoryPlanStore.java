@@ -14,6 +14,7 @@ final class InMemoryPlanStore implements PlanStore {
     private final InMemoryDatabase database;
     private final Map<PlanId, Plan> plans;
     private final Map<RevisionId, Revision> revisions;
+    private final Map<PlanId, Crew> crews;
     private int interferences;
     private boolean isMemoryFull;
 
@@ -21,6 +22,7 @@ final class InMemoryPlanStore implements PlanStore {
         this.database = database;
         this.plans = database.map();
         this.revisions = database.map();
+        this.crews = database.map();
     }
 
     /** Somebody else changes the plan just before each of the next updates. */
@@ -163,6 +165,16 @@ final class InMemoryPlanStore implements PlanStore {
                 .map(RevisionSummary::of)
                 .sorted(Comparator.comparingInt(RevisionSummary::number).reversed())
                 .toList();
+    }
+
+    @Override
+    public Optional<Crew> findCrew(PlanId plan) {
+        return Optional.ofNullable(crews.get(plan));
+    }
+
+    @Override
+    public void saveCrew(PlanId plan, Crew crew) {
+        crews.put(plan, crew);
     }
 
     @Override

@@ -8,11 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.RevisionId;
+import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.Duty;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.routing.Route;
+import com.bayoutech.routing.Schedule;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +97,78 @@ class PlanServiceTest {
         world.plans.publish(DISPATCHER, plan.id(), second.id());
 
         assertThat(concernedVehicles()).containsExactlyInAnyOrder(world.truck.toString(), bike.toString());
+    }
+
+    @Test
+    void publishingNamesTheDriversWhoGetSomethingNew() {
+        Driver ada = driver("Ada", world.van);
+        Driver ben = driver("Ben", world.truck);
+        Plan plan = world.openPlan();
+        Route vans = route(shiftOf(world.van), world.van, a);
+        Revision first = world.planned(plan, Schedules.of(vans, route(shiftOf(world.truck), world.truck, b)));
+        world.plans.publish(DISPATCHER, plan.id(), first.id());
+        assertThat(concerned("drivers")).containsExactlyInAnyOrder(id(ada), id(ben));
+
+        Revision second = world.planned(plan, Schedules.of(vans, route(shiftOf(world.truck), world.truck, b, a)));
+        world.plans.publish(DISPATCHER, plan.id(), second.id());
+
+        assertThat(concerned("drivers")).containsExactly(id(ben));
+        assertThat(concerned("shifts")).containsExactly(shiftOf(world.truck).toString());
+    }
+
+    @Test
+    void driversWhoChangePlacesAreToldThoughNoRouteChanges() {
+        Driver ada = driver("Ada", world.van);
+        Driver ben = driver("Ben", world.truck);
+        Plan plan = world.openPlan();
+        Schedule schedule =
+                Schedules.of(route(shiftOf(world.van), world.van, a), route(shiftOf(world.truck), world.truck, b));
+        Revision head = world.planned(plan, schedule);
+        world.plans.publish(DISPATCHER, plan.id(), head.id());
+        assertThat(world.plans.isPublished(DISPATCHER, plan.id())).isTrue();
+
+        standIn(world.van, ben);
+        standIn(world.truck, ada);
+
+        assertThat(world.plans.isPublished(DISPATCHER, plan.id())).isFalse();
+        assertThat(world.plans.previewPublish(DISPATCHER, plan.id(), head.id()).drivers())
+                .containsExactlyInAnyOrder(ada.id(), ben.id());
+        world.plans.publish(DISPATCHER, plan.id(), head.id());
+        assertThat(concerned("drivers")).containsExactlyInAnyOrder(id(ada), id(ben));
+        assertThat(concerned("shifts"))
+                .containsExactlyInAnyOrder(
+                        shiftOf(world.van).toString(), shiftOf(world.truck).toString());
+        assertThat(world.plans.isPublished(DISPATCHER, plan.id())).isTrue();
+    }
+
+    @Test
+    void whoeverIsRelievedIsToldAsWellAsWhoeverStandsIn() {
+        Driver ada = driver("Ada", world.van);
+        Driver zoe = new Driver(DriverId.random(), world.depot.id(), "Zoe", Set.of(), Optional.empty());
+        world.fleetStore.crew.save(zoe);
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedules.of(route(shiftOf(world.van), world.van, a)));
+        world.plans.publish(DISPATCHER, plan.id(), head.id());
+
+        standIn(world.van, zoe);
+        world.plans.publish(DISPATCHER, plan.id(), head.id());
+
+        assertThat(concerned("drivers")).containsExactlyInAnyOrder(id(ada), id(zoe));
+    }
+
+    @Test
+    void twoShiftsOfOneVehicleAreTwo() {
+        Plan plan = world.openPlan();
+        ShiftId early = ShiftId.random();
+        ShiftId late = ShiftId.random();
+        Route morning = route(early, world.van, a);
+        Revision first = world.planned(plan, Schedules.of(morning, route(late, world.van, b)));
+        world.plans.publish(DISPATCHER, plan.id(), first.id());
+        JobId c = JobId.random();
+        Revision second = world.planned(plan, Schedules.of(morning, route(late, world.van, b, c)));
+        world.plans.publish(DISPATCHER, plan.id(), second.id());
+
+        assertThat(concerned("shifts")).containsExactly(late.toString());
     }
 
     @Test
@@ -168,10 +249,39 @@ class PlanServiceTest {
                 (plans, plan) -> plans.getRevision(NOBODY, RevisionId.random()),
                 (plans, plan) -> plans.history(NOBODY, plan.id()),
                 (plans, plan) -> plans.publish(NOBODY, plan.id(), RevisionId.random()),
+                (plans, plan) -> plans.previewPublish(NOBODY, plan.id(), RevisionId.random()),
+                (plans, plan) -> plans.isPublished(NOBODY, plan.id()),
                 (plans, plan) -> plans.removePlansOf(NOBODY, plan.depot()));
     }
 
+    private static String id(Driver driver) {
+        return driver.id().toString();
+    }
+
+    private String[] concerned(String whom) {
+        return world.database.lastEvent("PlanPublished").facts().get(whom).split(",");
+    }
+
     private String[] concernedVehicles() {
-        return world.database.lastEvent("PlanPublished").facts().get("vehicles").split(",");
+        return concerned("vehicles");
+    }
+
+    private Driver driver(String name, VehicleId usual) {
+        Driver driver = new Driver(DriverId.random(), world.depot.id(), name, Set.of(), Optional.of(usual));
+        world.fleetStore.crew.save(driver);
+        return driver;
+    }
+
+    private ShiftId shiftOf(VehicleId vehicle) {
+        return world.fleet.listDuties(DISPATCHER, world.depot.id(), MONDAY).stream()
+                .map(Duty::shift)
+                .filter(shift -> shift.vehicle().equals(vehicle))
+                .map(Shift::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void standIn(VehicleId vehicle, Driver driver) {
+        world.fleetStore.crew.setStandIn(world.depot.id(), MONDAY, shiftOf(vehicle), Optional.of(driver.id()));
     }
 }

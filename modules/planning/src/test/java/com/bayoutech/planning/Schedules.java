@@ -32,8 +32,16 @@ final class Schedules {
 
     /** A vehicle's route through the jobs, a stop each. */
     static Route route(VehicleId vehicle, JobId... jobs) {
-        return new Route(
+        return route(
                 new ShiftId(UUID.nameUUIDFromBytes(vehicle.toString().getBytes(StandardCharsets.UTF_8))),
+                vehicle,
+                jobs);
+    }
+
+    /** The same in a certain shift. */
+    static Route route(ShiftId shift, VehicleId vehicle, JobId... jobs) {
+        return new Route(
+                shift,
                 vehicle,
                 START,
                 Arrays.stream(jobs).map(Schedules::stop).toList(),

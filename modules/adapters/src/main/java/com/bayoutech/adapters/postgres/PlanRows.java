@@ -53,6 +53,16 @@ interface PlanRows extends Repository<PlanRow, UUID> {
             boolean dropped,
             long version);
 
+    @Query(nativeQuery = true, value = "select cast(drivers as text) from plan_crew where plan_id = :plan")
+    Optional<String> findCrew(UUID plan);
+
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into plan_crew (plan_id, drivers) values (:plan, cast(:drivers as jsonb))
+            on conflict (plan_id) do update set drivers = excluded.drivers
+            """)
+    void saveCrew(UUID plan, String drivers);
+
     /** The database removes revisions and runs along with them. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from PlanRow plan where plan.depotId = :depotId")

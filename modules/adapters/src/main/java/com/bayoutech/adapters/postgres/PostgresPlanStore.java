@@ -4,6 +4,7 @@ import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.planning.Crew;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanStore;
 import com.bayoutech.planning.Revision;
@@ -169,6 +170,16 @@ final class PostgresPlanStore implements PlanStore {
         return summaries.findByPlanOrderByNumberDesc(plan.value()).stream()
                 .map(RevisionSummaryRow::toSummary)
                 .toList();
+    }
+
+    @Override
+    public Optional<Crew> findCrew(PlanId plan) {
+        return plans.findCrew(plan.value()).map(CrewJson::read);
+    }
+
+    @Override
+    public void saveCrew(PlanId plan, Crew crew) {
+        unitOfWork.run(() -> plans.saveCrew(plan.value(), CrewJson.write(crew)));
     }
 
     @Override

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.adapters.json.ArrangementsJsonTest;
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Crew;
 import com.bayoutech.planning.Difference;
 import com.bayoutech.planning.Origin;
 import com.bayoutech.planning.Plan;
@@ -33,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -293,6 +296,20 @@ class PostgresPlanStoreIT {
 
         assertThat(runs.update(over)).isFalse();
         assertThat(runs.update(run(RunState.FAILED, Optional.empty()))).isFalse();
+    }
+
+    @Test
+    void whoDrovePublishedRoutesIsKeptAsItWasLast() {
+        assertThat(store.findCrew(plan.id())).isEmpty();
+        Crew crew = new Crew(Map.of(ShiftId.random(), DriverId.random()));
+
+        store.saveCrew(plan.id(), crew);
+        assertThat(store.findCrew(plan.id())).contains(crew);
+
+        store.saveCrew(plan.id(), Crew.NONE);
+        assertThat(store.findCrew(plan.id())).contains(Crew.NONE);
+        store.removeAll(depot.id());
+        assertThat(store.findCrew(plan.id())).isEmpty();
     }
 
     private Revision revision(int number, Optional<RevisionId> parent) {
