@@ -329,7 +329,8 @@ final class DayPlanner {
                                 this::refresh,
                                 overtaken(day))
                         .edit(retry.edit(), retry.done()),
-                known -> opened.accept(Optional.of(known)));
+                known -> opened.accept(Optional.of(known)),
+                question -> edits.ifPresent(question));
     }
 
     /** The plan moved, by another screen or by this one; whoever moved it here has seen it already. */
@@ -402,6 +403,21 @@ final class DayPlanner {
             @Override
             public void compareWith(Revision of) {
                 past.compareWith(of);
+            }
+
+            @Override
+            public void lookAt(Revision before, EditPreview after) {
+                display.show(
+                        board.orElseThrow().as(before.arrangements()),
+                        before.schedule(),
+                        before.arrangements(),
+                        Optional.empty());
+                display.preview(after.schedule());
+            }
+
+            @Override
+            public void lookBack() {
+                refresh();
             }
 
             @Override

@@ -4,6 +4,7 @@ import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.EditPreview;
+import com.bayoutech.planning.PinnedException;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.Revision;
@@ -30,6 +31,7 @@ final class OvertakenEdits {
     private final DayBoard board;
     private final Consumer<Retry> retried;
     private final Consumer<PlanId> opened;
+    private final Consumer<Consumer<EditActions>> asked;
 
     /** An edit to be done on another revision than it was thought for. */
     record Retry(Revision newest, Edit edit, String done) {}
@@ -37,14 +39,27 @@ final class OvertakenEdits {
     /**
      * @param retried does an edit again, on another revision
      * @param opened shows a what-if
+     * @param asked asks something of the plan as it is now
      */
     OvertakenEdits(
-            PlanDesk desk, RevisionDesk revisions, DayBoard board, Consumer<Retry> retried, Consumer<PlanId> opened) {
+            PlanDesk desk,
+            RevisionDesk revisions,
+            DayBoard board,
+            Consumer<Retry> retried,
+            Consumer<PlanId> opened,
+            Consumer<Consumer<EditActions>> asked) {
         this.desk = desk;
         this.revisions = revisions;
         this.board = board;
         this.retried = retried;
         this.opened = opened;
+        this.asked = asked;
+    }
+
+    /** A question, whose answers were for a plan that has changed meanwhile, is asked again. */
+    void askAgain(Consumer<EditActions> question) {
+        Notices.info(Texts.of("plan.overtaken.asked-again"));
+        asked.accept(question);
     }
 
     void ask(Revision seen, Edit edit, String done) {
@@ -101,6 +116,8 @@ final class OvertakenEdits {
             Notices.success(Texts.of(
                     "plan.overtaken.kept", whatIf.whatIf().orElseThrow().name()));
             opened.accept(whatIf.id());
+        } catch (PinnedException pinned) {
+            PinWords.ask(board, pinned.pins(), () -> keepApart(seen, PlanEdits.unpinning(pinned.pins(), edit)));
         } catch (RefusedException refused) {
             Notices.failure(refused.getMessage());
         }

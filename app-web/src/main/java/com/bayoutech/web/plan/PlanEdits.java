@@ -14,7 +14,6 @@ import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Audience;
-import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.ServiceWords;
@@ -25,8 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Changes the revision that is shown, by hand, and tells what came of it; what it shows is made anew after each change. */
 final class PlanEdits implements EditActions {
@@ -82,22 +79,14 @@ final class PlanEdits implements EditActions {
     }
 
     private void askToUnpin(Pins inTheWay, Edit edit, String done) {
-        String names = Stream.concat(
-                        inTheWay.jobs().keySet().stream().map(board::reference).sorted(),
-                        inTheWay.routes().keySet().stream()
-                                .map(shift -> Texts.of("plan.pinned.route", board.vehicleName(shift)))
-                                .sorted())
-                .collect(Collectors.joining(", "));
-        ConfirmAction.ask(
-                Texts.of("plan.pinned.question"),
-                Texts.of(
-                        "plan.pinned.words",
-                        names,
-                        inTheWay.jobs().size() + inTheWay.routes().size()),
-                Texts.of("plan.pinned.and-go-on"),
-                () -> edit(new Edit.Several(List.of(new Edit.Unpin(inTheWay), edit)), done));
+        PinWords.ask(board, inTheWay, () -> edit(unpinning(inTheWay, edit), done));
         // What was dragged goes back to where it is.
         changed.run();
+    }
+
+    /** The same edit, after what is in its way was unpinned. */
+    static Edit unpinning(Pins inTheWay, Edit edit) {
+        return new Edit.Several(List.of(new Edit.Unpin(inTheWay), edit));
     }
 
     @Override
@@ -122,22 +111,22 @@ final class PlanEdits implements EditActions {
 
     @Override
     public void preview(Edit edit, String question, String done) {
-        unlessRefused(() -> questions.preview(edit, question, done));
+        ask(() -> questions.preview(edit, question, done), actions -> actions.preview(edit, question, done));
     }
 
     @Override
     public void askWhoDoes(List<JobId> jobs) {
-        unlessRefused(() -> questions.askWhoDoes(jobs));
+        ask(() -> questions.askWhoDoes(jobs), actions -> actions.askWhoDoes(jobs));
     }
 
     @Override
     public void askWhoTakes(Transfer transfer) {
-        unlessRefused(() -> questions.askWhoTakes(transfer));
+        ask(() -> questions.askWhoTakes(transfer), actions -> actions.askWhoTakes(transfer));
     }
 
     @Override
     public void askWhere(List<JobId> jobs, ShiftId shift) {
-        unlessRefused(() -> questions.askWhere(jobs, shift));
+        ask(() -> questions.askWhere(jobs, shift), actions -> actions.askWhere(jobs, shift));
     }
 
     @Override
@@ -147,19 +136,21 @@ final class PlanEdits implements EditActions {
 
     @Override
     public void askWhen(List<JobId> jobs) {
-        unlessRefused(() -> questions.askWhen(jobs));
+        ask(() -> questions.askWhen(jobs), actions -> actions.askWhen(jobs));
     }
 
     private void moveToDay(List<JobId> jobs, Optional<Edit> leaving, LocalDate day) {
-        unlessRefused(() -> {
-            DayMoves.Moved moved = desk.moves().move(board, seen, jobs, leaving, day);
-            if (moved.orders().change().isPresent()) {
-                notice.show(words(moved, day), () -> takeBack(moved));
-            } else {
-                Notices.failure(Texts.of("plan.day.nothing"));
-            }
-            changed.run();
-        });
+        ask(
+                () -> {
+                    DayMoves.Moved moved = desk.moves().move(board, seen, jobs, leaving, day);
+                    if (moved.orders().change().isPresent()) {
+                        notice.show(words(moved, day), () -> takeBack(moved));
+                    } else {
+                        Notices.failure(Texts.of("plan.day.nothing"));
+                    }
+                    changed.run();
+                },
+                actions -> actions.askWhen(jobs));
     }
 
     private String words(DayMoves.Moved moved, LocalDate day) {
@@ -187,7 +178,7 @@ final class PlanEdits implements EditActions {
 
     @Override
     public void adviseOn(JobId job) {
-        unlessRefused(() -> questions.adviseOn(job));
+        ask(() -> questions.adviseOn(job), actions -> actions.adviseOn(job));
     }
 
     @Override
@@ -218,6 +209,11 @@ final class PlanEdits implements EditActions {
             notice.close();
             changed.run();
         });
+    }
+
+    /** Asked of a plan that has changed meanwhile, it is asked again of what the plan is now. */
+    private void ask(Runnable question, Consumer<EditActions> again) {
+        unlessRefused(question, () -> overtaken.askAgain(again));
     }
 
     /** Somebody else may have changed the plan: the screen then shows what it is now. */

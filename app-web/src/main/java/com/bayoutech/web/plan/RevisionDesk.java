@@ -102,9 +102,7 @@ final class RevisionDesk {
     /** Makes a change where nobody else is: in a what-if of its own, from what was looked at. */
     Plan keepApart(Revision seen, Edit edit, DepotClock depot) {
         String name = caller.get().name() + " " + depot.exactTime(clock.instant());
-        Plan whatIf = beginWhatIf(seen, name);
-        editor.apply(caller.get(), whatIf.id(), whatIf.head().orElseThrow(), edit);
-        return whatIf;
+        return editor.applyApart(caller.get(), seen.plan(), seen.id(), edit, name);
     }
 
     void renameWhatIf(PlanId whatIf, String name) {
@@ -123,7 +121,14 @@ final class RevisionDesk {
         return merger.preview(caller.get(), whatIf, choices);
     }
 
+    /** What is pinned in its way is unpinned: the preview has named it. */
     void merge(PlanId whatIf, PlanMerger.Preview seen, Map<MergeConflict, Side> choices) {
-        merger.merge(caller.get(), whatIf, seen.into().id(), seen.from().id(), choices);
+        merger.merge(
+                caller.get(),
+                whatIf,
+                seen.into().id(),
+                seen.from().id(),
+                choices,
+                seen.brought().pinsInTheWay());
     }
 }

@@ -2,9 +2,13 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.EditPreview;
+import com.bayoutech.planning.MergeConflict;
+import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanMerger;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.Side;
 import com.bayoutech.planning.WhatIf;
 import com.bayoutech.web.plan.history.MergeDialog;
 import com.bayoutech.web.plan.history.NameDialog;
@@ -36,6 +40,12 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
 
         /** Shows what is different from the day's plan. */
         void compareWith(Revision of);
+
+        /** Shows a plan as it is, and what would become of it. */
+        void lookAt(Revision before, EditPreview after);
+
+        /** Shows again what is on the screen. */
+        void lookBack();
 
         /** Asks which vehicles drive. */
         void chooseVehicles();
@@ -131,18 +141,43 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         PlanId merged = shown.orElseThrow().id();
         unlessRefused(() -> {
             PlanMerger.Preview first = desk.previewMerge(merged, Map.of());
-            new MergeDialog(
-                            WhatIfWords.nameOf(shown.orElseThrow()),
-                            board.orElseThrow().as(first.brought().arrangements()),
-                            first,
-                            choices -> desk.previewMerge(merged, choices),
-                            (preview, choices) -> unlessRefused(() -> {
-                                desk.merge(merged, preview, choices);
-                                Notices.success(Texts.of("plan.whatif.merged"));
-                                screen.open(Optional.empty());
-                            }))
+            DayBoard day = board.orElseThrow().as(first.brought().arrangements());
+            ChangeList changes = new ChangeList(day);
+            new MergeDialog(WhatIfWords.nameOf(shown.orElseThrow()), day, first, changes, merge(merged, day, changes))
                     .open();
         });
+    }
+
+    private MergeDialog.Actions merge(PlanId merged, DayBoard day, ChangeList changes) {
+        return new MergeDialog.Actions() {
+            @Override
+            public PlanMerger.Preview preview(Map<MergeConflict, Side> choices) {
+                return desk.previewMerge(merged, choices);
+            }
+
+            @Override
+            public void show(PlanMerger.Preview preview) {
+                changes.show(preview.brought());
+                screen.lookAt(preview.into(), preview.brought());
+            }
+
+            @Override
+            public String pinned(Pins pins) {
+                return PinWords.sentence(day, pins);
+            }
+
+            @Override
+            public void merge(PlanMerger.Preview seen, Map<MergeConflict, Side> choices) {
+                desk.merge(merged, seen, choices);
+                Notices.success(Texts.of("plan.whatif.merged"));
+                screen.open(Optional.empty());
+            }
+
+            @Override
+            public void leave() {
+                screen.lookBack();
+            }
+        };
     }
 
     @Override

@@ -3,10 +3,12 @@ package com.bayoutech.web.plan;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.Presence;
@@ -15,6 +17,7 @@ import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.timeline.DayRow;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.UUID;
@@ -87,6 +90,60 @@ class PlanTogetherTest {
         Plan whatIf = day.screens.plans.listWhatIfs(day.plan().id()).getFirst();
         assertThat(order(whatIf)).as("the what-if").containsExactly("A-2", "A-1", "A-3");
         assertThat(dispatcher.stops(0)).as("the screen").containsExactly("A-2", "A-1", "A-3");
+    }
+
+    @Test
+    void whatIsKeptApartAsksToUnpinAndLeavesNoEmptyWhatIf() {
+        day.open(Permission.PLANS_EDIT);
+        day.screens.edit(day.plan(), new Edit.PinJobs(List.of(day.job("A-2")), Pins.OfJob.ROUTE));
+        day.screens.settle();
+        DayRow idle = dispatcher.rows().stream()
+                .filter(row -> row.drive().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        day.screens.planFeed.hold();
+        day.turnAround();
+        dispatcher.drop("A-2", idle, 0);
+        day.screens.click("Keep mine as a what-if");
+        assertThat(day.screens.plans.listWhatIfs(day.plan().id())).isEmpty();
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively()).contains("A-2 is pinned.");
+
+        _fireConfirm(_get(ConfirmDialog.class));
+        day.screens.settle();
+
+        Plan whatIf = day.screens.plans.listWhatIfs(day.plan().id()).getFirst();
+        assertThat(order(whatIf)).containsExactlyInAnyOrder("A-2", "A-1", "A-3");
+        assertThat(dispatcher.routes()).as("the screen").hasSize(2);
+    }
+
+    @Test
+    void aQuestionAboutAPlanThatHasChangedIsAskedAgain() {
+        day.open(Permission.PLANS_EDIT);
+        day.screens.planFeed.hold();
+        day.screens.edit(day.plan(), new Edit.Reverse(day.shift()));
+        dispatcher.choose("A-2", DayActions.MOVE);
+
+        assertThat(_get(MoveDialog.class).getHeaderTitle()).isEqualTo("Who does A-2?");
+        assertThat(day.screens.notices())
+                .anySatisfy(notice -> assertThat(notice).contains("This is what it is like now."));
+        day.screens.click("Move");
+        assertThat(order(day.plan())).containsExactlyInAnyOrder("A-3", "A-2", "A-1");
+        assertThat(day.head().schedule().routes()).as("A-2 went to the other van").hasSize(2);
+        assertThat(_find(OvertakenDialog.class)).isEmpty();
+    }
+
+    @Test
+    void aMoveToAnotherDayOfAPlanThatHasChangedIsAskedAgain() {
+        day.open(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        dispatcher.choose("A-2", PlanOperations.ANOTHER_DAY);
+        day.screens.planFeed.hold();
+        day.screens.edit(day.plan(), new Edit.Reverse(day.shift()));
+        day.screens.click("Move");
+        assertThat(order(day.plan())).as("nothing unseen").hasSize(3);
+
+        day.screens.click("Move");
+
+        assertThat(order(day.plan())).containsExactly("A-3", "A-1");
     }
 
     @Test

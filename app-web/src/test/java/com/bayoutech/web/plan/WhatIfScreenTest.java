@@ -10,19 +10,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
-import com.bayoutech.fleet.ShiftPattern;
-import com.bayoutech.fleet.ShiftPattern.Validity;
-import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.ShiftPattern.Validity;
+import com.bayoutech.fleet.ShiftPattern;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
+import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.ShiftChoice;
+import com.bayoutech.planning.Side;
 import com.bayoutech.web.plan.history.ComparisonPanel;
 import com.bayoutech.web.plan.history.MergeDialog;
 import com.bayoutech.web.plan.history.VehiclesDialog;
 import com.bayoutech.web.plan.history.WhatIfBanner;
+import com.bayoutech.web.ui.Pill;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
@@ -30,6 +33,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -37,7 +41,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import com.bayoutech.web.ui.Pill;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,12 +64,70 @@ class WhatIfScreenTest {
         assertThat(day.head().number()).as("the plan's").isEqualTo(1);
 
         day.screens.click("Merge into the plan");
-        assertThat(_get(MergeDialog.class).getElement().getTextRecursively()).contains("The plan would cost");
+        assertThat(_get(MergeDialog.class).getElement().getTextRecursively())
+                .contains("The plan would cost", "A-3Van ");
+        assertThat(dispatcher.stops(0))
+                .as("the plan, over which the map has the merge")
+                .containsExactly("A-1", "A-2", "A-3");
         day.screens.click("Merge");
         _assertNone(WhatIfBanner.class);
         assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-1", "A-2");
         assertThat(day.head().origin().source())
                 .isEqualTo(day.screens.plans.find(whatIf.id()).orElseThrow().head());
+    }
+
+    @Test
+    void whoeverDoesNotMergeLooksAtTheWhatIfAgain() {
+        day.open(Permission.PLANS_EDIT);
+        begin("Other way round");
+        dispatcher.drop("A-3", dispatcher.routes().getFirst(), 0);
+        day.screens.click("Merge into the plan");
+        day.screens.click("Not now");
+
+        _assertNone(MergeDialog.class);
+        assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-1", "A-2");
+        assertThat(day.head().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aMergeNamesWhatItUnpinsAndUnpinsIt() {
+        day.open(Permission.PLANS_EDIT);
+        begin("Other way round");
+        dispatcher.drop("A-3", dispatcher.routes().getFirst(), 0);
+        day.screens.edit(day.plan(), new Edit.PinJobs(List.of(day.job("A-1")), Pins.OfJob.PLACE));
+        day.screens.click("Merge into the plan");
+        assertThat(_get(MergeDialog.class).getElement().getTextRecursively())
+                .contains("A-1 is pinned. It is unpinned if you go on.");
+
+        day.screens.click("Unpin and merge");
+
+        _assertNone(MergeDialog.class);
+        assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-1", "A-2");
+        assertThat(day.head().arrangements().pins()).isEqualTo(Pins.NONE);
+    }
+
+    @Test
+    void aMergeThatSomebodyOvertakesKeepsWhatWasChosen() {
+        day.open(Permission.PLANS_EDIT);
+        begin("Other way round");
+        dispatcher.drop("A-3", dispatcher.routes().getFirst(), 0);
+        day.turnAround();
+        day.screens.click("Merge into the plan");
+        day.screens.<RadioButtonGroup<Side>, Side>choose(question(), Side.MINE);
+        day.screens.edit(day.plan(), new Edit.PinJobs(List.of(day.job("A-1")), Pins.OfJob.ROUTE));
+        day.screens.click("Merge");
+
+        assertThat(_get(MergeDialog.class).getElement().getTextRecursively())
+                .contains("The plan has changed since you looked at it.");
+        assertThat(question().getValue()).isEqualTo(Side.MINE);
+        day.screens.click("Merge");
+        _assertNone(MergeDialog.class);
+        assertThat(dispatcher.stops(0)).containsExactly("A-3", "A-1", "A-2");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Side> question() {
+        return _get(_get(MergeDialog.class), RadioButtonGroup.class);
     }
 
     @Test
@@ -191,13 +252,6 @@ class WhatIfScreenTest {
                 .contains(" gets something new.", "stops move", "planned times change");
     }
 
-    private Plan begin(String name) {
-        Plan before = day.plan();
-        Plan whatIf = day.screens.beginWhatIf(before, name);
-        day.screens.open("plan?whatif=" + whatIf.id());
-        return whatIf;
-    }
-}
     @Test
     void driversWhoChangePlacesAreNamedThoughNoRouteChanges() {
         day.open(Permission.PLANS_EDIT, Permission.PLANS_PUBLISH);
@@ -220,3 +274,10 @@ class WhatIfScreenTest {
         assertThat(_find(Pill.class)).extracting(Pill::getText).contains("Published");
     }
 
+    private Plan begin(String name) {
+        Plan before = day.plan();
+        Plan whatIf = day.screens.beginWhatIf(before, name);
+        day.screens.open("plan?whatif=" + whatIf.id());
+        return whatIf;
+    }
+}

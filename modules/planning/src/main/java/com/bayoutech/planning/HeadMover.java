@@ -57,6 +57,22 @@ final class HeadMover {
         });
     }
 
+    /**
+     * Begins a what-if with a revision and makes a change in it, both or neither.
+     *
+     * @param beside the plan of the revision
+     * @param work adds the change, within a unit of work
+     */
+    Plan branch(Caller caller, Plan beside, Revision base, String name, Function<Plan, Revision> work) {
+        return unitOfWork.call(() -> {
+            Plan whatIf = chain.branch(beside, base, WhatIfService.proper(name), caller.name());
+            WhatIfService.record(audit, outbox, caller, whatIf, "what-if.begun");
+            Revision added = work.apply(whatIf);
+            record(caller, whatIf, "plan.edited", new Move(added, added.origin().kind()));
+            return plans.find(whatIf.id()).orElseThrow();
+        });
+    }
+
     /** @throws PlanMovedException if the plan is not at what was seen any more */
     Revision undo(Caller caller, PlanId plan, RevisionId seen) {
         return move(caller, plan, seen, PlanNews.Step.UNDONE, "plan.undone", current -> {

@@ -143,23 +143,36 @@ public final class PlanEditor {
      */
     public Applied apply(Caller caller, PlanId plan, RevisionId seen, Edit edit) {
         Opened opened = open(caller, plan, seen);
-        EditPreview preview = opened.preview(edit);
-        if (!preview.pinsInTheWay().isEmpty()) {
-            throw new PinnedException(preview.pinsInTheWay());
-        }
-        Revision revision = heads.change(
-                caller,
-                plan,
-                seen,
-                "plan.edited",
-                current -> chain.add(
-                        current,
-                        caller.name(),
-                        opened.day().travelVersion(),
-                        preview.schedule(),
-                        preview.arrangements(),
-                        opened.originOf(edit)));
+        EditPreview preview = opened.permitted(edit);
+        Revision revision =
+                heads.change(caller, plan, seen, "plan.edited", current -> add(caller, current, opened, edit, preview));
         return new Applied(revision, preview);
+    }
+
+    /**
+     * Does an edit where nobody else is: in a what-if of its own, which begins with a revision that the plan may have left behind. If the edit cannot
+     * be done, there is no what-if either.
+     *
+     * @return the what-if
+     * @throws RefusedException if the edit cannot be done, or the name is taken or none
+     * @throws PinnedException if it would move what is pinned
+     */
+    public Plan applyApart(Caller caller, PlanId plan, RevisionId from, Edit edit, String name) {
+        Plan beside = unitOfWork.call(() -> permitted.get(caller, plan, TO_EDIT));
+        Opened opened = open(caller, beside, from);
+        EditPreview preview = opened.permitted(edit);
+        return heads.branch(
+                caller, beside, opened.revision(), name, whatIf -> add(caller, whatIf, opened, edit, preview));
+    }
+
+    private Revision add(Caller caller, Plan current, Opened opened, Edit edit, EditPreview preview) {
+        return chain.add(
+                current,
+                caller.name(),
+                opened.day().travelVersion(),
+                preview.schedule(),
+                preview.arrangements(),
+                opened.originOf(edit));
     }
 
     /**
@@ -196,8 +209,7 @@ public final class PlanEditor {
         return heads.change(caller, plan, seen, "plan.restored", current -> {
             Revision former = plans.findRevision(wanted)
                     .filter(revision -> revision.plan().equals(plan))
-                    .orElseThrow(() -> new RefusedException(
-                            "There is no such revision of this plan. Choose one from its history."));
+                    .orElseThrow(PlanEditor::unknown);
             return chain.add(
                     current,
                     caller.name(),
@@ -209,14 +221,23 @@ public final class PlanEditor {
     }
 
     private Opened open(Caller caller, PlanId id, RevisionId seen) {
-        Plan plan = unitOfWork.call(() -> heads.at(caller, id, seen, TO_EDIT));
+        return open(caller, unitOfWork.call(() -> heads.at(caller, id, seen, TO_EDIT)), seen);
+    }
+
+    private Opened open(Caller caller, Plan plan, RevisionId at) {
         StreetNetwork network = network();
-        Revision revision = unitOfWork.call(() -> plans.findRevision(seen).orElseThrow());
+        Revision revision = unitOfWork.call(() -> plans.findRevision(at)
+                .filter(known -> known.plan().equals(plan.id()))
+                .orElseThrow(PlanEditor::unknown));
         return switch (days.read(caller, plan, network)) {
             case Day.Missing missing -> throw new RefusedException(missing.reason());
             case Day.Ready day ->
                 new Opened(revision, day, new ScheduleEditor(revision.schedule(), revision.arrangements(), day));
         };
+    }
+
+    private static RefusedException unknown() {
+        return new RefusedException("There is no such revision of this plan. Choose one from its history.");
     }
 
     private StreetNetwork network() {
@@ -231,6 +252,15 @@ public final class PlanEditor {
     private record Opened(Revision revision, Day.Ready day, ScheduleEditor editor) {
         EditPreview preview(Edit edit) {
             return editor.preview(edit);
+        }
+
+        /** What an edit would bring that moves nothing that is pinned. */
+        EditPreview permitted(Edit edit) {
+            EditPreview preview = editor.preview(edit);
+            if (!preview.pinsInTheWay().isEmpty()) {
+                throw new PinnedException(preview.pinsInTheWay());
+            }
+            return preview;
         }
 
         /** An edit, if it can be done. */

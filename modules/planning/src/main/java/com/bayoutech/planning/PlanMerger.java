@@ -101,22 +101,31 @@ public final class PlanMerger {
      *
      * @param seen the plan's head that a preview was of
      * @param merged the what-if's head that it was of
+     * @param unpinned what was pinned in the plan and may move all the same; it is unpinned
      * @return the plan's new head
      * @throws PlanMovedException if one of them has changed since
      * @throws PinnedException if that would move what is pinned
      * @throws RefusedException as {@link #preview} does, or if there is nothing to merge
      */
     public Revision merge(
-            Caller caller, PlanId whatIf, RevisionId seen, RevisionId merged, Map<MergeConflict, Side> choices) {
+            Caller caller,
+            PlanId whatIf,
+            RevisionId seen,
+            RevisionId merged,
+            Map<MergeConflict, Side> choices,
+            Pins unpinned) {
         Preview preview = preview(caller, whatIf, choices);
         if (!preview.into().id().equals(seen) || !preview.from().id().equals(merged)) {
             throw new PlanMovedException();
         }
-        if (!preview.brought().pinsInTheWay().isEmpty()) {
-            throw new PinnedException(preview.brought().pinsInTheWay());
+        Pins inTheWay = preview.brought().pinsInTheWay();
+        if (!inTheWay.without(unpinned).isEmpty()) {
+            throw new PinnedException(inTheWay.without(unpinned));
         }
+        Arrangements settled = preview.brought().arrangements();
+        Arrangements arrangements = settled.withPins(settled.pins().without(inTheWay));
         boolean isSame = preview.brought().schedule().equals(preview.into().schedule())
-                && preview.brought().arrangements().equals(preview.into().arrangements());
+                && arrangements.equals(preview.into().arrangements());
         if (isSame) {
             throw new RefusedException("There is nothing to merge: the plan has all that the what-if has changed.");
         }
@@ -130,7 +139,7 @@ public final class PlanMerger {
                         caller.name(),
                         preview.from().travelVersion(),
                         preview.brought().schedule(),
-                        preview.brought().arrangements(),
+                        arrangements,
                         Origin.merged(merged)));
     }
 

@@ -61,7 +61,7 @@ public final class WhatIfService {
                     .orElseThrow(() -> new RefusedException(
                             "There is no such revision of this plan. Choose one from its history."));
             Plan whatIf = chain.branch(beside, base, proper(name), caller.name());
-            record(caller, whatIf, "what-if.begun");
+            record(audit, outbox, caller, whatIf, "what-if.begun");
             return whatIf;
         });
     }
@@ -120,20 +120,20 @@ public final class WhatIfService {
             if (!plans.update(changed)) {
                 throw new RefusedException("Somebody has changed the what-if at the same moment. Try it again.");
             }
-            record(caller, changed, action);
+            record(audit, outbox, caller, changed, action);
             return plans.find(id).orElseThrow();
         });
     }
 
     /** Names are for people, and may say more than the trail should keep: it has the ids. */
-    private void record(Caller caller, Plan whatIf, String action) {
+    static void record(AuditTrail audit, Outbox outbox, Caller caller, Plan whatIf, String action) {
         Map<String, String> facts =
                 Map.of("plan", whatIf.whatIf().orElseThrow().of().toString());
         audit.append(new AuditEntry(caller, action, "plan", whatIf.id().value(), facts));
         outbox.append(Event.of("plan", whatIf.id().value(), "WhatIfChanged", facts));
     }
 
-    private static String proper(String name) {
+    static String proper(String name) {
         String proper = name.strip();
         if (proper.isEmpty() || proper.length() > LONGEST_NAME) {
             throw new RefusedException(

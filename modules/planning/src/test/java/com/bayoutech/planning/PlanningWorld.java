@@ -207,12 +207,12 @@ public final class PlanningWorld {
                 InstantSource.fixed(NOW));
     }
 
-    WhatIfService whatIfs() {
+    public WhatIfService whatIfs() {
         return new WhatIfService(
                 planStore, runStore, database, database.audit(), database.outbox(), InstantSource.fixed(NOW));
     }
 
-    PlanMerger merger() {
+    public PlanMerger merger() {
         return new PlanMerger(
                 planStore,
                 openDays(RunMemory.ofThisServer()),

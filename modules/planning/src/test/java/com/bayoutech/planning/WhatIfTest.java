@@ -9,6 +9,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.Skill;
 import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.routing.PlannedVisit;
@@ -184,7 +185,63 @@ class WhatIfTest {
 
         assertThatExceptionOfType(PlanMovedException.class)
                 .isThrownBy(() -> merger.merge(
-                        EDITOR, whatIf.id(), seen.into().id(), seen.from().id(), Map.of()));
+                        EDITOR, whatIf.id(), seen.into().id(), seen.from().id(), Map.of(), Pins.NONE));
+    }
+
+    @Test
+    void whatIsPinnedInTheWayIsUnpinnedByTheMergeIfThatIsWanted() {
+        Plan whatIf = begin("Turned");
+        edit(whatIf, new Edit.Reverse(van));
+        edit(plan, new Edit.PinJobs(List.of(a), Pins.OfJob.PLACE));
+        Pins inTheWay = merger.preview(EDITOR, whatIf.id(), Map.of()).brought().pinsInTheWay();
+        assertThat(inTheWay.jobs()).containsOnlyKeys(a);
+        assertThatExceptionOfType(PinnedException.class).isThrownBy(() -> merge(whatIf, Map.of()));
+
+        merger.merge(EDITOR, whatIf.id(), head(plan).id(), head(whatIf).id(), Map.of(), inTheWay);
+
+        assertThat(order(plan, van)).containsExactly(c, b, a);
+        assertThat(head(plan).arrangements().pins()).isEqualTo(Pins.NONE);
+        editor.undo(EDITOR, plan.id(), head(plan).id());
+        assertThat(head(plan).arrangements().pins().jobs()).containsOnlyKeys(a);
+    }
+
+    @Test
+    void aRuleThatAWhatIfLetsHoldAgainIsBrokenByTheMergeWithAWord() {
+        JobId heavy = world.addOrder("heavy", MONDAY, new Place(29.95, -90.11), Set.of(new Skill("lift")));
+        Waiver spared = new Waiver.SkillsSpared(heavy, van);
+        edit(plan, new Edit.Several(List.of(new Edit.Waive(spared), assign(van, 0, heavy))));
+        Plan whatIf = begin("By the rules");
+        edit(whatIf, new Edit.Uphold(spared));
+
+        assertThat(merger.preview(EDITOR, whatIf.id(), Map.of()).brought().breaches())
+                .extracting(EditPreview.RouteBreach::shift)
+                .containsExactly(van);
+        merge(whatIf, Map.of());
+        assertThat(head(plan).arrangements().waivers()).isEmpty();
+    }
+
+    @Test
+    void anEditThatIsKeptApartBeginsAWhatIfOrNothingAtAll() {
+        edit(plan, new Edit.PinJobs(List.of(a), Pins.OfJob.PLACE));
+        Revision seen = head(plan);
+        edit(plan, new Edit.Reverse(truck));
+        List<String> audited = world.database.auditedActions();
+
+        assertThatExceptionOfType(PinnedException.class)
+                .isThrownBy(() -> editor.applyApart(EDITOR, plan.id(), seen.id(), new Edit.Reverse(van), "Turned"));
+        assertThat(whatIfs.list(EDITOR, plan.id())).isEmpty();
+        assertThat(world.database.auditedActions()).isEqualTo(audited);
+
+        Edit unpinned =
+                new Edit.Several(List.of(new Edit.Unpin(seen.arrangements().pins()), new Edit.Reverse(van)));
+        Plan whatIf = editor.applyApart(EDITOR, plan.id(), seen.id(), unpinned, "Turned");
+
+        assertThat(order(whatIf, van)).containsExactly(c, b, a);
+        assertThat(order(whatIf, truck)).as("as it was seen").containsExactly(x, y, z);
+        assertThat(order(plan, van)).containsExactly(a, b, c);
+        assertThat(editor.undo(EDITOR, whatIf.id(), head(whatIf).id()).schedule())
+                .isEqualTo(seen.schedule());
+        assertThat(world.database.auditedActions()).endsWith("what-if.begun", "plan.edited", "plan.undone");
     }
 
     @Test
@@ -346,7 +403,7 @@ class WhatIfTest {
     }
 
     private void merge(Plan whatIf, Map<MergeConflict, Side> choices) {
-        merger.merge(EDITOR, whatIf.id(), head(plan).id(), head(whatIf).id(), choices);
+        merger.merge(EDITOR, whatIf.id(), head(plan).id(), head(whatIf).id(), choices, Pins.NONE);
     }
 
     private void edit(Plan of, Edit edit) {
