@@ -81,7 +81,7 @@ final class EditDraft {
     boolean isRuledAnew(ShiftId shift, List<JobVisit> order) {
         return !ruledAnew.isEmpty()
                 && (ruledAnew.contains(shift)
-                        || ruledAnew.contains(day.shifts().stream()
+                        || ruledAnew.contains(arrangements.shifts().of(day.shifts()).stream()
                                 .filter(known -> known.id().equals(shift))
                                 .findFirst()
                                 .<Object>map(known -> known.vehicle())
@@ -229,6 +229,23 @@ final class EditDraft {
     private void rule(Waiver about, List<Waiver> waivers) {
         arrangements = arrangements.withWaivers(waivers);
         ground = new EditGround(Waived.of(day, arrangements));
+        ruleAnew(about);
+    }
+
+    /** Other rules hold than before: the routes that they are about are driven anew, though nothing else about them changes. */
+    void ruleAnew(List<Waiver> before) {
+        differing(before, arrangements.waivers()).forEach(this::ruleAnew);
+        differing(arrangements.waivers(), before).forEach(this::ruleAnew);
+    }
+
+    /** A rule may be let go twice, and then holds still less. */
+    private static List<Waiver> differing(List<Waiver> some, List<Waiver> others) {
+        List<Waiver> different = new ArrayList<>(some);
+        others.forEach(different::remove);
+        return different;
+    }
+
+    private void ruleAnew(Waiver about) {
         ruledAnew.add(
                 switch (about) {
                     case Waiver.LaterEnd later -> later.shift();

@@ -78,7 +78,10 @@ final class ScheduleEditor {
      * @throws com.bayoutech.foundation.RefusedException if it cannot be driven
      */
     EditPreview preview(Itineraries wanted, Arrangements settled, Pins held) {
-        return driven(new EditDraft(problem, new EditGround(Waived.of(problem, settled)), wanted, gone, settled, held));
+        EditDraft draft =
+                new EditDraft(problem, new EditGround(Waived.of(problem, settled)), wanted, gone, settled, held);
+        draft.ruleAnew(arrangements.waivers());
+        return driven(draft);
     }
 
     /** Where along a shift's route some jobs cost least, the best place first: each as an edit of its own. */
