@@ -4,12 +4,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.domain.JobId;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
 import com.vaadin.flow.component.button.Button;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,8 @@ class AllDepotsTest {
         screens.withOrdersAt("Uptown", DayFiles.orders(2).replace("A-", "U-"));
         screens.startRun(screens.openPlan());
         screens.work();
+        JobId first = JobId.of(screens.orders.get("A-1").id());
+        screens.edit(screens.openPlan(), new Edit.Unassign(List.of(first)));
         Plan before = screens.openPlan();
         screens.signIn(PLANNER).open("plan");
         screens.click("All depots");
