@@ -128,7 +128,9 @@ class PlanTogetherTest {
                 .anySatisfy(notice -> assertThat(notice).contains("This is what it is like now."));
         day.screens.click("Move");
         assertThat(order(day.plan())).containsExactlyInAnyOrder("A-3", "A-2", "A-1");
-        assertThat(day.head().schedule().routes()).as("A-2 went to the other van").hasSize(2);
+        assertThat(day.head().schedule().routes())
+                .as("A-2 went to the other van")
+                .hasSize(2);
         assertThat(_find(OvertakenDialog.class)).isEmpty();
     }
 

@@ -233,9 +233,10 @@ final class EditDraft {
     }
 
     /** Other rules hold than before: the routes that they are about are driven anew, though nothing else about them changes. */
-    void ruleAnew(List<Waiver> before) {
-        differing(before, arrangements.waivers()).forEach(this::ruleAnew);
-        differing(arrangements.waivers(), before).forEach(this::ruleAnew);
+    void ruleAnew(Arrangements before) {
+        differing(before.waivers(), arrangements.waivers()).forEach(this::ruleAnew);
+        differing(arrangements.waivers(), before.waivers()).forEach(this::ruleAnew);
+        ruledAnew.addAll(before.shifts().changedWith(arrangements.shifts()));
     }
 
     /** A rule may be let go twice, and then holds still less. */

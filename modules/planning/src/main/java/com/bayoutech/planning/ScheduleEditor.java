@@ -80,7 +80,7 @@ final class ScheduleEditor {
     EditPreview preview(Itineraries wanted, Arrangements settled, Pins held) {
         EditDraft draft =
                 new EditDraft(problem, new EditGround(Waived.of(problem, settled)), wanted, gone, settled, held);
-        draft.ruleAnew(arrangements.waivers());
+        draft.ruleAnew(arrangements);
         return driven(draft);
     }
 
