@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 
 /** Stores in memory as they were, where the outermost work of a thread fails. */
 final class FakeUnitOfWork implements UnitOfWork {
+    /** What the current thread does once its outermost work is done. */
+    private static final ThreadLocal<List<Runnable>> OPEN = new ThreadLocal<>();
+
     private final List<Supplier<Runnable>> stores;
-    private final ThreadLocal<List<Runnable>> open = new ThreadLocal<>();
 
     /** @param stores each remembers what it has, and answers what brings it back */
     FakeUnitOfWork(List<Supplier<Runnable>> stores) {
@@ -17,12 +19,12 @@ final class FakeUnitOfWork implements UnitOfWork {
 
     @Override
     public <R> R call(Supplier<R> work) {
-        if (open.get() != null) {
+        if (OPEN.get() != null) {
             return work.get();
         }
         List<Runnable> before = stores.stream().map(Supplier::get).toList();
         List<Runnable> afterwards = new ArrayList<>();
-        open.set(afterwards);
+        OPEN.set(afterwards);
         R result;
         try {
             result = work.get();
@@ -30,7 +32,7 @@ final class FakeUnitOfWork implements UnitOfWork {
             before.forEach(Runnable::run);
             throw failure;
         } finally {
-            open.remove();
+            OPEN.remove();
         }
         afterwards.forEach(Runnable::run);
         return result;
@@ -38,10 +40,10 @@ final class FakeUnitOfWork implements UnitOfWork {
 
     @Override
     public void afterwards(Runnable work) {
-        if (open.get() == null) {
+        if (OPEN.get() == null) {
             work.run();
         } else {
-            open.get().add(work);
+            OPEN.get().add(work);
         }
     }
 }

@@ -34,7 +34,7 @@ final class RandomRecords {
                     .toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("The record (" + type.getName() + ") cannot be made up.", e);
+            throw new LinkageError("The record (" + type.getName() + ") cannot be made up.", e);
         }
     }
 
