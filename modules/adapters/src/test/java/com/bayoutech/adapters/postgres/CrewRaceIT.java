@@ -73,8 +73,9 @@ class CrewRaceIT {
         }
     }
 
-    private void standIn(ShiftId shift, Optional<DriverId> driver, Optional<DriverId> seen) {
+    private ShiftId standIn(ShiftId shift, Optional<DriverId> driver, Optional<DriverId> seen) {
         crew.standIn(OFFICE, depot.id(), MONDAY, shift, driver, seen);
+        return shift;
     }
 
     @Test
