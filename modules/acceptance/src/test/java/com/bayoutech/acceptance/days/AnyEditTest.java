@@ -18,26 +18,31 @@ import com.bayoutech.domain.Place;
 import com.bayoutech.domain.Priority;
 import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
+import com.bayoutech.domain.RevisionId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.domain.Visit;
 import com.bayoutech.domain.VisitKind;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.EditPreview;
-import com.bayoutech.planning.EditPreview.RouteBreach;
+import com.bayoutech.planning.MergeConflict;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
+import com.bayoutech.planning.PlanMerger;
 import com.bayoutech.planning.PlanningWorld;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.ShiftChoice;
+import com.bayoutech.planning.Side;
 import com.bayoutech.planning.Waiver;
 import com.bayoutech.routing.Breach;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.ShiftRules.JobVisit;
 import com.bayoutech.routing.SolverRouteOptimizer;
 import com.bayoutech.routing.StopCriterion;
 import java.time.Duration;
@@ -64,8 +69,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever people do to a plan by hand: the plan is what the checker says of it, breaks what people were told and nothing else, and taking all of it back gives
- * exactly each former revision.
+ * Whatever people do to a plan by hand, what-ifs merged and changes taken back and done again among it: the plan is what the checker says of it, each route breaks what
+ * people were told that it breaks and nothing else, and taking all of it back gives exactly each former revision.
  */
 class AnyEditTest {
     private static final int PLANS = 40;
@@ -74,8 +79,17 @@ class AnyEditTest {
     private static final Instant MORNING =
             MONDAY.atTime(8, 0).atZone(ZoneId.of("America/Chicago")).toInstant();
 
+    /** What concerns a whole plan, and is never broken. */
+    private static final Set<Cause> OF_THE_PLAN = Set.of(Cause.JOB, Cause.ROUTE, Cause.COSTS, Cause.REASON);
+
     private final PlanningWorld world = new PlanningWorld();
     private final PlanEditor editor = world.editor();
+    /** Of each revision, what people were told that its routes break. */
+    private final Map<RevisionId, Map<ShiftId, Set<Cause>>> told = new HashMap<>();
+
+    private final List<Revision> revisions = new ArrayList<>();
+    private final Map<RevisionId, Revision> newestChild = new HashMap<>();
+    private final Deque<Revision> former = new ArrayDeque<>();
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -88,27 +102,94 @@ class AnyEditTest {
         world.worker((problem, stop, listener) -> new SolverRouteOptimizer(seed, 1)
                         .optimize(problem, StopCriterion.afterIterations(30), listener))
                 .work(WORKER, world.startRun(plan).id());
-        Revision head = world.plans.findHead(DISPATCHER, plan.id()).orElseThrow();
-        Map<ShiftId, Set<Cause>> told = new HashMap<>();
-        Deque<Revision> former = new ArrayDeque<>();
+        Revision first = world.plans.findHead(DISPATCHER, plan.id()).orElseThrow();
+        told.put(first.id(), Map.of());
+        revisions.add(first);
 
         for (int step = 0; step < EDITS; step++) {
-            Edit edit = edit(random, jobs);
-            Optional<PlanEditor.Applied> applied = apply(plan, head, edit);
-            if (applied.isPresent()) {
-                former.push(head);
-                tell(told, head, applied.get());
-                head = applied.get().revision();
-                assertThat(causes(plan, head)).as("after %s", edit).isEqualTo(all(told));
+            Revision head = head(plan);
+            switch (random.nextInt(20)) {
+                case 0, 1, 2 -> undo(plan, head);
+                case 3, 4 -> redo(plan, head);
+                case 5 -> restore(plan, head, revisions.get(random.nextInt(revisions.size())));
+                case 6 -> merge(random, plan, jobs);
+                default -> apply(plan, head, edit(random, head, jobs)).ifPresent(applied -> next(head, applied));
             }
+            assertThat(broken(plan, head(plan))).isEqualTo(told.get(head(plan).id()));
         }
 
-        assertThat(former).hasSizeGreaterThan(EDITS / 2);
+        assertThat(revisions).hasSizeGreaterThan(EDITS / 3);
         while (!former.isEmpty()) {
-            head = editor.undo(EDITOR, plan.id(), head.id());
-            assertThat(head).isEqualTo(former.pop());
+            undo(plan, head(plan));
         }
-        assertThat(causes(plan, head)).isEmpty();
+        assertThat(head(plan)).isEqualTo(first);
+        assertThat(broken(plan, first)).isEmpty();
+    }
+
+    private void undo(Plan plan, Revision head) {
+        if (!former.isEmpty()) {
+            assertThat(editor.undo(EDITOR, plan.id(), head.id())).isEqualTo(former.pop());
+        }
+    }
+
+    private void redo(Plan plan, Revision head) {
+        Revision next = newestChild.get(head.id());
+        if (next != null) {
+            assertThat(editor.redo(EDITOR, plan.id(), head.id())).isEqualTo(next);
+            former.push(head);
+        }
+    }
+
+    private void restore(Plan plan, Revision head, Revision wanted) {
+        Revision restored = editor.restore(EDITOR, plan.id(), head.id(), wanted.id());
+        assertThat(restored.schedule()).isEqualTo(wanted.schedule());
+        assertThat(restored.arrangements()).isEqualTo(wanted.arrangements());
+        told.put(restored.id(), told.get(wanted.id()));
+        next(head, restored);
+    }
+
+    /** Both the plan and a what-if of it go on for a while; then they come together, whoever's change counts. */
+    private void merge(Random random, Plan plan, List<JobId> jobs) {
+        Revision base = head(plan);
+        Plan whatIf = world.whatIfs().begin(EDITOR, plan.id(), base.id(), "What-if " + revisions.size());
+        told.put(head(whatIf).id(), told.get(base.id()));
+        for (int step = 0; step < 4; step++) {
+            Plan one = random.nextBoolean() ? plan : whatIf;
+            Revision head = head(one);
+            apply(one, head, edit(random, head, jobs))
+                    .filter(applied -> one.equals(plan))
+                    .ifPresent(applied -> next(head, applied));
+            assertThat(broken(one, head(one))).isEqualTo(told.get(head(one).id()));
+        }
+        PlanMerger merger = world.merger();
+        try {
+            Map<MergeConflict, Side> choices = merger.preview(EDITOR, whatIf.id(), Map.of()).conflicts().stream()
+                    .collect(Collectors.toMap(
+                            conflict -> conflict, conflict -> random.nextBoolean() ? Side.MINE : Side.THEIRS));
+            PlanMerger.Preview preview = merger.preview(EDITOR, whatIf.id(), choices);
+            Revision merged = merger.merge(
+                    EDITOR,
+                    whatIf.id(),
+                    preview.into().id(),
+                    preview.from().id(),
+                    choices,
+                    preview.brought().pinsInTheWay());
+            assertThat(merged.schedule()).isEqualTo(preview.brought().schedule());
+            tell(preview.into(), merged, preview.brought());
+            next(preview.into(), merged);
+        } catch (RefusedException nothingOrImpossible) {
+            assertThat(head(plan).id()).as("nothing has changed").isIn(told.keySet());
+        }
+    }
+
+    private Revision head(Plan plan) {
+        return world.plans.findHead(DISPATCHER, plan.id()).orElseThrow();
+    }
+
+    private void next(Revision before, Revision after) {
+        former.push(before);
+        newestChild.put(before.id(), after);
+        revisions.add(after);
     }
 
     static LongStream seeds() {
@@ -116,49 +197,68 @@ class AnyEditTest {
     }
 
     /** Empty where it cannot be done; what is pinned is let go first. */
-    private Optional<PlanEditor.Applied> apply(Plan plan, Revision head, Edit edit) {
+    private Optional<Revision> apply(Plan plan, Revision head, Edit edit) {
         try {
             Pins inTheWay = editor.preview(EDITOR, plan.id(), head.id(), edit).pinsInTheWay();
             Edit allowed = inTheWay.isEmpty() ? edit : new Edit.Several(List.of(new Edit.Unpin(inTheWay), edit));
-            return Optional.of(editor.apply(EDITOR, plan.id(), head.id(), allowed));
+            PlanEditor.Applied applied = editor.apply(EDITOR, plan.id(), head.id(), allowed);
+            tell(head, applied.revision(), applied.brought());
+            return Optional.of(applied.revision());
         } catch (RefusedException impossible) {
             return Optional.empty();
         }
     }
 
-    /** A route that an edit leaves alone breaks what it broke before. */
-    private static void tell(Map<ShiftId, Set<Cause>> told, Revision before, PlanEditor.Applied applied) {
-        EditPreview brought = applied.brought();
+    /** A route that a change leaves alone breaks what it broke before. */
+    private void tell(Revision before, Revision after, EditPreview brought) {
         Set<ShiftId> kept = before.schedule().routes().stream()
                 .filter(brought.schedule().routes()::contains)
                 .map(Route::shift)
                 .collect(Collectors.toSet());
-        Set<ShiftId> broken =
-                brought.breaches().stream().map(RouteBreach::shift).collect(Collectors.toSet());
-        // What a waiver lets go is driven anew, though it may come out the same.
-        Set<ShiftId> ruledAnew = brought.arrangements().waivers().stream()
-                .filter(waiver -> !before.arrangements().waivers().contains(waiver))
+        // What other rules hold for is driven anew, though it may come out the same.
+        List<Waiver> were = before.arrangements().waivers();
+        List<Waiver> are = brought.arrangements().waivers();
+        Stream.concat(different(were, are), different(are, were))
                 .flatMap(waiver -> shifts(brought.schedule(), waiver))
-                .collect(Collectors.toSet());
-        told.keySet().removeIf(shift -> !kept.contains(shift) || broken.contains(shift) || ruledAnew.contains(shift));
+                .forEach(kept::remove);
+        brought.breaches().forEach(breach -> kept.remove(breach.shift()));
+        Map<ShiftId, Set<Cause>> broken = new HashMap<>();
+        told.get(before.id()).forEach((shift, causes) -> {
+            if (kept.contains(shift)) {
+                broken.put(shift, causes);
+            }
+        });
         brought.breaches()
-                .forEach(breach -> told.computeIfAbsent(breach.shift(), shift -> new HashSet<>())
+                .forEach(breach -> broken.computeIfAbsent(breach.shift(), shift -> new HashSet<>())
                         .add(cause(breach.breach())));
+        told.put(after.id(), broken);
+    }
+
+    private static Stream<Waiver> different(List<Waiver> some, List<Waiver> others) {
+        List<Waiver> different = new ArrayList<>(some);
+        others.forEach(different::remove);
+        return different.stream();
     }
 
     /** Whose routes a waiver may change. */
     private static Stream<ShiftId> shifts(Schedule schedule, Waiver waiver) {
         return switch (waiver) {
             case Waiver.LaterEnd later -> Stream.of(later.shift());
-            case Waiver.SkillsSpared spared ->
+            case Waiver.SkillsSpared spared -> shiftsOf(schedule, spared.job());
+            case Waiver.AlsoWindow also -> shiftsOf(schedule, also.visit().job());
+            case Waiver.MoreLoad more ->
                 schedule.routes().stream()
-                        .filter(route -> route.stops().stream()
-                                .flatMap(stop -> stop.visits().stream())
-                                .anyMatch(visit -> visit.job().equals(spared.job())))
+                        .filter(route -> route.vehicle().equals(more.vehicle()))
                         .map(Route::shift);
-            case Waiver.AlsoWindow also -> throw new AssertionError("Nobody asks for it here: " + also);
-            case Waiver.MoreLoad more -> throw new AssertionError("Nobody asks for it here: " + more);
         };
+    }
+
+    private static Stream<ShiftId> shiftsOf(Schedule schedule, JobId job) {
+        return schedule.routes().stream()
+                .filter(route -> route.stops().stream()
+                        .flatMap(stop -> stop.visits().stream())
+                        .anyMatch(visit -> visit.job().equals(job)))
+                .map(Route::shift);
     }
 
     private static Cause cause(Breach breach) {
@@ -173,23 +273,42 @@ class AnyEditTest {
         };
     }
 
-    private static Set<Cause> all(Map<ShiftId, Set<Cause>> told) {
-        return told.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    /** What the checker says that each route breaks, looked at by itself; the plan as a whole breaks nothing. */
+    private Map<ShiftId, Set<Cause>> broken(Plan plan, Revision revision) {
+        Schedule schedule = revision.schedule();
+        ScheduleChecker checker = new ScheduleChecker(world.problemOf(plan, revision.arrangements()));
+        assertThat(checker.check(schedule)).extracting(Violation::cause).doesNotContainAnyElementsOf(OF_THE_PLAN);
+        Map<ShiftId, Set<Cause>> broken = new HashMap<>();
+        for (Route route : schedule.routes()) {
+            Set<Cause> causes = checker.check(new Schedule(List.of(route), List.of(), schedule.costs())).stream()
+                    .map(Violation::cause)
+                    .filter(cause -> !OF_THE_PLAN.contains(cause))
+                    .collect(Collectors.toSet());
+            if (!causes.isEmpty()) {
+                broken.put(route.shift(), causes);
+            }
+        }
+        return broken;
     }
 
-    private Set<Cause> causes(Plan plan, Revision revision) {
-        return new ScheduleChecker(world.problemOf(plan, revision.arrangements()))
-                .check(revision.schedule()).stream().map(Violation::cause).collect(Collectors.toSet());
-    }
-
-    private Edit edit(Random random, List<JobId> jobs) {
-        List<ShiftId> shifts = world.fleet.listShifts(EDITOR, world.depot.id(), MONDAY).stream()
-                .map(Shift::id)
+    private Edit edit(Random random, Revision head, List<JobId> jobs) {
+        List<Shift> atWork = world.fleet.listShifts(EDITOR, world.depot.id(), MONDAY);
+        Instant evening = atWork.getFirst().end();
+        ShiftChoice.Added late = ShiftChoice.Added.of(
+                atWork.getFirst().vehicle(),
+                world.depot.id(),
+                MONDAY,
+                evening,
+                evening.plusSeconds(3 * 3_600),
+                WorkRules.NONE);
+        List<ShiftId> shifts = Stream.concat(atWork.stream().map(Shift::id), Stream.of(late.id()))
                 .toList();
-        ShiftId shift = shifts.get(random.nextInt(shifts.size()));
-        ShiftId other = shifts.get(shifts.indexOf(shift) == 0 ? 1 : 0);
+        int chosen = random.nextInt(shifts.size());
+        ShiftId shift = shifts.get(chosen);
+        ShiftId other = shifts.get((chosen + 1 + random.nextInt(shifts.size() - 1)) % shifts.size());
         List<JobId> some = some(random, jobs);
-        return switch (random.nextInt(14)) {
+        List<Waiver> waivers = head.arrangements().waivers();
+        return switch (random.nextInt(18)) {
             case 0 -> new Edit.Unassign(some);
             case 1 -> new Edit.Reverse(shift);
             case 2 -> new Edit.Swap(shift, other);
@@ -200,11 +319,30 @@ class AnyEditTest {
             case 7 -> new Edit.Waive(new Waiver.LaterEnd(shift, MORNING.plusSeconds(random.nextInt(60_000))));
             case 8 -> new Edit.Waive(new Waiver.SkillsSpared(some.getFirst(), shift));
             case 9 ->
+                new Edit.Waive(new Waiver.MoreLoad(
+                        random.nextBoolean() ? world.van : world.truck, List.of(random.nextInt(12))));
+            case 10 ->
+                new Edit.Waive(new Waiver.AlsoWindow(
+                        new JobVisit(some.getFirst(), VisitKind.DELIVERY), window(random, 7_200)));
+            case 11, 12 ->
+                waivers.isEmpty()
+                        ? new Edit.Assign(some, shift, OptionalInt.empty())
+                        : new Edit.Uphold(waivers.get(random.nextInt(waivers.size())));
+            case 13 ->
                 new Edit.ChooseShifts(
-                        random.nextInt(3) > 0 ? ShiftChoice.NONE : new ShiftChoice(Set.of(shift), List.of()));
-            case 10, 11 -> new Edit.Assign(some, shift, OptionalInt.empty());
+                        switch (random.nextInt(4)) {
+                            case 0 -> ShiftChoice.NONE;
+                            case 1 -> new ShiftChoice(Set.of(atWork.getFirst().id()), List.of());
+                            default -> new ShiftChoice(Set.of(), List.of(late));
+                        });
+            case 14 -> new Edit.Assign(some, shift, OptionalInt.empty());
             default -> new Edit.Assign(some, shift, OptionalInt.of(random.nextInt(8)));
         };
+    }
+
+    private static TimeWindow window(Random random, int longest) {
+        Instant from = MORNING.plusSeconds(random.nextInt(30_000));
+        return new TimeWindow(from, from.plusSeconds(1_800 + random.nextInt(longest)));
     }
 
     private static List<JobId> some(Random random, List<JobId> jobs) {
