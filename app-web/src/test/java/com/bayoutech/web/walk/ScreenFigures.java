@@ -34,9 +34,10 @@ class ScreenFigures {
 
     @Test
     void aLargeDay(@TempDir Path folder) throws IOException, InterruptedException {
-        measure("screen-figures.md", folder, (installation, page, figures) -> {
-            new PlanRounds(page, page.url(), figures, "").measure();
-        });
+        measure(
+                "screen-figures.md",
+                folder,
+                (installation, page, figures) -> new PlanRounds(page, page.url(), figures, "").measure());
     }
 
     /** Alone when all days are planned and the server's code is compiled, and then with the others. */
