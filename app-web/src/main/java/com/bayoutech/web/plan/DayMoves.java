@@ -145,7 +145,6 @@ final class DayMoves {
         private final transient EditedOrders orders;
 
         private NothingChanged(EditedOrders orders) {
-            super("No order was changed.");
             this.orders = orders;
         }
 
