@@ -106,7 +106,7 @@ final class ImportSession {
 
     private void take(CsvRow row) {
         if (texts.size() < MOST_TEXTS) {
-            texts.put(row.line(), OrderTexts.of(row));
+            texts.put(row.line(), OrderTexts.of(row.cells()));
         }
         Optional<OrderRow> read = reader.read(row);
         if (read.isEmpty()) {

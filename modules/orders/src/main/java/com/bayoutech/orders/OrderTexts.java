@@ -9,15 +9,15 @@ import java.util.Map;
 final class OrderTexts {
     private OrderTexts() {}
 
-    static Map<OrderColumn, String> of(CsvRow row) {
+    static Map<OrderColumn, String> of(Map<String, String> row) {
         Map<OrderColumn, String> texts = new EnumMap<>(OrderColumn.class);
-        row.texts().forEach((key, text) -> OrderColumn.findByKey(key).ifPresent(column -> texts.put(column, text)));
+        row.forEach((key, text) -> OrderColumn.findByKey(key).ifPresent(column -> texts.put(column, text)));
         return texts;
     }
 
     static CsvRow row(long line, Map<OrderColumn, String> texts) {
         Map<String, String> cells = new LinkedHashMap<>();
         texts.forEach((column, text) -> cells.put(column.key(), text));
-        return CsvRow.typed(line, cells);
+        return CsvRow.again(line, cells);
     }
 }

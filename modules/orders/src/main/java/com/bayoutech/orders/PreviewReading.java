@@ -45,7 +45,7 @@ final class PreviewReading {
         rows++;
         Optional<OrderRow> read = reader.read(row);
         if (first.size() < FIRST_ROWS) {
-            first.add(OrderTexts.of(row));
+            first.add(OrderTexts.of(row.texts()));
         }
         if (read.isEmpty()) {
             rejections.add(row.errors());

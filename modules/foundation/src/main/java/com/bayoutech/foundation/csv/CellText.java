@@ -24,14 +24,14 @@ final class CellText {
 
     private CellText() {}
 
-    /** The text with its line breaks as {@code \n}, composed (NFC), with single blanks, none around it, and without what made it harmless. */
+    /** The text with its line breaks as {@code \n}, composed (NFC), with single blanks and none around it. What makes it harmless stays: it tells a text from a formula. */
     static String clean(String text) {
         if (isPlain(text)) {
-            return CsvWriter.asMeant(text.strip());
+            return text.strip();
         }
         String composed = Normalizer.normalize(NOTHING.matcher(text).replaceAll(""), Normalizer.Form.NFC);
         String single = BLANKS.matcher(composed).replaceAll(" ");
-        return CsvWriter.asMeant(LINE_BREAKS.matcher(single).replaceAll("\n").strip());
+        return LINE_BREAKS.matcher(single).replaceAll("\n").strip();
     }
 
     /** A cleaned text in one line. */

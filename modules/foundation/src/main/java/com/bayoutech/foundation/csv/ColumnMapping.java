@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which cells of a file make up which columns.
@@ -23,12 +24,22 @@ public record ColumnMapping(Map<String, List<Integer>> sources, Map<String, Stri
         Map<String, String> texts = new LinkedHashMap<>(constants);
         sources.forEach((column, positions) -> texts.put(
                 column,
-                positions.stream()
+                joined(positions.stream()
                         .filter(position -> position < cells.size())
                         .map(cells::get)
                         .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(", "))));
+                        .toList())));
         return texts;
+    }
+
+    /** Of a text that is joined, the first cell alone may need what keeps it from being a formula. */
+    private static String joined(List<String> cells) {
+        return cells.isEmpty()
+                ? ""
+                : Stream.concat(
+                                Stream.of(cells.getFirst()),
+                                cells.stream().skip(1).map(CsvWriter::asMeant))
+                        .collect(Collectors.joining(", "));
     }
 
     /** The record as if its file had these columns. */

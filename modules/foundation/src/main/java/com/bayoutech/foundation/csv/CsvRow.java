@@ -37,15 +37,22 @@ public final class CsvRow {
         this.errors = new ArrayList<>(record.errors(positions));
     }
 
-    /** A row that somebody has typed, by column; a column that is not there is empty. */
-    public static CsvRow typed(long line, Map<String, String> cells) {
+    /** A row that somebody has typed, by column: no text of it is a spreadsheet's formula. A column that is not there is empty. */
+    public static CsvRow typed(long line, Map<String, String> texts) {
+        Map<String, String> cells = new HashMap<>();
+        texts.forEach((column, text) -> cells.put(column, CsvWriter.harmless(text)));
+        return again(line, cells);
+    }
+
+    /** A row of a file once more, by its {@link #cells()}. */
+    public static CsvRow again(long line, Map<String, String> cells) {
         Map<String, Integer> positions = new HashMap<>();
-        List<String> texts = new ArrayList<>();
-        cells.forEach((column, text) -> {
-            positions.put(column, texts.size());
-            texts.add(text);
+        List<String> row = new ArrayList<>();
+        cells.forEach((column, cell) -> {
+            positions.put(column, row.size());
+            row.add(cell);
         });
-        return new CsvRow(new CsvRecord(line, texts, Optional.empty()), positions);
+        return new CsvRow(new CsvRecord(line, row, Optional.empty()), positions);
     }
 
     /** The line in the file, the header being 1. */
@@ -64,6 +71,11 @@ public final class CsvRow {
      * <p>A no-break space is a blank, and what no eye can see (a zero-width space) is nothing.
      */
     public String text(String column) {
+        return CsvWriter.asMeant(cell(column));
+    }
+
+    /** The text of a cell, still with the apostrophe that keeps it from being a formula. */
+    private String cell(String column) {
         Integer position = positions.get(column);
         return position == null || position >= cells.size() ? "" : cells.get(position);
     }
@@ -84,16 +96,17 @@ public final class CsvRow {
      * <p>Bad are formulas, control characters, characters that reverse the text, and more than so many characters.
      */
     public String oneLine(String column, int maxLength) {
-        return checked(column, CellText.oneLine(text(column)), maxLength);
+        return checked(column, CellText.oneLine(cell(column)), maxLength);
     }
 
     /** Like {@link #oneLine}, but the text keeps its line breaks, each as {@code \n}. */
     public String lines(String column, int maxLength) {
-        return checked(column, text(column), maxLength);
+        return checked(column, cell(column), maxLength);
     }
 
-    private String checked(String column, String text, int maxLength) {
-        Optional<String> fault = CellText.findFault(text);
+    private String checked(String column, String cell, int maxLength) {
+        Optional<String> fault = CellText.findFault(cell);
+        String text = CsvWriter.asMeant(cell);
         if (fault.isPresent()) {
             reject(column, fault.get(), "Give plain text. In a spreadsheet, paste the values alone, then save as CSV.");
             return "";
@@ -209,6 +222,13 @@ public final class CsvRow {
         Map<String, String> texts = new HashMap<>();
         positions.keySet().forEach(column -> texts.put(column, text(column)));
         return texts;
+    }
+
+    /** All its cells by their columns, each as the file has it: {@link #again} makes the same row of them. */
+    public Map<String, String> cells() {
+        Map<String, String> all = new HashMap<>();
+        positions.keySet().forEach(column -> all.put(column, cell(column)));
+        return all;
     }
 
     /** What is wrong so far. */

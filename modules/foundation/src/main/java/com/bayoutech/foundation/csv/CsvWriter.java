@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * Writes rows of a CSV file after RFC 4180, with commas.
  *
  * <p>Spreadsheets take a cell that begins with {@code = + - @} for a formula, and a formula can send what is beside it elsewhere. Such a cell gets an
- * apostrophe in front, which they show as text; a plain number is harmless and stays as it is.
+ * apostrophe in front, which they show as text; a plain number is harmless and stays as it is. {@link CsvRow} takes that apostrophe off again, and no
+ * other: so what began with one has two.
  */
 public final class CsvWriter {
     /** Tells programs of a certain age that the file is in UTF-8; to be written before the first row. */
@@ -39,18 +40,30 @@ public final class CsvWriter {
         }
     }
 
-    /** A text that no spreadsheet takes for a formula. */
+    /** A text that no spreadsheet takes for a formula, and {@link #asMeant} for no other text. */
     static String harmless(String text) {
-        boolean isFormula = !text.isEmpty()
-                && DANGEROUS.indexOf(text.charAt(0)) >= 0
-                && !NUMBER.matcher(text).matches();
+        int marks = countMarks(text);
+        boolean isFormula = isDangerousAt(text, marks)
+                && (marks > 0 || !NUMBER.matcher(text).matches());
         return isFormula ? HARMLESS + text : text;
     }
 
     /** What a text was before it was made harmless. */
     static String asMeant(String text) {
-        boolean isHarmless = text.length() > 1 && text.charAt(0) == HARMLESS && DANGEROUS.indexOf(text.charAt(1)) >= 0;
-        return isHarmless ? text.substring(1) : text;
+        int marks = countMarks(text);
+        return marks > 0 && isDangerousAt(text, marks) ? text.substring(1) : text;
+    }
+
+    private static int countMarks(String text) {
+        int marks = 0;
+        while (marks < text.length() && text.charAt(marks) == HARMLESS) {
+            marks++;
+        }
+        return marks;
+    }
+
+    private static boolean isDangerousAt(String text, int position) {
+        return position < text.length() && DANGEROUS.indexOf(text.charAt(position)) >= 0;
     }
 
     private static String quoted(String text) {

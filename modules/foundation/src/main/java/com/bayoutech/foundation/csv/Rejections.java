@@ -19,6 +19,13 @@ public final class Rejections {
     /** Nothing is rejected yet. */
     public Rejections() {}
 
+    /** The same rows, and those that are added to these. */
+    public Rejections(Rejections others) {
+        byLine.putAll(others.byLine);
+        kept = others.kept;
+        rows = others.rows;
+    }
+
     /** Adds a row by its errors; each row once. */
     public void add(List<RowError> errorsOfRow) {
         rows++;
