@@ -1,16 +1,19 @@
 package com.bayoutech.screens;
 
+import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.ImportDialog;
-import com.bayoutech.web.ui.ImportOutcome;
 import com.bayoutech.web.ui.Notices;
+import com.bayoutech.web.ui.OnScreen;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Pill;
-import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.RejectedRows;
 import com.bayoutech.web.ui.Symbol;
+import com.bayoutech.web.ui.Totals;
 import com.bayoutech.web.ui.UploadLimit;
 import com.bayoutech.web.ui.Workspace;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -18,11 +21,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** The shared pieces as an orders screen would use them. */
@@ -69,30 +70,33 @@ final class PiecesScreen extends Div {
     }
 
     private static ImportDialog importDialog() {
-        return new ImportDialog(
+        AtomicReference<ImportDialog> opened = new AtomicReference<>();
+        ImportDialog dialog = new ImportDialog(
                 "Import orders",
-                "A CSV file with one order a row. Rows that cannot be taken come back with the reason.",
                 new UploadLimit(1 << 20),
-                PiecesScreen::count,
+                List.of(".csv"),
+                (ui, name, file) -> {
+                    long rows = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .count();
+                    OnScreen.later(ui, () -> opened.get().tell(report(rows - 2)));
+                },
+                Runnable::run,
                 () -> Notices.success("Orders imported"));
+        opened.set(dialog);
+        dialog.ask("A CSV file with one order a row. Rows that cannot be taken come back with the reason.");
+        return dialog;
     }
 
-    private static ImportOutcome count(InputStream file, IntConsumer rowsRead) throws IOException {
-        int rows = (int) new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .count()
-                - 1;
-        rowsRead.accept(rows);
-        return new ImportOutcome(
-                rows - 1,
-                0,
-                0,
-                1,
-                List.of(new RejectedRow(
-                        3,
-                        "latitude",
-                        "-90.07",
-                        "The latitude lies beyond the pole. Maybe latitude and longitude are swapped.")));
+    private static Component[] report(long added) {
+        RowError error = new RowError(
+                3, "latitude", "-90.07", "lies beyond the pole", "Maybe latitude and longitude are swapped.");
+        return new Component[] {
+            new Totals()
+                    .show("Added", String.valueOf(added), Pill.Tone.GOOD)
+                    .show("Not taken", "1", Pill.Tone.ATTENTION),
+            new RejectedRows(List.of(error))
+        };
     }
 
     /** Shown where a day has no orders. */

@@ -2,7 +2,6 @@ package com.bayoutech.web.config;
 
 import com.bayoutech.fleet.CrewEditor;
 import com.bayoutech.fleet.CrewExporter;
-import com.bayoutech.fleet.CrewImporter;
 import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetExporter;
@@ -52,11 +51,6 @@ class DayConfiguration {
     @Bean
     CrewEditor crewEditor(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         return new CrewEditor(store, unitOfWork, audit, outbox);
-    }
-
-    @Bean
-    CrewImporter crewImporter(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
-        return new CrewImporter(store, unitOfWork, audit, outbox);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package com.bayoutech.web.demo;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
+import com.bayoutech.fleet.FleetFileKind;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
@@ -113,7 +114,7 @@ public final class DemoDay {
                             + " bayou.streets.town describes. Remove it on its screens, and it is set up afresh at the next start.");
         }
         DemoTown town = new DemoTown(drawn);
-        fleetImporter.importFile(caller, text(town.fleetFile()));
+        fleetImporter.importFile(caller, FleetFileKind.VEHICLES, text(town.fleetFile()));
         Depot depot = findDepot(caller).orElseThrow();
         LocalDate today = clock.instant().atZone(depot.zone()).toLocalDate();
         orderImporter.importFile(

@@ -2,23 +2,20 @@ package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.fleet.CrewExporter;
-import com.bayoutech.fleet.CrewImporter;
-import com.bayoutech.fleet.CrewReport;
 import com.bayoutech.fleet.FleetExporter;
+import com.bayoutech.fleet.FleetFileKind;
 import com.bayoutech.fleet.FleetImporter;
-import com.bayoutech.fleet.FleetReport;
-import com.bayoutech.foundation.csv.RowError;
+import com.bayoutech.fleet.PreviewedFile;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.web.fleet.FleetView.FleetTab;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.StepUp;
-import com.bayoutech.web.ui.ImportDialog;
-import com.bayoutech.web.ui.ImportOutcome;
-import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.ImportThreads;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.UploadLimit;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The files of the fleet, in and out, always as the person in front of the screen: of vehicles, and of drivers on their tab. */
@@ -30,29 +27,29 @@ final class FleetFiles {
                     + "overtime_after_hours, overtime_per_hour, fixed_cost, cost_per_km, cost_per_hour";
     private static final String DRIVER_COLUMNS = "depot, driver, skills, usual_vehicle";
 
-    private final FleetImporter vehiclesIn;
+    private final FleetImporter importer;
     private final FleetExporter vehiclesOut;
-    private final CrewImporter driversIn;
     private final CrewExporter driversOut;
     private final CurrentCaller caller;
     private final StepUp stepUp;
     private final UploadLimit limit;
+    private final ImportThreads threads;
 
     FleetFiles(
-            FleetImporter vehiclesIn,
+            FleetImporter importer,
             FleetExporter vehiclesOut,
-            CrewImporter driversIn,
             CrewExporter driversOut,
             CurrentCaller caller,
             StepUp stepUp,
-            UploadLimit limit) {
-        this.vehiclesIn = vehiclesIn;
+            UploadLimit limit,
+            ImportThreads threads) {
+        this.importer = importer;
         this.vehiclesOut = vehiclesOut;
-        this.driversIn = driversIn;
         this.driversOut = driversOut;
         this.caller = caller;
         this.stepUp = stepUp;
         this.limit = limit;
+        this.threads = threads;
     }
 
     /** Starts the download of a tab's file. Drivers' names leave the house only once it is known who asks. */
@@ -80,34 +77,29 @@ final class FleetFiles {
 
     /** Asks for the file of a tab. */
     void openImport(FleetTab tab, Runnable finished) {
-        ImportDialog dialog = tab == FleetTab.DRIVERS
-                ? new ImportDialog(
-                        Texts.of("fleet.import.drivers"),
-                        Texts.of("fleet.import.drivers.advice", DRIVER_COLUMNS),
-                        limit,
-                        (file, rowsRead) -> drivers(file),
-                        finished)
-                : new ImportDialog(
-                        Texts.of("fleet.import.vehicles"),
-                        Texts.of("fleet.import.vehicles.advice", VEHICLE_COLUMNS),
-                        limit,
-                        (file, rowsRead) -> vehicles(file),
-                        finished);
-        dialog.open();
+        if (tab == FleetTab.DRIVERS) {
+            dialog(Texts.of("fleet.import.drivers"), FleetFileKind.DRIVERS, finished)
+                    .open(Texts.of("fleet.import.drivers.advice", DRIVER_COLUMNS));
+        } else {
+            dialog(Texts.of("fleet.import.vehicles"), FleetFileKind.VEHICLES, finished)
+                    .open(Texts.of("fleet.import.vehicles.advice", VEHICLE_COLUMNS));
+        }
     }
 
-    private ImportOutcome vehicles(InputStream file) {
-        FleetReport report = vehiclesIn.importFile(caller.get(), file);
-        return outcome(report.vehicles(), report.rejectedRows(), report.errors());
+    private FleetImportDialog dialog(String title, FleetFileKind kind, Runnable finished) {
+        return new FleetImportDialog(title, limit, new WorkOf(importer, caller.get(), kind), threads, finished);
     }
 
-    private ImportOutcome drivers(InputStream file) {
-        CrewReport report = driversIn.importFile(caller.get(), file);
-        return outcome(report.drivers(), report.rejectedRows(), report.errors());
-    }
+    /** A background thread knows nobody: the caller is taken when the dialog opens. */
+    private record WorkOf(FleetImporter importer, Caller caller, FleetFileKind kind) implements FleetImportDialog.Work {
+        @Override
+        public PreviewedFile preview(InputStream file) {
+            return importer.preview(caller, kind, file);
+        }
 
-    private static ImportOutcome outcome(int taken, int rejectedRows, List<RowError> errors) {
-        return new ImportOutcome(
-                taken, 0, 0, rejectedRows, errors.stream().map(RejectedRow::of).toList());
+        @Override
+        public Optional<PreviewedFile> store(PreviewedFile seen) {
+            return importer.importSeen(caller, seen);
+        }
     }
 }

@@ -68,7 +68,7 @@ final class ShiftFields extends Div {
         minutes.setMax(MAX_BREAK_MINUTES);
         rests.setLabel(Texts.of("fleet.shift.rests"));
         rests.setItems(RestRules.values());
-        rests.setItemLabelGenerator(ShiftFields::words);
+        rests.setItemLabelGenerator(ShiftWords::rests);
         rests.setValue(RestRules.NONE);
         overtimeAfter.setMin(0);
         overtimeAfter.setMax(HOURS_PER_DAY);
@@ -154,14 +154,6 @@ final class ShiftFields extends Div {
         }
         return Optional.of(new Overtime(
                 Duration.ofMinutes(Math.round(overtimeAfter.getValue() * 60)), FieldText.cents(overtimeHour)));
-    }
-
-    private static String words(RestRules rules) {
-        return switch (rules) {
-            case NONE -> Texts.of("fleet.shift.rests.none");
-            case EU_561 -> Texts.of("fleet.shift.rests.eu");
-            case UNITED_STATES -> Texts.of("fleet.shift.rests.us");
-        };
     }
 
     private Optional<BreakPattern> pause() {

@@ -6,15 +6,11 @@ import com.bayoutech.domain.VehicleCosts;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.web.ui.Amounts;
-import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Vehicles in rows, each with its weekly shifts. */
@@ -65,28 +61,8 @@ final class VehicleGrid extends Grid<Vehicle> {
 
     private String shifts(Vehicle vehicle) {
         return patterns.getOrDefault(vehicle.id(), List.of()).stream()
-                .map(VehicleGrid::words)
+                .map(ShiftWords::of)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String words(ShiftPattern pattern) {
-        String days = days(pattern.days());
-        String start = pattern.start().toString();
-        String end = pattern.end().toString();
-        Optional<String> from = pattern.validity().from().map(DepotClock::day);
-        Optional<String> until = pattern.validity().until().map(DepotClock::day);
-        if (from.isPresent() && until.isPresent()) {
-            return Texts.of("fleet.shift.of.season", days, start, end, from.get(), until.get());
-        }
-        return from.map(day -> Texts.of("fleet.shift.of.from", days, start, end, day))
-                .or(() -> until.map(day -> Texts.of("fleet.shift.of.until", days, start, end, day)))
-                .orElseGet(() -> Texts.of("fleet.shift.of", days, start, end));
-    }
-
-    private static String days(Set<DayOfWeek> days) {
-        return days.size() == DayOfWeek.values().length
-                ? Texts.of("fleet.shift.daily")
-                : days.stream().sorted().map(day -> DayWords.shortName(day)).collect(Collectors.joining(" "));
     }
 
     private static String costs(VehicleCosts costs) {

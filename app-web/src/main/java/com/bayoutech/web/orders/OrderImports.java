@@ -10,6 +10,7 @@ import com.bayoutech.orders.OrderFile;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.RejectedRow;
 import com.bayoutech.web.security.CurrentCaller;
+import com.bayoutech.web.ui.ImportThreads;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.UploadLimit;
 import java.time.LocalDate;

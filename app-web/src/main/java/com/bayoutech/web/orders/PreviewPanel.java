@@ -4,7 +4,7 @@ import com.bayoutech.orders.ImportPreview;
 import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Pill;
-import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.RejectedRows;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Totals;
 import com.vaadin.flow.component.grid.Grid;
@@ -18,7 +18,6 @@ import java.util.Map;
 
 /** What a file would bring: how many rows, the first of them as they are understood, and what is wrong with others. */
 final class PreviewPanel extends Div {
-    private static final int MOST_ERRORS = 50;
     private static final int ROWS_WITHOUT_SCROLLING = 5;
 
     PreviewPanel(ImportPreview preview) {
@@ -34,7 +33,7 @@ final class PreviewPanel extends Div {
                 new H3(Texts.of("orders.preview.first")),
                 first(preview));
         if (!preview.errors().isEmpty()) {
-            add(new H3(Texts.of("orders.preview.errors")), errors(preview));
+            add(new H3(Texts.of("orders.preview.errors")), new RejectedRows(preview.errors()));
         }
     }
 
@@ -49,42 +48,12 @@ final class PreviewPanel extends Div {
                 .setAutoWidth(true));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setItems(preview.first());
-        size(grid, preview.first().size());
-        return grid;
-    }
-
-    private static Grid<RejectedRow> errors(ImportPreview preview) {
-        Grid<RejectedRow> grid = new Grid<>();
-        grid.addColumn(RejectedRow::line)
-                .setHeader(Texts.of("ui.import.line"))
-                .setWidth("72px")
-                .setFlexGrow(0);
-        grid.addColumn(RejectedRow::column)
-                .setHeader(Texts.of("ui.import.column"))
-                .setWidth("120px")
-                .setFlexGrow(0);
-        grid.addColumn(RejectedRow::value)
-                .setHeader(Texts.of("ui.import.value"))
-                .setWidth("140px")
-                .setFlexGrow(0);
-        grid.addColumn(RejectedRow::remedy)
-                .setHeader(Texts.of("ui.import.remedy"))
-                .setFlexGrow(1);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setItems(preview.errors().stream()
-                .limit(MOST_ERRORS)
-                .map(RejectedRow::of)
-                .toList());
-        size(grid, preview.errors().size());
-        return grid;
-    }
-
-    private static void size(Grid<?> grid, int rows) {
-        if (rows <= ROWS_WITHOUT_SCROLLING) {
+        if (preview.first().size() <= ROWS_WITHOUT_SCROLLING) {
             grid.setAllRowsVisible(true);
         } else {
             grid.setHeight("min(220px, 30vh)");
         }
+        return grid;
     }
 
     private static String number(int count) {

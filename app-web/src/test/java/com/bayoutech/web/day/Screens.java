@@ -13,10 +13,10 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.fleet.CrewEditor;
 import com.bayoutech.fleet.CrewExporter;
-import com.bayoutech.fleet.CrewImporter;
 import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetExporter;
+import com.bayoutech.fleet.FleetFileKind;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.AuditTrail;
@@ -136,7 +136,6 @@ public final class Screens implements AutoCloseable {
                         FleetExporter.class,
                         CrewService.class,
                         CrewEditor.class,
-                        CrewImporter.class,
                         CrewExporter.class,
                         OrderService.class,
                         OrderDesk.class,
@@ -238,12 +237,17 @@ public final class Screens implements AutoCloseable {
 
     /** Sends a file to the import dialog that the screen's own button opens. */
     public void send(String file) {
-        click("Import");
+        sendBy("Import", file);
+    }
+
+    /** Sends a file to the import dialog that a button opens. */
+    public void sendBy(String button, String file) {
+        click(button);
         _upload(_get(Upload.class), "file.csv", file.getBytes(StandardCharsets.UTF_8));
         settle();
     }
 
-    /** Sends a file of orders, and brings in what is good of it. */
+    /** Sends a file, and brings in what is good of it. */
     public void bringIn(String file) {
         send(file);
         _find(
@@ -305,7 +309,7 @@ public final class Screens implements AutoCloseable {
     }
 
     public Screens withFleet() {
-        context.getBean(FleetImporter.class).importFile(BACKSTAGE, stream(DayFiles.FLEET));
+        context.getBean(FleetImporter.class).importFile(BACKSTAGE, FleetFileKind.VEHICLES, stream(DayFiles.FLEET));
         return this;
     }
 

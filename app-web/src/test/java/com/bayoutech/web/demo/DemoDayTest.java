@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Place;
+import com.bayoutech.fleet.FleetFileKind;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
@@ -185,7 +186,9 @@ class DemoDayTest {
     private void bringOldDemo() {
         screens.service(FleetImporter.class)
                 .importFile(
-                        Caller.system("tests", Permission.values()), text(new DemoTown(Town.of(3, 2_000)).fleetFile()));
+                        Caller.system("tests", Permission.values()),
+                        FleetFileKind.VEHICLES,
+                        text(new DemoTown(Town.of(3, 2_000)).fleetFile()));
     }
 
     private static String banner() {

@@ -27,7 +27,7 @@ import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.security.SignedInAs;
 import com.bayoutech.web.ui.Pill;
-import com.bayoutech.web.ui.RejectedRow;
+import com.bayoutech.web.ui.RejectedRows;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
@@ -98,9 +98,9 @@ class FleetViewTest {
     @Test
     void aFleetFileGoesInButForItsRejectedRows() {
         editor().open("fleet");
-        screens.send(
+        screens.bringIn(
                 DayFiles.FLEET + "Uptown,29.930,-90.110,America/Chicago,Truck 2,truck,many,,06:00,14:00,90,0.80,30\n");
-        assertThat(_getFormattedRow(rejected(), 0)).startsWith("5", "capacity", "many");
+        assertThat(_getFormattedRow(_get(RejectedRows.class), 0)).startsWith("5", "capacity", "many");
         screens.click("Done");
         assertThat(screens.fleet.vehicles()).isEqualTo(3);
         assertThat(_size(vehicles())).isEqualTo(2);
@@ -110,7 +110,7 @@ class FleetViewTest {
     void anImportShowsTheDepotThatWasShownBefore() {
         editor().withFleet().open("fleet");
         screens.choose(depots(), screens.depot("Uptown"));
-        screens.send(DayFiles.FLEET);
+        screens.bringIn(DayFiles.FLEET.replace(",40,0.45,24", ",41,0.45,24"));
         screens.click("Done");
         assertThat(depots().getValue().name()).isEqualTo("Uptown");
     }
@@ -427,9 +427,9 @@ class FleetViewTest {
     @Test
     void driversComeInByAFile() {
         editor().withFleet().open("fleet?tab=drivers");
-        screens.send("depot,driver,skills,usual_vehicle\nRiverside,Odile,cold,Van 1\nRiverside,Zoé,,Van 99\n");
+        screens.bringIn("depot,driver,skills,usual_vehicle\nRiverside,Odile,cold,Van 1\nRiverside,Zoé,,Van 99\n");
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Import drivers");
-        assertThat(_getFormattedRow(rejected(), 0)).startsWith("3", "usual_vehicle", "Van 99");
+        assertThat(_getFormattedRow(_get(RejectedRows.class), 0)).startsWith("3", "usual_vehicle", "Van 99");
         screens.click("Done");
         assertThat(_getFormattedRow(_get(DriverGrid.class), 0)).startsWith("Odile", "Van 1", "cold");
     }
@@ -497,10 +497,5 @@ class FleetViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Depot> depots() {
         return _get(Select.class, spec -> spec.withClasses("bayou-depot"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Grid<RejectedRow> rejected() {
-        return _get(_get(Dialog.class), Grid.class);
     }
 }

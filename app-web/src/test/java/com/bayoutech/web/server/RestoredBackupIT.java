@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.RecipientId;
+import com.bayoutech.fleet.FleetFileKind;
 import com.bayoutech.fleet.FleetImporter;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
@@ -114,7 +115,7 @@ class RestoredBackupIT {
     }
 
     private static String importOrder(RunningServer server) {
-        server.bean(FleetImporter.class).importFile(ADMIN, stream(DayFiles.FLEET));
+        server.bean(FleetImporter.class).importFile(ADMIN, FleetFileKind.VEHICLES, stream(DayFiles.FLEET));
         Depot depot = server.bean(FleetService.class).listDepots(ADMIN).getFirst();
         server.bean(OrderImporter.class)
                 .importFile(ADMIN, new ImportRequest(depot, DAY), stream(DayFiles.orders(1)), ImportListener.NONE);

@@ -1,18 +1,22 @@
 package com.bayoutech.web.ui;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +29,14 @@ class ImportDialogTest {
     private static final UploadLimit LIMIT = new UploadLimit(3 << 20);
 
     private final AtomicInteger imports = new AtomicInteger();
+    private ImportDialog dialog;
 
     @BeforeEach
     void open() {
         MockVaadin.setup();
-        new ImportDialog("Import", "A CSV file.", LIMIT, (file, rowsRead) -> read(file), () -> {}).open();
+        dialog = new ImportDialog("Import", LIMIT, List.of(".csv"), this::read, Runnable::run, () -> {});
+        dialog.ask("A CSV file.");
+        dialog.open();
         MockVaadin.clientRoundtrip(false);
     }
 
@@ -79,6 +86,29 @@ class ImportDialogTest {
     }
 
     @Test
+    void afterAFileThatWasNotTakenAnotherOneIsAskedFor() {
+        send((3 << 20) + 1);
+        _click(_get(Button.class, spec -> spec.withText("Choose another file")));
+        send(10);
+        assertThat(imports).hasValue(1);
+        assertThat(_get(Totals.class)).isNotNull();
+        _assertNone(Button.class, spec -> spec.withText("Choose another file"));
+    }
+
+    @Test
+    void whatIsProposedIsDoneOnceItIsSaidAndElseNot() {
+        AtomicInteger done = new AtomicInteger();
+        dialog.propose("Import 3 rows", done::incrementAndGet, new Paragraph("3 rows"));
+        _assertOne(Button.class, spec -> spec.withText("Cancel"));
+        assertThat(done).hasValue(0);
+        _click(_get(Button.class, spec -> spec.withText("Import 3 rows")));
+        assertThat(done).hasValue(1);
+        dialog.tell(new Paragraph("3 rows"));
+        _assertOne(Button.class, spec -> spec.withText("Done"));
+        _assertNone(Button.class, spec -> spec.withText("Import 3 rows"));
+    }
+
+    @Test
     void aFileThatDoesNotTellItsSizeBreaksOffAtTheLimit() {
         LimitedFile file = new LimitedFile(new ByteArrayInputStream(new byte[3]), new UploadLimit(2));
         assertThatThrownBy(file::readAllBytes).isInstanceOf(IOException.class).hasMessageContaining("2 bytes");
@@ -99,10 +129,10 @@ class ImportDialogTest {
                 .hasMessageContaining("(0 bytes)");
     }
 
-    private ImportOutcome read(InputStream file) throws IOException {
+    private void read(UI ui, String fileName, LimitedFile file) throws IOException {
         imports.incrementAndGet();
         file.readAllBytes();
-        return new ImportOutcome(0, 0, 0, 0, List.of());
+        OnScreen.later(ui, () -> dialog.tell(new Totals()));
     }
 
     private static void hold(String name, long size) {

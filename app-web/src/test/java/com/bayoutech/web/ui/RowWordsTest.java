@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,13 @@ class RowWordsTest {
     /** What a reader of rows rejects in words that stand there as they are. */
     private static final Pattern REJECTION =
             Pattern.compile("reject\\(\\s*[\\w.]+,\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"\\)");
+
+    /** A text, or two with something filled in between. */
+    private static final Pattern TEXT = Pattern.compile(
+            "\"((?:[^\"\\\\\n]|\\\\.)*)\"(\\s*\\+\\s*[\\w.]+(?:\\([\\w.()]*\\))?(?:\\s*\\+\\s*\"([^\"\n]*)\")?)?");
+
+    /** What a parser throws, and nobody reads. */
+    private static final Pattern UNREAD = Pattern.compile("The text is no .*|CrewRow.*");
 
     private static final Audience GERMAN =
             new Audience(Language.GERMAN.locale(), DistanceUnit.KILOMETERS, Currency.getInstance("EUR"));
@@ -40,6 +48,40 @@ class RowWordsTest {
         assertThat(unknown)
                 .as("words on rows without a pattern in the bundle (said)")
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithACellOfTheFleetAndItsRemedyHavePatterns() throws IOException {
+        List<String> words = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(
+                Path.of("..", "modules", "fleet", "src", "main", "java", "com", "bayoutech", "fleet", "internal"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                TEXT.matcher(Files.readString(file))
+                        .results()
+                        .map(RowWordsTest::withNumber)
+                        .filter(text -> text.strip().indexOf(' ') > 0)
+                        .filter(text -> !UNREAD.matcher(text).matches())
+                        .forEach(words::add);
+            }
+        }
+        assertThat(words).contains("has 7 shifts with these hours already, and the row does not tell which one it is");
+        assertThat(words)
+                .filteredOn(each -> !ServiceWords.isKnown(each))
+                .as("words on rows of the fleet without a pattern in the bundle (said)")
+                .isEmpty();
+    }
+
+    private static String withNumber(MatchResult text) {
+        String rest = text.group(3) == null ? "" : text.group(3);
+        return text.group(1) + (text.group(2) == null ? "" : "7") + rest;
+    }
+
+    @Test
+    void aRowOfTheFleetIsWordedInTheLanguageOfWhoeverLooks() {
+        RowError error = new RowError(4, "vehicle", "V1", "has a row that is wrong, line 3", "Split the file.");
+        assertThat(GERMAN.hear(() -> RowWords.problem(error))).isEqualTo("hat eine fehlerhafte Zeile, Zeile 3");
+        assertThat(GERMAN.hear(() -> RowWords.remedy(error))).isEqualTo("Teilen Sie die Datei.");
     }
 
     @Test

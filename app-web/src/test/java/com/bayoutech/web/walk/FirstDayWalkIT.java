@@ -98,9 +98,7 @@ class FirstDayWalkIT {
     private static void importFleet(GuardedPage dispatcher, Path file) {
         Page page = dispatcher.page();
         Steps.goTo(page, "fleet");
-        Steps.upload(page, file);
-        assertThat(page.locator("vaadin-dialog")).containsText("Added");
-        Steps.button(page, "Done").click();
+        Steps.importFleet(page, file);
     }
 
     private static void importOrders(GuardedPage dispatcher, Path file) {

@@ -49,8 +49,7 @@ class KillDrillIT {
         Random moments = new Random(11);
         Page page = signIn();
         Steps.goTo(page, "fleet");
-        Steps.upload(page, WalkFiles.fleet(folder));
-        Steps.awaitReport(page);
+        Steps.importFleet(page, WalkFiles.fleet(folder));
         int struck = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             Path file = WalkFiles.manyOrders(folder, round, ORDERS);

@@ -81,9 +81,7 @@ class ScreenFigures {
 
     private static void prepare(Page page, Path folder) throws IOException {
         Steps.goTo(page, "fleet");
-        Steps.upload(page, BigDay.fleet(folder));
-        assertThat(page.locator("vaadin-dialog")).containsText("Added", Steps.patiently());
-        Steps.button(page, "Done").click();
+        Steps.importFleet(page, BigDay.fleet(folder));
         Steps.goTo(page, "orders");
         Steps.chooseDepot(page, BigDay.DEPOT);
         Steps.awaitStreets(page);

@@ -88,6 +88,16 @@ final class Steps {
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().click();
     }
 
+    /** Sends a file of the fleet, stores what the dialog shows of it first, and leaves the dialog. */
+    static void importFleet(Page page, Path file) {
+        upload(page, file);
+        Locator dialog = page.locator("vaadin-dialog").last();
+        assertThat(dialog).containsText("Nothing is stored yet", patiently());
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog).containsText("All of this is in the fleet now", patiently());
+        button(page, "Done").click();
+    }
+
     /** Waits until the dialog tells what came of the file. */
     static void awaitReport(Page page) {
         assertThat(page.locator("vaadin-dialog").last()).containsText("Already there", patiently());

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes drivers' files, which {@link CrewImporter} reads again without a change; their columns are in {@code docs/fleet-file.md}. */
+/** Writes drivers' files, which {@link FleetImporter} reads again without a change; their columns are in {@code docs/fleet-file.md}. */
 public final class CrewExporter {
     private final FleetStore fleet;
     private final UnitOfWork unitOfWork;

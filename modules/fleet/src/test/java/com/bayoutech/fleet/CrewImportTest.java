@@ -1,6 +1,8 @@
 package com.bayoutech.fleet;
 
 import static com.bayoutech.fleet.FleetFixture.DISPATCHER;
+import static com.bayoutech.fleet.FleetFixture.counts;
+import static com.bayoutech.fleet.FleetFixture.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +15,6 @@ import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.NotProvenException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.CsvFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,6 @@ class CrewImportTest {
         """;
 
     private final FleetFixture fixture = new FleetFixture();
-    private final CrewImporter importer =
-            new CrewImporter(fixture.fleet, fixture.fleet, fixture.fleet, fixture.events::add);
     private DepotId depot;
 
     @BeforeEach
@@ -48,7 +47,7 @@ class CrewImportTest {
 
     @Test
     void everyColumnOfARowComesIn() {
-        assertThat(send(FILE)).isEqualTo(new CrewReport(2, 0, List.of()));
+        assertThat(counts(send(FILE))).isEqualTo("1 depots, 0 vehicles, 2 drivers");
         Driver odile = drivers().getFirst();
         assertThat(odile)
                 .isEqualTo(new Driver(
@@ -74,7 +73,7 @@ class CrewImportTest {
     void aColumnThatIsNotThereChangesNothingAndAnEmptyCellClears() {
         send(FILE);
         List<Driver> before = drivers();
-        assertThat(send("depot,driver\nNew Orleans,Odile\n")).isEqualTo(new CrewReport(1, 0, List.of()));
+        assertThat(counts(send("depot,driver\nNew Orleans,Odile\n"))).isEqualTo("1 depots, 0 vehicles, 1 drivers");
         assertThat(drivers()).isEqualTo(before);
 
         send("depot,driver,skills\nNew Orleans,Odile,\n");
@@ -102,7 +101,7 @@ class CrewImportTest {
         fixture.fleet.crew.save(twin);
         fixture.fleet.crew.save(new Driver(DriverId.random(), depot, "Ada", Set.of(), Optional.empty()));
 
-        CrewReport report = send("""
+        FleetPreview report = send("""
             depot,driver,skills,usual_vehicle
             New Orleans,,,
             Nowhere,Ben,,
@@ -120,7 +119,7 @@ class CrewImportTest {
                         "4 usual_vehicle is no vehicle of the depot",
                         "5 driver is the name of 2 drivers of the depot",
                         "7 driver is named in line 6 already");
-        assertThat(report.drivers()).isEqualTo(1);
+        assertThat(report.drivers()).hasSize(1);
         assertThat(report.rejectedRows()).isEqualTo(5);
     }
 
@@ -132,7 +131,7 @@ class CrewImportTest {
         assertThat(before).hasSize(2);
         String file = export();
         assertThat(file).contains("'+cmd").doesNotContain(",+cmd");
-        assertThat(send(file)).isEqualTo(new CrewReport(2, 0, List.of()));
+        assertThat(counts(send(file))).isEqualTo("1 depots, 0 vehicles, 2 drivers");
 
         assertThat(drivers()).isEqualTo(before);
     }
@@ -162,11 +161,12 @@ class CrewImportTest {
     void whoMayEditAnotherDepotAloneBringsNobodyIn() {
         Caller elsewhere = new Caller(
                 UUID.randomUUID(), "mo", Map.of(Permission.FLEET_EDIT, DepotScope.of(Set.of(DepotId.random()))));
-        CrewReport report = importer.importFile(elsewhere, stream(FILE));
-        assertThat(report.drivers()).isZero();
+        FleetPreview report = fixture.importer.importFile(elsewhere, FleetFileKind.DRIVERS, stream(FILE));
+        assertThat(report.drivers()).isEmpty();
         assertThat(report.rejectedRows()).isEqualTo(2);
         Caller reader = Caller.system("reader", Permission.FLEET_READ);
-        assertThatThrownBy(() -> importer.importFile(reader, stream(FILE))).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> fixture.importer.importFile(reader, FleetFileKind.DRIVERS, stream(FILE)))
+                .isInstanceOf(NotPermittedException.class);
     }
 
     @Test
@@ -186,12 +186,8 @@ class CrewImportTest {
         }
     }
 
-    private CrewReport send(String csv) {
-        return importer.importFile(DISPATCHER, stream(csv));
-    }
-
-    private static ByteArrayInputStream stream(String csv) {
-        return new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+    private FleetPreview send(String csv) {
+        return fixture.sendDrivers(csv);
     }
 
     private String export() throws IOException {

@@ -254,9 +254,9 @@ class FleetEditorTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         new FleetExporter(fixture.fleet, fixture.fleet).export(DISPATCHER, depot.id(), file);
         fixture.fleet.saves = 0;
-        FleetReport report = fixture.send(file.toString(StandardCharsets.UTF_8));
+        FleetPreview report = fixture.send(file.toString(StandardCharsets.UTF_8));
         assertThat(report.errors()).isEmpty();
-        assertThat(report.vehicles()).isEqualTo(2);
+        assertThat(report.vehicles()).hasSize(2);
         assertThat(fixture.fleet.vehicles).isEqualTo(vehicles);
         assertThat(fixture.fleet.patterns).isEqualTo(patterns);
         assertThat(fixture.depot()).isEqualTo(depot);

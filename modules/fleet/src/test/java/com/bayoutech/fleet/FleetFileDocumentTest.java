@@ -1,11 +1,11 @@
 package com.bayoutech.fleet;
 
+import static com.bayoutech.fleet.FleetFixture.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FleetFileDocumentTest {
@@ -15,6 +15,6 @@ class FleetFileDocumentTest {
         String example = document.substring(document.indexOf("```csv\n") + 7);
         example = example.substring(0, example.indexOf("```"));
 
-        assertThat(new FleetFixture().send(example)).isEqualTo(new FleetReport(1, 3, 0, List.of()));
+        assertThat(counts(new FleetFixture().send(example))).isEqualTo("1 depots, 3 vehicles, 0 drivers");
     }
 }

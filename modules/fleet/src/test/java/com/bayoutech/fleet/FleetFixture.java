@@ -1,11 +1,14 @@
 package com.bayoutech.fleet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.Permission;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,12 +37,28 @@ final class FleetFixture {
     final FleetImporter importer = new FleetImporter(fleet, fleet, fleet, events::add);
     final FleetService service = new FleetService(fleet, fleet, fleet, events::add);
 
-    FleetReport send(String csv) {
-        return importer.importFile(DISPATCHER, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    FleetPreview send(String csv) {
+        return importer.importFile(DISPATCHER, FleetFileKind.VEHICLES, stream(csv));
+    }
+
+    FleetPreview sendDrivers(String csv) {
+        return importer.importFile(DISPATCHER, FleetFileKind.DRIVERS, stream(csv));
+    }
+
+    static InputStream stream(String csv) {
+        return new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How much of each kind a file has named, where none of its rows was rejected. */
+    static String counts(FleetPreview report) {
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.rejectedRows()).isZero();
+        return report.depots().size() + " depots, " + report.vehicles().size() + " vehicles, "
+                + report.drivers().size() + " drivers";
     }
 
     /** Sends one row whose cells are {@code column=value}, over a row that is right; a later cell replaces an earlier one. */
-    FleetReport sendRow(String... cells) {
+    FleetPreview sendRow(String... cells) {
         Map<String, String> byColumn = new LinkedHashMap<>();
         Stream.concat(USUAL.stream(), Arrays.stream(cells)).forEach(cell -> {
             String[] pair = cell.split("=", 2);
@@ -60,7 +79,7 @@ final class FleetFixture {
                 .orElseThrow();
     }
 
-    static List<String> problems(FleetReport report) {
+    static List<String> problems(FleetPreview report) {
         return report.errors().stream()
                 .map(error -> (error.line() + " " + error.column() + " " + error.problem()).replace("  ", " "))
                 .toList();

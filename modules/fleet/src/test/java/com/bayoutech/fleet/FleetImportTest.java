@@ -1,5 +1,6 @@
 package com.bayoutech.fleet;
 
+import static com.bayoutech.fleet.FleetFixture.counts;
 import static com.bayoutech.fleet.FleetFixture.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,9 +42,9 @@ class FleetImportTest {
 
     @Test
     void everyColumnOfARowComesIntoTheFleet() {
-        FleetReport report = fixture.send(TWO_DEPOTS);
+        FleetPreview report = fixture.send(TWO_DEPOTS);
 
-        assertThat(report).isEqualTo(new FleetReport(2, 3, 0, List.of()));
+        assertThat(counts(report)).isEqualTo("2 depots, 3 vehicles, 0 drivers");
         Depot depot = fixture.depot();
         assertThat(depot)
                 .isEqualTo(
@@ -91,7 +92,7 @@ class FleetImportTest {
         Depot depot = fixture.depot();
         Vehicle vehicle = fixture.vehicle("V2");
 
-        FleetReport report =
+        FleetPreview report =
                 fixture.sendRow("depot_latitude=30", "vehicle=V2", "capacity=99", "shift_start=09:00", "days=mon");
 
         assertThat(report.errors()).isEmpty();
@@ -108,9 +109,9 @@ class FleetImportTest {
     void aDepotThatIsKnownNeedsNoPlaceInTheNextFile() {
         fixture.sendRow();
 
-        FleetReport report = fixture.sendRow("depot_latitude=", "depot_longitude=", "zone=", "vehicle=V2");
+        FleetPreview report = fixture.sendRow("depot_latitude=", "depot_longitude=", "zone=", "vehicle=V2");
 
-        assertThat(report).isEqualTo(new FleetReport(1, 1, 0, List.of()));
+        assertThat(counts(report)).isEqualTo("1 depots, 1 vehicles, 0 drivers");
     }
 
     @Test
@@ -127,10 +128,10 @@ class FleetImportTest {
 
     @Test
     void theRowsOfAVehicleAreItsShifts() {
-        FleetReport report = fixture.send(TWO_DEPOTS
+        FleetPreview report = fixture.send(TWO_DEPOTS
                 + "Wien,,,,V1,bike,5,,15:00,22:00,mon-fri,,,,,,\nWien,,,,V1,bike,5,,15:00,20:00,sat,,,,,,\n");
 
-        assertThat(report).isEqualTo(new FleetReport(2, 3, 0, List.of()));
+        assertThat(counts(report)).isEqualTo("2 depots, 3 vehicles, 0 drivers");
         assertThat(fixture.fleet.listPatterns(
                         fixture.fleet.listDepots().getLast().id()))
                 .extracting(ShiftPattern::start)
@@ -141,7 +142,7 @@ class FleetImportTest {
     void aVehicleWithABadRowStaysAsItIs() {
         fixture.send(TWO_DEPOTS);
 
-        FleetReport report = fixture.send(
+        FleetPreview report = fixture.send(
                 TWO_DEPOTS + "Wien,,,,V1,van,9,,15:00,17:00,,,,,,,\nNew Orleans,,,,V2,,10,,23:00,23:30,sun,,,,,,\n");
 
         assertThat(problems(report))
@@ -150,7 +151,7 @@ class FleetImportTest {
                         "4 vehicle has a row that is wrong, line 5",
                         "5 vehicle has another type, capacity, skills or costs in line 4",
                         "6 vehicle has a shift in line 3 already that meets this one");
-        assertThat(report.vehicles()).isEqualTo(1);
+        assertThat(report.vehicles()).hasSize(1);
         assertThat(fixture.vehicle("V2").capacity()).isEqualTo(Capacity.of(10));
     }
 
@@ -170,10 +171,10 @@ class FleetImportTest {
 
     @Test
     void aDepotIsInOnePlace() {
-        FleetReport report = fixture.send(TWO_DEPOTS + "Wien,48.3,16.4,Europe/Vienna,V2,van,9,,08:00,17:00,,,,,,,\n");
+        FleetPreview report = fixture.send(TWO_DEPOTS + "Wien,48.3,16.4,Europe/Vienna,V2,van,9,,08:00,17:00,,,,,,,\n");
 
         assertThat(problems(report)).containsExactly("5 depot is somewhere else, or in another zone, in line 4");
-        assertThat(report.vehicles()).isEqualTo(3);
+        assertThat(report.vehicles()).hasSize(3);
     }
 
     @Test
@@ -188,10 +189,10 @@ class FleetImportTest {
 
     @Test
     void theFirstRowOfADepotSaysWhereItIsEvenIfItsVehicleIsWrong() {
-        FleetReport report = fixture.send(TWO_DEPOTS.replace("20;800", "many"));
+        FleetPreview report = fixture.send(TWO_DEPOTS.replace("20;800", "many"));
 
         assertThat(problems(report)).containsExactly("2 capacity cannot be read");
-        assertThat(report.vehicles()).isEqualTo(2);
+        assertThat(report.vehicles()).hasSize(2);
     }
 
     @Test
@@ -203,7 +204,7 @@ class FleetImportTest {
 
     @Test
     void oneErrorDoesNotHideTheOthersOfItsRow() {
-        FleetReport report = fixture.sendRow(
+        FleetPreview report = fixture.sendRow(
                 "vehicle=",
                 "capacity=many",
                 "shift_start=dawn",
@@ -219,7 +220,7 @@ class FleetImportTest {
                         "2 days cannot be read",
                         "2 cost_per_km cannot be read",
                         "2 break_minutes and the break's window are not all given");
-        assertThat(report.vehicles()).isZero();
+        assertThat(report.vehicles()).isEmpty();
     }
 
     @Test
@@ -269,9 +270,9 @@ class FleetImportTest {
 
     @Test
     void aRowThatCannotBeReadStaysOutAlone() {
-        FleetReport report = fixture.send(TWO_DEPOTS.replace(",V2,", ",\"V\" 2,"));
+        FleetPreview report = fixture.send(TWO_DEPOTS.replace(",V2,", ",\"V\" 2,"));
 
-        assertThat(report.vehicles()).isEqualTo(2);
+        assertThat(report.vehicles()).hasSize(2);
         assertThat(problems(report)).containsExactly("3 vehicle has text behind its closing quotation mark");
     }
 
@@ -282,7 +283,7 @@ class FleetImportTest {
             file.append("Depot,V").append(row).append(",many,dawn,dusk\n");
         }
 
-        FleetReport report = fixture.send(file.toString());
+        FleetPreview report = fixture.send(file.toString());
 
         assertThat(report.rejectedRows()).isEqualTo(12_000);
         assertThat(report.errors()).hasSize(Rejections.MAX_ERRORS);
@@ -293,7 +294,8 @@ class FleetImportTest {
     void whoMayNotEditTheFleetIsRefused() {
         Caller reader = Caller.system("reader", Permission.FLEET_READ);
 
-        assertThatThrownBy(() -> fixture.importer.importFile(reader, new ByteArrayInputStream(new byte[0])))
+        assertThatThrownBy(() -> fixture.importer.importFile(
+                        reader, FleetFileKind.VEHICLES, new ByteArrayInputStream(new byte[0])))
                 .isInstanceOf(NotPermittedException.class);
     }
 
@@ -314,7 +316,7 @@ class FleetImportTest {
         }
     }
 
-    private FleetReport pause(String earliest, String latest, int minutes) {
+    private FleetPreview pause(String earliest, String latest, int minutes) {
         return fixture.sendRow("break_earliest=" + earliest, "break_latest=" + latest, "break_minutes=" + minutes);
     }
 

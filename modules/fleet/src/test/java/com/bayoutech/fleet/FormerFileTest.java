@@ -93,7 +93,7 @@ class FormerFileTest {
 
     @Test
     void aBreakThatIsKeptLiesInItsShift() {
-        FleetReport report = fixture.sendRow("shift_start=12:30", "days=sat");
+        FleetPreview report = fixture.sendRow("shift_start=12:30", "days=sat");
         assertThat(problems(report))
                 .containsExactly("2 shift_start begins hours in which the break that the shift has does not lie");
         assertThat(shift().start()).isEqualTo(LocalTime.of(8, 0));
@@ -110,7 +110,7 @@ class FormerFileTest {
         List<ShiftPattern> before = shifts();
         assertThat(before).hasSize(3);
 
-        FleetReport report = fixture.send("""
+        FleetPreview report = fixture.send("""
             depot,vehicle,capacity,shift_start,shift_end,days
             New Orleans,V1,20,08:00,17:00,sat
             New Orleans,V1,20,18:00,20:00,sat

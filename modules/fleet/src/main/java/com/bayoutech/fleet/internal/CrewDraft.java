@@ -1,7 +1,12 @@
 package com.bayoutech.fleet.internal;
 
+import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.FleetPreview;
+import com.bayoutech.fleet.FleetReading;
+import com.bayoutech.fleet.FleetStore;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.csv.CsvRow;
 import com.bayoutech.foundation.csv.Rejections;
 import java.io.InputStream;
@@ -14,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A drivers' file as read: its good rows, and what is wrong with the others. */
-public final class CrewDraft {
+public final class CrewDraft implements FleetReading {
     /** A file with more drivers is split; it is kept in memory as a whole. */
     static final int MAX_DRIVERS = 10_000;
 
@@ -29,6 +34,11 @@ public final class CrewDraft {
         CrewDraft draft = new CrewDraft();
         CrewColumns.rows().forEach(file, draft::take);
         return draft;
+    }
+
+    @Override
+    public FleetPreview against(Caller caller, FleetStore store) {
+        return new CrewComparison(caller, store, this).preview();
     }
 
     List<CrewRow> rows() {
@@ -65,6 +75,7 @@ public final class CrewDraft {
         String vehicle = row.oneLine(CrewColumns.USUAL_VEHICLE, FleetColumns.MAX_NAME_LENGTH);
         return new CrewRow(
                 row.line(),
+                DriverId.random(),
                 depot,
                 driver,
                 Optional.of(skills).filter(_ -> row.has(CrewColumns.SKILLS)),

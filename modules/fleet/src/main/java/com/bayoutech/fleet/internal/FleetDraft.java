@@ -1,7 +1,12 @@
 package com.bayoutech.fleet.internal;
 
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.FleetPreview;
+import com.bayoutech.fleet.FleetReading;
+import com.bayoutech.fleet.FleetStore;
 import com.bayoutech.fleet.internal.FleetRow.Site;
+import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.csv.CsvRow;
 import com.bayoutech.foundation.csv.Rejections;
 import java.io.InputStream;
@@ -14,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A fleet file as read: its good rows, where it says that its depots are, and what is wrong with the others. */
-public final class FleetDraft {
+public final class FleetDraft implements FleetReading {
     /** A file with more vehicles is split; it is kept in memory as a whole. */
     static final int MAX_VEHICLES = 10_000;
     /** Fewer than the days of the week and their seasons need would be too few. */
@@ -26,6 +31,10 @@ public final class FleetDraft {
     /** The line of a vehicle's first bad row. */
     private final Map<List<String>, Long> spoiled = new HashMap<>();
 
+    /** The ids of what is new, or may become so: the same whenever the file is held against the fleet. */
+    private final Map<String, DepotId> newDepots = new HashMap<>();
+
+    private final Map<List<String>, VehicleId> newVehicles = new HashMap<>();
     private final Rejections rejections = new Rejections();
 
     private FleetDraft() {}
@@ -35,6 +44,19 @@ public final class FleetDraft {
         FleetDraft draft = new FleetDraft();
         FleetColumns.rows().forEach(file, draft::take);
         return draft;
+    }
+
+    @Override
+    public FleetPreview against(Caller caller, FleetStore store) {
+        return new FleetComparison(caller, store, this).preview();
+    }
+
+    DepotId newDepot(String name) {
+        return newDepots.computeIfAbsent(name, _ -> DepotId.random());
+    }
+
+    VehicleId newVehicle(FleetRow row) {
+        return newVehicles.computeIfAbsent(key(row), _ -> VehicleId.random());
     }
 
     /** The good rows of each vehicle, one for each of its shifts, in the order of the file. */
