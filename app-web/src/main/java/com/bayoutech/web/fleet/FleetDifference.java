@@ -8,6 +8,7 @@ import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 /** What a file changes of one thing, field by field: "Capacity: 60 → 75". Of something new, what it has. */
 final class FleetDifference {
     private static final String NOTHING = "–";
-    private static final int DEGREE_DIGITS = 5;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -77,8 +77,13 @@ final class FleetDifference {
     private static String place(Depot depot) {
         return Texts.of(
                 "fleet.depot.degrees",
-                Amounts.number(depot.place().latitude(), DEGREE_DIGITS),
-                Amounts.number(depot.place().longitude(), DEGREE_DIGITS));
+                degrees(depot.place().latitude()),
+                degrees(depot.place().longitude()));
+    }
+
+    /** As they are typed, to the last digit. */
+    private static String degrees(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private <T> void field(String name, FileEntry<T> entry, Function<T, String> value) {

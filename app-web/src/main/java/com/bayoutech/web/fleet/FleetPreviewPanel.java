@@ -30,8 +30,8 @@ final class FleetPreviewPanel extends Div {
 
     /** What becomes of something; in the order in which people look at it. */
     private enum Fate {
-        NEW(Texts.key("fleet.preview.new"), Pill.Tone.GOOD),
         CHANGED(Texts.key("fleet.preview.changed"), Pill.Tone.ACTIVE),
+        NEW(Texts.key("fleet.preview.new"), Pill.Tone.GOOD),
         UNCHANGED(Texts.key("fleet.preview.unchanged"), Pill.Tone.NEUTRAL);
 
         private final String word;
@@ -140,8 +140,12 @@ final class FleetPreviewPanel extends Div {
     }
 
     private static Div differences(Line line) {
+        List<String> differences = line.differences().get();
+        if (line.fate() == Fate.NEW) {
+            return new Div(String.join(" · ", differences));
+        }
         Div all = new Div();
-        line.differences().get().forEach(difference -> all.add(new Div(difference)));
+        differences.forEach(difference -> all.add(new Div(difference)));
         return all;
     }
 

@@ -131,6 +131,10 @@ public final class ImportDialog extends Dialog {
 
     private void show(Component... parts) {
         intake.show(parts);
+        focus();
+    }
+
+    private void focus() {
         intake.getElement().callJsFunction("focus");
     }
 
@@ -159,6 +163,7 @@ public final class ImportDialog extends Dialog {
         @Override
         public void failed() {
             offerAnother();
+            focus();
             finished.run();
         }
     }

@@ -47,13 +47,13 @@ class FleetImportViewTest {
         screens.send(CHANGED);
         assertThat(totals()).contains("New1", "Changed1", "Unchanged1", "Rows not taken1");
         assertThat(text(_get(FleetPreviewPanel.class))).contains("Nothing is stored yet.");
-        assertThat(entry(0)).startsWith("New", "Van 3");
-        assertThat(entry(0).get(2))
+        assertThat(entry(1)).startsWith("New", "Van 3");
+        assertThat(entry(1).get(2))
                 .contains("Type: van")
                 .contains("Capacity: 60; 800")
                 .contains("Shifts: daily 08:00–17:00");
-        assertThat(entry(1)).startsWith("Changed", "Van 1");
-        assertThat(entry(1).get(2))
+        assertThat(entry(0)).startsWith("Changed", "Van 1");
+        assertThat(entry(0).get(2))
                 .contains("Capacity: 60 → 75")
                 .contains("Cost an hour: $24.00 → $25.00")
                 .contains("Shifts: daily 08:00–17:00 → daily 08:00–16:00, break from 11:30, to start by 13:00, 30 min")
@@ -98,7 +98,7 @@ class FleetImportViewTest {
         screens.click("Import 2 changes");
         screens.await("Import 2 changes");
         assertThat(text(_get(FleetPreviewPanel.class))).contains("Somebody has changed the fleet meanwhile.");
-        assertThat(entry(1).get(2)).contains("Type: truck → van").contains("Shifts: – → daily 08:00–16:00");
+        assertThat(entry(0).get(2)).contains("Type: truck → van").contains("Shifts: – → daily 08:00–16:00");
         assertThat(vehicle("Van 1").type()).isEqualTo("truck");
         screens.click("Import 2 changes");
         screens.await("Done");
