@@ -10,12 +10,14 @@ final class PairMemory {
     private static final int LARGEST = 1 << 20;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /** The words of an entry: whose it is, the price, and both places. */
+    private static final int WORDS = 3;
+
+    private static final long LOW = 0xFFFFFFFFL;
+
     private final int vehicles;
     private final int mask;
-    private final long[] key;
-    private final long[] price;
-    private final int[] behind;
-    private final int[] deliveryBehind;
+    private final long[] entries;
 
     /** For models without pairs it takes no room. */
     PairMemory(Tables tables, boolean hasPairs) {
@@ -23,38 +25,39 @@ final class PairMemory {
         long wanted = hasPairs ? (long) tables.units * vehicles : 0;
         int size = wanted >= LARGEST ? LARGEST : Math.max(1, Integer.highestOneBit((int) wanted) << 1);
         this.mask = size - 1;
-        this.key = new long[size];
-        this.price = new long[size];
-        this.behind = new int[size];
-        this.deliveryBehind = new int[size];
-        Arrays.fill(key, Tables.NONE);
+        this.entries = new long[size * WORDS];
+        Arrays.fill(entries, Tables.NONE);
     }
 
     /** Where the answer of a unit and a vehicle lies, if there is one. */
     int slot(int unit, int vehicle) {
-        return (unit * vehicles + vehicle) & mask;
+        return ((unit * vehicles + vehicle) & mask) * WORDS;
     }
 
     boolean knows(int slot, int unit, long order) {
-        return key[slot] == (order + unit * SPREAD);
+        return entries[slot] == (order + unit * SPREAD);
+    }
+
+    /** Whether the price is that of a place; else there is none below it. */
+    boolean isExact(int slot) {
+        return behind(slot) != Tables.NONE;
     }
 
     long price(int slot) {
-        return price[slot];
+        return entries[slot + 1];
     }
 
     int behind(int slot) {
-        return behind[slot];
+        return (int) (entries[slot + 2] >> Integer.SIZE);
     }
 
     int deliveryBehind(int slot) {
-        return deliveryBehind[slot];
+        return (int) entries[slot + 2];
     }
 
-    void note(int slot, int unit, long order, long cost, int pickupBehind, int otherBehind) {
-        key[slot] = order + unit * SPREAD;
-        price[slot] = cost;
-        behind[slot] = pickupBehind;
-        deliveryBehind[slot] = otherBehind;
+    void note(int slot, int unit, long order, long price, int behind, int deliveryBehind) {
+        entries[slot] = order + unit * SPREAD;
+        entries[slot + 1] = price;
+        entries[slot + 2] = ((long) behind << Integer.SIZE) | (deliveryBehind & LOW);
     }
 }

@@ -1,5 +1,7 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Job;
+
 /** Finds the best places of a pickup and its delivery on any route. */
 final class PairPlaces {
     private final Routes routes;
@@ -10,6 +12,9 @@ final class PairPlaces {
     private final Journal journal;
     private final PairScan scan;
     private final PairMemory memory;
+    /** Whether all vehicles' ways are those of the near visits, and coming later never pays. */
+    private final boolean isOneWay;
+
     private final int[] stamp;
     private int round;
 
@@ -22,6 +27,7 @@ final class PairPlaces {
         this.journal = journal;
         this.scan = new PairScan(routes, pricing, blinks);
         this.memory = new PairMemory(tables, scan.supportsAny());
+        this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
         this.stamp = new int[routes.vehicles];
     }
 
@@ -29,21 +35,20 @@ final class PairPlaces {
         return scan.supports(unit);
     }
 
-    void find(int unit, Place place) {
-        place.clear();
-        if (routes.driven() <= 2 * near.width) {
-            lookEverywhere(unit, place);
-        } else {
-            lookNear(unit, place);
-            if (!place.isFound()) {
-                lookEverywhere(unit, place);
-            }
-        }
+    /** Looks for places that cost less than a bound: first on the routes that this step has touched, where they mostly are. */
+    void find(int unit, long bound, Place place) {
+        place.clear(bound);
         for (int index = 0; index < journal.count(); index++) {
             int vehicle = journal.vehicle(index);
             if (!routes.isEmpty(vehicle)) {
                 lookAnew(vehicle, unit, true, place);
             }
+        }
+        if (isOneWay) {
+            lookNear(unit, place);
+        }
+        if (!isOneWay || (!place.isFound() && bound >= Job.REQUIRED)) {
+            lookEverywhere(unit, place);
         }
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
             int vehicle = routes.emptyOf(type);
@@ -59,16 +64,46 @@ final class PairPlaces {
         }
     }
 
+    /** Looks at the routes that pass both visits so closely that there may be a price below what has been found. */
     private void lookNear(int unit, Place place) {
-        round++;
-        for (int index = tables.unitBegin[unit]; index < tables.unitBegin[unit + 1]; index++) {
-            int row = tables.unitVisits[index] * near.width;
-            for (int at = row; at < row + near.width; at++) {
-                int vehicle = routes.route[near.around[at]];
-                if (vehicle != Tables.NONE && stamp[vehicle] != round) {
-                    stamp[vehicle] = round;
-                    look(vehicle, unit, place);
-                }
+        round += 2;
+        int pickup = tables.unitVisits[tables.unitBegin[unit]];
+        follow(pickup, false, unit, place);
+        follow(tables.unitVisits[tables.unitBegin[unit] + 1], true, unit, place);
+    }
+
+    /** Marks the routes that pass the pickup, or looks at those that pass the delivery, too: no visit costs less together with another. */
+    private void follow(int visit, boolean isDelivery, int unit, Place place) {
+        Ways ways = tables.ways[0];
+        int[] location = tables.location;
+        int here = location[visit];
+        int end = (visit + 1) * near.width;
+        for (int at = visit * near.width; at < end && !near.isBeyond(at, place.cost); at++) {
+            int behind = near.before[at];
+            int vehicle = routes.route[behind];
+            if (isWanted(vehicle, isDelivery)) {
+                int detour =
+                        near.wayFrom[at] + ways.distance(here, location[routes.next[behind]]) - routes.edge[behind];
+                pass(vehicle, detour, isDelivery, unit, place);
+            }
+            vehicle = routes.route[near.after[at]];
+            if (isWanted(vehicle, isDelivery)) {
+                behind = routes.previous[near.after[at]];
+                int detour = near.wayTo[at] + ways.distanceTo(here, location[behind]) - routes.edge[behind];
+                pass(vehicle, detour, isDelivery, unit, place);
+            }
+        }
+    }
+
+    private boolean isWanted(int vehicle, boolean isDelivery) {
+        return vehicle != Tables.NONE && (isDelivery ? stamp[vehicle] == round : stamp[vehicle] < round);
+    }
+
+    private void pass(int vehicle, int detour, boolean isDelivery, int unit, Place place) {
+        if (tables.distanceRate[vehicle] * detour < place.cost) {
+            stamp[vehicle] = isDelivery ? round + 1 : round;
+            if (isDelivery) {
+                look(vehicle, unit, place);
             }
         }
     }
@@ -79,19 +114,29 @@ final class PairPlaces {
             return;
         }
         int slot = memory.slot(unit, vehicle);
+        boolean isKnown = memory.knows(slot, unit, routes.order[vehicle]);
+        if (isKnown && memory.price(slot) >= place.cost) {
+            return;
+        }
+        long bound = place.cost - pricing.base(unit, vehicle);
+        if (!isKnown || (!memory.isExact(slot) && memory.price(slot) < bound)) {
+            note(slot, unit, vehicle, bound);
+        }
+        if (memory.isExact(slot) && memory.price(slot) < bound) {
+            place.set(place.cost - bound + memory.price(slot), vehicle, memory.behind(slot));
+            place.deliveryBehind = memory.deliveryBehind(slot);
+        }
+    }
+
+    /** Notes the best places if they cost less than a bound, or else that there are none. */
+    private void note(int slot, int unit, int vehicle, long bound) {
         long order = routes.order[vehicle];
-        if (!memory.knows(slot, unit, order)) {
-            long price = pricing.mayDo(unit, vehicle) ? scan.price(unit, vehicle, Place.NOWHERE, false) : Place.NOWHERE;
-            memory.note(slot, unit, order, price, scan.behind, scan.deliveryBehind);
+        if (!pricing.mayDo(unit, vehicle)) {
+            memory.note(slot, unit, order, Place.NOWHERE, Tables.NONE, Tables.NONE);
+            return;
         }
-        long price = memory.price(slot);
-        if (price < place.cost) {
-            long cost = price + pricing.base(unit, vehicle);
-            if (cost < place.cost) {
-                place.set(cost, vehicle, memory.behind(slot));
-                place.deliveryBehind = memory.deliveryBehind(slot);
-            }
-        }
+        long price = scan.price(unit, vehicle, bound, false);
+        memory.note(slot, unit, order, Math.min(price, bound), scan.behind, scan.deliveryBehind);
     }
 
     private void lookAnew(int vehicle, int unit, boolean mayBlink, Place place) {
@@ -99,7 +144,7 @@ final class PairPlaces {
             return;
         }
         long base = pricing.base(unit, vehicle);
-        long price = scan.price(unit, vehicle, place.isFound() ? place.cost - base : Place.NOWHERE, mayBlink);
+        long price = scan.price(unit, vehicle, place.cost - base, mayBlink);
         if (price < Place.NOWHERE) {
             place.set(base + price, vehicle, scan.behind);
             place.deliveryBehind = scan.deliveryBehind;

@@ -17,6 +17,9 @@ final class PairScan {
     /** Whether windows and ways are not all that tells where a visit may stand. */
     private final boolean hasOrder;
 
+    /** Whether no pickup costs less with its delivery than without, which rules most places out at once. */
+    private final boolean isMetric;
+
     private final boolean[] isPair;
     /** Where the pickup may come: behind which node, when it would be done, and what it makes the way longer by up to it and in all. */
     private final int[] places;
@@ -51,6 +54,9 @@ final class PairScan {
                 || Arrays.stream(tables.gluedTo).anyMatch(visit -> visit != Tables.NONE)
                 || tables.model.vehicles().stream()
                         .anyMatch(known -> !known.prefix().isEmpty());
+        this.isMetric = !tables.hasEarlyCosts
+                && tables.ways[0].isMetric()
+                && tables.model.travels().size() == 1;
         this.places = new int[tables.nodes];
         this.done = new int[tables.nodes];
         this.approach = new int[tables.nodes];
@@ -144,6 +150,9 @@ final class PairScan {
                 int moment = begin + service;
                 int first = ways.distanceTo(at, location[node]) - routes.edge[node];
                 long longer = (long) first + ways.distance(at, location[after]);
+                if (isMetric && rate * (longer - Ways.ROUNDING) >= best) {
+                    continue;
+                }
                 boolean mayGoOn = after != end
                         && longer < Ways.TOO_FAR
                         && moment + ways.duration(at, location[after]) <= routes.latest[after];

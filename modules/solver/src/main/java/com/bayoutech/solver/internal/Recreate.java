@@ -36,6 +36,10 @@ final class Recreate {
 
     private long missed;
     private boolean isFirst = true;
+    private final long leastRate;
+    private long slack = Place.NOWHERE;
+    /** What the routes and those left out may cost before what is inserted next, so that it is wanted. */
+    private long most;
 
     Recreate(Routes routes, Proximity near, Journal journal, RandomGenerator random) {
         this.routes = routes;
@@ -49,6 +53,7 @@ final class Recreate {
         this.singlePlaces = new SinglePlaces(routes, near, pricing, blinks, journal);
         this.pairPlaces = new PairPlaces(routes, near, pricing, blinks, journal);
         this.bundlePlaces = new BundlePlaces(routes, near, pricing, blinks, journal);
+        this.leastRate = Math.max(1, Arrays.stream(tables.distanceRate).min().orElse(1));
         this.ranked = new long[tables.units];
         this.unsorted = new int[tables.units];
         this.demand = new int[tables.units];
@@ -74,6 +79,11 @@ final class Recreate {
         return demand;
     }
 
+    /** Says below what the next list is to cost; once that is known to be too little, the rest of the list is not looked at. */
+    void setSlack(double cost) {
+        slack = cost < Place.NOWHERE ? (long) Math.ceil(cost / leastRate) * leastRate : Place.NOWHERE;
+    }
+
     /**
      * Inserts what it can of a list from an index on; what is left comes to the front of that, and the answer is how long the list is then.
      */
@@ -86,10 +96,16 @@ final class Recreate {
             isFirst = false;
         }
         sort(absent, from, count);
+        most = slack < Place.NOWHERE ? slack + routes.cost() : Place.NOWHERE;
         int left = from;
         for (int index = from; index < count; index++) {
             int unit = absent[index];
             if (!insert(unit)) {
+                most -= most < Place.NOWHERE ? tables.penalty[unit] : 0;
+                if (routes.cost() >= most) {
+                    System.arraycopy(absent, index, absent, left, count - index);
+                    return left + count - index;
+                }
                 absent[left++] = unit;
                 absences[unit]++;
                 missed++;
@@ -125,8 +141,8 @@ final class Recreate {
             return false;
         }
         if (pairPlaces.supports(unit)) {
-            pairPlaces.find(unit, place);
-            if (place.isFound() && place.cost < bound(unit)) {
+            pairPlaces.find(unit, bound(unit), place);
+            if (place.isFound()) {
                 journal.keep(place.vehicle);
                 return pairPlaces.apply(unit, place);
             }
@@ -149,7 +165,8 @@ final class Recreate {
     /** What a unit may cost on a route at most; now and then anything: what does not pay by itself may pay together with what comes next. */
     private long bound(int unit) {
         long penalty = tables.penalty[unit];
-        return penalty < Job.REQUIRED && random.nextInt(TRIED) == 0 ? Place.NOWHERE : penalty;
+        long bound = penalty < Job.REQUIRED && random.nextInt(TRIED) == 0 ? Place.NOWHERE : penalty;
+        return most < Place.NOWHERE ? Math.min(bound, most - routes.cost()) : bound;
     }
 
     /** By chance, by load, by distance from the depot or by window: which one is drawn by lot. */

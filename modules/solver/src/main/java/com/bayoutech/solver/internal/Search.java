@@ -150,12 +150,13 @@ final class Search {
         long current = objective(absents.cost());
         while (isOn(until)) {
             double temperature = hot * Math.pow(tuning.cold(), (progress.used() - begun) / (cold - begun));
+            double limit = current - temperature * Math.log(random.nextDouble());
             progress.step();
             journal.begin();
-            int left = ruinAndRecreate();
+            int left = ruinAndRecreate(limit);
             long leftCost = absents.costOf(left);
             long cost = objective(leftCost);
-            if (cost < current - temperature * Math.log(random.nextDouble())) {
+            if (cost < limit) {
                 absents.settle(left, leftCost);
                 current = cost;
                 for (int index = 0; index < journal.count(); index++) {
@@ -171,16 +172,25 @@ final class Search {
         }
     }
 
-    /** One step; answers how many are left out after it. */
+    /** One step that may cost whatever it does; answers how many are left out after it. */
     int ruinAndRecreate() {
+        return ruinAndRecreate(Double.MAX_VALUE);
+    }
+
+    /** One step, given up once it is known to come to a limit or more; answers how many are left out after it. */
+    private int ruinAndRecreate(double limit) {
         int before = absents.count();
         boolean isWhole = random.nextInt(tables.types > 1 ? WHOLE_ROUTES / 8 : WHOLE_ROUTES) == 0;
         int count = isWhole ? ruin.removeRoutes(absents.units, before) : ruin.remove(absents.units, before);
-        int left = recreate.insert(absents.units, before - absents.retry(ruin.lastSeed()), count);
+        int from = before - absents.retry(ruin.lastSeed());
+        boolean isRefitted = tables.types > 1 && random.nextInt(REFIT) == 0;
+        boolean isBounded = docks == null && !tables.hasReloads && !isRefitted;
+        recreate.setSlack(isBounded ? limit - objective(absents.costOf(from)) : Double.MAX_VALUE);
+        int left = recreate.insert(absents.units, from, count);
         if (tables.hasReloads) {
             ruin.tidy();
         }
-        if (tables.types > 1 && random.nextInt(REFIT) == 0) {
+        if (isRefitted) {
             refit.refit();
         }
         return left;

@@ -11,6 +11,12 @@ final class Ways {
     /** Half of it: no sum of real ways gets there within one step, and each sum with a missing way is above. */
     static final int TOO_FAR = 1 << 27;
 
+    /** By so much two ways may be shorter than the one that they make up, since each is rounded. */
+    static final int ROUNDING = 2;
+
+    /** How many detours are looked at to tell whether one may be a short cut. */
+    private static final int MOST_DETOURS = 20_000;
+
     private static final int MOST_TABLED = 5_000;
 
     final int locations;
@@ -66,6 +72,24 @@ final class Ways {
     /** Whether ways are as far there as back. */
     boolean isSymmetric() {
         return isSymmetric;
+    }
+
+    /** Whether no detour is shorter than the way itself: for all places where they are few, else as far as a regular sample tells. */
+    boolean isMetric() {
+        if (!isTabled()) {
+            return false;
+        }
+        long all = (long) anywhere * anywhere * anywhere;
+        long step = all <= MOST_DETOURS ? 1 : (all / MOST_DETOURS) | 1;
+        for (long index = 0; index < all; index += step) {
+            int from = (int) (index % anywhere);
+            int over = (int) (index / anywhere % anywhere);
+            int to = (int) (index / anywhere / anywhere);
+            if (distance(from, over) + distance(over, to) < distance(from, to) - ROUNDING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] turned(int[] table) {
