@@ -165,7 +165,9 @@ final class PlanDesk {
                 plan,
                 plan.flatMap(known -> plans.findHead(current, known.id())),
                 plan.flatMap(known -> runs.findLatestRun(current, known.id())),
-                plan.filter(known -> plans.isPublished(current, known.id())).isPresent());
+                plan.filter(known -> !known.isDraft() && known.published().equals(known.head()))
+                        .filter(known -> plans.isPublished(current, known.id()))
+                        .isPresent());
     }
 
     /** Opens the day's plan where there is none yet. */
