@@ -106,7 +106,8 @@ class PlanTogetherTest {
         dispatcher.drop("A-2", idle, 0);
         day.screens.click("Keep mine as a what-if");
         assertThat(day.screens.plans.listWhatIfs(day.plan().id())).isEmpty();
-        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively()).contains("A-2 is pinned.");
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .startsWith("A-2 is pinned.");
 
         _fireConfirm(_get(ConfirmDialog.class));
         day.screens.settle();
