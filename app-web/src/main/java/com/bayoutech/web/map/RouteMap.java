@@ -221,7 +221,7 @@ public final class RouteMap extends Component implements HasSize, HasStyle, Focu
                 .sorted(Comparator.comparingInt(
                         stop -> stop.findRouteId().map(routes::get).orElse(routes.size())))
                 .toList();
-        return new MapContent(content.depots(), stops, content.routes());
+        return stops.equals(content.stops()) ? content : new MapContent(content.depots(), stops, content.routes());
     }
 
     private int indexOfRoute(String routeId) {

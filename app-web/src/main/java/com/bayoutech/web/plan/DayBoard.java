@@ -280,11 +280,10 @@ record DayBoard(
                 .forEach(visit -> known.add(visit.job()));
         List<Unassigned> unassigned = new ArrayList<>(schedule.unassigned());
         unassigned.removeIf(job -> !orders.containsKey(job.job()));
-        orders.values().stream()
-                .sorted(Comparator.comparing(Order::reference))
-                .map(order -> JobId.of(order.id()))
-                .filter(job -> !known.contains(job))
-                .forEach(job -> unassigned.add(new Unassigned(job, UnassignedReason.TAKEN_OUT)));
+        orders.entrySet().stream()
+                .filter(order -> !known.contains(order.getKey()))
+                .sorted(Comparator.comparing(order -> order.getValue().reference()))
+                .forEach(order -> unassigned.add(new Unassigned(order.getKey(), UnassignedReason.TAKEN_OUT)));
         return new Schedule(schedule.routes(), unassigned, schedule.costs());
     }
 

@@ -6,7 +6,6 @@ import com.bayoutech.domain.Place;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.routing.Stop;
 import com.bayoutech.routing.Unassigned;
 import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.MapDepot;
@@ -17,7 +16,6 @@ import com.bayoutech.web.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts a day and a schedule on the map; a route's id there is its shift's. */
@@ -31,31 +29,21 @@ final class DayMap {
         return new MapContent(depots(board), stops, List.of());
     }
 
-    /** The places of each route, from the depot past its stops and back. */
-    static List<List<Place>> stops(DayBoard board, Schedule schedule) {
-        return schedule.routes().stream().map(route -> stops(board, route)).toList();
-    }
-
-    private static List<Place> stops(DayBoard board, Route route) {
-        List<Place> stops = new ArrayList<>();
-        stops.add(board.depot().place());
-        route.stops().forEach(stop -> board.findPlace(stop).ifPresent(stops::add));
-        stops.add(board.depot().place());
-        return stops;
-    }
-
     /**
      * The routes of a schedule and what it left out.
      *
+     * @param placed the same routes
      * @param lines the line past the places of a route
      */
     static MapContent planned(
-            DayBoard board, Schedule schedule, Map<ShiftId, Integer> colors, Function<List<Place>, RouteLine> lines) {
+            DayBoard board, Schedule schedule, PlacedRoutes placed, Function<List<Place>, RouteLine> lines) {
+        Map<ShiftId, Integer> colors = board.colors(schedule);
         List<MapRoute> routes = new ArrayList<>();
         List<MapStop> stops = new ArrayList<>();
-        for (Route route : schedule.routes()) {
-            addStops(board, route, stops);
-            RouteLine line = lines.apply(stops(board, route));
+        for (PlacedRoutes.Placed each : placed.routes()) {
+            Route route = each.route();
+            stops.addAll(each.stops());
+            RouteLine line = lines.apply(each.way());
             routes.add(new MapRoute(
                     route.shift().toString(),
                     board.vehicleName(route.vehicle()),
@@ -73,25 +61,6 @@ final class DayMap {
     /** The map's id of a stop on a route, counted from 1. */
     static String stopId(ShiftId shift, int number) {
         return shift + "#" + number;
-    }
-
-    private static void addStops(DayBoard board, Route route, List<MapStop> stops) {
-        int number = 0;
-        for (Stop stop : route.stops()) {
-            number++;
-            Optional<Place> place = board.findPlace(stop);
-            if (place.isPresent()) {
-                stops.add(MapStop.onRoute(
-                                stopId(route.shift(), number),
-                                board.references(stop),
-                                place.get(),
-                                route.shift().toString(),
-                                number)
-                        .withKeys(EditActions.jobs(stop).stream()
-                                .map(JobId::toString)
-                                .toList()));
-            }
-        }
     }
 
     private static void addStops(List<MapStop> stops, Order order, boolean unassigned) {

@@ -57,6 +57,7 @@ final class DayPlanner {
     private Optional<PlanId> whatIf = Optional.empty();
     private Optional<PlanEdits> edits = Optional.empty();
     private PlanStatus status = PlanStatus.NOTHING;
+    private boolean isAttached;
     private Runnable closeNews = () -> {};
 
     /**
@@ -137,12 +138,18 @@ final class DayPlanner {
         return display;
     }
 
-    /** @param beside the what-if to show, if not the day's plan */
+    /**
+     * Shows a day, as soon as the screen is there.
+     *
+     * @param beside the what-if to show, if not the day's plan
+     */
     void open(DayBoard day, Optional<PlanId> beside) {
         board = Optional.of(day);
         stamp = desk.stampOf(day);
         whatIf = beside;
-        follow();
+        if (isAttached) {
+            follow();
+        }
     }
 
     /** There is no day to plan; what happens to the one before is not shown any more. */
@@ -165,6 +172,7 @@ final class DayPlanner {
 
     /** The screen is there: what happens to the day is brought to it until it goes. */
     void attach(UI ui) {
+        isAttached = true;
         watch.attach(ui);
         live.attach(ui);
         if (board.isPresent()) {
@@ -173,6 +181,7 @@ final class DayPlanner {
     }
 
     void detach() {
+        isAttached = false;
         watch.detach();
         live.detach();
         display.forget();

@@ -33,21 +33,46 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A day and its schedule as the list and the timeline show them: a row a shift, idle ones too, and one for each route whose shift is no more. */
+/**
+ * A day and its schedule as the list and the timeline show them: a row a shift, idle ones too, and one for each route whose shift is no more.
+ *
+ * <p>A change of a plan changes a few of a hundred routes: the rows of all others are taken from before.
+ */
 final class DayRows {
     private final DayBoard board;
     private final Pins pins;
     private final Map<ShiftId, Integer> colors;
+    private final Map<ShiftId, Made> before;
+    private final Map<ShiftId, Made> made = new HashMap<>();
+    private final List<DayRow> rows;
 
-    private DayRows(DayBoard board, Schedule schedule, Pins pins) {
+    /** A row and what it was made of, beside the day and its pins. */
+    private record Made(Shift shift, Optional<Route> route, DayRow row) {}
+
+    private DayRows(DayBoard board, Schedule schedule, Pins pins, Map<ShiftId, Made> before) {
         this.board = board;
         this.pins = pins;
         this.colors = board.colors(schedule);
+        this.before = before;
+        this.rows = rows(schedule);
     }
 
-    static DayContent of(DayBoard board, Schedule schedule, Pins pins, boolean editable) {
-        return new DayContent(
-                board.day(), board.depot().zone(), editable, new DayRows(board, schedule, pins).rows(schedule));
+    static DayRows of(DayBoard board, Schedule schedule, Pins pins) {
+        return new DayRows(board, schedule, pins, Map.of());
+    }
+
+    /** The rows of what comes after this. */
+    DayRows next(DayBoard nextBoard, Schedule schedule, Pins nextPins) {
+        boolean isSameDay = nextBoard.equals(board) && nextPins.equals(pins);
+        return new DayRows(nextBoard, schedule, nextPins, isSameDay ? made : Map.of());
+    }
+
+    List<DayRow> rows() {
+        return rows;
+    }
+
+    DayContent content(boolean editable) {
+        return new DayContent(board.day(), board.depot().zone(), editable, rows);
     }
 
     private List<DayRow> rows(Schedule schedule) {
@@ -58,7 +83,7 @@ final class DayRows {
             rows.add(row(shift, Optional.ofNullable(routes.remove(shift.id()))));
         }
         routes.values().forEach(former -> rows.add(row(shiftOf(former), Optional.of(former))));
-        return rows;
+        return List.copyOf(rows);
     }
 
     /** A shift that has left the fleet since is known by its route alone. */
@@ -75,6 +100,16 @@ final class DayRows {
     }
 
     private DayRow row(Shift shift, Optional<Route> route) {
+        Made known = before.get(shift.id());
+        DayRow row =
+                known != null && known.shift().equals(shift) && known.route().equals(route)
+                        ? known.row()
+                        : make(shift, route);
+        made.put(shift.id(), new Made(shift, route, row));
+        return row;
+    }
+
+    private DayRow make(Shift shift, Optional<Route> route) {
         Load load = route.map(this::load).orElse(Load.NONE);
         Optional<Vehicle> vehicle = Optional.ofNullable(board.vehicles().get(shift.vehicle()));
         return new DayRow(

@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class DrawnLines {
     /** One drawing of all lines. */
     final class Drawing {
         private final Map<Drawn, RouteLine> asked = new HashMap<>();
+        private final List<List<Place>> unknown = new ArrayList<>();
         private final String version = lines.version();
 
         /** The line past places, dashed as long as its ways are not known. */
@@ -34,8 +36,15 @@ final class DrawnLines {
             RouteLine line = known == null ? RouteLine.along(lines.sketch(stops)) : known;
             if (known != null || lines.knows(stops)) {
                 asked.put(key, line);
+            } else {
+                unknown.add(stops);
             }
             return line;
+        }
+
+        /** The places of the lines so far that are still to be found. */
+        List<List<Place>> unknown() {
+            return List.copyOf(unknown);
         }
 
         void end() {

@@ -8,7 +8,6 @@ import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.Presence;
 import com.bayoutech.routing.Route;
 import com.bayoutech.routing.Schedule;
-import com.bayoutech.web.map.MapContent;
 import com.bayoutech.web.map.RouteMap;
 import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.timeline.DayContent;
@@ -49,6 +48,8 @@ final class ScheduleDisplay implements Look {
         }
     };
     private Optional<ShownDay> shown = Optional.empty();
+    private Optional<DayRows> rows = Optional.empty();
+    private Optional<PlacedRoutes> placed = Optional.empty();
     private Optional<Registration> asked = Optional.empty();
     private Optional<Registration> askedForPreview = Optional.empty();
     private Optional<Beside> beside = Optional.empty();
@@ -108,28 +109,29 @@ final class ScheduleDisplay implements Look {
 
     /** Shows what a run has found so far, along the streets as far as they are known already: the next schedule may come within a second. */
     void showOnItsWay(DayBoard day, Schedule schedule) {
-        show(new ShownDay(day, schedule, Optional.empty()), Arrangements.NONE);
+        var _ = show(new ShownDay(day, schedule, Optional.empty()), Arrangements.NONE);
     }
 
     /** Shows a schedule along the streets; lines are straight and dashed until their ways are found. With actions, stops can be moved. */
     void show(DayBoard day, Schedule schedule, Arrangements arrangements, Optional<EditActions> edits) {
         ShownDay next = new ShownDay(day, schedule, edits);
-        show(next, arrangements);
-        lookForWays(next, MOST_TRIES);
+        lookForWays(next, show(next, arrangements), MOST_TRIES);
     }
 
-    private void show(ShownDay next, Arrangements arrangements) {
+    /** Answers past which places lines are to be found. */
+    private List<List<Place>> show(ShownDay next, Arrangements arrangements) {
         forget();
         if (beside.isPresent()) {
             endPreview();
         }
         shown = Optional.of(next);
-        link.show(DayRows.of(
-                next.board(), next.schedule(), arrangements.pins(), next.edits().isPresent()));
+        rows = Optional.of(rows.map(before -> before.next(next.board(), next.schedule(), arrangements.pins()))
+                .orElseGet(() -> DayRows.of(next.board(), next.schedule(), arrangements.pins())));
+        link.show(rows.get().content(next.edits().isPresent()));
         seen.values().removeIf(before -> !before.isOfTheDayOf(next));
         seen.put(link.generation(), next);
         panel.show(next, arrangements.waivers());
-        draw(next);
+        return draw(next);
     }
 
     /** Shows what another schedule would make of the routes that it changes, over what they are, until {@link #endPreview} or the next schedule. */
@@ -160,28 +162,33 @@ final class ScheduleDisplay implements Look {
             forgetPreview();
             beside = Optional.of(next);
             link.preview(
-                    DayRows.of(now.board(), next.different(), Pins.NONE, false).rows().stream()
+                    DayRows.of(now.board(), next.different(), Pins.NONE).rows().stream()
                             .filter(row -> row.drive().isPresent())
                             .toList(),
                     isFormer);
-            draw(now.board(), next);
-            List<List<Place>> stops = DayMap.stops(now.board(), next.different());
-            if (!stops.stream().allMatch(lines::knows)) {
+            List<List<Place>> unknown = draw(now.board(), next);
+            if (!unknown.isEmpty()) {
                 UI ui = UI.getCurrent();
                 askedForPreview =
-                        Optional.of(lines.prepare(stops, () -> OnScreen.later(ui, () -> redraw(now.board(), next))));
+                        Optional.of(lines.prepare(unknown, () -> OnScreen.later(ui, () -> redraw(now.board(), next))));
             }
         });
     }
 
-    private void draw(DayBoard day, Beside other) {
-        map.preview(planned(day, other.different(), drawn.next()).routes(), other.isFormer());
+    private List<List<Place>> draw(DayBoard day, Beside other) {
+        DrawnLines.Drawing drawing = drawn.next();
+        Schedule different = other.different();
+        map.preview(
+                DayMap.planned(day, different, PlacedRoutes.of(day, different), drawing::line)
+                        .routes(),
+                other.isFormer());
+        return drawing.unknown();
     }
 
     /** By now another one may be looked at, or none. */
     private void redraw(DayBoard day, Beside other) {
         if (beside.equals(Optional.of(other))) {
-            draw(day, other);
+            var _ = draw(day, other);
         }
     }
 
@@ -211,11 +218,10 @@ final class ScheduleDisplay implements Look {
         map.preview(List.of(), false);
     }
 
-    private void lookForWays(ShownDay day, int tries) {
-        List<List<Place>> stops = DayMap.stops(day.board(), day.schedule());
-        if (tries > 0 && !stops.stream().allMatch(lines::knows)) {
+    private void lookForWays(ShownDay day, List<List<Place>> unknown, int tries) {
+        if (tries > 0 && !unknown.isEmpty()) {
             UI ui = UI.getCurrent();
-            asked = Optional.of(lines.prepare(stops, () -> OnScreen.later(ui, () -> redraw(day, tries - 1))));
+            asked = Optional.of(lines.prepare(unknown, () -> OnScreen.later(ui, () -> redraw(day, tries - 1))));
         }
     }
 
@@ -229,19 +235,18 @@ final class ScheduleDisplay implements Look {
 
     private void redraw(ShownDay day, int triesLeft) {
         if (shown.equals(Optional.of(day))) {
-            draw(day);
-            lookForWays(day, triesLeft);
+            lookForWays(day, draw(day), triesLeft);
         }
     }
 
-    private void draw(ShownDay day) {
+    /** Answers past which places lines are to be found. */
+    private List<List<Place>> draw(ShownDay day) {
+        placed = Optional.of(placed.map(before -> before.next(day.board(), day.schedule()))
+                .orElseGet(() -> PlacedRoutes.of(day.board(), day.schedule())));
         DrawnLines.Drawing drawing = drawn.next();
-        map.show(planned(day.board(), day.schedule(), drawing));
+        map.show(DayMap.planned(day.board(), day.schedule(), placed.get(), drawing::line));
         drawing.end();
-    }
-
-    private static MapContent planned(DayBoard day, Schedule schedule, DrawnLines.Drawing drawing) {
-        return DayMap.planned(day, schedule, day.colors(schedule), drawing::line);
+        return drawing.unknown();
     }
 
     /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile wants no lines. */

@@ -84,7 +84,7 @@ class ScheduleDisplayTest {
     }
 
     private boolean isKnown() {
-        return DayMap.stops(day, schedule).stream().allMatch(lines::knows);
+        return PlacedRoutes.of(day, schedule).ways().stream().allMatch(lines::knows);
     }
 
     private DayBoard day() {

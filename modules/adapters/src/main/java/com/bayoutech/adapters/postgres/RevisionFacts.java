@@ -69,6 +69,10 @@ class RevisionFacts {
         this.leftOut = revision.unassigned();
     }
 
+    public UUID getId() {
+        return id;
+    }
+
     RevisionSummary toSummary() {
         return new RevisionSummary(
                 new RevisionId(id),

@@ -6,15 +6,17 @@ import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RevisionSummary;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
 
-/** A revision; never changes. */
+/** A revision; never changes, so what is saved is always new. */
 @Entity
 @Immutable
 @Table(name = "revision")
-class RevisionRow extends RevisionFacts {
+class RevisionRow extends RevisionFacts implements Persistable<UUID> {
     private String travelVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -30,6 +32,12 @@ class RevisionRow extends RevisionFacts {
         this.travelVersion = revision.travelVersion();
         this.schedule = ScheduleJson.write(revision.schedule());
         this.arrangements = ArrangementsJson.write(revision.arrangements());
+    }
+
+    /** Nobody looks first whether the database has it. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     Revision toRevision() {
