@@ -33,7 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 @JavaScript("context://" + RouteMap.OPEN_LAYERS)
 @JsModule("context://ui/map/route-map.js")
 public final class RouteMap extends Component implements HasSize, HasStyle, Focusable<RouteMap> {
-    static final String OPEN_LAYERS = "webjars/ol/10.7.0/dist/ol.js";
+    /** What draws it, by its address. */
+    public static final String OPEN_LAYERS = "webjars/ol/10.7.0/dist/ol.js";
 
     private final List<SerializableConsumer<MapSelection>> listeners = new CopyOnWriteArrayList<>();
     private MapContent content = MapContent.empty();

@@ -217,9 +217,7 @@ final class DayPlanner {
                 desk.may(Permission.PLANS_EDIT, day),
                 status.head().isPresent(),
                 day.clock());
-        runPanel.showAside(status.run()
-                .filter(run -> !run.revision().equals(status.head().map(Revision::id)))
-                .flatMap(desk::setAside));
+        runPanel.showAside(status.aside());
         Optional<Revision> former = past.show(day, status, mayEdit(day));
         placed.accept(past.place());
         former.or(status::head)
@@ -256,7 +254,7 @@ final class DayPlanner {
                 known -> display.show(
                         day, known, status.head().orElseThrow().arrangements(), edits.map(EditActions.class::cast)),
                 () -> display.showWaiting(day));
-        edits.flatMap(known -> status.head()).map(desk::steps).ifPresentOrElse(editing::show, editing::hide);
+        edits.flatMap(known -> status.steps()).ifPresentOrElse(editing::show, editing::hide);
         int unassigned = schedule.map(known -> known.unassigned().size()).orElse(0);
         publishing.show(day, status, unassigned, desk.may(Permission.PLANS_PUBLISH, day));
         proposals.show(day, status, mayEdit(day));

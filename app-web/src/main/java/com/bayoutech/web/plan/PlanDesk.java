@@ -22,7 +22,6 @@ import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
-import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunFeed;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunRequest;
@@ -36,7 +35,6 @@ import com.bayoutech.web.security.CurrentCaller;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,6 +51,7 @@ final class PlanDesk {
     private final FleetService fleet;
     private final CrewService crew;
     private final DayMoves moves;
+    private final PlanReader reader;
     private final CurrentCaller caller;
     private final DepotDays days;
 
@@ -64,6 +63,7 @@ final class PlanDesk {
             FleetService fleet,
             CrewService crew,
             DayMoves moves,
+            PlanReader reader,
             CurrentCaller caller,
             DepotDays days) {
         this.plans = plans;
@@ -73,6 +73,7 @@ final class PlanDesk {
         this.fleet = fleet;
         this.crew = crew;
         this.moves = moves;
+        this.reader = reader;
         this.caller = caller;
         this.days = days;
     }
@@ -133,10 +134,7 @@ final class PlanDesk {
 
     /** Differs whenever {@link #open} may answer something else; far quicker. */
     String stampOf(DayBoard day) {
-        Caller current = caller.get();
-        DepotId depot = day.depot().id();
-        int vehicles = Objects.hash(fleet.listVehicles(current, depot), fleet.listDuties(current, depot, day.day()));
-        return orders.stamp(current, depot, day.day()) + "/" + vehicles;
+        return reader.stampOf(day);
     }
 
     /** The day, with what is known of orders that its schedule has and that went to another day since. */
@@ -149,47 +147,24 @@ final class PlanDesk {
 
     /** Which plan to listen to, without its schedule. */
     Optional<PlanId> planOf(DayBoard day, Optional<PlanId> whatIf) {
-        return findPlan(day, whatIf).map(Plan::id);
+        return reader.find(day, whatIf).map(Plan::id);
     }
 
     /** Whether there is a plan to see, even where none of the day's orders is left. */
     boolean isPlanned(DayBoard day, Optional<PlanId> whatIf) {
-        return findPlan(day, whatIf).flatMap(Plan::head).isPresent();
+        return reader.find(day, whatIf).flatMap(Plan::head).isPresent();
     }
 
     /** How far the day's plan is, or a what-if of it. */
     PlanStatus statusOf(DayBoard day, Optional<PlanId> whatIf) {
-        Caller current = caller.get();
-        Optional<Plan> plan = findPlan(day, whatIf);
-        return new PlanStatus(
-                plan,
-                plan.flatMap(known -> plans.findHead(current, known.id())),
-                plan.flatMap(known -> runs.findLatestRun(current, known.id())),
-                plan.filter(known -> !known.isDraft() && known.published().equals(known.head()))
-                        .filter(known -> plans.isPublished(current, known.id()))
-                        .isPresent());
+        return reader.statusOf(day, whatIf);
     }
 
     /** Opens the day's plan where there is none yet. */
     void startRun(DayBoard day, Optional<PlanId> whatIf, RunScope scope, boolean isProposal, Duration limit) {
-        Plan plan = findPlan(day, whatIf)
+        Plan plan = reader.find(day, whatIf)
                 .orElseGet(() -> plans.openPlan(caller.get(), day.depot().id(), day.day()));
         runs.startRun(caller.get(), plan.id(), new RunRequest(scope, isProposal, limit, CurrentTrace.id()));
-    }
-
-    /** A what-if that an address names may be of another day: then it is the day's plan. */
-    private Optional<Plan> findPlan(DayBoard day, Optional<PlanId> whatIf) {
-        Optional<Plan> plan = plans.findPlan(caller.get(), day.depot().id(), day.day());
-        return whatIf.map(id -> plans.getPlan(caller.get(), id))
-                .filter(known -> known.whatIf()
-                        .filter(beside -> plan.map(Plan::id).equals(Optional.of(beside.of())))
-                        .isPresent())
-                .or(() -> plan);
-    }
-
-    /** What a run has found for somebody to look at. */
-    Optional<Proposal> proposal(PlanId plan) {
-        return runs.findProposal(caller.get(), plan);
     }
 
     void applyProposal(Proposal proposal) {
@@ -198,11 +173,6 @@ final class PlanDesk {
 
     Plan keepProposal(Proposal proposal) {
         return runs.keepProposal(caller.get(), proposal.plan(), proposal.run());
-    }
-
-    /** The what-if that a run's schedule was kept as, since its plan was changed meanwhile. */
-    Optional<Plan> setAside(Run run) {
-        return runs.findSetAside(caller.get(), run);
     }
 
     void dropProposal(Proposal proposal) {
@@ -257,10 +227,6 @@ final class PlanDesk {
 
     void redo(Revision seen) {
         editor.redo(caller.get(), seen.plan(), seen.id());
-    }
-
-    PlanEditor.Steps steps(Revision seen) {
-        return editor.steps(caller.get(), seen);
     }
 
     RunFeed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {

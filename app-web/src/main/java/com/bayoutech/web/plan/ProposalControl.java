@@ -4,7 +4,6 @@ import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Proposal;
-import com.bayoutech.planning.RunState;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Texts;
 import java.util.Optional;
@@ -38,11 +37,8 @@ final class ProposalControl {
         panel.hide();
     }
 
-    /** Only after a run that was to be looked at first: others have none. */
     void show(DayBoard day, PlanStatus status, boolean mayEdit) {
-        Optional<Proposal> proposal = status.run()
-                .filter(run -> run.isProposal() && run.state() == RunState.FINISHED)
-                .flatMap(run -> desk.proposal(run.plan()));
+        Optional<Proposal> proposal = status.proposal();
         if (proposal.isPresent() && status.head().isPresent()) {
             panel.show(day, status.head().get(), proposal.get(), mayEdit);
         } else {

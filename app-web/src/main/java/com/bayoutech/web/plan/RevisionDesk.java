@@ -21,7 +21,6 @@ import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -85,10 +84,6 @@ final class RevisionDesk {
     /** Makes a former revision what the plan is now. */
     void restore(Revision head, RevisionId former) {
         editor.restore(caller.get(), head.plan(), head.id(), former);
-    }
-
-    List<Plan> listWhatIfs(PlanId plan) {
-        return whatIfs.list(caller.get(), plan);
     }
 
     Plan plan(PlanId plan) {

@@ -249,7 +249,6 @@ final class ScheduleDisplay implements Look {
         return drawing.unknown();
     }
 
-    /** Vaadin's own error handler hears of what goes wrong in there; a screen that was closed meanwhile wants no lines. */
     private void follow(Selection next) {
         link.select(
                 next.routes().stream().map(ShiftId::toString).toList(),

@@ -85,12 +85,10 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         menu.setVisible(revision.isPresent());
         Optional<WhatIf> whatIf = status.plan().flatMap(Plan::whatIf);
         whatIf.ifPresentOrElse(known -> banner.show(known.name(), mayEdit), banner::hide);
-        status.plan().ifPresent(plan -> fill(plan, mayEdit));
+        status.plan().ifPresent(plan -> fill(plan, status.whatIfs(), mayEdit));
     }
 
-    private void fill(Plan plan, boolean mayEdit) {
-        PlanId day = plan.whatIf().map(WhatIf::of).orElse(plan.id());
-        List<Plan> whatIfs = desk.listWhatIfs(day);
+    private void fill(Plan plan, List<Plan> whatIfs, boolean mayEdit) {
         String next = plan.id() + " " + mayEdit + " "
                 + whatIfs.stream()
                         .map(known -> known.id() + WhatIfWords.nameOf(known))

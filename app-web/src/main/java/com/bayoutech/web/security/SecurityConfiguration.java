@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -32,12 +33,27 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The rules of the house: everything is closed unless a line here, or the annotation of a screen, opens it. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
     private static final Duration TRANSPORT_SECURITY = Duration.ofDays(365);
+    private static final List<String> FILES = List.of(
+            "/ui/**",
+            "/themes/**",
+            "/aura/**",
+            "/webjars/**",
+            "/_static/echarts/**",
+            "/VAADIN/build/**",
+            "/VAADIN/static/**");
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()";
 
@@ -92,6 +108,8 @@ class SecurityConfiguration {
                         .sessionAuthenticationStrategy(registration)
                         .sessionAuthenticationFailureHandler(door::commence))
                 .headers(headers -> headers.httpStrictTransportSecurity(hsts -> transportSecurity(hsts, embedded))
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(keptByNobody())
                         .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                         .withObjectPostProcessor(new HeadersFirst()));
         http.with(
@@ -114,6 +132,15 @@ class SecurityConfiguration {
                 .requestMatchers(
                         "/ui/**", "/themes/**", "/aura/**", "/webjars/**", "/_static/echarts/**", "/favicon.ico")
                 .permitAll();
+    }
+
+    /** What was written for somebody stays nowhere. Files are the same for all, and say themselves how long they may be kept: beside "Pragma", nobody would believe them. */
+    private static HeaderWriter keptByNobody() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        List<RequestMatcher> files =
+                FILES.stream().<RequestMatcher>map(paths::matcher).toList();
+        return new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(new OrRequestMatcher(files)), new CacheControlHeadersWriter());
     }
 
     /** For the name of a real host, and for that alone: on {@code localhost} it would bind every other program on that machine. */

@@ -2,6 +2,7 @@ package com.bayoutech.web.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,27 +17,42 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Serves {@code frontend/} and {@code themes/} so that a browser never keeps an old version.
+ * Serves {@code frontend/} and {@code themes/} so that a browser never keeps an old version, and the libraries so that it keeps them.
  *
- * <p>Their names do not change with their content, and a reproducible build gives every version the same date: so browsers ask each time and a checksum
- * of the content answers.
+ * <p>Our own names do not change with their content, and a reproducible build gives every version the same date: so browsers ask each time and a
+ * checksum of the content answers. Libraries have their version in their path.
  */
 @Configuration(proxyBeanMethods = false)
 class OwnResources {
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private final Map<String, String> checksums = new ConcurrentHashMap<>();
 
     @Bean
     SimpleUrlHandlerMapping ownResourceMapping() throws Exception {
         return new SimpleUrlHandlerMapping(
-                Map.of("/ui/**", handler("ui"), "/themes/**", handler("themes")), Ordered.HIGHEST_PRECEDENCE);
+                Map.of(
+                        "/ui/**", own("ui"),
+                        "/themes/**", own("themes"),
+                        "/webjars/**", library("webjars"),
+                        "/_static/echarts/**", library("_static/echarts")),
+                Ordered.HIGHEST_PRECEDENCE);
     }
 
-    private ResourceHttpRequestHandler handler(String folder) throws Exception {
+    private ResourceHttpRequestHandler own(String folder) throws Exception {
+        return handler(folder, CacheControl.noCache());
+    }
+
+    private ResourceHttpRequestHandler library(String folder) throws Exception {
+        return handler(folder, CacheControl.maxAge(KEPT).cachePublic().immutable());
+    }
+
+    private ResourceHttpRequestHandler handler(String folder, CacheControl kept) throws Exception {
         ResourceHttpRequestHandler handler = new ResourceHttpRequestHandler();
         handler.setLocations(List.of(new ClassPathResource("META-INF/resources/" + folder + "/")));
         handler.setUseLastModified(false);
         handler.setEtagGenerator(this::etag);
-        handler.setCacheControl(CacheControl.noCache());
+        handler.setCacheControl(kept);
         handler.afterPropertiesSet();
         return handler;
     }

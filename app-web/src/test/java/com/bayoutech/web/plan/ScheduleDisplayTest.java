@@ -24,7 +24,7 @@ class ScheduleDisplayTest {
     private final StreetLines lines = screens.service(StreetLines.class);
     private final ScheduleDisplay display = new ScheduleDisplay(lines, () -> {});
     private final Schedule schedule = screens.schedule(900);
-    private final DayBoard day = day();
+    private final DayBoard day = day(screens);
 
     @AfterEach
     void close() {
@@ -87,7 +87,8 @@ class ScheduleDisplayTest {
         return PlacedRoutes.of(day, schedule).ways().stream().allMatch(lines::knows);
     }
 
-    private DayBoard day() {
+    /** The day that some screens show, read anew. */
+    static DayBoard day(Screens screens) {
         Depot depot = screens.depot("Riverside");
         return DayBoard.of(
                 depot,

@@ -270,6 +270,27 @@ class SecurityIT {
     }
 
     @Test
+    void whatWasWrittenForSomebodyIsKeptNowhereAndFilesAreKept() {
+        Browser browser = new Browser(server);
+        assertThat(browser.get("/login").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+        HttpResponse<String> library = browser.get("/webjars/ol/10.7.0/dist/ol.js");
+        assertThat(library.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
+        HttpResponse<String> own = browser.get("/ui/plan/day.js");
+        assertThat(own.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(own.headers().firstValue("ETag")).isPresent();
+        assertThat(List.of(library, own))
+                .allSatisfy(file -> assertThat(file.headers().map()).doesNotContainKeys("pragma", "expires"));
+    }
+
+    @Test
+    void thePlansPageNamesItsModules() {
+        assertThat(signedIn("dispatcher").get("/plan").body())
+                .contains("<link rel=\"modulepreload\" href=\"ui/plan/day.js\">", "href=\"ui/timeline/timeline.js\"");
+        assertThat(signedIn("dispatcher").get("/orders").body()).doesNotContain("modulepreload\" href=\"ui/plan");
+    }
+
+    @Test
     void errorsSayNothingFromInside() {
         Browser admin = new Browser(server);
         admin.signIn("admin", RunningServer.ADMIN_PASSWORD);

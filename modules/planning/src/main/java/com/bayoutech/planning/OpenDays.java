@@ -49,7 +49,7 @@ public final class OpenDays {
     private record Key(DepotId depot, LocalDate day) {}
 
     /** All that a day is read from. */
-    private record Sources(
+    record Sources(
             Depot depot,
             List<Vehicle> vehicles,
             List<Shift> shifts,
@@ -65,15 +65,24 @@ public final class OpenDays {
 
     /** A plan's day as it is now. */
     Day read(Caller caller, Plan plan, StreetNetwork network) {
-        Key key = new Key(plan.depot(), plan.day());
+        return read(caller, plan, network, sources(caller, plan, network));
+    }
+
+    /** What a plan's day is read from now: a few small questions, best asked in one unit of work. */
+    Sources sources(Caller caller, Plan plan, StreetNetwork network) {
         List<Duty> duties = fleet.listDuties(caller, plan.depot(), plan.day());
-        Sources sources = new Sources(
+        return new Sources(
                 fleet.getDepot(caller, plan.depot()),
                 fleet.listVehicles(caller, plan.depot()),
                 duties.stream().map(Duty::shift).toList(),
                 DutyRules.of(duties),
                 orders.stamp(caller, plan.depot(), plan.day()),
                 network.version());
+    }
+
+    /** A plan's day as it is by these sources; to read it anew may take seconds, so within no unit of work. */
+    Day read(Caller caller, Plan plan, StreetNetwork network, Sources sources) {
+        Key key = new Key(plan.depot(), plan.day());
         Kept kept = find(key);
         if (kept != null && kept.sources().equals(sources)) {
             return kept.day();

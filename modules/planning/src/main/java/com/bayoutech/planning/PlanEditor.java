@@ -221,20 +221,33 @@ public final class PlanEditor {
     }
 
     private Opened open(Caller caller, PlanId id, RevisionId seen) {
-        return open(caller, unitOfWork.call(() -> heads.at(caller, id, seen, TO_EDIT)), seen);
+        return opened(
+                caller, unitOfWork.call(() -> ground(caller, heads.at(caller, id, seen, TO_EDIT), seen)));
     }
 
     private Opened open(Caller caller, Plan plan, RevisionId at) {
-        StreetNetwork network = network();
-        Revision revision = unitOfWork.call(() -> plans.findRevision(at)
-                .filter(known -> known.plan().equals(plan.id()))
-                .orElseThrow(PlanEditor::unknown));
-        return switch (days.read(caller, plan, network)) {
+        return opened(caller, unitOfWork.call(() -> ground(caller, plan, at)));
+    }
+
+    private Opened opened(Caller caller, Ground ground) {
+        Revision revision = ground.revision();
+        return switch (days.read(caller, ground.plan(), ground.network(), ground.sources())) {
             case Day.Missing missing -> throw new RefusedException(missing.reason());
             case Day.Ready day ->
                 new Opened(revision, day, new ScheduleEditor(revision.schedule(), revision.arrangements(), day));
         };
     }
+
+    private Ground ground(Caller caller, Plan plan, RevisionId at) {
+        StreetNetwork network = network();
+        Revision revision = plans.findRevision(at)
+                .filter(known -> known.plan().equals(plan.id()))
+                .orElseThrow(PlanEditor::unknown);
+        return new Ground(plan, revision, network, days.sources(caller, plan, network));
+    }
+
+    /** What an edit begins with. */
+    private record Ground(Plan plan, Revision revision, StreetNetwork network, OpenDays.Sources sources) {}
 
     private static RefusedException unknown() {
         return new RefusedException("There is no such revision of this plan. Choose one from its history.");

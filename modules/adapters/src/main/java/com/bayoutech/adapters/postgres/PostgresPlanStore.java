@@ -127,15 +127,8 @@ final class PostgresPlanStore implements PlanStore {
     public void insert(Revision revision) {
         RevisionRow row = new RevisionRow(revision);
         unitOfWork.call(() -> revisions.saveAndFlush(row));
-        // If the unit of work is rolled back, nobody will find its id in the database.
-        recent.remember(asStored(revision, row));
-    }
-
-    /** Routes that a change left alone stay the same objects, so that it is seen at once that they are equal. Reloads are not stored. */
-    private static Revision asStored(Revision revision, RevisionRow row) {
-        boolean isAllStored = revision.schedule().routes().stream()
-                .allMatch(route -> route.reloads().isEmpty());
-        return isAllStored ? revision : row.toRevision();
+        // If the unit of work is rolled back, nobody will find its id in the database. Routes that a change left alone stay the same objects.
+        recent.remember(revision);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class RecentRevisions {
         return Optional.ofNullable(revisions.get(revision));
     }
 
-    /** Remembers it as the database gives it; whichever was asked for longest ago is forgotten. */
+    /** Remembers it; whichever was asked for longest ago is forgotten. */
     synchronized Revision remember(Revision revision) {
         if (revisions.put(revision.id(), revision) == null) {
             stops += weight(revision);
