@@ -134,7 +134,10 @@ class SecurityConfiguration {
                 .permitAll();
     }
 
-    /** What was written for somebody stays nowhere. Files are the same for all, and say themselves how long they may be kept: beside "Pragma", nobody would believe them. */
+    /**
+     * What was written for somebody stays nowhere. Files are the same for all, and say themselves how long they may be kept; beside a "Pragma" no
+     * browser would believe them.
+     */
     private static HeaderWriter keptByNobody() {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
         List<RequestMatcher> files =
