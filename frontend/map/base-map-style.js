@@ -42,10 +42,14 @@ export function widthAt(stops, zoom) {
   return stops.at(-1)[1];
 }
 
-/** The style function of a palette. */
-export function baseStyle(palette) {
+/** What is written, which lies above the routes. */
+const NAMES = new Set(['road_name', 'place', 'house_number']);
+
+/** The style functions of a palette: of the ground, and of the names on it. */
+export function baseStyles(palette) {
   const look = new Look(palette);
-  return (feature, resolution) => look.of(feature, resolution);
+  const only = (names) => (feature, resolution) => (NAMES.has(feature.get('layer')) === names ? look.of(feature, resolution) : undefined);
+  return { ground: only(false), names: only(true) };
 }
 
 class Look {

@@ -2,7 +2,7 @@
 //
 // The server says which version of the map there is; a tile's address has it, so that browsers keep tiles for good. While there is no map, the
 // ground stays plain, a note says so, and this looks again.
-import { baseStyle } from './base-map-style.js';
+import { baseStyles } from './base-map-style.js';
 import { text } from '../words.js';
 
 const FACTS = 'map/facts';
@@ -28,10 +28,10 @@ async function askForFacts() {
   }
 }
 
-/** A layer that gets its tiles once the server has them. */
+/** Two layers that get their tiles once the server has them: the ground, and the names on it. */
 export class BaseMap {
   #layer;
-  #palette;
+  #names;
   #version;
   #timer;
   #pauseSeconds = FIRST_PAUSE_SECONDS;
@@ -40,15 +40,13 @@ export class BaseMap {
 
   /** Calls back with what to write in the corner, and whether there is a map, whenever that changes. */
   constructor(palette, changed) {
-    this.#palette = palette;
     this.#changed = changed;
-    this.#layer = new ol.layer.VectorTile({
-      declutter: true,
-      renderBuffer: 64,
-      style: baseStyle(palette),
-      minZoom: 5,
-      visible: false,
-      zIndex: -2,
+    const styles = baseStyles(palette);
+    const shared = { minZoom: 5, visible: false };
+    this.#layer = new ol.layer.VectorTile({ ...shared, style: styles.ground, zIndex: -2 });
+    // A canvas of its own keeps the names where they are among the layers: OpenLayers draws what is decluttered last of all on a canvas.
+    this.#names = new ol.layer.VectorTile({
+      ...shared, style: styles.names, className: 'names', declutter: true, renderBuffer: 64, renderMode: 'vector',
     });
     this.#look();
   }
@@ -57,10 +55,15 @@ export class BaseMap {
     return this.#layer;
   }
 
+  get names() {
+    return this.#names;
+  }
+
   /** Draws with other colours. */
   repaint(palette) {
-    this.#palette = palette;
-    this.#layer.setStyle(baseStyle(palette));
+    const { ground, names } = baseStyles(palette);
+    this.#layer.setStyle(ground);
+    this.#names.setStyle(names);
   }
 
   end() {
@@ -86,8 +89,11 @@ export class BaseMap {
         ? Math.min(this.#pauseSeconds * 2, LONGEST_PAUSE_SECONDS)
         : FIRST_PAUSE_SECONDS;
       this.#version = facts.version;
-      this.#layer.setSource(this.#sourceOf(facts));
-      this.#layer.setVisible(true);
+      const source = this.#sourceOf(facts);
+      for (const layer of [this.#layer, this.#names]) {
+        layer.setSource(source);
+        layer.setVisible(true);
+      }
       this.#changed(credit(facts.attribution), true);
     }
   }

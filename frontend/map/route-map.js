@@ -5,31 +5,25 @@
 // only set the content: it is drawn once there is something to draw on.
 import { BaseMap } from './base-map.js';
 import { Content, linesOf } from './content.js';
-import { fit, FRAME, graticule, newMap, showTip } from './route-map-frame.js';
+import { Layers } from './layers.js';
+import { fit, FRAME, newMap, showTip } from './route-map-frame.js';
 import { sheet } from './route-map-style.js';
 import { Pin } from './pin.js';
 import { readPalette, watchPalette } from './palette.js';
 import { SharedSelection } from './shared.js';
-import { depotStyle, formerStyle, ghostStyle, ringStyle, routeStyle, stopStyle } from './symbols.js';
 import { text } from '../words.js';
 
 const NONE = -1;
-const MANY_STOPS = 1200;
-const FADED = 0.3;
 
 class RouteMap extends HTMLElement {
   #map;
-  #palette;
-  #graticule;
+  #layers;
   #base;
   #thanks = document.createTextNode('');
-  #sources = {};
-  #layers = {};
   #content = new Content();
   #pending = [];
   #selection = { routes: new Set(), stops: new Set() };
   #shared;
-  #many = false;
   #untouched = true;
   #hovered = null;
   #landing = NONE;
@@ -67,7 +61,7 @@ class RouteMap extends HTMLElement {
     if (this.hasAttribute('shared')) {
       this.#shared = new SharedSelection(this, {
         content: this.#content,
-        featureAt: (pixel) => this.#featureAt(pixel),
+        featureAt: (pixel) => this.#layers.featureAt(pixel),
         pixelOf: (stop) => this.pixelOfStop(stop),
         mark: (routes, stops) => this.#choosing(routes, stops),
         ring: (stops) => this.#ring(stops),
@@ -115,8 +109,8 @@ class RouteMap extends HTMLElement {
   /** What a change would make of some routes, over what they are, or what they were (former), below; an empty list ends that. */
   preview(routes, former = false) {
     if (this.#map) {
-      this.#fill('ghosts', former ? [] : linesOf(routes));
-      this.#fill('former', former ? linesOf(routes) : []);
+      this.#layers.fill('ghosts', former ? [] : linesOf(routes));
+      this.#layers.fill('former', former ? linesOf(routes) : []);
     }
   }
 
@@ -193,13 +187,10 @@ class RouteMap extends HTMLElement {
   }
 
   #start() {
-    this.#palette = readPalette(this);
-    for (const name of ['former', 'routes', 'stops', 'chosen', 'ghosts', 'marks', 'rings', 'depots']) {
-      this.#sources[name] = new ol.source.Vector();
-    }
     this.#map = newMap(this, this.#part('ground'), this.#part('scale'));
+    this.#layers = new Layers(this.#map, readPalette(this), (feature, inFront) => this.#looksOf(feature, inFront));
+    this.#layers.streets(this.hasAttribute('streets'));
     this.#listen();
-    this.#layOut();
     this.#ground();
     this.#pending.splice(0).forEach((change) => this.#content.apply(change));
     this.#draw({ depots: true, routes: true });
@@ -214,22 +205,21 @@ class RouteMap extends HTMLElement {
     }
     if (this.#base) {
       this.#base.end();
-      this.#map.removeLayer(this.#base.layer);
       this.#base = undefined;
       this.#streets(false);
       this.#credit(document.createTextNode(''));
     } else {
-      this.#base = new BaseMap(this.#palette, (credit, streets) => {
+      this.#base = new BaseMap(readPalette(this), (credit, streets) => {
         this.#credit(credit);
         this.#streets(streets);
       });
-      this.#map.addLayer(this.#base.layer);
     }
+    this.#layers.ground(this.#base);
   }
 
   #streets(there) {
     this.toggleAttribute('streets', there);
-    this.#graticule?.setVisible(!there);
+    this.#layers.streets(there);
   }
 
   /** What the server of the page has to say, and whom the base map thanks. */
@@ -239,50 +229,15 @@ class RouteMap extends HTMLElement {
     this.#part('attribution').replaceChildren(note, note && thanks.textContent ? ' · ' : '', thanks);
   }
 
-  /**
-   * Makes the layers anew. Thousands of stops are drawn to an image, which moves and zooms as one, a little less sharp; fewer are drawn
-   * in each frame. What is chosen lies in front and all else fades as a whole, so that choosing draws one route and not all.
-   */
-  #layOut() {
-    this.#many = this.#content.stops.length > MANY_STOPS;
-    const Layer = this.#many ? ol.layer.VectorImage : ol.layer.Vector;
-    this.#layer('former', ol.layer.Vector, () => formerStyle(this.#palette));
-    this.#layer('routes', Layer, (feature, resolution) => routeStyle(feature, this.#palette, false, resolution));
-    this.#layer('stops', Layer, (feature, resolution) => this.#styleOfStop(feature, resolution, false));
-    this.#layer('chosen', ol.layer.Vector, (feature, resolution) => routeStyle(feature, this.#palette, true, resolution));
-    this.#layer('ghosts', ol.layer.Vector, (feature) => ghostStyle(feature, this.#palette));
-    this.#layer('marks', ol.layer.Vector, (feature, resolution) => this.#styleOfStop(feature, resolution, true));
-    this.#layer('rings', ol.layer.Vector, (feature) => ringStyle(feature, this.#palette));
-    this.#layer('depots', ol.layer.Vector, (feature) => depotStyle(feature, this.#palette));
-    this.#map.setLayers([...(this.#base ? [this.#base.layer] : []), ...Object.values(this.#layers)]);
-    this.#graticule = undefined;
-    this.#lines();
-  }
-
-  #layer(name, Layer, style) {
-    this.#layers[name] = new Layer({ source: this.#sources[name], style, imageRatio: 1.3, renderBuffer: 40 });
-  }
-
-  /** The graticule takes its colour once, so a new palette brings a new one. */
-  #lines() {
-    if (this.#graticule) {
-      this.#map.removeLayer(this.#graticule);
-    }
-    this.#graticule = graticule(this.#palette, !this.hasAttribute('streets'));
-    this.#map.addLayer(this.#graticule);
-  }
-
   #draw(change) {
     const { depots, stops, routes } = this.#content;
-    if (this.#many !== stops.length > MANY_STOPS) {
-      this.#layOut();
-    }
+    this.#layers.expect(stops.length);
     if (change.depots) {
-      this.#fill('depots', depots);
+      this.#layers.fill('depots', depots);
     }
     if (change.routes || change.loose) {
-      this.#fill('stops', stops);
-      this.#fill('routes', routes);
+      this.#layers.fill('stops', stops);
+      this.#layers.fill('routes', routes);
     }
     this.#hover(null);
     // What is selected has other numbers now.
@@ -299,27 +254,16 @@ class RouteMap extends HTMLElement {
   }
 
   #fitEverything(animated) {
-    fit(this.#map, Object.values(this.#sources).map((source) => source.getExtent()), animated);
+    fit(this.#map, this.#layers.extents(), animated);
   }
 
-  #fill(name, features) {
-    this.#sources[name].clear(true);
-    this.#sources[name].addFeatures(features);
-  }
-
-  #styleOfStop(feature, resolution, inFront) {
-    return stopStyle({
-      state: feature.get('state'),
-      number: feature.get('number'),
-      room: feature.get('room'),
-      roomOnRoute: feature.get('roomOnRoute'),
+  #looksOf(feature, inFront) {
+    return {
       color: this.#content.color(feature.get('route')),
       chosen: inFront && this.#chosen.has(feature.get('route')),
       selected: inFront && this.#selection.stops.has(feature.get('stop')),
       hovered: inFront && feature === this.#hovered,
-      many: this.#many,
-      resolution,
-    }, this.#palette);
+    };
   }
 
   /** Lays what is selected, the routes that it is of, and the stop under the pointer over all others, which fade. */
@@ -330,23 +274,20 @@ class RouteMap extends HTMLElement {
     const { routes, stops } = this.#selection;
     const selected = [...stops].map((stop) => this.#content.stops[stop]).filter(Boolean);
     this.#chosen = new Set([...routes, ...selected.map((stop) => stop.get('route')), this.#landing].filter((route) => this.#content.routes[route]));
-    const faded = routes.size > 0 || stops.size > 0;
-    this.#layers.routes.setOpacity(faded ? FADED : 1);
-    this.#layers.stops.setOpacity(faded ? FADED : 1);
-    this.#fill('chosen', [...this.#chosen].map((route) => this.#content.routes[route]));
+    this.#layers.fade(routes.size > 0 || stops.size > 0);
+    this.#layers.fill('chosen', [...this.#chosen].map((route) => this.#content.routes[route]));
     const inFront = new Set([...this.#content.stops.filter((stop) => this.#chosen.has(stop.get('route'))), ...selected]);
     if (this.#hovered?.get('stop') !== undefined) {
       inFront.add(this.#hovered);
     }
-    this.#fill('marks', [...inFront]);
+    this.#layers.fill('marks', [...inFront]);
   }
 
   #repaint() {
     if (this.#map) {
-      this.#palette = readPalette(this);
-      this.#lines();
-      this.#base?.repaint(this.#palette);
-      Object.values(this.#layers).forEach((layer) => layer.changed());
+      const palette = readPalette(this);
+      this.#base?.repaint(palette);
+      this.#layers.repaint(palette);
     }
   }
 
@@ -372,14 +313,14 @@ class RouteMap extends HTMLElement {
         this.#place(event.coordinate);
         return;
       }
-      const feature = this.#featureAt(event.pixel);
+      const feature = this.#layers.featureAt(event.pixel);
       if (this.#shared) {
         this.#shared.clicked(feature, event.originalEvent);
         return;
       }
       this.#choose(feature?.get('stop') === undefined ? (feature?.get('route') ?? NONE) : NONE, feature?.get('stop') ?? NONE);
     });
-    this.#map.on('pointermove', (event) => this.#hover(event.dragging ? null : this.#featureAt(event.pixel), event.pixel));
+    this.#map.on('pointermove', (event) => this.#hover(event.dragging ? null : this.#layers.featureAt(event.pixel), event.pixel));
     this.onpointerleave = () => this.#hover(null);
   }
 
@@ -397,11 +338,6 @@ class RouteMap extends HTMLElement {
     view.animate({ zoom: view.getZoom() + steps, duration: 160 });
   }
 
-  #featureAt(pixel) {
-    const layerFilter = (layer) => layer === this.#layers.stops || layer === this.#layers.routes;
-    return this.#map.forEachFeatureAtPixel(pixel, (feature) => feature, { layerFilter, hitTolerance: 4 }) ?? null;
-  }
-
   #choose(route, stop) {
     this.select(route, stop);
     const detail = { generation: this.#content.generation, route, stop };
@@ -411,7 +347,7 @@ class RouteMap extends HTMLElement {
   /** Rings around stops that others have selected. */
   #ring(stops) {
     if (this.#map) {
-      this.#fill('rings', stops.map(([stop, color]) => new ol.Feature({ geometry: stop.getGeometry(), color })));
+      this.#layers.fill('rings', stops.map(([stop, color]) => new ol.Feature({ geometry: stop.getGeometry(), color })));
     }
   }
 

@@ -8,6 +8,7 @@ import com.bayoutech.web.browser.StreetsBelow;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScreensIT extends ScreensInBrowser {
+    private static final double PATIENCE = 60_000;
+
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "1024, 768, LIGHT", "1024, 768, DARK"})
     void theScreensAreDrawnInLightAndDark(int width, int height, ColorScheme scheme) {
@@ -48,6 +51,46 @@ class ScreensIT extends ScreensInBrowser {
         page.locator("bayou-route-map").press("Escape");
         assertThat(page.locator("#selected")).containsText("routes [], jobs []");
         page.waitForFunction("() => !location.search.includes('job=')");
+    }
+
+    /** Each class is a canvas: what is drawn on the second one hides the first, and is hidden by the third. */
+    @Test
+    void namesOnTheMapLieAboveRoutesAndBelowStops() {
+        GuardedPage plan = open("plan", 1440, 900, ColorScheme.LIGHT);
+        StreetsBelow.assertDrawn(plan);
+        assertThat(plan.page()
+                        .locator("bayou-route-map .ol-layers > *")
+                        .evaluateAll("layers => layers.map(layer => layer.className).join()"))
+                .isEqualTo("ol-layer,names,ol-layer");
+    }
+
+    @Test
+    void whoWorksByKeyboardStaysInTheListWhenItsRouteCloses() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        page.locator(".bayou-route").nth(2).focus();
+        press(page, "Enter", "ArrowDown", "ArrowDown", "Enter");
+        assertThat(page.locator("#selected")).containsText("jobs [route-");
+        press(page, "Escape");
+        assertThat(page.locator(".bayou-stop")).hasCount(0);
+        assertThat(page.locator(".bayou-route").nth(2)).isFocused();
+    }
+
+    @Test
+    void aPageThatNobodyTouchesSaysThatTheServerIsGoneAndBack() {
+        Page page = open("plan", 1440, 900, ColorScheme.LIGHT).settle().page();
+        page.evaluate("""
+                () => {
+                  const { fetch } = window;
+                  window.gone = true;
+                  window.fetch = (...asked) => (window.gone ? Promise.reject(new Error('gone')) : fetch(...asked));
+                }""");
+        Locator said = page.locator("vaadin-connection-indicator .v-status-message");
+        assertThat(said)
+                .containsText(
+                        "Nothing is saved until it is back", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(said).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        page.evaluate("() => (window.gone = false)");
+        assertThat(said).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));
     }
 
     @Test
