@@ -55,7 +55,7 @@ class SecurityConfiguration {
             "/VAADIN/build/**",
             "/VAADIN/static/**");
     private static final String NO_DEVICES =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()";
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()";
 
     @Bean
     @Order(1)

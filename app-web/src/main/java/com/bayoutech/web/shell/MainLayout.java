@@ -2,6 +2,7 @@ package com.bayoutech.web.shell;
 
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every screen: a slim navigation at the left, the screen in the rest; where nobody is signed in, the screen alone. */
 @Layout
+@JsModule("context://ui/connection.js")
 public final class MainLayout extends AppLayout {
     MainLayout(Destinations destinations, ObjectProvider<SignedInPerson> person) {
         setPrimarySection(Section.DRAWER);
