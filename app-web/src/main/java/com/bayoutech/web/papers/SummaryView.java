@@ -7,6 +7,7 @@ import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.web.day.WhatIfAddress;
 import com.bayoutech.web.security.RequiresPermission;
+import com.bayoutech.web.ui.CallerName;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
@@ -141,8 +142,8 @@ final class SummaryView extends Div implements BeforeEnterObserver {
     private static String words(RevisionSummary one, PlanHistory history, DepotClock clock) {
         String time = clock.time(one.createdAt());
         return Optional.of(one.id()).equals(history.plan().published())
-                ? Texts.of("papers.against.revision-published", one.number(), time, one.author())
-                : Texts.of("papers.against.revision", one.number(), time, one.author());
+                ? Texts.of("papers.against.revision-published", one.number(), time, CallerName.of(one.author()))
+                : Texts.of("papers.against.revision", one.number(), time, CallerName.of(one.author()));
     }
 
     /** The one that is named, else what the drivers have. */

@@ -175,9 +175,7 @@ final class DayPlanner {
         isAttached = true;
         watch.attach(ui);
         live.attach(ui);
-        if (board.isPresent()) {
-            follow();
-        }
+        look();
     }
 
     void detach() {
@@ -185,6 +183,13 @@ final class DayPlanner {
         watch.detach();
         live.detach();
         display.forget();
+    }
+
+    /** A day that had no plan may have one by now. */
+    void look() {
+        if (board.isPresent()) {
+            follow();
+        }
     }
 
     /** Listens first and looks then: a run that ends between the two would say so to nobody. */

@@ -3,9 +3,10 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunProgress;
+import com.bayoutech.planning.RunState;
 import com.bayoutech.web.plan.DepotRuns.DepotDay;
-import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.ServiceWords;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,13 +32,18 @@ import java.util.function.Consumer;
 final class DepotsDialog extends Dialog {
     private final transient DepotRuns runs;
     private final transient List<Row> rows;
+    private final transient Runnable started;
     private final Select<Duration> limit = new Select<>();
     private final Checkbox first = new Checkbox(Texts.of("plan.run.show-first"), true);
     private final Button start = new Button(Texts.of("plan.depots.optimise"), click -> startAll());
 
-    /** @param opened goes to a depot's plan */
-    DepotsDialog(DepotRuns runs, LocalDate day, Duration usual, Consumer<Depot> opened) {
+    /**
+     * @param opened goes to a depot's plan
+     * @param started told once the runs wait for their workers
+     */
+    DepotsDialog(DepotRuns runs, LocalDate day, Duration usual, Consumer<Depot> opened, Runnable started) {
         this.runs = runs;
+        this.started = started;
         this.rows = runs.list(day).stream().map(known -> new Row(known, opened)).toList();
         setHeaderTitle(Texts.of("plan.depots.title", DepotClock.day(day)));
         setWidth("min(680px, 94vw)");
@@ -76,6 +83,7 @@ final class DepotsDialog extends Dialog {
     private void startAll() {
         rows.stream().filter(row -> !row.shown.isOnItsWay()).forEach(Row::start);
         refresh();
+        started.run();
     }
 
     private void refresh() {
@@ -87,6 +95,7 @@ final class DepotsDialog extends Dialog {
     private final class Row extends Div {
         private final Pill pill = new Pill("", Pill.Tone.NEUTRAL);
         private final Span words = new Span();
+        private final ProgressBar bar = new ProgressBar();
         private final transient RunWatch watch;
         private transient DepotDay shown;
 
@@ -99,7 +108,10 @@ final class DepotsDialog extends Dialog {
             });
             name.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             words.getElement().setAttribute("role", "status");
-            add(name, new Span(Texts.of("plan.orders", known.orders())), pill, words);
+            Span orders = new Span(Texts.of("plan.orders", known.orders()));
+            orders.addClassName("bayou-depots-orders");
+            words.addClassName("bayou-run-words");
+            add(name, orders, pill, words, bar);
             show();
         }
 
@@ -122,12 +134,13 @@ final class DepotsDialog extends Dialog {
         private void progressed(RunProgress progress) {
             if (progress.state().isOver() || !shown.isOnItsWay()) {
                 read();
-            } else if (!progress.preparation().isEmpty()) {
-                words.setText(ServiceWords.of(progress.preparation()));
-            } else if (!progress.best().routes().isEmpty()) {
-                words.setText(Texts.of(
-                        "plan.depots.cost",
-                        Amounts.money(progress.best().costs().totalCents())));
+            }
+            if (progress.state() == RunState.RUNNING) {
+                shown.run().map(Run::timeLimit).ifPresent(time -> {
+                    RunWords.show(pill, progress.state());
+                    words.setText(RunWords.sentence(progress, time));
+                    RunWords.fill(bar, progress, time);
+                });
             }
         }
 
@@ -139,6 +152,8 @@ final class DepotsDialog extends Dialog {
 
         private void show() {
             pill.setVisible(shown.run().isPresent());
+            bar.setVisible(shown.isOnItsWay());
+            bar.setIndeterminate(true);
             shown.run().ifPresent(run -> {
                 RunWords.show(pill, run.state());
                 String sentence =

@@ -161,7 +161,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
                         depotRuns,
                         day,
                         planner.runPanel().limit(),
-                        depot -> UI.getCurrent().navigate(PlanView.class, DepotAndDay.queryOf(depot, day)))
+                        depot -> UI.getCurrent().navigate(PlanView.class, DepotAndDay.queryOf(depot, day)),
+                        planner::look)
                 .open();
     }
 

@@ -10,7 +10,6 @@ import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.CostCurve;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
-import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
@@ -137,24 +136,11 @@ final class RunPanel extends Div {
         }
         idle.setVisible(false);
         running.setVisible(true);
-        if (!progress.preparation().isEmpty()) {
-            bar.setIndeterminate(true);
-            words.setText(ServiceWords.of(progress.preparation()));
-            return;
-        }
-        double share = (double) progress.elapsed().toMillis() / (double) Math.max(1, runLimit.toMillis());
-        bar.setIndeterminate(false);
-        bar.setValue(Math.min(1, share));
-        Duration left = runLimit.minus(progress.elapsed());
-        String time = left.isNegative()
-                ? Texts.of("plan.run.finishing")
-                : Texts.of("plan.run.left", label(Duration.ofSeconds(left.toSeconds())));
-        if (progress.best().routes().isEmpty()) {
-            words.setText(Texts.of("plan.run.looking", time));
-        } else {
+        words.setText(RunWords.sentence(progress, runLimit));
+        RunWords.fill(bar, progress, runLimit);
+        if (!progress.best().routes().isEmpty()) {
             long cents = progress.best().costs().totalCents();
             curve.add(progress.elapsed(), (double) cents, Amounts.money(cents));
-            words.setText(Texts.of("plan.run.cost", Amounts.money(cents), time));
         }
     }
 

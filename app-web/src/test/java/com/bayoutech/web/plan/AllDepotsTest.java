@@ -5,13 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.JobId;
+import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
+import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.Screens;
+import com.bayoutech.web.ui.Pill;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,33 @@ class AllDepotsTest {
                                 .orElseThrow()
                                 .head())
                         .isPresent());
+    }
+
+    @Test
+    void aRunThatSomeWorkerHasTakenSaysHowItIsDoing() {
+        screens.signIn(PLANNER).open("plan");
+        screens.click("All depots");
+        screens.click("Optimise all");
+        screens.takeRun();
+        PlanId plan = screens.openPlan().id();
+        screens.feed.publish(new RunProgress(
+                screens.runs.findLatest(plan).orElseThrow().id(),
+                plan,
+                RunState.RUNNING,
+                Duration.ofSeconds(12),
+                10,
+                screens.schedule(15_050)));
+        screens.settle();
+        assertThat(words()).contains("Running", "Cost $150.50, 18 s left").doesNotContain("Queued");
+        assertThat(_get(_get(DepotsDialog.class), ProgressBar.class).getValue()).isEqualTo(0.4);
+    }
+
+    @Test
+    void theDayBelowTheDialogFollowsItsRunToo() {
+        screens.signIn(PLANNER).open("plan");
+        screens.click("All depots");
+        screens.click("Optimise all");
+        assertThat(_get(_get(RunPanel.class), Pill.class).getText()).isEqualTo("Queued");
     }
 
     @Test

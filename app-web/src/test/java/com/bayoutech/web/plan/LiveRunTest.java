@@ -4,12 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.domain.JobId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.routing.UnassignedReason;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.ui.CostCurve;
 import com.bayoutech.web.ui.Pill;
@@ -61,6 +63,15 @@ class LiveRunTest {
         assertThat(_get(CostCurve.class).getElement().getTextRecursively()).contains("$200.00", "$150.50");
         assertThat(new Dispatcher(screens).routes()).hasSize(1);
         _assertNone(Button.class, spec -> spec.withText("Publish"));
+    }
+
+    /** There was no plan before it: what it leaves out is no less than anything. */
+    @Test
+    void theFirstPlanOfADayIsComparedWithNone() {
+        screens.optimizer.leaveOut(JobId.of(screens.orders.get("A-3").id()), UnassignedReason.NO_ROOM_LEFT);
+        screens.click("Optimise");
+        screens.work();
+        assertThat(words()).contains("by dora: cost $123.45").endsWith(", 1 order is left out");
     }
 
     @Test

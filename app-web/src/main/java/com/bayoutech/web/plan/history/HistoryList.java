@@ -3,6 +3,7 @@ package com.bayoutech.web.plan.history;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.RevisionSummary;
+import com.bayoutech.web.ui.CallerName;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
@@ -82,7 +83,7 @@ public final class HistoryList extends Div {
         number.addClassName("bayou-revision-number");
         Span deed = new Span(RevisionWords.deed(names, revision));
         deed.addClassName("bayou-stop-who");
-        Span when = new Span(names.clock().dayAndTime(revision.createdAt()) + " · " + revision.author());
+        Span when = new Span(names.clock().dayAndTime(revision.createdAt()) + " · " + CallerName.of(revision.author()));
         when.addClassName("bayou-stop-where");
         Span figures = new Span(RevisionWords.figures(revision, before));
         figures.addClassName("bayou-stop-where");

@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan.history;
 
 import com.bayoutech.planning.RevisionSummary;
+import com.bayoutech.web.ui.CallerName;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.button.Button;
@@ -51,7 +52,7 @@ public final class PastBanner extends Div {
                 "history.past.words",
                 revision.number(),
                 names.clock().dayAndTime(revision.createdAt()),
-                revision.author()));
+                CallerName.of(revision.author())));
         restore.setVisible(mayRestore);
         branch.setVisible(mayRestore);
         setVisible(true);

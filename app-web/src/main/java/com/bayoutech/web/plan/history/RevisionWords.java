@@ -5,6 +5,7 @@ import com.bayoutech.planning.Difference;
 import com.bayoutech.planning.Origin;
 import com.bayoutech.planning.RevisionSummary;
 import com.bayoutech.web.ui.Amounts;
+import com.bayoutech.web.ui.CallerName;
 import com.bayoutech.web.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class RevisionWords {
 
     private static String words(PlanNames names, RevisionSummary revision, String form) {
         Origin origin = revision.origin();
-        String by = revision.author();
+        String by = CallerName.of(revision.author());
         String jobs = jobs(names, revision);
         List<String> vehicles =
                 origin.vehicles().stream().map(names::vehicleName).toList();
