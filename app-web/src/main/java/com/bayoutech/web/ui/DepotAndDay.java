@@ -1,6 +1,8 @@
 package com.bayoutech.web.ui;
 
 import com.bayoutech.domain.Depot;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -12,8 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Chooses a depot and a day; what is chosen stands in the URL as {@code ?depot=…&day=…}. */
+/**
+ * Chooses a depot and a day; what is chosen stands in the URL as {@code ?depot=…&day=…}. A URL without them, such as those of the navigation,
+ * goes on with what the same tab has shown last.
+ */
 public final class DepotAndDay extends Div {
+    private static final String LAST = DepotAndDay.class.getName() + ".last";
     private static final String DEPOT = "depot";
     private static final String DAY = "day";
 
@@ -42,22 +48,45 @@ public final class DepotAndDay extends Div {
         day.setValue(chosenDay);
     }
 
-    /** The depot that a URL names, else the first; empty where there is none at all. */
+    /** The depot that a URL names, else the last one, else the first; empty where there is none at all. */
     public static Optional<Depot> depotOf(QueryParameters query, List<Depot> depots) {
+        Optional<Depot> depot = find(query, depots)
+                .or(() -> find(last(), depots))
+                .or(() -> depots.stream().findFirst());
+        depot.ifPresent(shown -> remember(DEPOT, shown.id().toString()));
+        return depot;
+    }
+
+    private static Optional<Depot> find(QueryParameters query, List<Depot> depots) {
         String wanted = query.getSingleParameter(DEPOT).orElse("");
         return depots.stream()
                 .filter(candidate -> candidate.id().toString().equals(wanted))
-                .findFirst()
-                .or(() -> depots.stream().findFirst());
+                .findFirst();
     }
 
-    /** The day that a URL names; empty where it names none that can be read. */
+    /** The day that a URL names, else the last one; empty where there is none that can be read. */
     public static Optional<LocalDate> dayOf(QueryParameters query) {
+        Optional<LocalDate> day = read(query);
+        day.ifPresent(shown -> remember(DAY, shown.toString()));
+        return day.or(() -> read(last()));
+    }
+
+    private static Optional<LocalDate> read(QueryParameters query) {
         try {
             return query.getSingleParameter(DAY).map(LocalDate::parse);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static QueryParameters last() {
+        return ComponentUtil.getData(UI.getCurrent(), LAST) instanceof QueryParameters known
+                ? known
+                : QueryParameters.empty();
+    }
+
+    private static void remember(String name, String value) {
+        ComponentUtil.setData(UI.getCurrent(), LAST, last().merging(name, value));
     }
 
     /** The query that names a depot and a day. */

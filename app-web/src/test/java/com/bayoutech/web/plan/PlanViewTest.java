@@ -31,6 +31,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,8 @@ class PlanViewTest {
                             DriverId.random(), screens.depot("Riverside").id(), "Odile", Set.of(), Optional.of(usual)));
         }
         optimise();
-        assertThat(dispatcher.routes().getFirst().drive().orElseThrow().facts()).isEqualTo("Odile · 3 stops · 12.4 km");
+        assertThat(dispatcher.routes().getFirst().drive().orElseThrow().driver())
+                .contains("Odile");
     }
 
     @Test
@@ -147,6 +149,16 @@ class PlanViewTest {
     }
 
     @Test
+    void theScreenGoesOnWithTheDepotAndTheDayOfTheOneBefore() {
+        screens.withFleet().signIn(DISPATCHER);
+        screens.open("orders?depot=" + screens.depot("Uptown").id() + "&day=2026-11-24");
+        screens.open("plan");
+        assertThat(screens.emptyTitle()).isEqualTo("Nothing to plan on Tue 24 Nov 2026");
+        assertThat(_get(Select.class, spec -> spec.withClasses("bayou-depot")).getValue())
+                .isEqualTo(screens.depot("Uptown"));
+    }
+
+    @Test
     void whatStaysUnassignedSaysWhy() {
         screens.withFleet().withOrders(6);
         leaveOut("A-2", UnassignedReason.SKILL_MISSING);
@@ -159,11 +171,11 @@ class PlanViewTest {
         assertThat(_find(_get(UnassignedList.class), ListItem.class))
                 .extracting(item -> item.getElement().getTextRecursively())
                 .containsExactly(
-                        "Shop 22 Canal StreetA-2No vehicle at work has all the skills that it needs.Why?Assign",
-                        "Shop 33 Canal StreetA-3It is more than any suitable vehicle carries.Why?Assign",
-                        "Shop 44 Canal StreetA-4No suitable vehicle gets there within its window and back in time.Why?Assign",
-                        "Shop 55 Canal StreetA-5It would fit alone, but not beside the jobs that were chosen.Why?Assign",
-                        "Shop 66 Canal StreetA-6No vehicle has a shift that day.Why?Assign");
+                        "Shop 22 Canal Street · A-2No vehicle at work has all the skills that it needs.Why?Assign",
+                        "Shop 33 Canal Street · A-3It is more than any suitable vehicle carries.Why?Assign",
+                        "Shop 44 Canal Street · A-4No suitable vehicle gets there within its window and back in time.Why?Assign",
+                        "Shop 55 Canal Street · A-5It would fit alone, but not beside the jobs that were chosen.Why?Assign",
+                        "Shop 66 Canal Street · A-6No vehicle has a shift that day.Why?Assign");
         screens.click("Publish");
         assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively())
                 .isEqualTo("1 route with 1 stop become the day's plan. 5 orders stay unassigned.");
