@@ -15,10 +15,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who drives what on a day; whose driver is absent stands out, and one click names somebody who is free. */
 final class CrewBoard extends Div {
@@ -44,14 +46,15 @@ final class CrewBoard extends Div {
             return;
         }
         DepotClock clock = new DepotClock(depot.zone());
-        for (Duty duty : duties) {
-            add(row(
-                    clock,
-                    duty,
-                    vehicles.getOrDefault(duty.shift().vehicle(), Texts.of("fleet.vehicle.former")),
-                    mayEdit));
-            NightWords.of(clock, duty).forEach(words -> add(night(duty, words)));
-        }
+        Function<Duty, String> vehicle =
+                duty -> vehicles.getOrDefault(duty.shift().vehicle(), Texts.of("fleet.vehicle.former"));
+        duties.stream()
+                .sorted(Comparator.comparing((Duty duty) -> duty.shift().start())
+                        .thenComparing(vehicle))
+                .forEach(duty -> {
+                    add(row(clock, duty, vehicle.apply(duty), mayEdit));
+                    NightWords.of(clock, duty).forEach(words -> add(night(duty, words)));
+                });
     }
 
     private Div row(DepotClock clock, Duty duty, String vehicle, boolean mayEdit) {

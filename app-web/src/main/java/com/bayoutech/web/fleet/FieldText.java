@@ -2,9 +2,11 @@ package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Capacity;
 import com.bayoutech.domain.Skill;
+import com.bayoutech.web.ui.Audience;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -39,14 +41,18 @@ final class FieldText {
         return skills.stream().map(Skill::name).sorted().collect(Collectors.joining("; "));
     }
 
+    /** With the decimal sign of the language, "12,50", and nothing else that would have to be typed. */
     static String money(long cents) {
-        return BigDecimal.valueOf(cents, 2).toPlainString();
+        char sign = DecimalFormatSymbols.getInstance(Audience.current().locale()).getDecimalSeparator();
+        return BigDecimal.valueOf(cents, 2).toPlainString().replace('.', sign);
     }
 
+    /** Whatever the language, a comma and a point are read alike: there is no other use for either. */
     static long cents(TextField field) {
         String text = field.getValue();
         try {
-            BigDecimal amount = text.isBlank() ? BigDecimal.ZERO : new BigDecimal(text.strip());
+            BigDecimal amount =
+                    text.isBlank() ? BigDecimal.ZERO : new BigDecimal(text.strip().replace(',', '.'));
             if (amount.signum() >= 0 && amount.precision() - amount.scale() <= MAX_DIMENSIONS) {
                 return amount.movePointRight(2).longValueExact();
             }

@@ -85,9 +85,16 @@ final class ShiftFields extends Div {
                 EditorPanel.fieldRow(earliest, latest, minutes),
                 rests,
                 EditorPanel.fieldRow(overtimeAfter, overtimeHour),
-                EditorPanel.fieldRow(from, until));
+                season());
         addClassName("bayou-shift-fields");
         getElement().setAttribute("role", "group");
+    }
+
+    /** Below each other where a date and its buttons have no room beside the other one. */
+    private Div season() {
+        Div row = EditorPanel.fieldRow(from, until);
+        row.addClassName("bayou-season");
+        return row;
     }
 
     /** Which of the vehicle's shifts this is, from 1 on. */

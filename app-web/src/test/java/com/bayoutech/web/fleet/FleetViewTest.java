@@ -168,7 +168,7 @@ class FleetViewTest {
     void aDayThatCannotBeReadDoesNotMakeASeasonLastForEver() {
         editor().withFleet().open("fleet");
         vehicles().select(vehicles().getListDataView().getItem(0));
-        DatePicker last = _get(DatePicker.class, spec -> spec.withLabel("last day"));
+        DatePicker last = _get(DatePicker.class, spec -> spec.withLabel("Last day"));
         last.setInvalid(true);
         screens.click("Save");
         assertThat(_get(VehicleEditor.class).getElement().getTextRecursively())
