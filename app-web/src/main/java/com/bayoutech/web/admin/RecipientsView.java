@@ -9,10 +9,12 @@ import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.security.StepUp;
 import com.bayoutech.web.ui.ConfirmAction;
+import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.ServiceWords;
+import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +41,8 @@ final class RecipientsView extends Div {
     private final RecipientSearch search = new RecipientSearch(this::findByReference, this::findByPerson);
     private final RecipientGrid grid = new RecipientGrid();
     private final RetentionForm retention = new RetentionForm(this::keepFor);
+    private final EmptyState nobody = new EmptyState(
+            Symbol.SEARCH, Texts.of("admin.recipients.search"), Texts.of("admin.recipients.search.advice"));
     private Supplier<List<KnownRecipient>> shown = List::of;
 
     RecipientsView(RecipientService recipients, CurrentCaller current, StepUp stepUp, InstantSource clock) {
@@ -48,7 +52,7 @@ final class RecipientsView extends Div {
         this.clock = clock;
         setSizeFull();
         grid.onErase(chosen -> stepUp.then(() -> confirm(chosen)));
-        Div stage = new Div(search, grid);
+        Div stage = new Div(search, nobody, grid);
         stage.addClassName("bayou-stage");
         add(new Workspace(
                         new PageHeader(Texts.of("admin.recipients")).withSubtitle(Texts.of("admin.recipients.what")),
@@ -72,6 +76,7 @@ final class RecipientsView extends Div {
             List<KnownRecipient> found = find.get();
             shown = find;
             grid.show(found, today());
+            nobody.setVisible(found.isEmpty());
             search.say(
                     found.isEmpty()
                             ? Texts.of("admin.recipients.nobody")

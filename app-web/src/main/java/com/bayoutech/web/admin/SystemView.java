@@ -61,7 +61,7 @@ final class SystemView extends Div {
     private void reload() {
         Map<String, SystemState.Part> health = system.health();
         parts.removeAll();
-        health.forEach((name, part) -> parts.add(line(name, pill(part))));
+        health.forEach((name, part) -> parts.add(line(words(name), pill(part))));
         boolean isWell = health.values().stream().noneMatch(SystemState.Part.DOWN::equals);
         header.withBeside(new Pill(
                 isWell ? Texts.of("admin.system.all-well") : Texts.of("admin.system.not-well"),
@@ -132,6 +132,21 @@ final class SystemView extends Div {
         Div lines = new Div();
         lines.addClassName("bayou-lines");
         return lines;
+    }
+
+    /** A part of the server's health; one that is new here has the name that it reports itself under. */
+    private static String words(String part) {
+        return switch (part) {
+            case "db" -> Texts.of("admin.system.health.db");
+            case "diskSpace" -> Texts.of("admin.system.health.disk");
+            case "livenessState" -> Texts.of("admin.system.health.alive");
+            case "readinessState" -> Texts.of("admin.system.health.ready");
+            case "ping" -> Texts.of("admin.system.health.ping");
+            case "redis" -> Texts.of("admin.system.health.redis");
+            case "ssl" -> Texts.of("admin.system.health.ssl");
+            case "streets" -> Texts.of("admin.system.streets");
+            default -> part;
+        };
     }
 
     private static Div line(String name, Component value) {

@@ -266,7 +266,7 @@ class AdminViewsTest {
         assertThat(_getFormattedRow(grid(), 0)).startsWith("Erase people who are kept long enough");
         assertThat(((Pill) _getCellComponent(grid(), 0, "state")).getText()).isEqualTo("Failed 2 times");
         assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("version 2", "3 events", "Nothing fetches them yet", "1.5 GB", "25")
+                .contains("Database", "Streets", "version 2", "3 events", "Nothing fetches them yet", "1.5 GB", "25")
                 .doesNotContain("waiting");
     }
 

@@ -2,6 +2,7 @@ package com.bayoutech.web.admin;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.web.day.Screens;
+import com.bayoutech.web.ui.EmptyState;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
@@ -58,6 +60,14 @@ class RecipientsViewTest {
                 .containsExactly(order.visits().getFirst().recipient().id());
         assertThat(said()).contains("Nobody is known by that");
         assertThat(screens.notices()).last().asString().contains("recipient.erased");
+    }
+
+    @Test
+    void beforeAnybodyIsFoundTheScreenSaysHowToLook() {
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("By an order’s reference");
+        field("Reference of an order").setValue(order.reference());
+        screens.click("Find");
+        _assertNone(EmptyState.class);
     }
 
     @Test
