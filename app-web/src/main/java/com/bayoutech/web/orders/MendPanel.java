@@ -73,7 +73,9 @@ final class MendPanel extends Div {
         Mended(RejectedRow row) {
             this.row = row;
             addClassName("bayou-mended");
-            Span line = new Span(Texts.of("orders.mend.line", row.line()));
+            String reference = row.cells().getOrDefault(OrderColumn.REFERENCE, "");
+            Span line =
+                    new Span(Texts.of("orders.mend.line", row.line()) + (reference.isBlank() ? "" : " · " + reference));
             line.addClassName("bayou-stop-who");
             Div wrong = new Div();
             wrong.addClassName("bayou-mapping");

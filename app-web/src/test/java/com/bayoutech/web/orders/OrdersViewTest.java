@@ -269,7 +269,7 @@ class OrdersViewTest {
         orders().asMultiSelect()
                 .setValue(Set.copyOf(
                         screens.orders.list(screens.depot("Riverside").id(), Screens.TODAY)));
-        screens.click("Cancel");
+        screens.click("Cancel orders");
         assertThat(state("A-1")).isEqualTo(OrderState.CANCELLED);
 
         screens.click("Undo");
