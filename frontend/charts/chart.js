@@ -6,6 +6,7 @@ import { text, written } from '../words.js';
 
 const FONT_SIZE = 11;
 const MANY = 24;
+const UPRIGHT = 8;
 
 class BayouChart extends HTMLElement {
   #chart;
@@ -15,7 +16,7 @@ class BayouChart extends HTMLElement {
   connectedCallback() {
     this.style.display ||= 'block';
     this.#chart = echarts.init(this, null, { renderer: 'svg' });
-    const sizes = new ResizeObserver(() => this.#chart.resize());
+    const sizes = new ResizeObserver(() => this.#resized());
     sizes.observe(this);
     const draw = () => this.#draw();
     // The page's print style makes everything light and changes its width: both before the browser draws it.
@@ -39,6 +40,13 @@ class BayouChart extends HTMLElement {
     this.#draw();
   }
 
+  #resized() {
+    this.#chart.resize();
+    if (this.#content) {
+      this.#chart.setOption({ xAxis: { axisLabel: this.#names(this.#content.categories.length) } });
+    }
+  }
+
   #color(token) {
     const probe = document.createElement('i');
     probe.hidden = true;
@@ -47,6 +55,13 @@ class BayouChart extends HTMLElement {
     const color = getComputedStyle(probe).color;
     probe.remove();
     return color;
+  }
+
+  /** Below each bar the vehicle, and its driver in a second line; where there are many, the vehicle alone and aslant. */
+  #names(count) {
+    return count > UPRIGHT
+      ? { rotate: 45, width: 90, formatter: (name) => name.split(' · ')[0] }
+      : { rotate: 0, width: Math.max(40, (this.clientWidth - 140) / count - 8), lineHeight: 14, formatter: (name) => name.replace(' · ', '\n') };
   }
 
   #draw() {
@@ -79,7 +94,7 @@ class BayouChart extends HTMLElement {
         xAxis: {
           type: 'category',
           data: categories,
-          axisLabel: { ...label, rotate: categories.length > 8 ? 45 : 0, interval: categories.length > MANY ? 'auto' : 0, hideOverlap: true, width: 90, overflow: 'truncate' },
+          axisLabel: { ...label, ...this.#names(categories.length), interval: categories.length > MANY ? 'auto' : 0, hideOverlap: true, overflow: 'truncate' },
           axisLine: { lineStyle: { color: line } },
           axisTick: { show: false },
         },
