@@ -134,7 +134,7 @@ class Day extends EventTarget {
 
   #arrange() {
     const words = this.#filter.split(/\s+/).filter((word) => word !== '');
-    // All words in one of its texts: the vehicle's name, or one stop.
+    // All words in one of its texts: the vehicle with its driver, or one stop.
     const passes = (row) => row.texts.some((one) => words.every((word) => one.includes(word)));
     const rows = this.#order.map((id) => this.#rows.get(id));
     // Idle vehicles go last, whatever the order.
@@ -187,7 +187,7 @@ function read(row) {
   const stops = row.stops.map(([jobs, name, who, where, arrival, start, departure, windows, late, pinned], index) => ({
     row: row.id, index, jobs, name, who, where, arrival, start, departure, windows, late, pinned,
   }));
-  const texts = [row.name, ...stops.map((stop) => `${stop.name} ${stop.who} ${stop.where}`)].map((one) => one.toLowerCase());
+  const texts = [`${row.name} ${row.drive?.driver ?? ''}`, ...stops.map((stop) => `${stop.name} ${stop.who} ${stop.where}`)].map((one) => one.toLowerCase());
   return { ...row, stops, texts, late: stops.filter((stop) => stop.late > 0).length };
 }
 

@@ -53,7 +53,7 @@ export function fillRoute(item, row) {
   const [swatch, title, end, facts, load] = item.firstElementChild.children;
   swatch.style.background = `var(--bayou-route-${row.color % 14})`;
   item.toggleAttribute('idle', !row.drive);
-  title.replaceChildren(row.name);
+  title.replaceChildren(row.name, ...(row.drive?.driver ? [part('span', 'bayou-route-driver', row.drive.driver)] : []));
   end.textContent = row.drive ? `${day.time(row.drive.departure)}–${day.time(row.drive.end)}` : `${day.time(row.start)}–${day.time(row.end)}`;
   facts.replaceChildren(row.drive ? `${row.drive.facts} · ${row.drive.price}` : text('browser.route.no-stops'));
   facts.title = facts.textContent;

@@ -120,8 +120,12 @@ class RouteList extends HTMLElement {
       if (open && item.stopsOf !== row) {
         this.#openStops(item, row);
       } else if (!open && item.stops) {
+        const focused = item.stops.contains(document.activeElement);
         item.stops.remove();
         item.stops = item.stopsOf = null;
+        if (focused) {
+          button.focus();
+        }
       }
       item.stops?.childNodes.forEach((li) => {
         li.firstElementChild.setAttribute('aria-pressed', String(selection.hasStop(li.shown.jobs)));
@@ -308,10 +312,17 @@ class RouteList extends HTMLElement {
       return null;
     }
     const stop = element.closest('.bayou-stops > li');
-    return stop ? { stop: stop.shown.jobs[0], act: element.dataset.act } : { row: this.#rowAt(element)?.id };
+    return stop
+      ? { stop: stop.shown.jobs[0], act: element.dataset.act, from: stop.shown.row, index: stop.shown.index }
+      : { row: this.#rowAt(element)?.id };
   }
 
-  #find({ stop, row, act }) {
+  /** A stop that is on no route any more leaves its place to the next one. */
+  #find({ stop, row, act, from, index }) {
+    if (stop && !day.stopOf(stop)) {
+      const left = this.#rows.get(from);
+      return left?.stops?.children[Math.min(index, left.stops.children.length - 1)]?.firstElementChild ?? left?.firstElementChild;
+    }
     const li = stop && [...this.#list.querySelectorAll('.bayou-stops > li')].find((each) => each.shown.jobs.includes(stop));
     return li ? li.querySelector(act ? `[data-act="${act}"]:not(:disabled)` : '.bayou-stop') ?? li.querySelector('.bayou-stop')
       : this.#rows.get(row ?? day.stopOf(stop)?.row.id)?.firstElementChild;

@@ -43,5 +43,5 @@ export function sentenceOfRow(row) {
     row.rests.some(([, , , from]) => from === null) && text('browser.timeline.no-break'),
     selection.routes.has(row.id) && text('browser.timeline.selected'),
   ].filter(Boolean);
-  return [row.name, work, ...trouble].join(', ');
+  return [row.name, row.drive?.driver, work, ...trouble].filter(Boolean).join(', ');
 }

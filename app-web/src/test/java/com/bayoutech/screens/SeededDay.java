@@ -106,7 +106,12 @@ record SeededDay(int jobs, int routes, int unassigned) {
                     MORNING.plus(Duration.ofHours(9)),
                     List.of(new DayRow.Rest(rest, Optional.of(rest.window().earliest()))),
                     Optional.of(new DayRow.Drive(
-                            departure, at.plus(Duration.ofMinutes(9)), route.note() + " · 38 km", 12_000, "120.00")),
+                            departure,
+                            at.plus(Duration.ofMinutes(9)),
+                            Optional.of("Odile Fontenot"),
+                            route.note() + " · 38 km",
+                            12_000,
+                            "120.00")),
                     "40",
                     60 + rows.size() * 5,
                     false,

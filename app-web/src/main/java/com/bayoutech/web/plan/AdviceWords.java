@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,10 @@ final class AdviceWords {
         return switch (breach) {
             case Breach.LateReturn late -> Texts.of("plan.advice.overtime", DepotClock.length(late.by()), vehicle);
             case Breach.Late late ->
-                Texts.of("plan.advice.late", board.reference(late.visit().job()), DepotClock.length(late.by()));
+                Texts.of(
+                        "plan.advice.late",
+                        board.reference(late.visit().job()),
+                        DepotClock.length(wholeMinutes(late.by())));
             case Breach.Overload overload -> Texts.of("plan.advice.overload", overload.by(), vehicle);
             case Breach.SkillsMissing missing ->
                 Texts.of(
@@ -69,6 +73,11 @@ final class AdviceWords {
             case Breach.BreakMissed missed -> Texts.of("plan.advice.break", vehicle);
             case Breach.OverLimit over -> Texts.of("plan.advice.limits", vehicle);
         };
+    }
+
+    /** At most so many: "up to under 1 min" would be none. */
+    private static Duration wholeMinutes(Duration length) {
+        return Duration.ofMinutes(Math.ceilDiv(length.toSeconds(), 60));
     }
 
     /** What stands in the way of each vehicle; those for which it is the same are named together. */

@@ -7,21 +7,32 @@ import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Texts;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says what a change breaks. */
 final class BreachWords {
+    private static final int MOST = 4;
+
     private BreachWords() {}
 
     /** In one line, an empty one where nothing is broken: "A-12 8 min late, back 5 min late". */
     static String of(DayBoard board, List<RouteBreach> breaches) {
-        return breaches.stream().map(broken -> of(board, broken.breach())).collect(Collectors.joining(", "));
+        return ofBreaches(board, breaches.stream().map(RouteBreach::breach).toList());
     }
 
-    /** Those of one route. */
+    /** Those of one route. A stop that is pushed back makes all behind it late: a few of these say enough. */
     static String ofBreaches(DayBoard board, List<Breach> breaches) {
-        return breaches.stream().map(breach -> of(board, breach)).collect(Collectors.joining(", "));
+        List<String> words = breaches.stream()
+                .sorted(Comparator.comparing(breach -> breach instanceof Breach.Late))
+                .map(breach -> of(board, breach))
+                .toList();
+        return words.size() <= MOST
+                ? String.join(", ", words)
+                : String.join(", ", words.subList(0, MOST - 1))
+                        + " "
+                        + Texts.of("plan.changes.and-more", words.size() - MOST + 1);
     }
 
     private static String of(DayBoard board, Breach breach) {

@@ -167,10 +167,13 @@ final class DayRows {
         long cents = board.cents(route).orElse(0);
         int stops = route.stops().size();
         String way = Amounts.distance(route.distanceMeters());
-        String facts = board.driverOf(route.shift())
-                .map(driver -> Texts.of("plan.route.facts.driven", driver, stops, way))
-                .orElseGet(() -> Texts.of("plan.route.facts", stops, way));
-        return new DayRow.Drive(route.departure(), route.end(), withNight(facts, route), cents, Amounts.money(cents));
+        return new DayRow.Drive(
+                route.departure(),
+                route.end(),
+                board.driverOf(route.shift()),
+                withNight(Texts.of("plan.route.facts", stops, way), route),
+                cents,
+                Amounts.money(cents));
     }
 
     private String withNight(String facts, Route route) {

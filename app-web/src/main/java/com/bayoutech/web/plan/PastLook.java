@@ -269,6 +269,7 @@ final class PastLook implements PastBanner.Actions {
         toggle.getElement().setAttribute("aria-pressed", Boolean.toString(section.isVisible()));
         if (section.isVisible()) {
             showList.run();
+            section.scrollIntoView();
         }
     }
 }

@@ -11,6 +11,7 @@ import com.bayoutech.web.timeline.LooseJobs;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -166,7 +167,7 @@ final class UnassignedList extends Div {
         Span where = new Span(joined(visits, visit -> visit.recipient().addressLine()));
         Span reference = new Span(board.reference(unassigned.job()));
         reference.addClassName("bayou-reference");
-        Div place = new Div(where, reference);
+        Div place = where.getText().isEmpty() ? new Div(reference) : new Div(where, new Text(" · "), reference);
         place.addClassName("bayou-stop-where");
         Span reason = new Span(words(unassigned));
         reason.addClassName("bayou-stop-where");

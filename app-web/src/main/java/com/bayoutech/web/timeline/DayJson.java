@@ -82,6 +82,7 @@ final class DayJson {
                 .ifPresent(drive -> node.putObject("drive")
                         .put("departure", seconds(drive.departure()))
                         .put("end", seconds(drive.end()))
+                        .put("driver", drive.driver().orElse(""))
                         .put("facts", drive.facts())
                         .put("cents", drive.cents())
                         .put("price", drive.price()));

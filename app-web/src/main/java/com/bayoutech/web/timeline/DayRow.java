@@ -38,10 +38,12 @@ public record DayRow(
     /**
      * A route as a whole.
      *
+     * @param driver who drives, if it is known
      * @param facts what there is to know in a line: "23 stops · 41 km"
      * @param price what it costs, as people read it
      */
-    public record Drive(Instant departure, Instant end, String facts, long cents, String price) {}
+    public record Drive(
+            Instant departure, Instant end, Optional<String> driver, String facts, long cents, String price) {}
 
     /** A break of the shift, and the moment from which the route has room for it; empty where it has none. */
     public record Rest(Break of, Optional<Instant> from) {
