@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** The app's jar and how to run it. */
 record AppProgram(Path jar, Optional<Path> aotCache) {
+    /** Some hundred classes cannot be kept, which nobody has to do anything about. */
+    private static final String NO_WORD_OF_WHAT_IS_LEFT_OUT = "-Xlog:aot=off";
 
     /** The one named, or what the build has left beside this program. */
     static AppProgram locate(Optional<Path> named) {
@@ -81,7 +83,7 @@ record AppProgram(Path jar, Optional<Path> aotCache) {
     /** Does one thing and ends. */
     List<String> doing(String memory, List<String> arguments, List<Path> configurations) {
         List<String> options = Optional.ofNullable(System.getProperty("bayou.app.train"))
-                .map(cache -> List.of("-XX:AOTCacheOutput=" + cache))
+                .map(cache -> List.of("-XX:AOTCacheOutput=" + cache, NO_WORD_OF_WHAT_IS_LEFT_OUT))
                 .orElseGet(() -> aotCache.map(AppProgram::using).orElse(List.of()));
         return command(memory, options, configurations, arguments);
     }
