@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Writes amounts for the people who read them: in their language, their unit of distances, and the house's currency. */
 public final class Amounts {
     private static final double METERS_OF_A_FOOT = 0.3048;
-    private static final double SHORTEST_IN_MILES = 0.1;
+    private static final double SHORTEST_IN_MILES = 0.25;
 
     private Amounts() {}
 
@@ -50,13 +50,13 @@ public final class Amounts {
         return number(meters / unit.meters(), 1) + " " + unit.sign();
     }
 
-    /** Meters as "230 m", from a kilometer on as "12.4 km"; for those who read miles as "750 ft" and from a tenth on as "7.7 mi". */
+    /** Meters as "230 m", from a kilometer on as "12.4 km"; for those who read miles as "750 ft" and from a quarter on as "7.7 mi". */
     public static String shortDistance(long meters) {
         return switch (Audience.current().distances()) {
             case KILOMETERS -> meters < 1_000 ? meters + " m" : distance(meters);
             case MILES ->
                 meters < SHORTEST_IN_MILES * DistanceUnit.MILES.meters()
-                        ? Math.round(meters / METERS_OF_A_FOOT / 10) * 10 + " ft"
+                        ? number(Math.round(meters / METERS_OF_A_FOOT / 10) * 10) + " ft"
                         : distance(meters);
         };
     }

@@ -78,6 +78,7 @@ class TextsTest {
         Audience american = new Audience(Locale.US, DistanceUnit.MILES, Currency.getInstance("USD"));
         assertThat(american.hear(() -> Amounts.distance(16_093))).isEqualTo("10.0 mi");
         assertThat(american.hear(() -> Amounts.shortDistance(100))).isEqualTo("330 ft");
+        assertThat(american.hear(() -> Amounts.shortDistance(350))).isEqualTo("1,150 ft");
         assertThat(american.hear(() -> Amounts.extraMoney(-85))).isEqualTo("-$0.85");
     }
 
