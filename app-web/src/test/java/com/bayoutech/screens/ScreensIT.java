@@ -86,8 +86,7 @@ class ScreensIT extends ScreensInBrowser {
                 }""");
         Locator said = page.locator("vaadin-connection-indicator .v-status-message");
         assertThat(said)
-                .containsText(
-                        "Connection lost", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+                .containsText("Connection lost", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         assertThat(said).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         page.evaluate("() => (window.gone = false)");
         assertThat(said).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));

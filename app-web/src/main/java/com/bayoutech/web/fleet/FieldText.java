@@ -43,7 +43,8 @@ final class FieldText {
 
     /** With the decimal sign of the language, "12,50", and nothing else that would have to be typed. */
     static String money(long cents) {
-        char sign = DecimalFormatSymbols.getInstance(Audience.current().locale()).getDecimalSeparator();
+        char sign =
+                DecimalFormatSymbols.getInstance(Audience.current().locale()).getDecimalSeparator();
         return BigDecimal.valueOf(cents, 2).toPlainString().replace('.', sign);
     }
 
@@ -51,8 +52,9 @@ final class FieldText {
     static long cents(TextField field) {
         String text = field.getValue();
         try {
-            BigDecimal amount =
-                    text.isBlank() ? BigDecimal.ZERO : new BigDecimal(text.strip().replace(',', '.'));
+            BigDecimal amount = text.isBlank()
+                    ? BigDecimal.ZERO
+                    : new BigDecimal(text.strip().replace(',', '.'));
             if (amount.signum() >= 0 && amount.precision() - amount.scale() <= MAX_DIMENSIONS) {
                 return amount.movePointRight(2).longValueExact();
             }

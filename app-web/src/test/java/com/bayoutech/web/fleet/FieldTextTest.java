@@ -21,7 +21,9 @@ class FieldTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"12,50; 1250", "12.5; 1250", "12; 1200", "' '; 0"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"12,50; 1250", "12.5; 1250", "12; 1200", "' '; 0"})
     void aCommaAndAPointAreReadAlike(String typed, long cents) {
         assertThat(FieldText.cents(field(typed))).isEqualTo(cents);
     }
