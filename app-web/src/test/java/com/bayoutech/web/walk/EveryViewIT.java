@@ -191,8 +191,7 @@ class EveryViewIT {
         assertThat(findings).isEmpty();
     }
 
-    private static void photograph(
-            GuardedPage page, View view, int width, ColorScheme scheme, List<String> findings) {
+    private static void photograph(GuardedPage page, View view, int width, ColorScheme scheme, List<String> findings) {
         page.photograph(view + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
         if (isWiderThanTheWindow(page.page())) {
             findings.add(view + " has to be scrolled sideways at " + width);

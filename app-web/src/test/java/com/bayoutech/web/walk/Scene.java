@@ -22,22 +22,48 @@ record Scene(View view, String done, Consumer<Page> way, String sign) {
         return List.of(
                 of("orders", "an order is open", open("DEMO-"), ".bayou-form"),
                 of("orders", "a new order", page -> page.keyboard().press("n"), ".bayou-form"),
-                of("orders", "one is selected", page -> page.locator("vaadin-grid vaadin-checkbox").nth(1).click(), ".bayou-selection:visible"),
+                of(
+                        "orders",
+                        "one is selected",
+                        page -> page.locator("vaadin-grid vaadin-checkbox")
+                                .nth(1)
+                                .click(),
+                        ".bayou-selection:visible"),
                 of("orders", "an import", page -> Steps.button(page, "Import").click(), DIALOG),
                 of("orders", "a search", page -> page.keyboard().press("s"), DIALOG),
                 of("orders", "its keys", page -> page.keyboard().press("?"), DIALOG),
-                of("plan", "a route is selected", page -> page.locator(".bayou-route").first().click(), ".bayou-stops li"),
+                of(
+                        "plan",
+                        "a route is selected",
+                        page -> page.locator(".bayou-route").first().click(),
+                        ".bayou-stops li"),
                 of("plan", "a stop is to be moved", Scene::moveAStop, ".bayou-move vaadin-radio-button"),
                 of("plan", "its history", page -> page.keyboard().press("r"), ".bayou-revision"),
-                of("plan", "a run is to be published", page -> Steps.button(page, "Publish").click(), DIALOG),
-                of("plan", "papers", page -> Steps.button(page, "Print and export").click(), DIALOG),
+                of(
+                        "plan",
+                        "a run is to be published",
+                        page -> Steps.button(page, "Publish").click(),
+                        DIALOG),
+                of(
+                        "plan",
+                        "papers",
+                        page -> Steps.button(page, "Print and export").click(),
+                        DIALOG),
                 of("fleet?tab=drivers", "the drivers", page -> {}, "vaadin-grid"),
                 of("fleet?tab=crew", "who drives", page -> {}, "vaadin-grid, .bayou-body > *"),
                 of("fleet?tab=week", "the week", page -> {}, "vaadin-grid, .bayou-body > *"),
                 of("fleet?tab=depots", "the depots", page -> {}, "vaadin-grid"),
                 of("fleet", "a vehicle is open", open("Cold van"), PANEL),
-                of("people", "an invitation", page -> Steps.button(page, "Invite a person").click(), DIALOG),
-                of("roles", "who may do something", page -> page.getByText("Who?").first().click(), DIALOG));
+                of(
+                        "people",
+                        "an invitation",
+                        page -> Steps.button(page, "Invite a person").click(),
+                        DIALOG),
+                of(
+                        "roles",
+                        "who may do something",
+                        page -> page.getByText("Who?").first().click(),
+                        DIALOG));
     }
 
     void show(GuardedPage page, String address) {
