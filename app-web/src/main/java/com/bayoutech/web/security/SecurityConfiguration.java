@@ -54,8 +54,7 @@ class SecurityConfiguration {
             "/_static/echarts/**",
             "/VAADIN/build/**",
             "/VAADIN/static/**");
-    private static final String NO_DEVICES =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()";
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()";
 
     @Bean
     @Order(1)
