@@ -86,9 +86,7 @@ final class PlanReader {
                 Optional.of(plan),
                 head,
                 run,
-                !plan.isDraft()
-                        && plan.published().equals(plan.head())
-                        && plans.isPublished(current, plan.id()),
+                !plan.isDraft() && plan.published().equals(plan.head()) && plans.isPublished(current, plan.id()),
                 run.filter(last -> !last.revision().equals(head.map(Revision::id)))
                         .flatMap(last -> runs.findSetAside(current, last)),
                 // Only after a run that was to be looked at first: others have none.

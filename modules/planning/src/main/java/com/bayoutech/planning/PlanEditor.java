@@ -221,8 +221,7 @@ public final class PlanEditor {
     }
 
     private Opened open(Caller caller, PlanId id, RevisionId seen) {
-        return opened(
-                caller, unitOfWork.call(() -> ground(caller, heads.at(caller, id, seen, TO_EDIT), seen)));
+        return opened(caller, unitOfWork.call(() -> ground(caller, heads.at(caller, id, seen, TO_EDIT), seen)));
     }
 
     private Opened open(Caller caller, Plan plan, RevisionId at) {

@@ -127,7 +127,8 @@ final class PostgresPlanStore implements PlanStore {
     public void insert(Revision revision) {
         RevisionRow row = new RevisionRow(revision);
         unitOfWork.call(() -> revisions.saveAndFlush(row));
-        // If the unit of work is rolled back, nobody will find its id in the database. Routes that a change left alone stay the same objects.
+        // If the unit of work is rolled back, nobody will find its id in the database. Routes that a change left alone
+        // stay the same objects.
         recent.remember(revision);
     }
 
