@@ -289,7 +289,7 @@ class FleetViewTest {
     @Test
     void aNightThatIsTooShortIsWarnedOf() {
         editor().open("fleet");
-        screens.send("""
+        screens.bringIn("""
                 depot,depot_latitude,depot_longitude,zone,vehicle,type,capacity,shift_start,shift_end,days,rest_rules
                 Riverside,29.960,-90.080,America/Chicago,Van 1,van,60,16:00,01:00,mon,eu561
                 Riverside,29.960,-90.080,America/Chicago,Van 1,van,60,05:00,12:00,tue,eu561
