@@ -3,6 +3,7 @@ package com.bayoutech.web.shell;
 import com.bayoutech.web.ui.Audience;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -35,7 +36,7 @@ final class AudienceAtFirst implements VaadinServiceInitListener {
             audience.watch(opened.getUI());
             ConnectionWords.giveTo(opened.getUI(), audience);
         });
-        event.getSource().setSystemMessagesProvider(info -> ConnectionWords.of(audience(info.getRequest())));
+        event.getSource().setSystemMessagesProvider(info -> ConnectionWords.of(audience(info)));
         event.addIndexHtmlRequestListener(this::speak);
     }
 
@@ -55,6 +56,11 @@ final class AudienceAtFirst implements VaadinServiceInitListener {
                 .attr("type", "application/json")
                 .attr("id", "bayou-words")
                 .appendChild(new DataNode(JSON.writeValueAsString(words).replace("<", "\\u003c")));
+    }
+
+    /** While it writes what changes on a screen, Vaadin asks without any request. */
+    private Audience audience(SystemMessagesInfo info) {
+        return info.getRequest() == null ? Audience.current() : audience(info.getRequest());
     }
 
     private Audience audience(VaadinRequest request) {

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.ui.Language;
 import com.bayoutech.web.ui.PageHeader;
+import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,18 @@ class EveryLanguageTest {
             screens.open(address);
             assertThat(_find(PageHeader.class)).as(address).hasSize(1);
         }
+    }
+
+    /** While it writes what changes on a screen, Vaadin asks for these without a request. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatTheBrowserSaysByItselfIsKnownWithoutARequest(Language language) {
+        UI.getCurrent().setLocale(language.locale());
+        screens.service(AudienceAtFirst.class).serviceInit(new ServiceInitEvent(VaadinService.getCurrent()));
+        assertThat(VaadinService.getCurrent()
+                        .getSystemMessages(language.locale(), null)
+                        .getInternalErrorCaption())
+                .isEqualTo(Texts.of("ui.connection.error"));
     }
 
     @ParameterizedTest
