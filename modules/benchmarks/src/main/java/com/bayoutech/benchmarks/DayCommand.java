@@ -40,9 +40,7 @@ final class DayCommand implements Command {
         long seed = options.findNumber("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
         int threads = options.findNumber("threads", 1, 1_024).orElse(1L).intValue();
         double warmUp = options.findDecimal("warm-up", 0, SolveCommand.DAY).orElse(WARM_UP);
-        LongSupplier clock = options.findText("clock").isPresent()
-                ? options.value("clock", DayCommand::clock, "wall or cpu")
-                : System::nanoTime;
+        LongSupplier clock = RunClock.of(options)::nanos;
         options.refuseUnused();
 
         Settings settings = Settings.of(seed).withThreads(threads);
@@ -75,14 +73,6 @@ final class DayCommand implements Command {
                 .with("feasible", faults.isEmpty());
         faults.stream().findFirst().ifPresent(fault -> figures.with("trouble", fault));
         out.println(figures);
-    }
-
-    private static LongSupplier clock(String word) {
-        return switch (word) {
-            case "wall" -> System::nanoTime;
-            case "cpu" -> RunClock::cpuNanos;
-            default -> throw new IllegalArgumentException(word);
-        };
     }
 
     private static double percentAbove(DayTrace trace, Solution solution) {

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /** What this JVM has used since its start. */
@@ -12,17 +13,43 @@ final class RunClock {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final long MEBIBYTE = 1 << 20;
 
-    /** The JVM's start on the clock of {@link System#nanoTime()}. */
+    private final LongSupplier nanos;
+
+    /** The JVM's start on that clock. */
     private final double start;
 
-    RunClock() {
-        long running = System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime();
-        this.start = System.nanoTime() / NANOS_PER_SECOND - running / MILLIS_PER_SECOND;
+    private RunClock(LongSupplier nanos, double start) {
+        this.nanos = nanos;
+        this.start = start;
     }
 
+    /** The clock that the options ask for, or that on the wall. */
+    static RunClock of(Options options) {
+        return options.findText("clock").isPresent() ? options.value("clock", RunClock::of, "wall or cpu") : of("wall");
+    }
+
+    private static RunClock of(String word) {
+        return switch (word) {
+            case "wall" -> new RunClock(System::nanoTime, System.nanoTime() / NANOS_PER_SECOND - runningSeconds());
+            case "cpu" -> new RunClock(RunClock::cpuNanos, 0);
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+
+    private static double runningSeconds() {
+        return (System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime())
+                / MILLIS_PER_SECOND;
+    }
+
+    /** Since the JVM's start. */
     double seconds() {
-        return System.nanoTime() / NANOS_PER_SECOND - start;
+        return nanos.getAsLong() / NANOS_PER_SECOND - start;
+    }
+
+    /** Now; only differences mean something. */
+    long nanos() {
+        return nanos.getAsLong();
     }
 
     double cpuSeconds() {

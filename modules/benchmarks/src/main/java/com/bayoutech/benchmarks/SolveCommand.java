@@ -37,8 +37,9 @@ final class SolveCommand implements Command {
     @Override
     public String usage() {
         return """
-                solve --instance FILE[.gz] --format solomon|cvrplib|pyvrp|lilim|vroom --convention dimacs|sintef|cvrplib|pyvrp --seconds S [--iterations I] [--seed N] [--threads T] [--out FILE] [--solver bayou|jsprit|ortools|timefold] [--trace FILE]
+                solve --instance FILE[.gz] --format solomon|cvrplib|pyvrp|lilim|vroom --convention dimacs|sintef|cvrplib|pyvrp --seconds S [--iterations I] [--seed N] [--threads T] [--out FILE] [--solver bayou|jsprit|ortools|timefold] [--trace FILE] [--clock wall|cpu]
                   Searches until S seconds after the JVM's start, or I iterations, and judges the routes with an independent checker.
+                  With --clock cpu, time is what this process has had of its cores, compiling included: for machines that others use, too.
                   The routes go to --out as CVRPLIB's text, the time (ms), cost and vehicles of each improvement to --trace as CSV.
                   With --format vroom there is no --convention and no --solver, the cost is in VROOM's units, and --out gets VROOM's JSON.
                 """;
@@ -46,7 +47,7 @@ final class SolveCommand implements Command {
 
     @Override
     public void run(Options options, PrintStream out) throws IOException {
-        RunClock clock = new RunClock();
+        RunClock clock = RunClock.of(options);
         if (options.text("format").equals("vroom")) {
             VroomSolving.run(options, clock, out);
             return;
