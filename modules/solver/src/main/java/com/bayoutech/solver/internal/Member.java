@@ -46,7 +46,8 @@ final class Member {
                 own -> budget.used(search.iterations() + before + own),
                 routes -> {});
         iterated.begin(model.toRoutes(part.routes));
-        iterated.anneal(new Cooling(model.scaled(schedule.averageWay()), IteratedSearch.COLD, schedule.begun()), until);
+        double hot = IteratedSearch.HOT * model.scaled(schedule.averageWay());
+        iterated.anneal(new Cooling(hot, IteratedSearch.COLD, schedule.begun()), until);
         int[][] current = iterated.feasible();
         steps += iterated.iterations();
         return new Outcome(part, model.toVisits(iterated.best()), model.cost(iterated.best()), model.toVisits(current));

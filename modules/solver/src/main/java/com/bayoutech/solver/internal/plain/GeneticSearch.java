@@ -16,6 +16,9 @@ public final class GeneticSearch {
 
     private static final int REPAIR_FACTOR = 10;
 
+    private static final double RAISE = 1.2;
+    private static final double LOWER = 0.85;
+
     private final PlainProblem problem;
     private final int[][] start;
     private final Budget budget;
@@ -60,7 +63,7 @@ public final class GeneticSearch {
         orderCrossover = new OrderCrossover(tours, neighbourhood, random);
         ruin = new Ruin(tours, neighbourhood, random, tuning.ruinedVisits());
         compass = new Compass(problem);
-        penalties = new Penalties(problem, tuning.targetFeasible());
+        penalties = new Penalties(problem, tuning.targetFeasible(), RAISE, LOWER);
         feasible = new Population(tuning);
         infeasible = new Population(tuning);
         order = new int[problem.visits];

@@ -9,20 +9,46 @@ import java.util.random.RandomGeneratorFactory;
  * Iterated local search for plain problems: strings of some neighbouring routes are taken out and inserted again, local search under penalties improves what
  * that touched, and annealing decides whether to go on from there.
  *
+ * <p>The penalties are adapted to how many steps leave the routes that they touched feasible: few in the beginning, nearly all in the end. Whether all routes are
+ * feasible at once says too little of a large problem. Now and then the routes are made feasible, and kept if they are the best, before the search goes on from where
+ * it stood.
+ *
  * <p>Only visits that changed are looked at, and only their routes are undone. The same seed and the same number of iterations give
  * the same routes.
  */
 public final class IteratedSearch {
+    /** The first temperature in average ways between two visits. */
+    public static final double HOT = 0.3;
+
     /** The last temperature as a share of the first. */
-    public static final double COLD = 0.01;
+    public static final double COLD = 0.05;
 
     private static final int NEIGHBOURS = 20;
     private static final int RUINED_VISITS = 10;
-    private static final double TARGET_FEASIBLE = 0.3;
     private static final int STEPS_BETWEEN_LOOKS = 16;
 
-    /** Steps that may be spent on making the last routes feasible, with such penalties. */
-    private static final int REPAIRS = 50;
+    /** The share of steps that shall leave what they touched feasible, first and last; found by measurement. */
+    private static final double FIRST_FEASIBLE = 0.7;
+
+    private static final double LAST_FEASIBLE = 0.98;
+
+    /** From so much of the budget on, all routes shall be feasible at once about so often. */
+    private static final double NEAR_THE_END = 0.85;
+
+    private static final double ALL_FEASIBLE = 0.5;
+
+    /** Gently, for each solution comes from the one before. */
+    private static final double RAISE = 1.05;
+
+    private static final double LOWER = 0.95;
+
+    /** How much of the budget goes by, and how many steps, between the times when the routes are made feasible. */
+    private static final double BETWEEN_REPAIRS = 0.02;
+
+    private static final int STEPS_BETWEEN_REPAIRS = 1_000;
+
+    /** Steps that may be spent on making the routes feasible, with such penalties. */
+    private static final int REPAIRS = 100;
 
     private static final int REPAIR_FACTOR = 20;
 
@@ -45,10 +71,18 @@ public final class IteratedSearch {
     private int overloaded;
     private int delayed;
 
+    /** Whether no route that the last step touched was overloaded then, or late. */
+    private boolean hadRoom;
+
+    private boolean wasInTime;
+
     /** What is lost by the visits that are absent there, and what all costs together but for penalties. */
     private long lost;
 
     private long standing;
+    /** Where the search stood before its routes were made feasible. */
+    private final int[][] left;
+
     private int[][] best = new int[0][];
     private long bestCost = Long.MAX_VALUE;
     private long iterations;
@@ -72,8 +106,9 @@ public final class IteratedSearch {
         insertion = new Insertion(tours, neighbourhood);
         ruin = new Ruin(tours, neighbourhood, random, RUINED_VISITS);
         touchUp = new TouchUp(tours, neighbourhood, agenda);
-        penalties = new Penalties(problem, TARGET_FEASIBLE);
+        penalties = new Penalties(problem, FIRST_FEASIBLE, RAISE, LOWER);
         visits = new int[tours.vehicles][0];
+        left = new int[tours.vehicles][];
         price = new long[tours.vehicles];
         excess = new long[tours.vehicles];
         warp = new int[tours.vehicles];
@@ -109,13 +144,28 @@ public final class IteratedSearch {
     /** Goes on until so much of the budget is used up. */
     public void anneal(Cooling cooling, double until) {
         double used = budget.used(iterations);
+        double nextRepair = used + BETWEEN_REPAIRS;
+        long nextRepairStep = iterations + STEPS_BETWEEN_REPAIRS;
         long nextLook = iterations + STEPS_BETWEEN_LOOKS;
         while (used < until) {
             step(cooling.at(used));
+            adapt(used > NEAR_THE_END);
             if (iterations >= nextLook) {
                 used = budget.used(iterations);
                 nextLook = iterations + STEPS_BETWEEN_LOOKS;
+                penalties.aim(
+                        used > NEAR_THE_END
+                                ? ALL_FEASIBLE
+                                : FIRST_FEASIBLE + (LAST_FEASIBLE - FIRST_FEASIBLE) * used / NEAR_THE_END);
             }
+            if (used > nextRepair && iterations >= nextRepairStep) {
+                nextRepair = used + BETWEEN_REPAIRS;
+                nextRepairStep = iterations + STEPS_BETWEEN_REPAIRS;
+                repairAndReturn();
+            }
+        }
+        if (best.length == 0) {
+            repairAndReturn();
         }
     }
 
@@ -126,14 +176,51 @@ public final class IteratedSearch {
 
     /** Feasible routes close to those that the search stands at, or the best ones; empty if there are none. */
     public int[][] feasible() {
+        return repair() ? visits.clone() : best;
+    }
+
+    private void repairAndReturn() {
+        if (isFeasible()) {
+            return;
+        }
+        System.arraycopy(visits, 0, left, 0, visits.length);
+        repair();
+        tours.settle();
+        for (int r = 0; r < left.length; r++) {
+            if (left[r] != visits[r]) {
+                tours.release(r);
+            }
+        }
+        for (int r = 0; r < left.length; r++) {
+            if (left[r] != visits[r]) {
+                tours.restore(r, left[r]);
+            }
+        }
+        accept();
+    }
+
+    /** Lets the search stand at feasible routes close by; false if none are found. */
+    private boolean repair() {
         factor = REPAIR_FACTOR;
         applyRates();
         for (int steps = 0; steps < REPAIRS && !isFeasible(); steps++) {
-            step(0);
+            step(0, troubled());
         }
         factor = 1;
         applyRates();
-        return isFeasible() ? visits.clone() : best;
+        return isFeasible();
+    }
+
+    /** A visit of a route that is overloaded or late, or any if there is none. */
+    private int troubled() {
+        int first = random.nextInt(visits.length);
+        for (int index = 0; index < visits.length; index++) {
+            int r = (first + index) % visits.length;
+            if (excess[r] > 0 || warp[r] > 0) {
+                return visits[r][random.nextInt(visits[r].length)];
+            }
+        }
+        return ruin.anyVisit();
     }
 
     /** Steps since the beginning. */
@@ -142,10 +229,14 @@ public final class IteratedSearch {
     }
 
     private void step(double temperature) {
+        step(temperature, ruin.anyVisit());
+    }
+
+    private void step(double temperature, int seed) {
         iterations++;
         tours.moves = 0;
         tours.settle();
-        ruin.mutate();
+        ruin.mutate(seed);
         touchUp.run();
         if (difference() < -temperature * Math.log(random.nextDouble())) {
             accept();
@@ -153,16 +244,30 @@ public final class IteratedSearch {
         } else {
             reject();
         }
-        if (penalties.note(overloaded == 0, delayed == 0)) {
+    }
+
+    /** Adapts the penalties to whether what the last step touched is feasible, as it left it, or all that the search stands at. */
+    private void adapt(boolean toAll) {
+        boolean isWithinLoad = overloaded == 0;
+        boolean isInTime = delayed == 0;
+        if (!toAll) {
+            isWithinLoad = hadRoom;
+            isInTime = wasInTime;
+        }
+        if (penalties.note(isWithinLoad, isInTime)) {
             applyRates();
         }
     }
 
-    /** By how much the routes in the tours cost more than those that the search stands at. */
+    /** By how much the routes in the tours cost more than those that the search stands at; notes whether they are feasible. */
     private long difference() {
         long difference = tours.lost - lost;
+        hadRoom = true;
+        wasInTime = true;
         for (int index = 0; index < tours.touchedCount; index++) {
             int r = tours.touched[index];
+            hadRoom &= tours.excess(r) == 0;
+            wasInTime &= tours.routeWarp[r] == 0;
             difference += tours.price(r) + tours.routePenalty[r] - price[r] - tours.penaltyOf(excess[r], warp[r]);
         }
         return difference;

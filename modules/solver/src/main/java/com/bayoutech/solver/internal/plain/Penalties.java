@@ -5,14 +5,14 @@ final class Penalties {
 
     private static final int WINDOW = 50;
     private static final double TOLERANCE = 0.05;
-    private static final double RAISE = 1.2;
-    private static final double LOWER = 0.85;
     /** No penalty of a route may leave the range of a long. */
     private static final double LARGEST_PENALTY = 1L << 61;
 
     private static final double MOST_WARP = 1L << 31;
 
-    private final double target;
+    private final double raise;
+    private final double lower;
+    private double target;
     private final double mostLoad;
     private double loadRate;
     private double warpRate;
@@ -20,8 +20,14 @@ final class Penalties {
     private int withinLoad;
     private int withinTime;
 
-    Penalties(PlainProblem problem, double target) {
+    /**
+     * @param raise what a rate is multiplied with where too little is feasible
+     * @param lower the same where too much is
+     */
+    Penalties(PlainProblem problem, double target, double raise, double lower) {
         this.target = target;
+        this.raise = raise;
+        this.lower = lower;
         long farthest = 1;
         long demand = 1;
         double total = 1;
@@ -45,6 +51,11 @@ final class Penalties {
         return (long) warpRate;
     }
 
+    /** From now on about such a share shall be feasible. */
+    void aim(double share) {
+        target = share;
+    }
+
     /** Notes a local optimum and adapts the rates after every so many; returns whether they have changed. */
     boolean note(boolean isWithinLoad, boolean isWithinTime) {
         seen++;
@@ -63,9 +74,9 @@ final class Penalties {
 
     private double adapted(double rate, double share, double most) {
         if (share < target - TOLERANCE) {
-            return bounded(rate * RAISE, most);
+            return bounded(rate * raise, most);
         }
-        return share > target + TOLERANCE ? bounded(rate * LOWER, most) : rate;
+        return share > target + TOLERANCE ? bounded(rate * lower, most) : rate;
     }
 
     private static double bounded(double rate, double most) {

@@ -41,15 +41,18 @@ final class Ruin {
     void mutate(Individual parent) {
         parent.load(tours);
         Arrays.fill(tours.changedAt, Tours.NONE);
-        mutate();
+        mutate(anyVisit());
     }
 
-    /** Changes the routes in the tours. */
-    void mutate() {
+    int anyVisit() {
+        return tours.depots + random.nextInt(tours.problem.visits);
+    }
+
+    /** Changes the routes in the tours around a visit. */
+    void mutate(int seed) {
         lost = 0;
         removed = 0;
         int wanted = 1 + random.nextInt(mostVisits);
-        int seed = tours.depots + random.nextInt(tours.problem.visits);
         take(seed);
         for (int visit : near[seed]) {
             if (removed >= wanted && !tours.problem.hasOptional) {

@@ -102,6 +102,16 @@ class IteratedSearchTest {
         }
     }
 
+    /** So many steps that the routes are made feasible on the way, more than once. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void longSearchesKeepAllLimitsAndAreTheSameEachTime(boolean isTimed) {
+        RandomProblem problem = RandomProblem.mixed(11, 30, isTimed);
+        int[][] found = search(problem, 1, NOTHING, 3_000);
+        assertThat(problem.faults(found)).isEmpty();
+        assertThat(search(problem, 1, NOTHING, 3_000)).isDeepEqualTo(found);
+    }
+
     @Test
     void aFleetWithoutRoomForAllHasNoRoutes() {
         RandomProblem problem = new RandomProblem(9, 40, 2, true);
