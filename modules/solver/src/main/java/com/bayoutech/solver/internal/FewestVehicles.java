@@ -7,13 +7,13 @@ final class FewestVehicles {
     /** In one of so many steps somebody is put onto a route instead of others. */
     private static final int EJECT = 128;
 
-    /** How much of the budget may go into this, and into trying so without success. */
+    /** How much of the budget may go into this, and into trying so without success; found by measurement. */
     private static final double MOST = 0.5;
 
-    private static final double PATIENCE = 0.25;
+    private static final double PATIENCE = 0.12;
 
-    /** With so few left out, it may yet be done: then patience does not end. */
-    private static final int NEARLY = 2;
+    /** Patience grows by this share of the time in which vehicle after vehicle went. */
+    private static final double PERSEVERANCE = 0.5;
 
     /** The temperature, in average ways between two visits. */
     private static final double WARMTH = 0.05;
@@ -27,6 +27,8 @@ final class FewestVehicles {
     private final Recreate recreate;
     private final RandomGenerator random;
     private final Ejections ejections;
+    private double begun;
+    private double lastSuccess;
 
     FewestVehicles(Search search) {
         this.search = search;
@@ -42,16 +44,14 @@ final class FewestVehicles {
 
     /** Searches on until nothing more can be done about it or the budget for it is used up. */
     void search() {
-        double lastSuccess = 0;
-        while (search.isOn(MOST)
-                && progress.used() - lastSuccess < PATIENCE
-                && routes.driven() > 1
-                && routes.driven() > leastVehicles()) {
+        begun = progress.used();
+        lastSuccess = begun;
+        while (search.isOn(MOST) && isPatient() && routes.driven() > 1 && routes.driven() > leastVehicles()) {
             int route = leastMissed();
             if (route == Routes.NONE) {
                 break;
             }
-            if (doWithout(route, lastSuccess)) {
+            if (doWithout(route)) {
                 lastSuccess = progress.used();
             }
         }
@@ -59,20 +59,23 @@ final class FewestVehicles {
         routes.mostDriven = Math.max(1, routes.driven());
     }
 
-    private boolean doWithout(int route, double lastSuccess) {
+    /** Whether it is not too long ago that a vehicle was taken off the road: what has kept on going well for a while may go on. */
+    private boolean isPatient() {
+        return progress.used() - lastSuccess < PATIENCE + PERSEVERANCE * (lastSuccess - begun);
+    }
+
+    private boolean doWithout(int route) {
         long allowed = absents.cost();
         journal.begin();
         absents.settle(search.ruin.removeAll(route, absents.units, absents.count()));
         search.best.stale(route);
         routes.mostDriven = routes.driven();
-        int fewest = absents.count();
-        while (search.isOn(MOST) && (progress.used() - lastSuccess < PATIENCE || fewest <= NEARLY)) {
+        while (search.isOn(MOST) && isPatient()) {
             if (ejections.isPossible() && absents.count() > 0 && random.nextInt(EJECT) == 0) {
                 journal.begin();
                 absents.settle(ejections.eject(absents.units, absents.count()));
             }
             press();
-            fewest = Math.min(fewest, absents.count());
             if (absents.cost() <= allowed) {
                 search.keepAll();
                 return true;
