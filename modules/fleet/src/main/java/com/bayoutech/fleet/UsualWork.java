@@ -10,17 +10,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** By which rules a vehicle would be driven on a day on which the fleet leaves it at home. */
-public final class UsualWork {
-    private final List<Vehicle> vehicles;
-    private final List<ShiftPattern> patterns;
-    private final LocalDate day;
-
-    /** @param patterns the weekly shifts of these vehicles, which are of one depot */
-    public UsualWork(List<Vehicle> vehicles, List<ShiftPattern> patterns, LocalDate day) {
-        this.vehicles = List.copyOf(vehicles);
-        this.patterns = List.copyOf(patterns);
-        this.day = day;
+/**
+ * By which rules a vehicle would be driven on a day on which the fleet leaves it at home.
+ *
+ * @param patterns the weekly shifts of these vehicles, which are of one depot
+ */
+public record UsualWork(List<Vehicle> vehicles, List<ShiftPattern> patterns, LocalDate day) {
+    public UsualWork {
+        vehicles = List.copyOf(vehicles);
+        patterns = List.copyOf(patterns);
     }
 
     /** Those of its own shifts on other days; of a vehicle without any, those of its type; else those of the depot. */
@@ -34,7 +32,7 @@ public final class UsualWork {
                 pattern -> alike.contains(pattern.vehicle()),
                 pattern -> true);
         return nearestFirst.stream()
-                .map(this::patterns)
+                .map(this::inSeason)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(UsualWork::onMostDays)
@@ -42,11 +40,11 @@ public final class UsualWork {
     }
 
     /** In season, if any is. */
-    private List<ShiftPattern> patterns(Predicate<ShiftPattern> whose) {
+    private List<ShiftPattern> inSeason(Predicate<ShiftPattern> whose) {
         List<ShiftPattern> all = patterns.stream().filter(whose).toList();
-        List<ShiftPattern> inSeason =
+        List<ShiftPattern> found =
                 all.stream().filter(pattern -> pattern.validity().covers(day)).toList();
-        return inSeason.isEmpty() ? all : inSeason;
+        return found.isEmpty() ? all : found;
     }
 
     private static WorkRules onMostDays(List<ShiftPattern> patterns) {
