@@ -71,7 +71,7 @@ final class AccountDesk {
     }
 
     void removePasskey(Passkey passkey) {
-        passkeys.remove(current.get(), passkey.id());
+        passkeys.remove(current.get(), passkey.id(), sessionInHand());
     }
 
     List<Session> sessions() {

@@ -124,9 +124,10 @@ class IdentityConfiguration {
             SecondFactorStore factors,
             PasskeyStore passkeys,
             SecondFactorPolicy policy,
+            SessionRegistry sessions,
             UnitOfWork unitOfWork,
             AuditTrail audit) {
-        return new PasskeyService(accounts, roles, factors, passkeys, policy, unitOfWork, audit);
+        return new PasskeyService(accounts, roles, factors, passkeys, policy, sessions, unitOfWork, audit);
     }
 
     @Bean

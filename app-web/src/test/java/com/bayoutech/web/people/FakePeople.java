@@ -96,7 +96,7 @@ public final class FakePeople {
         signIns = new SignInService(accountStore, roleStore, factors, keys, policy, registry, database, trail);
         secondFactors = new SecondFactorService(
                 accountStore, roleStore, factors, keys, policy, database, trail, registry, throttle, clock);
-        passkeys = new PasskeyService(accountStore, roleStore, factors, keys, policy, database, trail);
+        passkeys = new PasskeyService(accountStore, roleStore, factors, keys, policy, registry, database, trail);
         roles = new RoleService(roleStore, accountStore, database, trail, registry);
         roleEditor = new RoleEditor(roleStore, accountStore, database, trail);
         permissions = new PermissionService(accountStore, roleStore, database);

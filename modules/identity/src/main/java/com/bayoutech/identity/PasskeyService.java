@@ -24,6 +24,7 @@ public final class PasskeyService {
     private final PasskeyStore passkeys;
     private final SecondFactorRules rules;
     private final RecoveryCodes recoveryCodes;
+    private final SessionsOfAccounts sessions;
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
 
@@ -33,12 +34,14 @@ public final class PasskeyService {
             SecondFactorStore factors,
             PasskeyStore passkeys,
             SecondFactorPolicy policy,
+            SessionRegistry sessions,
             UnitOfWork unitOfWork,
             AuditTrail audit) {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.rules = new SecondFactorRules(roles, factors, passkeys, policy);
         this.recoveryCodes = new RecoveryCodes(factors);
+        this.sessions = new SessionsOfAccounts(sessions);
         this.unitOfWork = unitOfWork;
         this.audit = audit;
     }
@@ -75,17 +78,19 @@ public final class PasskeyService {
     }
 
     /**
-     * Takes a passkey of the caller's own away; one that is not there stays away.
+     * Takes a passkey of the caller's own away, and ends their other sessions: it may be in a hand that has signed in by it. One that is not there
+     * stays away.
      *
+     * @param sessionInHand the registry's id of the session that asks, which goes on
      * @throws RefusedException if their role needs it, since there is nothing else beside the password
      */
-    public void remove(Caller caller, String id) {
+    public void remove(Caller caller, String id, String sessionInHand) {
         caller.requireProven();
-        unitOfWork.run(() -> {
+        boolean isGone = unitOfWork.call(() -> {
             Account account = own(caller);
             if (passkeys.list(account.id()).stream()
                     .noneMatch(passkey -> passkey.id().equals(id))) {
-                return;
+                return false;
             }
             passkeys.remove(id);
             SecondFactors left = rules.listOf(account);
@@ -97,7 +102,11 @@ public final class PasskeyService {
                 recoveryCodes.removeAll(account.id());
             }
             record(caller, "account.passkey-removed", account.id());
+            return true;
         });
+        if (isGone) {
+            sessions.revokeOthers(new AccountId(caller.id()), sessionInHand);
+        }
     }
 
     /** The passkey of an id, for the sign-in door. */
@@ -113,13 +122,20 @@ public final class PasskeyService {
     }
 
     /**
-     * Notes that a passkey has signed.
+     * Notes that a passkey has signed; that it may have been copied is in the audit trail.
      *
      * @throws RefusedException if it counts its signatures and has not counted on: somebody has a copy of what should be one
      */
     public void noteUse(Caller caller, String id, long signatureCount, Instant moment) {
         caller.require(Permission.SIGN_IN);
-        if (!unitOfWork.call(() -> passkeys.noteUse(id, signatureCount, moment))) {
+        boolean isNoted = unitOfWork.call(() -> {
+            boolean hasCountedOn = passkeys.noteUse(id, signatureCount, moment);
+            if (!hasCountedOn) {
+                passkeys.find(id).ifPresent(copied -> record(caller, "account.passkey-copied", copied.account()));
+            }
+            return hasCountedOn;
+        });
+        if (!isNoted) {
             throw new RefusedException(
                     "The passkey has not counted on. Sign in otherwise, and remove it from your account.");
         }

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Authenticators and recovery codes: everybody's own, and taking them away from whoever has lost the device.
  *
- * <p>Passkeys are with {@link PasskeyService}. What changes of one's second factor ends one's other sessions.
+ * <p>Passkeys are with {@link PasskeyService}. What changes of one's second factor ends one's other sessions, but for a passkey more.
  */
 public final class SecondFactorService {
     private final AccountStore accounts;

@@ -66,6 +66,7 @@ final class PeopleWorld {
             factorStore,
             passkeyStore,
             SecondFactorPolicy.REQUIRED,
+            registry,
             database,
             database.audit());
     final ProofService proofs = new ProofService(
