@@ -8,6 +8,7 @@ import com.bayoutech.identity.Account;
 import com.bayoutech.identity.AccountId;
 import com.bayoutech.identity.AccountService;
 import com.bayoutech.identity.Role;
+import com.bayoutech.identity.RoleEditor;
 import com.bayoutech.identity.RoleScopes;
 import com.bayoutech.identity.RoleService;
 import com.microsoft.playwright.Locator;
@@ -110,6 +111,34 @@ class ReplayIT {
         replays.replay("ada", recorded, "people");
         assertThat(account().roles()).as("sent by another admin it works").contains(Role.ADMIN);
         server.bean(AccountService.class).assignRoles(Replays.OFFICE, dora, RoleScopes.everywhere(Set.of("spare")));
+    }
+
+    @Test
+    void resettingAPasswordIsForWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("people", page -> {
+            change(page, "Reset the password…");
+            confirm(page, "Reset");
+            assertThat(page.locator(".bayou-link")).isVisible();
+        });
+
+        replays.assertNothingChangesFor("lou", recorded, "people");
+        replays.assertSomethingChangesFor("ada", recorded, "people");
+    }
+
+    @Test
+    void rolesAreAddedByWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("roles", page -> {
+            button(page, "New role…").click();
+            page.locator("vaadin-dialog input").fill("night shift");
+            button(page, "Add").click();
+            assertThat(page.getByText("night shift").first()).isVisible();
+        });
+        server.bean(RoleEditor.class).removeRole(Replays.OFFICE, "night shift");
+
+        replays.assertNothingChangesFor("lou", recorded, "roles");
+        replays.assertNothingChangesFor("wes", recorded, "roles");
+        replays.assertSomethingChangesFor("ada", recorded, "roles");
+        server.bean(RoleEditor.class).removeRole(Replays.OFFICE, "night shift");
     }
 
     @Test

@@ -76,6 +76,14 @@ record Replays(RunningServer server) {
         }
     }
 
+    /** Somebody sends it who may: then it does something, so it is the right thing that was sent. */
+    void assertSomethingChangesFor(String userName, RecordedRequests recorded, String screen) {
+        Browser browser = signedIn(userName);
+        Map<String, String> before = TableContents.of(server);
+        recorded.replay(browser, screen);
+        assertThat(TableContents.of(server)).isNotEqualTo(before);
+    }
+
     void replay(String userName, RecordedRequests recorded, String screen) {
         recorded.replay(signedIn(userName), screen);
     }

@@ -12,7 +12,10 @@ import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
+import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.Revision;
+import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunService;
 import com.bayoutech.routing.Route;
 import com.bayoutech.web.demo.DemoDay;
 import com.microsoft.playwright.Locator;
@@ -26,8 +29,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a dispatcher's page of a plan sends changes nothing when {@code lou} sends it, who may only look at plans; sent by another admin it does. */
-class PlanReplayIT {
+/**
+ * What a dispatcher's page of orders, of the fleet or of a plan sends changes nothing when {@code lou} sends it, who may only look at them; sent by
+ * another admin it does.
+ */
+class DayReplayIT {
     private static final double PATIENCE = 120_000;
 
     /** Drops the first stop of the first route on another vehicle, as the list and the timeline do. */
@@ -104,6 +110,104 @@ class PlanReplayIT {
         replays.assertNothingChangesFor("lou", recorded, "plan");
         replays.replay("ada", recorded, "plan");
         assertThat(plan().published()).as("sent by another admin it works").isEqualTo(plan().head());
+    }
+
+    @Test
+    void optimisingIsForWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("plan", page -> {
+            awaitPlan(page);
+            button(page, "Optimise").click();
+            assertThat(page.locator(".bayou-run")).containsText("Running");
+            button(page, "Stop and keep the best").click();
+            awaitPlan(page);
+        });
+
+        replays.assertNothingChangesFor("lou", recorded, "plan");
+        RunId before = latestRun().id();
+        replays.replay("ada", recorded, "plan");
+        assertThat(latestRun().id()).as("sent by another admin it works").isNotEqualTo(before);
+        // No other test may see it at work.
+        while (!latestRun().state().isOver()) {
+            server.bean(RunService.class).stopRun(Replays.OFFICE, latestRun().id());
+        }
+    }
+
+    @Test
+    void aWhatIfIsBegunByWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("plan", page -> {
+            awaitPlan(page);
+            button(page, "Plan and what-ifs").click();
+            page.getByText("New what-if from what is shown").click();
+            page.locator("vaadin-dialog input").fill("By lou");
+            button(page, "Begin").click();
+            assertThat(page.locator(".bayou-stage")).containsText("By lou");
+        });
+
+        replays.assertNothingChangesFor("lou", recorded, "plan");
+        replays.assertSomethingChangesFor("ada", recorded, "plan");
+    }
+
+    @Test
+    void changingOrdersIsForWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("orders", page -> {
+            page.setDefaultTimeout(PATIENCE);
+            select(page, "DEMO-002");
+            button(page, "Hold").click();
+            assertThat(page.locator(".bayou-notice").last()).containsText("1 order held");
+            page.keyboard().press("Control+z");
+            assertThat(page.locator(".bayou-notice").last()).containsText("as before");
+            open(page, "DEMO-003");
+            Locator priority = page.getByLabel("Priority").last();
+            priority.fill("71");
+            priority.press("Control+Enter");
+            assertThat(page.locator(".bayou-notice").last()).containsText("DEMO-003 saved");
+            page.keyboard().press("Escape");
+            page.keyboard().press("Control+z");
+            assertThat(page.locator(".bayou-notice").last()).containsText("as before");
+        });
+
+        replays.assertNothingChangesFor("lou", recorded, "orders");
+        replays.assertSomethingChangesFor("ada", recorded, "orders");
+    }
+
+    @Test
+    void changingTheFleetIsForWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("fleet", page -> {
+            page.setDefaultTimeout(PATIENCE);
+            open(page, "Cold van 1");
+            Locator name = page.locator(".bayou-workspace-panel input").first();
+            name.fill("Cold van one");
+            button(page, "Save").click();
+            assertThat(page.locator(".bayou-notice").last()).containsText("Cold van one saved");
+            button(page, "Undo").click();
+            assertThat(page.locator("vaadin-grid-cell-content:visible").filter(new Locator.FilterOptions().setHasText("Cold van 1")).first())
+                    .isVisible();
+        });
+
+        replays.assertNothingChangesFor("lou", recorded, "fleet");
+        replays.assertSomethingChangesFor("ada", recorded, "fleet");
+    }
+
+    private static void open(Page page, String inItsRow) {
+        page.locator("vaadin-grid-cell-content:visible")
+                .filter(new Locator.FilterOptions().setHasText(inItsRow))
+                .first()
+                .click();
+        page.locator(".bayou-workspace-panel input").first().waitFor();
+    }
+
+    private static void select(Page page, String reference) {
+        page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(reference))
+                .first()
+                .getByRole(AriaRole.CHECKBOX)
+                .check();
+    }
+
+    private static Run latestRun() {
+        return server.bean(RunService.class)
+                .findLatestRun(Replays.OFFICE, plan().id())
+                .orElseThrow();
     }
 
     private static void awaitPlan(Page page) {
