@@ -80,9 +80,16 @@ final class DriverEditor extends EditorPanel {
                 .filter(one -> driver.usualVehicle().equals(Optional.of(one.id())))
                 .findFirst()
                 .orElse(null));
-        absences.removeAll();
-        known.stream().filter(one -> one.driver().equals(driver.id())).forEach(one -> absences.add(row(one)));
+        showAbsences(known);
         setAbsencesVisible(true);
+    }
+
+    /** Of all that are known, those of the driver. */
+    void showAbsences(List<Absence> known) {
+        absences.removeAll();
+        known.stream()
+                .filter(one -> edited.map(Driver::id).equals(Optional.of(one.driver())))
+                .forEach(one -> absences.add(row(one)));
     }
 
     void add(Depot at, List<Vehicle> vehicles, Collection<Skill> offered, LocalDate today) {

@@ -1,6 +1,7 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.ui.EntryForm;
 import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
@@ -13,12 +14,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** The frame of an editor at the side: its fields, what is wrong with them, and Save (Enter), Remove and Close (Escape). */
-abstract class EditorPanel extends Div {
+abstract class EditorPanel extends EntryForm {
     private final H2 title = new H2();
     private final Div room = new Div();
     private final Paragraph problem = new Paragraph();
     private final Button save = new Button(Texts.of("fleet.save"), click -> save());
     private final Button remove = new Button(Texts.of("fleet.remove"), click -> remove());
+    private boolean isChanged;
 
     EditorPanel(Runnable closed) {
         Button close = new Button(Symbol.CLOSE.icon(), click -> closed.run());
@@ -37,6 +39,12 @@ abstract class EditorPanel extends Div {
         foot.addClassName("bayou-editor-foot");
         add(head, room, problem, foot);
         addClassName("bayou-editor");
+        getElement().addEventListener("change", entered -> isChanged = true);
+    }
+
+    /** Whether somebody has entered something that is not saved. */
+    final boolean isChanged() {
+        return isChanged;
     }
 
     final void addFields(Component... fields) {
@@ -55,6 +63,8 @@ abstract class EditorPanel extends Div {
         title.setText(heading);
         problem.setText("");
         remove.setVisible(isKnown);
+        isChanged = false;
+        calmBrowser();
     }
 
     private void save() {

@@ -22,15 +22,20 @@ final class FleetChanges implements DriverEditor.Actions {
 
     private final FleetDesk desk;
     private final Runnable changed;
+    private final Runnable absencesChanged;
     /** Of what was done, the newest alone is taken back by its notice. */
     private Runnable closeNotice = () -> {};
 
     private Runnable closeWarning = () -> {};
 
-    /** @param changed shows everything anew */
-    FleetChanges(FleetDesk desk, Runnable changed) {
+    /**
+     * @param changed shows everything anew
+     * @param absencesChanged shows absences anew, and leaves alone what is being entered beside them
+     */
+    FleetChanges(FleetDesk desk, Runnable changed, Runnable absencesChanged) {
         this.desk = desk;
         this.changed = changed;
+        this.absencesChanged = absencesChanged;
     }
 
     /** @param seen the vehicle as the editor was opened with it; empty for a new one */
@@ -73,13 +78,13 @@ final class FleetChanges implements DriverEditor.Actions {
     @Override
     public void add(Absence absence) {
         desk.add(absence);
-        done(Texts.of("fleet.absence.noted"), () -> desk.remove(absence));
+        done(Texts.of("fleet.absence.noted"), () -> desk.remove(absence), absencesChanged);
     }
 
     @Override
     public void remove(Absence absence) {
         desk.remove(absence);
-        done(Texts.of("fleet.absence.taken-back"), () -> desk.add(absence));
+        done(Texts.of("fleet.absence.taken-back"), () -> desk.add(absence), absencesChanged);
     }
 
     void swap(DepotId depot, LocalDate day, Duty duty, Optional<Driver> driver) {
@@ -124,7 +129,11 @@ final class FleetChanges implements DriverEditor.Actions {
     }
 
     private void done(String words, Runnable undo) {
-        changed.run();
+        done(words, undo, changed);
+    }
+
+    private void done(String words, Runnable undo, Runnable shown) {
+        shown.run();
         closeNotice.run();
         closeNotice = Notices.undoable(words, () -> {
             try {
@@ -132,7 +141,7 @@ final class FleetChanges implements DriverEditor.Actions {
             } catch (RefusedException refused) {
                 Notices.failure(refused.getMessage());
             }
-            changed.run();
+            shown.run();
         });
     }
 }

@@ -9,9 +9,9 @@ import com.bayoutech.fleet.SkillUse;
 import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.web.fleet.FleetView.FleetTab;
 import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.RowOpening;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
-import com.bayoutech.web.ui.Workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -28,7 +28,7 @@ final class FleetPages {
     private final LocalDate day;
     private final WeekPage.Rows rows;
     private final WeekPage.Ways ways;
-    private final Workspace workspace;
+    private final OpenEditor editor;
     private final FleetChanges changes;
 
     private final boolean mayEdit;
@@ -41,14 +41,14 @@ final class FleetPages {
             LocalDate day,
             WeekPage.Rows rows,
             WeekPage.Ways ways,
-            Workspace workspace,
+            OpenEditor editor,
             FleetChanges changes) {
         this.desk = desk;
         this.depot = depot;
         this.day = day;
         this.rows = rows;
         this.ways = ways;
-        this.workspace = workspace;
+        this.editor = editor;
         this.changes = changes;
         this.mayEdit = desk.mayEdit(depot.id());
         this.vehicles = desk.listVehicles(depot.id());
@@ -79,34 +79,45 @@ final class FleetPages {
 
     /** Opens an empty editor for what the tab shows. */
     void add() {
-        switch (tab) {
-            case VEHICLES -> {
-                VehicleEditor editor = vehicleEditor();
-                editor.add(depot, skills());
-                workspace.withPanel(Texts.of("fleet.vehicle.new"), editor);
-            }
-            case DRIVERS -> {
-                DriverEditor editor = new DriverEditor(changes, workspace::withoutPanel);
-                editor.add(depot, vehicles, skills(), desk.today(depot));
-                workspace.withPanel(Texts.of("fleet.driver.new"), editor);
-            }
-            case CREW, WEEK -> {}
-            case DEPOTS -> addDepot(desk, workspace, changes, Optional.of(depot));
+        if (mayAdd(tab)) {
+            editor.unlessUnsaved(this::openEmpty);
         }
     }
 
+    private void openEmpty() {
+        switch (tab) {
+            case VEHICLES -> {
+                VehicleEditor vehicle = vehicleEditor();
+                vehicle.add(depot, skills());
+                editor.show(Texts.of("fleet.vehicle.new"), vehicle);
+            }
+            case DRIVERS -> {
+                DriverEditor driver = new DriverEditor(changes, editor::leave);
+                driver.add(depot, vehicles, skills(), desk.today(depot));
+                editor.show(Texts.of("fleet.driver.new"), driver);
+            }
+            case CREW, WEEK -> {}
+            case DEPOTS -> addDepot(desk, editor, changes, Optional.of(depot));
+        }
+    }
+
+    /** Absences have changed; what is being entered stays. */
+    void showAbsences() {
+        editor.showAbsences(desk.listAbsences(depot.id(), desk.today(depot)));
+    }
+
     /** Opens an empty editor of a depot. */
-    static void addDepot(FleetDesk desk, Workspace workspace, FleetChanges changes, Optional<Depot> like) {
-        DepotEditor editor = new DepotEditor(new DepotWays(desk, changes::add), workspace::withoutPanel);
-        editor.add(like);
-        workspace.withPanel(Texts.of("fleet.depot.new"), editor);
+    static void addDepot(FleetDesk desk, OpenEditor editor, FleetChanges changes, Optional<Depot> like) {
+        DepotEditor depot = new DepotEditor(new DepotWays(desk, changes::add), editor::leave);
+        depot.add(like);
+        editor.show(Texts.of("fleet.depot.new"), depot);
     }
 
     private Component vehicles() {
         VehicleGrid grid = new VehicleGrid();
         grid.show(vehicles, desk.listPatterns(depot.id()));
         if (mayEdit) {
-            grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(this::edit));
+            RowOpening.of(grid, vehicle -> editor.unlessUnsaved(() -> edit(vehicle)));
         }
         return grid;
     }
@@ -117,9 +128,9 @@ final class FleetPages {
                 .filter(one -> one.id().equals(chosen.id()))
                 .findFirst()
                 .orElse(chosen);
-        VehicleEditor editor = vehicleEditor();
-        editor.edit(new VehicleShifts(vehicle, patternsOf(vehicle)), skills());
-        workspace.withPanel(vehicle.name(), editor);
+        VehicleEditor opened = vehicleEditor();
+        opened.edit(new VehicleShifts(vehicle, patternsOf(vehicle)), skills());
+        editor.show(vehicle.name(), opened);
     }
 
     private void edit(Driver chosen) {
@@ -127,10 +138,10 @@ final class FleetPages {
                 .filter(one -> one.id().equals(chosen.id()))
                 .findFirst()
                 .orElse(chosen);
-        DriverEditor editor = new DriverEditor(changes, workspace::withoutPanel);
+        DriverEditor opened = new DriverEditor(changes, editor::leave);
         LocalDate today = desk.today(depot);
-        editor.edit(depot, driver, vehicles, desk.listAbsences(depot.id(), today), skills(), today);
-        workspace.withPanel(Texts.of("fleet.driver"), editor);
+        opened.edit(depot, driver, vehicles, desk.listAbsences(depot.id(), today), skills(), today);
+        editor.show(Texts.of("fleet.driver"), opened);
     }
 
     private List<Skill> skills() {
@@ -144,7 +155,7 @@ final class FleetPages {
     }
 
     private VehicleEditor vehicleEditor() {
-        return new VehicleEditor(changes::save, changes::remove, workspace::withoutPanel);
+        return new VehicleEditor(changes::save, changes::remove, editor::leave);
     }
 
     private Component drivers() {
@@ -155,7 +166,7 @@ final class FleetPages {
         DriverGrid grid = new DriverGrid();
         grid.show(drivers, vehicles, desk.listAbsences(depot.id(), desk.today(depot)));
         if (mayEdit) {
-            grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(this::edit));
+            RowOpening.of(grid, driver -> editor.unlessUnsaved(() -> edit(driver)));
         }
         return grid;
     }
@@ -187,9 +198,11 @@ final class FleetPages {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSizeFull();
         grid.setItems(desk.listDepots());
-        grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem()
-                .filter(one -> desk.mayEdit(one.id()))
-                .ifPresent(this::editDepot));
+        RowOpening.of(grid, chosen -> {
+            if (desk.mayEdit(chosen.id())) {
+                editor.unlessUnsaved(() -> editDepot(chosen));
+            }
+        });
         return grid;
     }
 
@@ -198,9 +211,9 @@ final class FleetPages {
                 .filter(one -> one.id().equals(chosen.id()))
                 .findFirst()
                 .orElse(chosen);
-        DepotEditor editor =
-                new DepotEditor(new DepotWays(desk, depot -> changes.save(depot, before)), workspace::withoutPanel);
-        editor.edit(before);
-        workspace.withPanel(before.name(), editor);
+        DepotEditor opened =
+                new DepotEditor(new DepotWays(desk, depot -> changes.save(depot, before)), editor::leave);
+        opened.edit(before);
+        editor.show(before.name(), opened);
     }
 }

@@ -7,6 +7,7 @@ import com.bayoutech.web.ui.DayPicker;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.PageHeader;
+import com.bayoutech.web.ui.Shortcuts;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
@@ -20,6 +21,8 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -34,7 +37,7 @@ import java.util.Optional;
 @Route("fleet")
 @PageTitle("fleet.title")
 @RequiresPermission(Permission.FLEET_READ)
-final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways {
+final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, WeekPage.Ways {
     private static final String TAB = "tab";
     private static final String DAY = "day";
     private static final String ROWS = "rows";
@@ -54,7 +57,7 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
     private final Tabs tabs = new Tabs();
     private final Map<FleetTab, Tab> tabOf = new EnumMap<>(FleetTab.class);
     private final Div body = new Div();
-    private final Workspace workspace;
+    private final OpenEditor editor;
     private final FleetChanges changes;
 
     private QueryParameters shown = QueryParameters.empty();
@@ -86,7 +89,7 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
     FleetView(FleetDesk desk, FleetFiles files) {
         this.desk = desk;
         this.files = files;
-        this.changes = new FleetChanges(desk, this::refresh);
+        this.changes = new FleetChanges(desk, this::refresh, this::refreshAbsences);
         Button importButton = new Button(Texts.of("fleet.import"), Symbol.UPLOAD.icon(), click -> openImport());
         importButton.setVisible(desk.mayEditAnywhere());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -120,7 +123,12 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         body.addClassName("bayou-body");
         Div stage = new Div(tabs, body);
         stage.addClassName("bayou-stage");
-        workspace = new Workspace(header, stage);
+        Workspace workspace = new Workspace(header, stage);
+        editor = new OpenEditor(workspace);
+        header.withKeys(Shortcuts.usual()
+                .under(Texts.of("fleet.title"))
+                .on(Texts.of("fleet.add"), () -> pages.ifPresent(FleetPages::add), "N")
+                .known(Texts.of("fleet.save"), "Enter"));
         add(workspace, download);
         setSizeFull();
     }
@@ -138,6 +146,33 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         shown = event.getLocation().getQueryParameters();
         tabs.setSelectedTab(tabOf.get(FleetTab.of(shown)));
         refresh();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (editor.isUnsaved()) {
+            BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
+            // Whoever stays has not chosen anything else.
+            showChoice();
+            editor.unlessUnsaved(go::proceed);
+        }
+    }
+
+    private void showChoice() {
+        tabs.setSelectedTab(tabOf.get(FleetTab.of(shown)));
+        DepotAndDay.depotOf(shown, desk.listDepots()).ifPresent(depot -> {
+            depots.setValue(depot);
+            day.setValue(DepotAndDay.dayOf(shown).orElseGet(() -> desk.today(depot)));
+        });
+    }
+
+    /** What is being entered beside them stays. */
+    private void refreshAbsences() {
+        pages.ifPresent(current -> {
+            body.removeAll();
+            body.add(current.open(selected()));
+            current.showAbsences();
+        });
     }
 
     private FleetDesk desk() {
@@ -158,7 +193,7 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         tabs.setVisible(depot.isPresent());
         day.setVisible(depot.isPresent() && (selected() == FleetTab.CREW || selected() == FleetTab.WEEK));
         body.removeAll();
-        workspace.withoutPanel();
+        editor.close();
         depot.ifPresentOrElse(this::show, this::showNone);
     }
 
@@ -167,7 +202,7 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         LocalDate chosen = DepotAndDay.dayOf(shown).orElseGet(() -> desk.today(depot));
         day.setValue(chosen);
         download.setHref(files.export(selected(), depot.id()));
-        FleetPages current = new FleetPages(desk, depot, chosen, rows(), this, workspace, changes);
+        FleetPages current = new FleetPages(desk, depot, chosen, rows(), this, editor, changes);
         pages = Optional.of(current);
         add.setVisible(current.mayAdd(selected()));
         header.withSubtitle(current.subtitle());
@@ -180,7 +215,7 @@ final class FleetView extends Div implements BeforeEnterObserver, WeekPage.Ways 
         Button action = new Button(Texts.of("fleet.none.import"), click -> openImport());
         action.setVisible(desk.mayEditAnywhere());
         Button depot = new Button(
-                Texts.of("fleet.none.depot"), click -> FleetPages.addDepot(desk, workspace, changes, Optional.empty()));
+                Texts.of("fleet.none.depot"), click -> FleetPages.addDepot(desk, editor, changes, Optional.empty()));
         depot.setVisible(desk.mayAddDepots());
         body.add(new EmptyState(Symbol.FLEET, Texts.of("fleet.none"), Texts.of("fleet.none.advice"), action, depot));
     }

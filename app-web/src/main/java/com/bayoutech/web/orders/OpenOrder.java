@@ -9,8 +9,8 @@ import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderSheet;
-import com.bayoutech.web.ui.ConfirmAction;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.LeaveQuestion;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
@@ -130,12 +130,7 @@ final class OpenOrder {
 
     /** Does something at once, or once it is said that what was entered may be lost. */
     void unlessUnsaved(Runnable next) {
-        if (isUnsaved()) {
-            ConfirmAction.ask(
-                    Texts.of("orders.leave"), Texts.of("orders.leave.what"), Texts.of("orders.leave.do"), next);
-        } else {
-            next.run();
-        }
+        LeaveQuestion.askIf(isUnsaved(), next);
     }
 
     private void save(OrderSheet sheet) {

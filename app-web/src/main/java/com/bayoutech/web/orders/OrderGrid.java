@@ -5,9 +5,8 @@ import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.RowOpening;
 import com.bayoutech.web.ui.Texts;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -48,7 +47,6 @@ final class OrderGrid extends Grid<OrderEntry> {
     private OrderShow show = OrderShow.ALL;
     private boolean mayChoose;
     private Optional<OrderId> open = Optional.empty();
-    private Optional<OrderEntry> focused = Optional.empty();
 
     /**
      * @param choosePlace what a click on an order that waits for its place does, for those who may
@@ -125,10 +123,7 @@ final class OrderGrid extends Grid<OrderEntry> {
         setSizeFull();
         setPartNameGenerator(order -> open.equals(Optional.of(order.id())) ? "open" : null);
         setItems(orders).setIdentifierProvider(OrderEntry::id);
-        addItemClickListener(click -> opened.accept(click.getItem()));
-        addCellFocusListener(focus -> focused = focus.getItem());
-        Shortcuts.addShortcutListener(this, () -> focused.ifPresent(opened), Key.ENTER)
-                .listenOn(this);
+        RowOpening.of(this, opened::accept);
         new WidthWatch(this, width -> {
             priority.setVisible(width.isAtLeast(720));
             kind.setVisible(width.isAtLeast(1_000));

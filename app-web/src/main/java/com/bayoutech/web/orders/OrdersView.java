@@ -107,7 +107,8 @@ final class OrdersView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         stage.addClassName("bayou-stage");
         workspace = new Workspace(header, stage);
         opened = new OpenOrder(desk, actions, this::choosePlace, workspace, this::mark);
-        add(keys(), workspace);
+        header.withKeys(keys());
+        add(workspace);
         setSizeFull();
     }
 

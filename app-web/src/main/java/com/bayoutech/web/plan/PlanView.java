@@ -78,8 +78,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
                         planner.papers(),
                         planner.past().toggle(),
                         planner.editing(),
-                        keys.button(),
                         planner.publishing().button())
+                .withKeys(keys)
                 .withBeside(
                         choice, planner.whatIfs().menu(), planner.publishing().state(), planner.presence());
         waitingButton.addThemeVariants(ButtonVariant.SMALL);
@@ -193,7 +193,6 @@ final class PlanView extends Div implements BeforeEnterObserver {
         stage.addClassName("bayou-stage");
         removeAll();
         add(
-                keys,
                 planner.display().link(),
                 new Workspace(header, stage)
                         .withPanel(

@@ -1,5 +1,6 @@
 package com.bayoutech.web.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 public final class PageHeader extends Div {
     private final Span subtitle = new Span();
     private final Div beside = new Div();
+    private final Div buttons;
+    private boolean hasKeys;
 
     /** A header without a line beside its title. */
     public PageHeader(String title, Component... actions) {
@@ -20,10 +23,25 @@ public final class PageHeader extends Div {
         Div words = new Div(new H1(title), subtitle);
         words.addClassName("bayou-header-words");
         beside.addClassName("bayou-header-beside");
-        Div row = new Div(actions);
-        row.addClassName("bayou-header-actions");
-        add(toggle, words, beside, row);
+        buttons = new Div(actions);
+        buttons.addClassName("bayou-header-actions");
+        add(toggle, words, beside, buttons);
         addClassName("bayou-header");
+    }
+
+    /** The screen's keys, instead of the usual ones; with a button that lists them. */
+    public PageHeader withKeys(Shortcuts keys) {
+        buttons.addComponentAsFirst(keys.button());
+        add(keys);
+        hasKeys = true;
+        return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (!hasKeys) {
+            withKeys(Shortcuts.usual());
+        }
     }
 
     /** What is shown below, such as "Tuesday 24 November, 512 orders"; a blank text takes the line away. */

@@ -40,6 +40,15 @@ public final class Shortcuts extends Component {
                 .addEventData("event.detail");
     }
 
+    /** The keys that every screen knows by itself, to which it may add its own. */
+    public static Shortcuts usual() {
+        return new Shortcuts()
+                .known(Texts.of("ui.shortcuts.next"), "Tab", "Shift+Tab")
+                .known(Texts.of("ui.shortcuts.use"), "Enter", "Space")
+                .known(Texts.of("ui.shortcuts.walk"), "Up", "Down", "Left", "Right")
+                .known(Texts.of("ui.shortcuts.close"), "Escape");
+    }
+
     /** What is declared next stands below this heading. */
     public Shortcuts under(String nextHeading) {
         heading = nextHeading;

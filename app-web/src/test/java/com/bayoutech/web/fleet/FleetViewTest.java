@@ -5,6 +5,9 @@ import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -24,6 +27,7 @@ import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.day.DayFiles;
+import com.bayoutech.web.day.FromBrowser;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.security.SignedInAs;
 import com.bayoutech.web.ui.Pill;
@@ -31,6 +35,7 @@ import com.bayoutech.web.ui.RejectedRows;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -50,6 +55,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The fleet's screen and its editors. Long, since all of them change the same fleet, which is set up once. */
+import tools.jackson.databind.node.JsonNodeFactory;
+
 class FleetViewTest {
     private final Screens screens = new Screens();
 
@@ -118,7 +125,7 @@ class FleetViewTest {
     @Test
     void aVehicleIsChangedAtTheSideAndTakenBack() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("75; 900");
         screens.click("Save");
         assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Van 1", "van", "75 / 900");
@@ -129,7 +136,7 @@ class FleetViewTest {
     @Test
     void whatSomebodyElseHasChangedSinceTheEditorWasOpenedIsNotOverwritten() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         somebodyElseRenames("Van 1", "Van 1b");
         _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("75");
         screens.click("Save");
@@ -138,17 +145,77 @@ class FleetViewTest {
         screens.click("Remove");
         assertThat(vehicle("Van 1b").capacity()).isEqualTo(Capacity.of(60));
 
-        vehicles().deselectAll();
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("75");
         screens.click("Save");
         assertThat(vehicle("Van 1b").capacity()).isEqualTo(Capacity.of(75));
     }
 
     @Test
+    void aRowIsOpenedAsOftenAsSomebodyClicksIt() {
+        editor().withFleet().open("fleet");
+        for (int time = 0; time < 2; time++) {
+            _clickItem(vehicles(), 0);
+            _get(VehicleEditor.class);
+            closeEditor();
+            _assertNone(VehicleEditor.class);
+        }
+    }
+
+    @Test
+    void whatIsEnteredIsNotLeftWithoutAWord() {
+        editor().withFleet().open("fleet");
+        _clickItem(vehicles(), 0);
+        enter("Capacity", "75");
+        _clickItem(vehicles(), 1);
+        _fireCancel(_get(ConfirmDialog.class));
+        screens.open("fleet?tab=drivers");
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Capacity")).getValue())
+                .isEqualTo("75");
+
+        closeEditor();
+        _fireConfirm(_get(ConfirmDialog.class));
+        screens.settle();
+        _assertNone(VehicleEditor.class);
+        screens.open("fleet?tab=drivers");
+        _assertNone(ConfirmDialog.class);
+        assertThat(screens.emptyTitle()).isEqualTo("No drivers yet");
+    }
+
+    @Test
+    void anAbsenceIsNotedBesideWhatIsBeingEntered() {
+        editor().withFleet().open("fleet?tab=drivers");
+        addDriver("Odile", "Van 1");
+        _clickItem(_get(DriverGrid.class), 0);
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("Odile B.");
+        screens.click("Add absence");
+        assertThat(_get(DriverEditor.class).getElement().getTextRecursively()).contains("Take back");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue())
+                .isEqualTo("Odile B.");
+        undoLast();
+        assertThat(_get(DriverEditor.class).getElement().getTextRecursively()).doesNotContain("Take back");
+        screens.click("Save");
+        assertThat(drivers()).extracting(Driver::name).containsExactly("Odile B.");
+    }
+
+    /** Types into a field, of which the browser tells the whole editor. */
+    private static void enter(String label, String text) {
+        _get(TextField.class, spec -> spec.withLabel(label)).setValue(text);
+        FromBrowser.fire(_get(VehicleEditor.class), "change", JsonNodeFactory.instance.nullNode());
+    }
+
+    private void closeEditor() {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel().equals(Optional.of("Close")))));
+        screens.settle();
+    }
+
+    @Test
     void anUndoTakesNothingAwayThatSomebodyElseHasChangedSince() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         _get(TextField.class, spec -> spec.withLabel("Capacity")).setValue("75");
         screens.click("Save");
         somebodyElseRenames("Van 1", "Van 1b");
@@ -167,7 +234,7 @@ class FleetViewTest {
     @Test
     void aDayThatCannotBeReadDoesNotMakeASeasonLastForEver() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         DatePicker last = _get(DatePicker.class, spec -> spec.withLabel("Last day"));
         last.setInvalid(true);
         screens.click("Save");
@@ -181,7 +248,7 @@ class FleetViewTest {
     @Test
     void overtimeOfAnyMinutesCanBeSavedAgain() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         _get(NumberField.class, spec -> spec.withLabel("Overtime after")).setValue(22.0 / 3);
         _get(TextField.class, spec -> spec.withLabel("More an hour")).setValue("12");
         screens.click("Save");
@@ -192,7 +259,7 @@ class FleetViewTest {
     void anAbsenceNeedsBothItsDays() {
         editor().withFleet().open("fleet?tab=drivers");
         addDriver("Odile", "Van 1");
-        _get(DriverGrid.class).select(_get(DriverGrid.class).getListDataView().getItem(0));
+        _clickItem(_get(DriverGrid.class), 0);
         _get(DatePicker.class, spec -> spec.withLabel("Absent from")).setValue(null);
         screens.click("Add absence");
         assertThat(_get(DriverEditor.class).getElement().getTextRecursively())
@@ -214,7 +281,7 @@ class FleetViewTest {
     @Test
     void aSkillThatIsTooLongIsNotTaken() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         SkillField skills = _get(SkillField.class);
         String typed = "forklift; " + "x".repeat(51);
         ComponentUtil.fireEvent(skills, new ComboBoxBase.CustomValueSetEvent<>(skills, true, typed));
@@ -241,7 +308,7 @@ class FleetViewTest {
         assertThat(screens.emptyTitle()).isEqualTo("No drivers yet");
         addDriver("Odile", "Van 1");
         addDriver("Zoé", "");
-        _get(DriverGrid.class).select(_get(DriverGrid.class).getListDataView().getItem(0));
+        _clickItem(_get(DriverGrid.class), 0);
         screens.click("Add absence");
         screens.open("fleet?tab=crew");
         CrewBoard board = _get(CrewBoard.class);
@@ -258,7 +325,7 @@ class FleetViewTest {
         addDriver("Odile", "Van 1");
         addDriver("Rémy", "");
         addDriver("Zoé", "");
-        _get(DriverGrid.class).select(_get(DriverGrid.class).getListDataView().getItem(0));
+        _clickItem(_get(DriverGrid.class), 0);
         screens.click("Add absence");
         screens.open("fleet?tab=crew");
         screens.click("Rémy stands in");
@@ -313,7 +380,7 @@ class FleetViewTest {
         editor().withFleet().open("fleet?tab=drivers");
         addDriver("Odile", "Van 1");
         screens.open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         screens.click("Remove");
         undoLast();
         assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Van 1");
@@ -324,7 +391,7 @@ class FleetViewTest {
     @Test
     void aVehicleHasSeveralShiftsEachWithItsSeason() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         ShiftFields first = _get(ShiftFields.class);
         _get(first, TimePicker.class, spec -> spec.withLabel("to")).setValue(LocalTime.of(12, 0));
         screens.click("Add a shift");
@@ -341,7 +408,7 @@ class FleetViewTest {
     @Test
     void shiftsThatMeetStayInTheEditor() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         screens.click("Add a shift");
         screens.click("Save");
         assertThat(_get(VehicleEditor.class).getElement().getTextRecursively())
@@ -352,7 +419,7 @@ class FleetViewTest {
     void theWeekShowsWhoDrivesAndWhoIsAway() {
         editor().withFleet().open("fleet?tab=drivers");
         addDriver("Odile", "Van 1");
-        _get(DriverGrid.class).select(_get(DriverGrid.class).getListDataView().getItem(0));
+        _clickItem(_get(DriverGrid.class), 0);
         _get(DatePicker.class, spec -> spec.withLabel("Absent from")).setValue(LocalDate.of(2026, 11, 24));
         _get(DatePicker.class, spec -> spec.withLabel("to")).setValue(LocalDate.of(2026, 11, 25));
         screens.click("Add absence");
@@ -377,7 +444,7 @@ class FleetViewTest {
     @Test
     void aShiftHasRestRulesAndOvertime() {
         editor().withFleet().open("fleet");
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         ShiftFields shift = _get(ShiftFields.class);
         rests(shift).setValue(WorkRules.RestRules.EU_561);
         _get(shift, NumberField.class, spec -> spec.withLabel("Overtime after")).setValue(8.5);
@@ -391,7 +458,7 @@ class FleetViewTest {
                 .isEqualTo(new WorkRules(
                         WorkRules.RestRules.EU_561,
                         Optional.of(new WorkRules.Overtime(Duration.ofMinutes(510), 1_250))));
-        vehicles().select(vehicles().getListDataView().getItem(0));
+        _clickItem(vehicles(), 0);
         assertThat(_get(NumberField.class).getValue()).isEqualTo(8.5);
     }
 
