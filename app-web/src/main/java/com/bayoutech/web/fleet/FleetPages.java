@@ -211,8 +211,7 @@ final class FleetPages {
                 .filter(one -> one.id().equals(chosen.id()))
                 .findFirst()
                 .orElse(chosen);
-        DepotEditor opened =
-                new DepotEditor(new DepotWays(desk, depot -> changes.save(depot, before)), editor::leave);
+        DepotEditor opened = new DepotEditor(new DepotWays(desk, depot -> changes.save(depot, before)), editor::leave);
         opened.edit(before);
         editor.show(before.name(), opened);
     }

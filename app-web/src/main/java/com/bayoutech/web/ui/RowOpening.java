@@ -19,7 +19,7 @@ public final class RowOpening {
             focus.getItem().ifPresent(focused::add);
         });
         com.vaadin.flow.component.Shortcuts.addShortcutListener(
-                        grid, () -> List.copyOf(focused).forEach(opened::accept), Key.ENTER)
+                        grid, () -> List.copyOf(focused).forEach(opened), Key.ENTER)
                 .listenOn(grid);
     }
 }

@@ -32,7 +32,8 @@ class AbsentDriverTest {
         day.screens.click("Zoe stands in");
 
         assertThat(bar()).isEmpty();
-        assertThat(dispatcher.routes().getFirst().drive().orElseThrow().driver()).contains("Zoe");
+        assertThat(dispatcher.routes().getFirst().drive().orElseThrow().driver())
+                .contains("Zoe");
         day.screens.click("Undo");
         assertThat(bar()).contains("Ada is absent");
     }

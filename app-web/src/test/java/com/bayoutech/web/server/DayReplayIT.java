@@ -12,9 +12,9 @@ import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
-import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.Run;
+import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.routing.Route;
 import com.bayoutech.web.demo.DemoDay;
@@ -180,7 +180,9 @@ class DayReplayIT {
             button(page, "Save").click();
             assertThat(page.locator(".bayou-notice").last()).containsText("Cold van one saved");
             button(page, "Undo").click();
-            assertThat(page.locator("vaadin-grid-cell-content:visible").filter(new Locator.FilterOptions().setHasText("Cold van 1")).first())
+            assertThat(page.locator("vaadin-grid-cell-content:visible")
+                            .filter(new Locator.FilterOptions().setHasText("Cold van 1"))
+                            .first())
                     .isVisible();
         });
 
