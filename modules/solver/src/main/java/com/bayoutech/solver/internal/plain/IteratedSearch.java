@@ -1,6 +1,7 @@
 package com.bayoutech.solver.internal.plain;
 
 import com.bayoutech.solver.Budget;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -187,12 +188,12 @@ public final class IteratedSearch {
         repair();
         tours.settle();
         for (int r = 0; r < left.length; r++) {
-            if (left[r] != visits[r]) {
+            if (!Arrays.equals(left[r], visits[r])) {
                 tours.release(r);
             }
         }
         for (int r = 0; r < left.length; r++) {
-            if (left[r] != visits[r]) {
+            if (!Arrays.equals(left[r], visits[r])) {
                 tours.restore(r, left[r]);
             }
         }
