@@ -1,6 +1,7 @@
 package com.bayoutech.web.admin;
 
 import com.bayoutech.identity.Role;
+import com.bayoutech.web.ui.MenuMark;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -36,8 +37,7 @@ final class RoleMenu extends Div {
                     .addItem(
                             Texts.of("admin.roles.factor"),
                             click -> actions.requireSecondFactor(role, !role.isSecondFactorRequired()));
-            factor.setCheckable(true);
-            factor.setChecked(role.isSecondFactorRequired());
+            MenuMark.show(factor, role.isSecondFactorRequired());
         }
         add(new Span(role.name()), bar);
     }

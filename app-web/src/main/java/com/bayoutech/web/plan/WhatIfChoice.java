@@ -13,6 +13,7 @@ import com.bayoutech.planning.WhatIf;
 import com.bayoutech.web.plan.history.MergeDialog;
 import com.bayoutech.web.plan.history.NameDialog;
 import com.bayoutech.web.plan.history.WhatIfBanner;
+import com.bayoutech.web.ui.MenuMark;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -100,10 +101,10 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
         menu.removeAll();
         MenuItem root =
                 menu.addItem(plan.whatIf().isPresent() ? WhatIfWords.nameOf(plan) : Texts.of("plan.whatif.the-plan"));
-        check(
+        MenuMark.show(
                 root.getSubMenu().addItem(Texts.of("plan.whatif.the-plan"), click -> screen.open(Optional.empty())),
                 plan.whatIf().isEmpty());
-        whatIfs.forEach(known -> check(
+        whatIfs.forEach(known -> MenuMark.show(
                 root.getSubMenu().addItem(WhatIfWords.nameOf(known), click -> screen.open(Optional.of(known.id()))),
                 known.id().equals(plan.id())));
         if (mayEdit) {
@@ -111,11 +112,6 @@ final class WhatIfChoice implements WhatIfBanner.Actions {
             root.getSubMenu().addItem(Texts.of("plan.whatif.new-from"), click -> begin());
             root.getSubMenu().addItem(Texts.of("plan.whatif.vehicles"), click -> screen.chooseVehicles());
         }
-    }
-
-    private static void check(MenuItem item, boolean now) {
-        item.setCheckable(true);
-        item.setChecked(now);
     }
 
     void begin() {
