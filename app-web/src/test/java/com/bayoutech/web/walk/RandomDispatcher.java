@@ -27,15 +27,14 @@ final class RandomDispatcher {
               }).observe(document.body, { childList: true, subtree: true, characterData: true });
             }""";
 
-    /** Words that answer what was done here, not what others did. */
-    private static final String OWN = "window.bayouWords.filter(words => !/^admin /.test(words))";
-
     /** What tells that an edit was done, by its price. */
     private static final String APPLIED =
-            OWN + ".filter(words => /\\([-+±]\\S*[0-9]\\)/.test(words) && !/^Overtaken/.test(words)).length";
+            ".filter(words => /\\([-+±]\\S*[0-9]\\)/.test(words) && !/^Overtaken/.test(words)).length";
+
+    private static final String KEPT = ".filter(words => /^Kept as the what-if/.test(words)).length";
 
     private static final String DROP = """
-            async ([first, second, third]) => {
+            async ([first, second, third, generation]) => {
               const { day } = await import('/ui/plan/day.js');
               const rows = day.rows.filter(row => row.stops.length > 0);
               const from = rows[first % rows.length];
@@ -43,7 +42,7 @@ final class RandomDispatcher {
               const jobs = from.stops[third % from.stops.length].jobs;
               const before = to.stops.length === 0 ? 0 : third % to.stops.length;
               document.querySelector('bayou-day').dispatchEvent(new CustomEvent('plan-drop',
-                { detail: { jobs, shift: to.id, before, generation: day.generation } }));
+                { detail: { jobs, shift: to.id, before, generation: generation < 0 ? day.generation : generation } }));
             }""";
 
     private static final String PLAN = """
@@ -54,11 +53,16 @@ final class RandomDispatcher {
 
     private final Page page;
     private final Random random;
+    /** Words that answer what was done here, not what the other one did. */
+    private final String own;
+
     private int expected;
 
-    RandomDispatcher(Page page, Random random) {
+    /** @param other the user name of whoever else is there */
+    RandomDispatcher(Page page, Random random, String other) {
         this.page = page;
         this.random = random;
+        this.own = "window.bayouWords.filter(words => !/^" + other + " /.test(words))";
         page.waitForSelector("bayou-day", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForFunction(
                 "async () => (await import('/ui/plan/day.js')).day.rows.some(row => row.stops.length > 0)");
@@ -73,16 +77,32 @@ final class RandomDispatcher {
         switch (random.nextInt(6)) {
             case 0 -> page.keyboard().press("Control+z");
             case 1 -> page.keyboard().press("Control+y");
-            default -> {
-                expected = own() + 1;
-                page.evaluate(DROP, List.of(random.nextInt(1_000), random.nextInt(1_000), random.nextInt(1_000)));
-            }
+            default -> dropAsOf(-1);
         }
+    }
+
+    /** Drops a stop as somebody who looks at what was shown when it was counted so; at what is shown for less than 0. */
+    void dropAsOf(int generation) {
+        expected = own() + 1;
+        page.evaluate(DROP, List.of(random.nextInt(1_000), random.nextInt(1_000), random.nextInt(1_000), generation));
+    }
+
+    /** Counts what is shown of the plan. */
+    int generation() {
+        return (int) page.evaluate("async () => (await import('/ui/plan/day.js')).day.generation");
+    }
+
+    /** Keeps the change that came too late in a what-if, and goes back to the plan. */
+    void keepApart() {
+        Locator keep =
+                page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText("Keep mine as a what-if"));
+        keep.waitFor();
+        answer(keep.elementHandle());
     }
 
     /** An edit is answered: by its price, by why it cannot be, or by what else to do. */
     void awaitWord() {
-        page.waitForFunction("count => " + OWN + ".length >= count", expected);
+        page.waitForFunction("count => " + own + ".length >= count", expected);
         Assertions.assertThat(own()).isGreaterThanOrEqualTo(expected);
     }
 
@@ -97,7 +117,12 @@ final class RandomDispatcher {
 
     /** How many edits were done by this one. */
     int applied() {
-        return (int) page.evaluate("() => " + APPLIED);
+        return (int) page.evaluate("() => " + own + APPLIED);
+    }
+
+    /** How many edits were kept as what-ifs by this one. */
+    int kept() {
+        return (int) page.evaluate("() => " + own + KEPT);
     }
 
     /** The vehicles and their stops, one a line. */
@@ -107,21 +132,43 @@ final class RandomDispatcher {
 
     private boolean answerDialog() {
         Locator buttons = page.locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Do it on the newest|Leave it")));
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("Do it on the newest|Leave it|Keep mine as a what-if")));
         if (buttons.count() == 0) {
             return false;
         }
-        ElementHandle chosen = buttons.nth(random.nextInt(buttons.count())).elementHandle();
-        if (chosen.textContent().contains("Do it")) {
+        answer(buttons.nth(random.nextInt(buttons.count())).elementHandle());
+        return true;
+    }
+
+    private void answer(ElementHandle chosen) {
+        String answer = chosen.textContent();
+        boolean isApart = answer.contains("Keep mine");
+        int kept = kept();
+        if (answer.contains("Do it") || isApart) {
             expected = own() + 1;
         }
         // A notice may lie over it.
         chosen.dispatchEvent("click");
         page.waitForFunction("button => !button.isConnected", chosen);
-        return true;
+        if (isApart) {
+            awaitWord();
+            if (kept() > kept) {
+                goBackToThePlan();
+            }
+        }
+    }
+
+    /** The what-if has had its use: who drops it is shown the plan again. */
+    private void goBackToThePlan() {
+        page.waitForURL(url -> url.contains("whatif="));
+        Steps.button(page, "Drop").dispatchEvent("click");
+        page.waitForURL(url -> !url.contains("whatif="));
+        page.waitForFunction(
+                "async () => (await import('/ui/plan/day.js')).day.rows.some(row => row.stops.length > 0)");
     }
 
     private int own() {
-        return (int) page.evaluate("() => " + OWN + ".length");
+        return (int) page.evaluate("() => " + own + ".length");
     }
 }

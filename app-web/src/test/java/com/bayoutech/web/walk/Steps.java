@@ -50,6 +50,30 @@ final class Steps {
         button(page, "Sign in").click();
     }
 
+    /** Invites a dispatcher, as an admin who is signed in; the answer is the link for them. */
+    static String invite(Page page, String name, String userName) {
+        goTo(page, "people");
+        button(page, "Invite a person").click();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+        page.getByLabel("User name").fill(userName);
+        page.getByLabel("dispatcher").check();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Invite").setExact(true))
+                .click();
+        String link = page.locator(".bayou-link").textContent();
+        button(page, "Done").click();
+        return link;
+    }
+
+    /** What somebody who was invited does first. */
+    static void choosePassword(Page page, String password) {
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByLabel("Password, once more").fill(password);
+        button(page, "Save").click();
+        assertThat(page.getByText("Your password is set")).isVisible();
+    }
+
     static void awaitFrame(Page page) {
         page.waitForSelector("vaadin-side-nav");
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Two browsers edit one plan at random, for two minutes in the long form: both show the same plan at the end, and no edit is lost without a word.
  *
- * <p>Stops are dropped as the map, the list and the timeline drop them; keys and buttons are pressed in truth.
+ * <p>Stops are dropped as the map, the list and the timeline drop them; keys and buttons are pressed in truth. The two are an admin and a dispatcher whom she
+ * has invited, so that each is told of the other by name.
  */
 class TwoDispatchersIT {
     /** The day's first plan waits for the streets of a first start. */
     private static final double PATIENCE = 240_000;
+
+    private static final String PASSWORD = "sundays-by-the-river";
 
     private static final Duration LENGTH =
             Duration.ofSeconds(Math.clamp(6L * Integer.getInteger("bayou.drill.rounds", 1), 20, 120));
@@ -35,17 +39,20 @@ class TwoDispatchersIT {
             GuardedPage first = open(chromium, installation);
             Steps.signIn(first.page(), "admin", Installation.ADMIN_PASSWORD);
             Steps.awaitFrame(first.page());
-            GuardedPage second = open(chromium, installation);
-            Steps.signIn(second.page(), "admin", Installation.ADMIN_PASSWORD);
+            GuardedPage second = open(chromium, Steps.invite(first.page(), "Odile Fonte", "odile"));
+            Steps.choosePassword(second.page(), PASSWORD);
+            Steps.signIn(second.page(), "odile", PASSWORD);
             Steps.awaitFrame(second.page());
             Steps.goTo(first.page(), "plan");
             assertThat(first.page().locator(".bayou-run"))
                     .containsText("Finished", new ContainsTextOptions().setTimeout(PATIENCE));
             Steps.goTo(second.page(), "plan");
-            RandomDispatcher one = new RandomDispatcher(second.page(), new Random(1));
-            RandomDispatcher other = new RandomDispatcher(first.page(), new Random(2));
+            RandomDispatcher one = new RandomDispatcher(second.page(), new Random(1), "admin");
+            RandomDispatcher other = new RandomDispatcher(first.page(), new Random(2), "odile");
             assertThat(first.page().locator(".bayou-presence-mark")).hasCount(1);
+            assertThat(first.page().locator(".bayou-presence-mark")).hasAttribute("title", Pattern.compile("odile"));
             assertThat(second.page().locator(".bayou-presence-mark")).hasCount(1);
+            assertThat(second.page().locator(".bayou-presence-mark")).hasAttribute("title", Pattern.compile("admin"));
 
             long end = System.nanoTime() + LENGTH.toNanos();
             while (System.nanoTime() < end) {
@@ -56,6 +63,7 @@ class TwoDispatchersIT {
             }
             one.settle();
             other.settle();
+            keepOneApart(one, other);
 
             first.photograph("two-dispatchers");
             Assertions.assertThat(one.applied() + other.applied())
@@ -63,7 +71,7 @@ class TwoDispatchersIT {
                     .isGreaterThan(5);
             Assertions.assertThat(one.plan()).as("what both show").isEqualTo(other.plan());
             first.page().reload();
-            RandomDispatcher fresh = new RandomDispatcher(first.page(), new Random(3));
+            RandomDispatcher fresh = new RandomDispatcher(first.page(), new Random(3), "odile");
             Assertions.assertThat(fresh.plan()).as("what the server has").isEqualTo(one.plan());
             Steps.button(first.page(), "History").click();
             Locator newest = first.page().locator(".bayou-revision-number").first();
@@ -75,8 +83,28 @@ class TwoDispatchersIT {
         }
     }
 
+    /** The third answer to who was faster, whatever was answered before: the change is in a what-if, and the plan without it. */
+    private static void keepOneApart(RandomDispatcher one, RandomDispatcher other) {
+        int seen = one.generation();
+        while (one.generation() == seen) {
+            other.act();
+            other.awaitWord();
+            other.settle();
+        }
+        String plan = other.plan();
+        int kept = one.kept();
+        one.dropAsOf(seen);
+        one.keepApart();
+        Assertions.assertThat(one.kept()).as("kept as a what-if").isEqualTo(kept + 1);
+        Assertions.assertThat(other.plan()).as("the plan without it").isEqualTo(plan);
+    }
+
     private static GuardedPage open(Chromium chromium, Installation installation) {
-        GuardedPage page = chromium.open(installation.address() + "/login", 1440, 900, ColorScheme.LIGHT);
+        return open(chromium, installation.address() + "/login");
+    }
+
+    private static GuardedPage open(Chromium chromium, String address) {
+        GuardedPage page = chromium.open(address, 1440, 900, ColorScheme.LIGHT);
         page.page().setDefaultTimeout(60_000);
         return page;
     }
