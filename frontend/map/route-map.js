@@ -145,7 +145,7 @@ class RouteMap extends HTMLElement {
   /** Shows one route as large as it goes. */
   fitRoute(route) {
     const feature = this.#content.routes[route];
-    if (feature) {
+    if (feature && this.#map) {
       this.#untouched = false;
       fit(this.#map, [feature.getGeometry().getExtent()], true);
     }
@@ -254,7 +254,9 @@ class RouteMap extends HTMLElement {
   }
 
   #fitEverything(animated) {
-    fit(this.#map, this.#layers.extents(), animated);
+    if (this.#map) {
+      fit(this.#map, this.#layers.extents(), animated);
+    }
   }
 
   #looksOf(feature, inFront) {

@@ -126,7 +126,9 @@ class EveryViewIT {
         keys.tabTo("Plan");
         keys.press("Enter");
         assertThat(page.locator(".bayou-route").first()).isVisible();
-        keys.press("/", "Tab", "Tab", "Enter");
+        keys.press("/");
+        assertThat(page.locator("bayou-route-list input")).isFocused();
+        keys.press("Tab", "Tab", "Enter");
         Locator stops = page.locator(".bayou-stops li");
         assertThat(stops.first()).isVisible();
         keys.press("ArrowDown", "Enter", "m");

@@ -3,6 +3,7 @@ package com.bayoutech.web.walk;
 import com.bayoutech.web.browser.GuardedPage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -69,7 +70,11 @@ record Scene(View view, String done, Consumer<Page> way, String sign) {
     void show(GuardedPage page, String address) {
         view.show(page, address);
         way.accept(page.page());
-        page.page().locator(sign).first().waitFor();
+        // A dialog is no box of its own, and so it never counts as visible.
+        page.page()
+                .locator(sign)
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.settle();
     }
 
