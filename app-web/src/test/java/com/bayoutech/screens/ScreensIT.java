@@ -170,7 +170,7 @@ class ScreensIT extends ScreensInBrowser {
         press(page, "Enter");
         assertThat(page.locator("#selected")).containsText("chosen move");
         press(page, "ArrowDown", "Home");
-        assertThat(cell).containsText("Van 2, 41 stops");
+        assertThat(cell).containsText(Pattern.compile("Van 2, .*41 stops"));
     }
 
     /** The night on which New Orleans has the hour from one to two twice, and the one on which it has none from two to three. */
