@@ -71,10 +71,7 @@ record Scene(View view, String done, Consumer<Page> way, String sign) {
         view.show(page, address);
         way.accept(page.page());
         // A dialog is no box of its own, and so it never counts as visible.
-        page.page()
-                .locator(sign)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.page().locator(sign).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.settle();
     }
 
