@@ -76,6 +76,7 @@ final class OrderForm extends EntryForm {
                 visits.get(1),
                 row(load, skills),
                 foot);
+        addClassName("bayou-form");
     }
 
     void fill(OrderSheet sheet, Depot depot, boolean mayEdit) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 @JsModule("context://ui/unsaved.js")
 public abstract class EntryForm extends Div {
     protected EntryForm() {
-        addClassNames("bayou-form", "bayou-entry");
+        addClassName("bayou-entry");
     }
 
     /** All that is in the fields is stored, or was never entered by anybody. */

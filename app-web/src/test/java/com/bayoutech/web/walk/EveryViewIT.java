@@ -142,7 +142,7 @@ class EveryViewIT {
         keys.press("Control+y");
         keys.tabTo("Publish");
         keys.press("Enter");
-        assertThat(page.locator("vaadin-confirm-dialog [slot=confirm-button]")).isFocused();
+        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")).isFocused();
         keys.press("Enter");
         assertThat(page.locator(".bayou-header")).containsText("Published", Steps.patiently());
         keys.press("Control+z");

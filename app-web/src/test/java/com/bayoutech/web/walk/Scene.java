@@ -17,7 +17,8 @@ import java.util.function.Consumer;
  */
 record Scene(View view, String done, Consumer<Page> way, String sign) {
     private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
-    private static final String PANEL = ".bayou-workspace-panel .bayou-form, .bayou-workspace-panel vaadin-text-field";
+    private static final String BODY = ".bayou-body > *";
+    private static final String PANEL = ".bayou-workspace-panel .bayou-editor";
 
     static List<Scene> all() {
         return List.of(
@@ -50,10 +51,10 @@ record Scene(View view, String done, Consumer<Page> way, String sign) {
                         "papers",
                         page -> Steps.button(page, "Print and export").click(),
                         DIALOG),
-                of("fleet?tab=drivers", "the drivers", page -> {}, "vaadin-grid"),
-                of("fleet?tab=crew", "who drives", page -> {}, "vaadin-grid, .bayou-body > *"),
-                of("fleet?tab=week", "the week", page -> {}, "vaadin-grid, .bayou-body > *"),
-                of("fleet?tab=depots", "the depots", page -> {}, "vaadin-grid"),
+                of("fleet?tab=drivers", "the drivers", page -> {}, BODY),
+                of("fleet?tab=crew", "who drives", page -> {}, BODY),
+                of("fleet?tab=week", "the week", page -> {}, BODY),
+                of("fleet?tab=depots", "the depots", page -> {}, BODY),
                 of("fleet", "a vehicle is open", open("Cold van"), PANEL),
                 of(
                         "people",
