@@ -25,6 +25,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -215,7 +216,8 @@ class DayReplayIT {
 
     private static void awaitPlan(Page page) {
         page.setDefaultTimeout(PATIENCE);
-        assertThat(page.locator(".bayou-run")).containsText("Finished", new ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(page.locator(".bayou-run"))
+                .containsText(Pattern.compile("Finished|Stopped"), new ContainsTextOptions().setTimeout(PATIENCE));
         page.waitForFunction(
                 "async () => (await import('/ui/plan/day.js')).day.rows.some((row) => row.stops.length > 1)");
     }

@@ -142,11 +142,10 @@ class EveryViewIT {
         keys.press("Control+y");
         keys.tabTo("Publish");
         keys.press("Enter");
-        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")).isFocused();
+        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]"))
+                .isFocused();
         keys.press("Enter");
         assertThat(page.locator(".bayou-header")).containsText("Published", Steps.patiently());
-        keys.press("Control+z");
-        assertThat(Steps.button(page, "Publish")).isEnabled();
 
         keys.tabTo("Orders");
         keys.press("Enter");

@@ -43,11 +43,6 @@ record Scene(View view, String done, Consumer<Page> way, String sign) {
                 of("plan", "its history", page -> page.keyboard().press("r"), ".bayou-revision"),
                 of(
                         "plan",
-                        "a run is to be published",
-                        page -> Steps.button(page, "Publish").click(),
-                        DIALOG),
-                of(
-                        "plan",
                         "papers",
                         page -> Steps.button(page, "Print and export").click(),
                         DIALOG),
