@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a dispatcher's page of orders, of the fleet or of a plan sends changes nothing when {@code lou} sends it, who may only look at them; sent by
+ * What a dispatcher's page of the fleet or of a plan sends changes nothing when {@code lou} sends it, who may only look at them; sent by
  * another admin it does.
  */
 class DayReplayIT {
@@ -134,48 +134,6 @@ class DayReplayIT {
     }
 
     @Test
-    void aWhatIfIsBegunByWhomItIsOfferedTo() {
-        RecordedRequests recorded = replays.record("plan", page -> {
-            awaitPlan(page);
-            page.locator("vaadin-menu-bar-button")
-                    .filter(new Locator.FilterOptions().setHasText("The plan"))
-                    .first()
-                    .click();
-            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("New what-if from what is shown"))
-                    .click();
-            page.locator("vaadin-dialog input").fill("Two vans");
-            button(page, "Begin").click();
-            assertThat(page.locator(".bayou-stage")).containsText("Two vans");
-        });
-
-        replays.assertNothingChangesFor("lou", recorded, "plan");
-        replays.assertSomethingChangesFor("ada", recorded, "plan");
-    }
-
-    @Test
-    void changingOrdersIsForWhomItIsOfferedTo() {
-        RecordedRequests recorded = replays.record("orders", page -> {
-            page.setDefaultTimeout(PATIENCE);
-            selectFirst(page);
-            button(page, "Hold").click();
-            assertThat(page.locator(".bayou-notice").last()).containsText("1 order held");
-            page.keyboard().press("Control+z");
-            assertThat(page.locator(".bayou-notice").last()).containsText("as before");
-            open(page, "DEMO-003");
-            Locator priority = page.getByLabel("Priority").last();
-            priority.fill("71");
-            priority.press("Control+Enter");
-            assertThat(page.locator(".bayou-notice").last()).containsText("DEMO-003 saved");
-            page.keyboard().press("Escape");
-            page.keyboard().press("Control+z");
-            assertThat(page.locator(".bayou-notice").last()).containsText("as before");
-        });
-
-        replays.assertNothingChangesFor("lou", recorded, "orders");
-        replays.assertSomethingChangesFor("ada", recorded, "orders");
-    }
-
-    @Test
     void changingTheFleetIsForWhomItIsOfferedTo() {
         RecordedRequests recorded = replays.record("fleet", page -> {
             page.setDefaultTimeout(PATIENCE);
@@ -201,11 +159,6 @@ class DayReplayIT {
                 .first()
                 .click();
         page.locator(".bayou-workspace-panel input").first().waitFor();
-    }
-
-    /** The box of the grid's heading selects all. */
-    private static void selectFirst(Page page) {
-        page.locator("vaadin-grid vaadin-checkbox").nth(1).click();
     }
 
     private static Run latestRun() {
