@@ -33,6 +33,10 @@ class EveryViewIT {
               [...chart.querySelectorAll('svg path')].some(path =>
                 getComputedStyle(path).fill !== 'none' && path.getBBox().height > 20))""";
 
+    /** A colour on its way from one scheme to the other is none that anybody has to read. */
+    private static final String END_TRANSITIONS =
+            "() => document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())";
+
     @TempDir
     private static Path folder;
 
@@ -105,6 +109,7 @@ class EveryViewIT {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.settle();
+            page.page().evaluate(END_TRANSITIONS);
             Accessibility.seriousFindings(page.page())
                     .forEach(finding -> findings.add(what + " " + scheme + ": " + finding));
         }
@@ -112,7 +117,7 @@ class EveryViewIT {
     }
 
     @Test
-    void aDayIsChangedPublishedAndAddedToByKeysAlone() {
+    void aPlanIsChangedAndPublishedByKeysAlone() {
         GuardedPage guarded = open(View.LOGIN, WIDE, ColorScheme.LIGHT);
         Page page = guarded.page();
         Keyboard keys = new Keyboard(page);
@@ -146,20 +151,6 @@ class EveryViewIT {
                 .isFocused();
         keys.press("Enter");
         assertThat(page.locator(".bayou-header")).containsText("Published", Steps.patiently());
-
-        keys.tabTo("Orders");
-        keys.press("Enter");
-        assertThat(page.locator("vaadin-grid").first()).isVisible();
-        keys.press("n");
-        page.locator(".bayou-form").waitFor();
-        keys.tabTo("Reference");
-        keys.type("KEYS-1");
-        keys.tabTo("Address");
-        keys.type("9 Nowhere Street");
-        keys.press("Control+Enter");
-        assertThat(page.locator("vaadin-notification-card").first()).containsText("KEYS-1 entered", Steps.patiently());
-        keys.press("Escape");
-        assertThat(page.locator(".bayou-form")).not().isVisible();
         chromium.assertQuiet();
     }
 
