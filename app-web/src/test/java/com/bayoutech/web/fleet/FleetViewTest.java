@@ -55,6 +55,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 
+/** The fleet's screen and its editors. Long, since all of it works on the same two depots, which are set up once. */
 class FleetViewTest {
     private final Screens screens = new Screens();
 

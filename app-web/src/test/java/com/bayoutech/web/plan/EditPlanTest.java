@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** Changes of a plan by hand. Long, since each is told in a few lines on the same planned day. */
 class EditPlanTest {
     private static final String ORDERS = """
             reference,kind,recipient,latitude,longitude,earliest,latest

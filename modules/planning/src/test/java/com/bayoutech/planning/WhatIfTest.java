@@ -27,7 +27,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What-ifs of a plan with six jobs, three on each of its two routes, and how they come back into it. */
+/**
+ * What-ifs of a plan with six jobs, three on each of its two routes, and how they come back into it.
+ *
+ * <p>Long, since each way back is told over the same two routes.
+ */
 class WhatIfTest {
     private final PlanningWorld world = new PlanningWorld();
     private final PlanEditor editor = world.editor();
