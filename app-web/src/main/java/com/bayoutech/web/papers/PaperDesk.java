@@ -12,7 +12,7 @@ import com.bayoutech.planning.PlanHistory;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.SummaryService;
-import com.bayoutech.planning.WhatIf;
+import com.bayoutech.web.day.DayPlans;
 import com.bayoutech.web.day.DepotDays;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.security.StepUp;
@@ -27,6 +27,7 @@ public final class PaperDesk {
     private final PaperService papers;
     private final SummaryService summaries;
     private final PlanService plans;
+    private final DayPlans dayPlans;
     private final DepotDays days;
     private final CurrentCaller caller;
     private final StepUp stepUp;
@@ -35,12 +36,14 @@ public final class PaperDesk {
             PaperService papers,
             SummaryService summaries,
             PlanService plans,
+            DayPlans dayPlans,
             DepotDays days,
             CurrentCaller caller,
             StepUp stepUp) {
         this.papers = papers;
         this.summaries = summaries;
         this.plans = plans;
+        this.dayPlans = dayPlans;
         this.days = days;
         this.caller = caller;
         this.stepUp = stepUp;
@@ -73,10 +76,7 @@ public final class PaperDesk {
      * @param whatIf one of another day does not count
      */
     Optional<PlanHistory> history(Depot depot, LocalDate day, Optional<PlanId> whatIf) {
-        Optional<Plan> plan = plans.findPlan(caller.get(), depot.id(), day);
-        return whatIf.map(id -> plans.getPlan(caller.get(), id))
-                .filter(beside -> beside.whatIf().map(WhatIf::of).equals(plan.map(Plan::id)))
-                .or(() -> plan)
+        return dayPlans.find(depot.id(), day, whatIf)
                 .filter(known -> known.head().isPresent())
                 .map(known -> plans.history(caller.get(), known.id()));
     }

@@ -15,6 +15,7 @@ import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.planning.WhatIf;
 import com.bayoutech.planning.WhatIfService;
+import com.bayoutech.web.day.DayPlans;
 import com.bayoutech.web.security.CurrentCaller;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class PlanReader {
+    private final DayPlans dayPlans;
     private final PlanService plans;
     private final PlanEditor editor;
     private final RunService runs;
@@ -36,6 +38,7 @@ final class PlanReader {
     private final CurrentCaller caller;
 
     PlanReader(
+            DayPlans dayPlans,
             PlanService plans,
             PlanEditor editor,
             RunService runs,
@@ -44,6 +47,7 @@ final class PlanReader {
             FleetService fleet,
             UnitOfWork unitOfWork,
             CurrentCaller caller) {
+        this.dayPlans = dayPlans;
         this.plans = plans;
         this.editor = editor;
         this.runs = runs;
@@ -68,14 +72,13 @@ final class PlanReader {
     /** How far the day's plan is, or a what-if of it. */
     PlanStatus statusOf(DayBoard day, Optional<PlanId> whatIf) {
         Caller current = caller.get();
-        return unitOfWork.call(() ->
-                find(current, day, whatIf).map(plan -> statusOf(current, plan)).orElse(PlanStatus.NOTHING));
+        return unitOfWork.call(
+                () -> find(day, whatIf).map(plan -> statusOf(current, plan)).orElse(PlanStatus.NOTHING));
     }
 
     /** The day's plan, or a what-if of it. */
     Optional<Plan> find(DayBoard day, Optional<PlanId> whatIf) {
-        Caller current = caller.get();
-        return unitOfWork.call(() -> find(current, day, whatIf));
+        return dayPlans.find(day.depot().id(), day.day(), whatIf);
     }
 
     private PlanStatus statusOf(Caller current, Plan plan) {
@@ -94,15 +97,5 @@ final class PlanReader {
                         .flatMap(last -> runs.findProposal(current, plan.id())),
                 whatIfs.list(current, ofDay),
                 head.map(known -> editor.steps(current, known)));
-    }
-
-    /** A what-if that an address names may be of another day: then it is the day's plan. */
-    private Optional<Plan> find(Caller current, DayBoard day, Optional<PlanId> whatIf) {
-        Optional<Plan> plan = plans.findPlan(current, day.depot().id(), day.day());
-        return whatIf.map(id -> plans.getPlan(current, id))
-                .filter(known -> known.whatIf()
-                        .filter(beside -> plan.map(Plan::id).equals(Optional.of(beside.of())))
-                        .isPresent())
-                .or(() -> plan);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How quick the screens are with 2,000 stops on 100 routes; measures and asserts nothing, so it is no part of the build.
+ * How quick the screens are with 2,000 stops on 100 routes, and with 10,000 orders; measures and asserts nothing, so it is no part of the build.
  *
  * <p>The browser's clock runs from the input to the first frame that shows what was asked for.
  */
@@ -27,6 +27,8 @@ class ScreenFigures {
     /** The nineteen others: some look at the measured plan, the rest change plans of other days, so that nobody else changes what is measured. */
     private static final int LOOKERS = 3;
 
+    private static final int MANY_ORDERS = 10_000;
+
     private static final int OTHER_DAYS = 4;
     private static final int CHANGERS = 4;
 
@@ -34,16 +36,27 @@ class ScreenFigures {
 
     @Test
     void aLargeDay(@TempDir Path folder) throws IOException, InterruptedException {
-        measure(
-                "screen-figures.md",
-                folder,
-                (installation, page, figures) -> new PlanRounds(page, page.url(), figures, "").measure());
+        measure("screen-figures.md", folder, (installation, page, figures) -> {
+            bringOrders(page, BigDay.orders(folder, "B", BigDay.STOPS));
+            plan(page, "30 s");
+            new PlanRounds(page, page.url(), figures, "").measure();
+        });
+    }
+
+    @Test
+    void tenThousandOrders(@TempDir Path folder) throws IOException, InterruptedException {
+        measure("order-figures.md", folder, (installation, page, figures) -> {
+            bringOrders(page, BigDay.orders(folder, "B", MANY_ORDERS));
+            new OrderRounds(page, figures).measure();
+        });
     }
 
     /** Alone when all days are planned and the server's code is compiled, and then with the others. */
     @Test
     void twentyDispatchers(@TempDir Path folder) throws IOException, InterruptedException {
         measure("twenty-figures.md", folder, (installation, page, figures) -> {
+            bringOrders(page, BigDay.orders(folder, "B", BigDay.STOPS));
+            plan(page, "30 s");
             String plan = page.url();
             List<String> others = planOtherDays(page, folder, query(plan));
             new PlanRounds(page, plan, figures, ", nobody else there").measure();
@@ -57,10 +70,10 @@ class ScreenFigures {
     }
 
     private interface Measurement {
-        void take(Installation installation, Page plan, FigureTable figures) throws IOException;
+        void take(Installation installation, Page orders, FigureTable figures) throws IOException;
     }
 
-    /** On a page that shows the plan of a large day. */
+    /** On a page that shows the orders of a large depot, which has none yet. */
     private static void measure(String file, Path folder, Measurement measurement)
             throws IOException, InterruptedException {
         FigureTable figures = new FigureTable();
@@ -85,14 +98,17 @@ class ScreenFigures {
         Steps.goTo(page, "orders");
         Steps.chooseDepot(page, BigDay.DEPOT);
         Steps.awaitStreets(page);
-        plan(page, BigDay.orders(folder, "B", BigDay.STOPS), "30 s");
     }
 
-    /** Brings a file of orders in on the day of the orders' screen that is open, and plans that day. */
-    private static void plan(Page page, Path orders, String searchTime) {
+    /** On the day of the orders' screen that is open. */
+    private static void bringOrders(Page page, Path orders) {
         Steps.uploadOrders(page, orders);
         Steps.awaitReport(page);
         Steps.button(page, "Done").click();
+    }
+
+    /** The day of the orders' screen that is open. */
+    private static void plan(Page page, String searchTime) {
         Steps.goTo(page, page.url().replaceAll(".*/orders", "plan"));
         Steps.optimise(page, searchTime);
         assertThat(page.locator(".bayou-run")).containsText("Finished", Steps.patiently());
@@ -104,7 +120,8 @@ class ScreenFigures {
         for (int later = 1; later <= OTHER_DAYS; later++) {
             others.add(onDay(first, later));
             Steps.goTo(page, "orders?" + others.getLast());
-            plan(page, BigDay.ordersLater(folder, later, BigDay.STOPS), "10 s");
+            bringOrders(page, BigDay.ordersLater(folder, later, BigDay.STOPS));
+            plan(page, "10 s");
         }
         return others;
     }
