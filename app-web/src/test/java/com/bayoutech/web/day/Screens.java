@@ -30,6 +30,7 @@ import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.ErasureList;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
+import com.bayoutech.orders.InMemoryMappings;
 import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEditor;
@@ -171,7 +172,7 @@ public final class Screens implements AutoCloseable {
 
     private void registerPorts() {
         List.of(fleet, orders, runs, plans, feed, planFeed, optimizer, streets).forEach(this::register);
-        context.registerBean(MappingStore.class, FakeMappings::new);
+        context.registerBean(MappingStore.class, InMemoryMappings::new);
         context.registerBean(SpreadsheetReader.class, () -> (file, rows) -> {
             throw new UnsupportedOperationException("These screens are sent CSV files.");
         });

@@ -35,7 +35,7 @@ final class ImportFixture {
 
     final FakeDatabase database = new FakeDatabase();
     final FakeAddresses streets = new FakeAddresses();
-    final FakeMappings mappings = new FakeMappings();
+    final InMemoryMappings mappings = new InMemoryMappings();
     final OrderImporter importer = new OrderImporter(
             streets, database, database.history, mappings, FakeSpreadsheets.INSTANCE, database, database, database);
 

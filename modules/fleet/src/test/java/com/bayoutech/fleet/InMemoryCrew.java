@@ -1,13 +1,9 @@
-package com.bayoutech.web.day;
+package com.bayoutech.fleet;
 
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VehicleId;
-import com.bayoutech.fleet.Absence;
-import com.bayoutech.fleet.CrewStore;
-import com.bayoutech.fleet.Driver;
-import com.bayoutech.fleet.StandIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,17 +14,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Drivers, absences and stand-ins in memory. */
-final class FakeCrew implements CrewStore {
+/** Drivers, absences and stand-ins in memory; the tests of other modules have them, too. */
+public final class InMemoryCrew implements CrewStore {
     private final Map<DriverId, Driver> drivers = new LinkedHashMap<>();
     private final List<Absence> absences = new ArrayList<>();
     private final Map<ShiftId, StandIn> standIns = new HashMap<>();
 
+    /** What somebody else does before the lock is had. */
+    Runnable meanwhile = () -> {};
+    /** How often a depot's drivers were read. */
+    int reads;
+    /** Which depots were locked, in that order. */
+    final List<DepotId> locked = new ArrayList<>();
+
+    /** Nobody yet. */
+    public InMemoryCrew() {}
+
     @Override
-    public void lock(DepotId depot) {}
+    public void lock(DepotId depot) {
+        locked.add(depot);
+        Runnable once = meanwhile;
+        meanwhile = () -> {};
+        once.run();
+    }
 
     @Override
     public List<Driver> listDrivers(DepotId depot) {
+        reads++;
         return drivers.values().stream()
                 .filter(driver -> driver.depot().equals(depot))
                 .sorted(Comparator.comparing(Driver::name))

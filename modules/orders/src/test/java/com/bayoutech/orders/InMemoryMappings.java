@@ -1,7 +1,5 @@
-package com.bayoutech.web.day;
+package com.bayoutech.orders;
 
-import com.bayoutech.orders.ImportMapping;
-import com.bayoutech.orders.MappingStore;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +10,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Meanings of headings in memory. */
-public final class FakeMappings implements MappingStore {
+/** Meanings of headings in memory; the tests of other modules have them, too. */
+public final class InMemoryMappings implements MappingStore {
     private final Map<List<String>, Map<String, ImportMapping>> known = new HashMap<>();
     private final Map<List<String>, ImportMapping> last = new HashMap<>();
+
+    /** Nothing yet. */
+    public InMemoryMappings() {}
 
     @Override
     public Optional<ImportMapping> find(List<String> headings) {
