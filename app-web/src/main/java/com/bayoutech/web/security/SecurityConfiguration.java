@@ -101,7 +101,10 @@ class SecurityConfiguration {
             SignInFailures failures,
             @Value("${bayou.embedded:false}") boolean embedded) {
         AuthenticationEntryPoint door = new SignInFirst();
-        http.addFilterAfter(new SessionGuard(registry, contexts, door), SecurityContextHolderFilter.class)
+        SessionResumption resumption = new SessionResumption(registry, signIns, local, contexts);
+        http.addFilterAfter(
+                        new SessionGuard(registry, contexts, door, resumption::tryWith),
+                        SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .sessionManagement(management -> management
                         .sessionAuthenticationStrategy(registration)

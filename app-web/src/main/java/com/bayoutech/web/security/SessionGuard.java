@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -38,17 +39,29 @@ final class SessionGuard extends OncePerRequestFilter {
     private final SessionRegistry registry;
     private final SecurityContextHolderStrategy contexts;
     private final AuthenticationEntryPoint door;
+    private final Consumer<HttpServletRequest> strangers;
+
+    /** Lets nobody in whose session is not here. */
+    SessionGuard(SessionRegistry registry, SecurityContextHolderStrategy contexts, AuthenticationEntryPoint door) {
+        this(registry, contexts, door, request -> {});
+    }
 
     /**
      * Leads whoever's session ends in the middle of a request to this door.
      *
+     * @param strangers is handed each request without a session here, and may give it one
      * @param contexts where the filters before and after this one keep who is signed in: not whatever the class path holds at the moment,
      *     which is another server's where two run in one process
      */
-    SessionGuard(SessionRegistry registry, SecurityContextHolderStrategy contexts, AuthenticationEntryPoint door) {
+    SessionGuard(
+            SessionRegistry registry,
+            SecurityContextHolderStrategy contexts,
+            AuthenticationEntryPoint door,
+            Consumer<HttpServletRequest> strangers) {
         this.registry = registry;
         this.contexts = contexts;
         this.door = door;
+        this.strangers = strangers;
     }
 
     /** Only files: a request with a parameter may be one of Vaadin's own, which it answers under any path. */
@@ -66,17 +79,15 @@ final class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpSession session = request.getSession(false);
         try {
-            if (session != null && !mayGoOn(request, session)) {
-                end(session);
-            }
+            look(request);
         } catch (SessionsAwayException e) {
             LOG.error("A request was turned away. {}", e.getMessage());
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
+        HttpSession session = request.getSession(false);
         try {
             chain.doFilter(request, response);
         } catch (IllegalStateException | ServletException broken) {
@@ -86,6 +97,15 @@ final class SessionGuard extends OncePerRequestFilter {
             LOG.debug("The session was ended while its request was at work", broken);
             response.reset();
             door.commence(request, response, new InsufficientAuthenticationException("The session has ended."));
+        }
+    }
+
+    private void look(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            strangers.accept(request);
+        } else if (!mayGoOn(request, session)) {
+            end(session);
         }
     }
 

@@ -25,7 +25,7 @@ import javax.net.ssl.TrustManagerFactory;
 /** A browser without a screen: keeps cookies, follows nothing by itself. */
 public final class Browser {
     private final String address;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final HttpClient client;
     private String trace = "";
     private String forwardedFor = "";
@@ -36,11 +36,24 @@ public final class Browser {
 
     /** For the server at this address, whose certificate this authority has signed. */
     public Browser(String address, Path authority) {
+        this(address, authority, new CookieManager());
+    }
+
+    private Browser(String address, Path authority, CookieManager cookies) {
         this.address = address;
+        this.cookies = cookies;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .sslContext(trusting(authority))
                 .build();
+    }
+
+    /** The same browser, with copies of its cookies, where a server is at the address of the one before. */
+    Browser at(RunningServer server) {
+        CookieManager copies = new CookieManager();
+        URI place = URI.create(server.address());
+        cookies().forEach(cookie -> copies.getCookieStore().add(place, (HttpCookie) cookie.clone()));
+        return new Browser(server.address(), RunningServer.authority(), copies);
     }
 
     /** Sends each request as a part of this trace. */
@@ -57,6 +70,14 @@ public final class Browser {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** As somebody does who types the address or loads the page anew. */
+    HttpResponse<String> open(String path) {
+        return send(request(path)
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .GET()
+                .build());
     }
 
     HttpResponse<String> post(String path, String form) {

@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param device what the browser says it is, in a few words
  */
 public record Session(
-        String id, AccountId account, String userName, String device, Instant startedAt, Instant lastSeenAt) {}
+        String id, AccountId account, String userName, String device, Instant startedAt, Instant lastSeenAt) {
+    /** The same under another id. */
+    Session as(String other) {
+        return new Session(other, account, userName, device, startedAt, lastSeenAt);
+    }
+}

@@ -22,6 +22,14 @@ public interface SessionRegistry {
 
     void revoke(String sessionId);
 
+    /**
+     * Lets a session live on under another id, as old as it was; a server that still has it ends it there. Whoever revokes it by its former id
+     * in the next minute ends it all the same.
+     *
+     * @return whether it lived
+     */
+    boolean rename(String formerId, String sessionId);
+
     /** Calls the listener with the id of each session that is revoked on any server. */
     void onRevoked(Consumer<String> listener);
 }

@@ -74,6 +74,29 @@ public final class SignInService {
     public void admit(Caller caller, Credentials proven, Session session) {
         caller.require(Permission.SIGN_IN);
         registry.register(session);
+        confirm(proven, session, "account.signed-in");
+    }
+
+    /**
+     * Lets somebody who is signed in go on where the server that their session was on is gone: under another id, with what the account may do now, and
+     * not a moment longer than before.
+     *
+     * @param formerId what the registry knows the session by
+     * @param id what it will know it by
+     * @return the account; empty if the session does not live, or the account may not come in
+     * @throws RefusedException if the account was changed in the meantime; the session does not live then
+     */
+    public Optional<Credentials> resume(Caller caller, String formerId, String id) {
+        caller.require(Permission.SIGN_IN);
+        Optional<Session> session = registry.find(formerId);
+        Optional<Credentials> known = session.flatMap(former -> findCredentialsOf(caller, former.account()))
+                .filter(_ -> registry.rename(formerId, id));
+        known.ifPresent(account -> confirm(account, session.orElseThrow().as(id), "account.session-resumed"));
+        return known;
+    }
+
+    /** Looks at the account once more now that its session is registered. */
+    private void confirm(Credentials proven, Session session, String action) {
         try {
             unitOfWork.run(() -> {
                 AccountId id = proven.account().id();
@@ -81,7 +104,7 @@ public final class SignInService {
                     throw new RefusedException(
                             "The account (" + id + ") was changed while it signed in. Sign in again.");
                 }
-                record(proven.caller(), "account.signed-in", id, Map.of("device", session.device()));
+                record(proven.caller(), action, id, Map.of("device", session.device()));
             });
         } catch (RuntimeException failure) {
             registry.revoke(session.id());

@@ -72,6 +72,13 @@ public final class InMemorySessionRegistry implements SessionRegistry {
     }
 
     @Override
+    public boolean rename(String formerId, String sessionId) {
+        Optional<Session> former = find(formerId);
+        former.ifPresent(session -> sessions.set(sessions.indexOf(session), session.as(sessionId)));
+        return former.isPresent();
+    }
+
+    @Override
     public void onRevoked(Consumer<String> listener) {
         listeners.add(listener);
     }

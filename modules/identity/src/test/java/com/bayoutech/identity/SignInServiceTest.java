@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,36 @@ class SignInServiceTest {
                 .withMessageContaining("was changed");
         assertThat(world.registry.list()).isEmpty();
         assertThat(world.database.entries()).hasSize(entries);
+    }
+
+    @Test
+    void aSessionWhoseServerIsGoneLivesOnUnderAnotherIdAsOldAsItWas() {
+        Session session = world.registry.signIn(dana, "dana");
+
+        assertThat(world.signIns.resume(DOOR, session.id(), "s9")).contains(proven);
+        assertThat(world.registry.list()).containsExactly(session.as("s9"));
+        assertThat(last().action()).isEqualTo("account.session-resumed");
+        assertThat(last().subjectId()).isEqualTo(dana.value());
+        assertThat(world.signIns.resume(DOOR, session.id(), "s10")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatWasTakenFromSomebodyMeanwhileIsNotTheirsInAResumedSession(Change change) {
+        change.by(world, admin, dana);
+        Session late = world.registry.signIn(dana, "dana");
+
+        assertThat(world.signIns.resume(DOOR, late.id(), "s9"))
+                .isEqualTo(world.signIns.findCredentials(DOOR, "dana"))
+                .isNotEqualTo(Optional.of(proven));
+    }
+
+    @Test
+    void aSessionThatWasRevokedIsNotResumed() {
+        Session session = world.registry.signIn(dana, "dana");
+        world.registry.revoke(session.id());
+        assertThat(world.signIns.resume(DOOR, session.id(), "s9")).isEmpty();
+        assertThat(world.registry.list()).isEmpty();
     }
 
     @Test
@@ -137,6 +168,8 @@ class SignInServiceTest {
                     .isThrownBy(() -> world.signIns.findCredentials(caller, "dana"));
             assertThatExceptionOfType(NotPermittedException.class)
                     .isThrownBy(() -> world.signIns.admit(caller, proven, session("s1")));
+            assertThatExceptionOfType(NotPermittedException.class)
+                    .isThrownBy(() -> world.signIns.resume(caller, "s1", "s2"));
             assertThatExceptionOfType(NotPermittedException.class)
                     .isThrownBy(() -> world.signIns.refuse(caller, "dana", Duration.ZERO));
         }

@@ -32,6 +32,10 @@ final class RedisSessionRegistry implements SessionRegistry {
     private static final String KEY = "bayou:{sessions}:";
     private static final String INDEX = "bayou:{sessions}:used";
     private static final String REVOKED = "bayou:{sessions}:revoked";
+    private static final String RENAMED = "bayou:{sessions}:renamed:";
+
+    /** Longer than whoever revokes needs from reading the list to the last session on it. */
+    private static final Duration RENAMED_KEPT = Duration.ofMinutes(1);
 
     private static final String TOUCH = """
             local times = redis.call('HMGET', KEYS[1], 'startedAt', 'lastSeenAt')
@@ -52,9 +56,24 @@ final class RedisSessionRegistry implements SessionRegistry {
             """;
 
     private static final String REVOKE = """
-            redis.call('DEL', KEYS[1])
-            redis.call('ZREM', KEYS[2], ARGV[1])
-            return redis.call('PUBLISH', ARGV[2], ARGV[1])
+            local id = ARGV[1]
+            while id do
+              redis.call('DEL', ARGV[3] .. id)
+              redis.call('ZREM', KEYS[1], id)
+              redis.call('PUBLISH', ARGV[2], id)
+              id = redis.call('GET', ARGV[4] .. id)
+            end
+            return 1
+            """;
+
+    private static final String RENAME = """
+            if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
+            redis.call('RENAME', KEYS[1], KEYS[2])
+            redis.call('ZADD', KEYS[3], redis.call('ZSCORE', KEYS[3], ARGV[1]) or 0, ARGV[2])
+            redis.call('ZREM', KEYS[3], ARGV[1])
+            redis.call('SET', KEYS[4], ARGV[2], 'PX', ARGV[3])
+            redis.call('PUBLISH', ARGV[4], ARGV[1])
+            return 1
             """;
 
     private final RedissonClient redisson;
@@ -144,7 +163,24 @@ final class RedisSessionRegistry implements SessionRegistry {
         answer(
                 "revoke the session",
                 () -> script.<Long>eval(
-                        Mode.READ_WRITE, REVOKE, ReturnType.LONG, List.of(KEY + sessionId, INDEX), sessionId, REVOKED));
+                        Mode.READ_WRITE, REVOKE, ReturnType.LONG, List.of(INDEX), sessionId, REVOKED, KEY, RENAMED));
+    }
+
+    @Override
+    public boolean rename(String formerId, String sessionId) {
+        Long lived = answer(
+                "rename the session",
+                () -> script.<Long>eval(
+                        Mode.READ_WRITE,
+                        RENAME,
+                        ReturnType.LONG,
+                        List.of(KEY + formerId, KEY + sessionId, INDEX, RENAMED + formerId),
+                        formerId,
+                        sessionId,
+                        Long.toString(RENAMED_KEPT.toMillis()),
+                        REVOKED));
+        // What is over by the servers' clock may still be there by Redis' own.
+        return lived == 1 && find(sessionId).isPresent();
     }
 
     @Override

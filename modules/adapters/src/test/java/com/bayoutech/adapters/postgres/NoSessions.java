@@ -30,5 +30,10 @@ final class NoSessions implements SessionRegistry {
     public void revoke(String sessionId) {}
 
     @Override
+    public boolean rename(String formerId, String sessionId) {
+        return false;
+    }
+
+    @Override
     public void onRevoked(Consumer<String> listener) {}
 }

@@ -126,6 +126,52 @@ class RedisSessionRegistryIT {
     }
 
     @Test
+    void aRenamedSessionIsAsOldAsItWasAndTheServerThatHadItHears() throws Exception {
+        RedissonClient other = RedisServerFixture.connect();
+        try {
+            CompletableFuture<String> heard = new CompletableFuture<>();
+            registry(other).onRevoked(heard::complete);
+            Session session = session();
+            registry.register(session);
+            clock.advance(Duration.ofMinutes(5));
+            assertThat(registry.rename(session.id(), "another")).isTrue();
+            assertThat(registry.find(session.id())).isEmpty();
+            assertThat(registry.list()).singleElement().satisfies(renamed -> {
+                assertThat(renamed.id()).isEqualTo("another");
+                assertThat(renamed.startedAt()).isEqualTo(session.startedAt());
+                assertThat(renamed.lastSeenAt()).isEqualTo(session.lastSeenAt());
+            });
+            assertThat(heard.get(30, TimeUnit.SECONDS)).isEqualTo(session.id());
+            assertThat(redisson.getKeys().getKeysStream())
+                    .hasSize(3)
+                    .allMatch(key -> redisson.getKeys().remainTimeToLive(key) > 0);
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    @Test
+    void whoeverRevokesARenamedSessionByTheIdThatTheyKnowEndsIt() {
+        Session session = session();
+        registry.register(session);
+        registry.rename(session.id(), "second");
+        registry.rename("second", "third");
+        registry.revoke(session.id());
+        assertThat(registry.list()).isEmpty();
+        assertThat(registry.touch("third")).isFalse();
+    }
+
+    @Test
+    void whatDoesNotLiveIsNotRenamed() {
+        assertThat(registry.rename("nobody", "somebody")).isFalse();
+        Session session = session();
+        registry.register(session);
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(registry.rename(session.id(), "somebody")).isFalse();
+        assertThat(registry.find("somebody")).isEmpty();
+    }
+
+    @Test
     void letsNobodyInWhileRedisIsAway() throws IOException {
         int port = URI.create(RedisServerFixture.redisProperties().address()).getPort();
         try (TcpGate gate = new TcpGate(port)) {
