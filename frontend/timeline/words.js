@@ -39,7 +39,7 @@ export function sentenceOfRow(row) {
     : text('browser.timeline.idle', day.time(row.start), day.time(row.end));
   const trouble = [
     row.late > 0 && text('browser.route.late', row.late),
-    row.drive && row.drive.end > row.end && text('browser.timeline.after-shift', length(row.drive.end - row.end)),
+    row.drive && row.drive.end > row.end && text('browser.timeline.late-return', length(row.drive.end - row.end)),
     row.rests.some(([, , , from]) => from === null) && text('browser.timeline.no-break'),
     selection.routes.has(row.id) && text('browser.timeline.selected'),
   ].filter(Boolean);

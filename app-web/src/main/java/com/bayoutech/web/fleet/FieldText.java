@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 /** Reads and writes what stands in a text field; each message has the field's name, the value and the remedy. */
 final class FieldText {
     private static final int MAX_DIMENSIONS = 8;
+
+    /** The decimals of an amount of money. */
+    private static final int CENTS = 2;
+
     private static final int MAX_AMOUNT = 1_000_000;
 
     private FieldText() {}
@@ -48,18 +52,17 @@ final class FieldText {
         return BigDecimal.valueOf(cents, 2).toPlainString().replace('.', sign);
     }
 
-    /** Whatever the language, a comma and a point are read alike: there is no other use for either. */
+    /** Whatever the language, a comma and a point are read alike: three decimals would be thousands to somebody, and are refused. */
     static long cents(TextField field) {
         String text = field.getValue();
         try {
             BigDecimal amount = text.isBlank()
                     ? BigDecimal.ZERO
                     : new BigDecimal(text.strip().replace(',', '.'));
-            if (amount.signum() >= 0 && amount.precision() - amount.scale() <= MAX_DIMENSIONS) {
-                return amount.movePointRight(2).longValueExact();
+            boolean isExact = amount.scale() <= CENTS;
+            if (amount.signum() >= 0 && isExact && amount.precision() - amount.scale() <= MAX_DIMENSIONS) {
+                return amount.movePointRight(CENTS).longValueExact();
             }
-        } catch (ArithmeticException unreadable) {
-            // Said below: more than two decimals.
         } catch (NumberFormatException unreadable) {
             // Said below, as for any other text that is no amount.
         }

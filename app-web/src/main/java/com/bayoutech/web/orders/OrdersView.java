@@ -127,8 +127,8 @@ final class OrdersView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         QueryParameters query = leaving.getLocation().getQueryParameters();
         return leaving.getNavigationTarget().equals(OrdersView.class)
                 && query.getSingleParameter(ORDER).isEmpty()
-                && DepotAndDay.depotOf(query, desk.listDepots()).map(Depot::id).equals(depot.map(Depot::id))
-                && DepotAndDay.dayOf(query).equals(Optional.of(day));
+                && depot.filter(here -> DepotAndDay.leadsTo(query, desk.listDepots(), here, day))
+                        .isPresent();
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says which routes of a plan nobody drives any more, a line each: somebody stands in, or the route goes to another vehicle. */
@@ -32,20 +33,30 @@ final class AbsentBar extends Div {
 
     void show(DayBoard day, Optional<Revision> head, Optional<EditActions> edits) {
         removeAll();
-        head.map(Revision::schedule)
-                .ifPresent(schedule -> day.undriven(schedule).forEach(route -> add(line(day, schedule, route, edits))));
+        head.map(Revision::schedule).ifPresent(schedule -> show(day, schedule, edits));
+    }
+
+    private void show(DayBoard day, Schedule schedule, Optional<EditActions> edits) {
+        List<Route> undriven = day.undriven(schedule);
+        Map<ShiftId, List<Driver>> standIns = undriven.isEmpty() ? Map.of() : desk.standIns(day);
+        undriven.forEach(route -> add(line(day, schedule, route, standIns, edits)));
     }
 
     void hide() {
         removeAll();
     }
 
-    private AttentionBar line(DayBoard day, Schedule schedule, Route route, Optional<EditActions> edits) {
+    private AttentionBar line(
+            DayBoard day,
+            Schedule schedule,
+            Route route,
+            Map<ShiftId, List<Driver>> standIns,
+            Optional<EditActions> edits) {
         String vehicle = day.vehicleName(route.vehicle());
         Div remedies = new Div();
         remedies.addClassName("bayou-banner-actions");
         if (day.absent().containsKey(route.shift())) {
-            addStandIns(remedies, day, route.shift(), vehicle);
+            addStandIns(remedies, day, route.shift(), standIns.getOrDefault(route.shift(), List.of()), vehicle);
         }
         edits.ifPresent(actions -> {
             // Onto an idle vehicle it goes in its order; else beside what others do.
@@ -60,8 +71,7 @@ final class AbsentBar extends Div {
         return line;
     }
 
-    private void addStandIns(Div remedies, DayBoard day, ShiftId shift, String vehicle) {
-        List<Driver> free = desk.standIns(day, shift);
+    private void addStandIns(Div remedies, DayBoard day, ShiftId shift, List<Driver> free, String vehicle) {
         if (free.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.planning.Crew;
 import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanNews;
@@ -443,9 +444,9 @@ final class DayPlanner {
         };
     }
 
-    private void publish(Revision revision) {
+    private void publish(Revision revision, Crew seen) {
         try {
-            desk.publish(revision);
+            desk.publish(revision, seen);
             Notices.success(Texts.of("plan.publish.done"));
         } catch (RefusedException stale) {
             Notices.failure(stale.getMessage());

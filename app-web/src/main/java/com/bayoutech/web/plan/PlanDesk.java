@@ -15,6 +15,7 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Advice;
+import com.bayoutech.planning.Crew;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.EditPreview;
 import com.bayoutech.planning.Plan;
@@ -35,6 +36,7 @@ import com.bayoutech.web.security.CurrentCaller;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -109,11 +111,11 @@ final class PlanDesk {
                 crew.listDuties(caller.get(), depot.id(), day));
     }
 
-    /** Who could drive a shift of the day instead; nobody where the person may not choose. */
-    List<Driver> standIns(DayBoard day, ShiftId shift) {
+    /** Who could drive the shifts of the day instead; nobody where the person may not choose. */
+    Map<ShiftId, List<Driver>> standIns(DayBoard day) {
         return may(Permission.FLEET_EDIT, day)
-                ? crew.listStandIns(caller.get(), day.depot().id(), day.day()).getOrDefault(shift, List.of())
-                : List.of();
+                ? crew.listStandIns(caller.get(), day.depot().id(), day.day())
+                : Map.of();
     }
 
     /**
@@ -184,8 +186,9 @@ final class PlanDesk {
         runs.findLatestRun(caller.get(), plan).ifPresent(run -> runs.stopRun(caller.get(), run.id()));
     }
 
-    void publish(Revision revision) {
-        plans.publish(caller.get(), revision.plan(), revision.id());
+    /** @param seen who is to drive it, as the person has confirmed */
+    void publish(Revision revision, Crew seen) {
+        plans.publish(caller.get(), revision.plan(), revision.id(), seen);
     }
 
     List<PlanEditor.Offer> offers(Revision seen, Transfer transfer) {

@@ -2,6 +2,7 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.PlanId;
+import com.bayoutech.fleet.CrewService;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.UnitOfWork;
@@ -34,6 +35,7 @@ final class PlanReader {
     private final WhatIfService whatIfs;
     private final OrderService orders;
     private final FleetService fleet;
+    private final CrewService crew;
     private final UnitOfWork unitOfWork;
     private final CurrentCaller caller;
 
@@ -45,6 +47,7 @@ final class PlanReader {
             WhatIfService whatIfs,
             OrderService orders,
             FleetService fleet,
+            CrewService crew,
             UnitOfWork unitOfWork,
             CurrentCaller caller) {
         this.dayPlans = dayPlans;
@@ -54,6 +57,7 @@ final class PlanReader {
         this.whatIfs = whatIfs;
         this.orders = orders;
         this.fleet = fleet;
+        this.crew = crew;
         this.unitOfWork = unitOfWork;
         this.caller = caller;
     }
@@ -63,8 +67,7 @@ final class PlanReader {
         Caller current = caller.get();
         DepotId depot = day.depot().id();
         return unitOfWork.call(() -> {
-            int vehicles =
-                    Objects.hash(fleet.listVehicles(current, depot), fleet.listDuties(current, depot, day.day()));
+            int vehicles = Objects.hash(fleet.listVehicles(current, depot), crew.listDuties(current, depot, day.day()));
             return orders.stamp(current, depot, day.day()) + "/" + vehicles;
         });
     }

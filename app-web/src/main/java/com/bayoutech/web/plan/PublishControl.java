@@ -1,6 +1,7 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.planning.Comparison;
+import com.bayoutech.planning.Crew;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.routing.Schedule;
 import com.bayoutech.web.plan.history.ComparisonPanel;
@@ -16,7 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,15 +27,18 @@ final class PublishControl {
 
     private final Pill state = new Pill(Texts.of("plan.publish.draft"), Pill.Tone.NEUTRAL);
     private final Button button = new Button(Texts.of("plan.publish"), Symbol.PUBLISH.icon(), click -> ask());
-    private final Consumer<Revision> confirmed;
+    private final BiConsumer<Revision, Crew> confirmed;
     private final Function<Revision, PublishPreview> differences;
 
     private Optional<Revision> shown = Optional.empty();
     private Optional<DayBoard> board = Optional.empty();
     private int unassigned;
 
-    /** @param differences what drivers would get that they do not have */
-    PublishControl(Consumer<Revision> confirmed, Function<Revision, PublishPreview> differences) {
+    /**
+     * @param confirmed what is to be published, and driven by whom
+     * @param differences what drivers would get that they do not have
+     */
+    PublishControl(BiConsumer<Revision, Crew> confirmed, Function<Revision, PublishPreview> differences) {
         this.confirmed = confirmed;
         this.differences = differences;
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -88,7 +92,10 @@ final class PublishControl {
             content.add(panel);
         }
         ConfirmAction.ask(
-                Texts.of("plan.publish.question"), content, Texts.of("plan.publish"), () -> confirmed.accept(revision));
+                Texts.of("plan.publish.question"),
+                content,
+                Texts.of("plan.publish"),
+                () -> confirmed.accept(revision, preview.publication().after()));
     }
 
     private static void add(Div content, List<String> lines) {

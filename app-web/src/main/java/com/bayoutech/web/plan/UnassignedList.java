@@ -86,6 +86,7 @@ final class UnassignedList extends Div {
     }
 
     private void render(Content now) {
+        find.setVisible(now.jobs().size() > FEW);
         List<Unassigned> found = found();
         items.show(found.stream()
                 .limit(most)
@@ -94,7 +95,6 @@ final class UnassignedList extends Div {
         long drivable = found.stream().filter(this::canBeDriven).count();
         insert.setText(Texts.of("plan.unassigned.insert", drivable));
         insert.setVisible(now.actions().isPresent() && drivable > 1);
-        find.setVisible(now.jobs().size() > FEW);
         tools.setVisible(find.isVisible() || insert.isVisible());
         none.setVisible(found.isEmpty() && !now.jobs().isEmpty());
         more.setText(Texts.of("plan.unassigned.more", Math.min(PAGE, found.size() - most)));
@@ -102,9 +102,10 @@ final class UnassignedList extends Div {
     }
 
     private List<Unassigned> found() {
-        String wanted = find.getValue().strip().toLowerCase(Locale.ROOT);
+        // What cannot be seen hides nothing.
+        String wanted = find.isVisible() ? find.getValue().strip().toLowerCase(Locale.ROOT) : "";
         return content.map(now -> now.jobs().stream()
-                        .filter(unassigned -> find.getValue().isBlank()
+                        .filter(unassigned -> wanted.isEmpty()
                                 || says(now.board(), unassigned).contains(wanted))
                         .toList())
                 .orElse(List.of());

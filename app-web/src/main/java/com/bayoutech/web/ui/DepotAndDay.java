@@ -50,11 +50,21 @@ public final class DepotAndDay extends Div {
 
     /** The depot that a URL names, else the last one, else the first; empty where there is none at all. */
     public static Optional<Depot> depotOf(QueryParameters query, List<Depot> depots) {
-        Optional<Depot> depot = find(query, depots)
-                .or(() -> find(last(), depots))
-                .or(() -> depots.stream().findFirst());
+        Optional<Depot> depot = lookUp(query, depots);
         depot.ifPresent(shown -> remember(DEPOT, shown.id().toString()));
         return depot;
+    }
+
+    /** Whether a URL leads to this depot and day; looking does not go there. */
+    public static boolean leadsTo(QueryParameters query, List<Depot> depots, Depot here, LocalDate today) {
+        return lookUp(query, depots).map(Depot::id).equals(Optional.of(here.id()))
+                && read(query).or(() -> read(last())).equals(Optional.of(today));
+    }
+
+    private static Optional<Depot> lookUp(QueryParameters query, List<Depot> depots) {
+        return find(query, depots)
+                .or(() -> find(last(), depots))
+                .or(() -> depots.stream().findFirst());
     }
 
     private static Optional<Depot> find(QueryParameters query, List<Depot> depots) {

@@ -39,6 +39,11 @@ public final class FakeOptimizer implements RouteOptimizer {
         leftOut.put(job, reason);
     }
 
+    /** Leaves nothing out any more. */
+    public void takeIn() {
+        leftOut.clear();
+    }
+
     @Override
     public Schedule optimize(PlanningProblem problem, StopCriterion stop, OptimizationListener listener) {
         Runnable deed = meanwhile;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldTextTest {
     @Test
@@ -28,11 +29,12 @@ class FieldTextTest {
         assertThat(FieldText.cents(field(typed))).isEqualTo(cents);
     }
 
-    @Test
-    void whatIsNoAmountIsRefusedByItsName() {
-        assertThatThrownBy(() -> FieldText.cents(field("1,250.00")))
+    @ParameterizedTest
+    @ValueSource(strings = {"1,250.00", "2,500", "2.500", "1,000", "-1"})
+    void whatIsNoAmountOrMayBeThousandsIsRefusedByItsName(String typed) {
+        assertThatThrownBy(() -> FieldText.cents(field(typed)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Cost an hour (1,250.00) is no amount.");
+                .hasMessageContaining("Cost an hour (" + typed + ") is no amount.");
     }
 
     private static String in(Locale locale, long cents) {

@@ -439,6 +439,8 @@ class OrdersViewTest {
         _fireConfirm(_get(ConfirmDialog.class));
         screens.settle();
         assertThat(address()).startsWith("fleet");
+        screens.open("orders");
+        assertThat(screens.subtitle()).startsWith("Mon 23 Nov 2026");
     }
 
     @Test

@@ -208,6 +208,24 @@ class PlanViewTest {
     }
 
     @Test
+    void aSearchThatIsNotToBeSeenAnyMoreHidesNothing() {
+        screens.withFleet().withOrders(12);
+        IntStream.rangeClosed(2, 12).forEach(order -> leaveOut("A-" + order, UnassignedReason.NO_ROOM_LEFT));
+        screens.signIn(DISPATCHER).open("plan");
+        optimise();
+        _get(TextField.class, spec -> spec.withPlaceholder("Find an order, a name, an address"))
+                .setValue("11 canal");
+        assertThat(_find(_get(UnassignedList.class), ListItem.class)).hasSize(1);
+
+        screens.optimizer.takeIn();
+        leaveOut("A-2", UnassignedReason.NO_ROOM_LEFT);
+        leaveOut("A-3", UnassignedReason.NO_ROOM_LEFT);
+        optimise();
+        screens.click("Apply");
+        assertThat(_find(_get(UnassignedList.class), ListItem.class)).hasSize(2);
+    }
+
+    @Test
     void aPlanIsSeenThoughNoneOfItsOrdersIsLeft() {
         open(3);
         optimise();

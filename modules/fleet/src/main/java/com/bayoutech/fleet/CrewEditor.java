@@ -50,7 +50,7 @@ public final class CrewEditor {
             if (!before.equals(seen)) {
                 throw changedSince();
             }
-            SkillLimits.check(driver.skills());
+            SkillLimits.check(driver.name(), driver.skills());
             save(driver);
             note(caller, before.isPresent() ? "changed" : "added", driver.id());
         });

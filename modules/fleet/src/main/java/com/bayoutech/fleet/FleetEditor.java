@@ -90,7 +90,7 @@ public final class FleetEditor {
             if (!before.equals(seen)) {
                 throw changedSince();
             }
-            SkillLimits.check(vehicle.skills());
+            SkillLimits.check(vehicle.name(), vehicle.skills());
             save(vehicle, wanted.patterns());
             tell(caller, before.isEmpty() ? "added" : "changed", vehicle);
         });

@@ -16,10 +16,15 @@ public final class SkillLimits {
         return skill.name().length() <= MAX_LENGTH;
     }
 
-    static void check(Collection<Skill> skills) {
-        if (skills.size() > MOST || !skills.stream().allMatch(SkillLimits::isShort)) {
-            throw new RefusedException("There are more than " + MOST + " skills, or one of them has more than "
-                    + MAX_LENGTH + " characters. Give fewer or shorter ones.");
+    /** @param whose the vehicle's or driver's name */
+    static void check(String whose, Collection<Skill> skills) {
+        if (skills.size() > MOST) {
+            throw new RefusedException(
+                    "The skills (" + skills.size() + ") of " + whose + " must be " + MOST + " at most. Give fewer.");
         }
+        skills.stream().filter(skill -> !isShort(skill)).findFirst().ifPresent(skill -> {
+            throw new RefusedException("The skill (" + skill.name() + ") of " + whose + " must have " + MAX_LENGTH
+                    + " characters at most. Shorten it.");
+        });
     }
 }

@@ -148,14 +148,17 @@ class FleetEditorTest {
         fixture.sendRow("vehicle=V1");
         Set<Skill> many =
                 IntStream.range(0, 21).mapToObj(i -> new Skill("skill " + i)).collect(Collectors.toSet());
-        for (Set<Skill> skills : List.of(many, Set.of(new Skill("x".repeat(51))))) {
-            Vehicle known = fixture.vehicle("V1");
-            Vehicle skilled =
-                    new Vehicle(known.id(), known.depot(), "V1", "van", known.capacity(), skills, known.costs());
-            assertThatThrownBy(() -> save(skilled))
-                    .isInstanceOf(RefusedException.class)
-                    .hasMessageContaining("more than 20 skills");
-        }
+        assertRefused(many, "The skills (21) of V1 must be 20 at most.");
+        String tooLong = "x".repeat(51);
+        assertRefused(Set.of(new Skill(tooLong)), "The skill (" + tooLong + ") of V1 must have 50 characters at most.");
+    }
+
+    private void assertRefused(Set<Skill> skills, String message) {
+        Vehicle known = fixture.vehicle("V1");
+        Vehicle skilled = new Vehicle(known.id(), known.depot(), "V1", "van", known.capacity(), skills, known.costs());
+        assertThatThrownBy(() -> save(skilled))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining(message);
     }
 
     private static Vehicle costly(Vehicle known) {

@@ -61,6 +61,7 @@ public final class RoleService {
         caller.requireProven();
         Set<AccountId> lose = new HashSet<>();
         unitOfWork.run(() -> {
+            roles.lock(wanted.keySet());
             wanted.keySet().forEach(role -> requireUnchanged(role, seen));
             wanted.forEach((role, permissions) -> lose.addAll(replace(caller, role, Set.copyOf(permissions))));
         });

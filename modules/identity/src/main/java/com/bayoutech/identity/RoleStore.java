@@ -1,5 +1,6 @@
 package com.bayoutech.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public interface RoleStore {
     List<Role> list();
 
     Optional<Role> find(String name);
+
+    /** Waits until nobody else changes these roles, and keeps others waiting until the unit of work ends. */
+    void lock(Collection<String> names);
 
     /** Adds a role or replaces the one of its name. */
     void save(Role role);

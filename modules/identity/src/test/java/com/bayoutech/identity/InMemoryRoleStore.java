@@ -1,6 +1,7 @@
 package com.bayoutech.identity;
 
 import com.bayoutech.foundation.DepotScope;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class InMemoryRoleStore implements RoleStore {
     public Optional<Role> find(String name) {
         database.requireOpen();
         return Optional.ofNullable(roles.get(name));
+    }
+
+    @Override
+    public void lock(Collection<String> names) {
+        database.requireOpen();
     }
 
     @Override

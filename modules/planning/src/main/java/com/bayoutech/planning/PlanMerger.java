@@ -61,8 +61,10 @@ public final class PlanMerger {
      * @param into the plan's head, and what is merged into
      * @param from the what-if's head, and what is merged
      * @param conflicts what a person is to decide; undecided, the plan's counts
+     * @param travelVersion the ways that it is driven on
      */
-    public record Preview(Revision into, Revision from, EditPreview brought, List<MergeConflict> conflicts) {
+    public record Preview(
+            Revision into, Revision from, EditPreview brought, List<MergeConflict> conflicts, String travelVersion) {
         public Preview {
             conflicts = List.copyOf(conflicts);
         }
@@ -93,7 +95,7 @@ public final class PlanMerger {
                 .forEach(shift -> wanted.replace(shift, List.of()));
         EditPreview brought = new ScheduleEditor(sides.theirs().schedule(), theirs, day)
                 .preview(wanted, settled, ArrangementsMerge.held(base, mine, theirs));
-        return new Preview(sides.theirs(), sides.mine(), brought, merged.conflicts());
+        return new Preview(sides.theirs(), sides.mine(), brought, merged.conflicts(), day.travelVersion());
     }
 
     /**
@@ -137,7 +139,7 @@ public final class PlanMerger {
                 current -> chain.add(
                         current,
                         caller.name(),
-                        preview.from().travelVersion(),
+                        preview.travelVersion(),
                         preview.brought().schedule(),
                         arrangements,
                         Origin.merged(merged)));

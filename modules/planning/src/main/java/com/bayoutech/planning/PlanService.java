@@ -140,15 +140,29 @@ public final class PlanService {
     }
 
     /**
-     * Makes a plan's head what the drivers have.
+     * Makes a plan's head what the drivers have, whoever drives it.
      *
      * @param revision what the caller looks at; if the plan has a newer one, nothing is published
      * @return the plan, published
      * @throws RefusedException if the revision is not the head any more, or is published already and driven by the same people
      */
     public Plan publish(Caller caller, PlanId plan, RevisionId revision) {
+        return publish(caller, plan, revision, Optional.empty());
+    }
+
+    /**
+     * Makes a plan's head what the drivers have that the caller has seen.
+     *
+     * @param seen who is to drive it ({@link Publication#after})
+     * @throws RefusedException as above, or if somebody else drives a part of it by now
+     */
+    public Plan publish(Caller caller, PlanId plan, RevisionId revision, Crew seen) {
+        return publish(caller, plan, revision, Optional.of(seen));
+    }
+
+    private Plan publish(Caller caller, PlanId plan, RevisionId revision, Optional<Crew> seen) {
         Plan published = unitOfWork.call(() -> publishHead(
-                caller, permitted.get(caller, plan, Permission.PLANS_PUBLISH, Permission.FLEET_READ), revision));
+                caller, permitted.get(caller, plan, Permission.PLANS_PUBLISH, Permission.FLEET_READ), revision, seen));
         feed.publish(new PlanNews.Published(plan, revision, caller.name()));
         return published;
     }
@@ -189,7 +203,7 @@ public final class PlanService {
         return stored;
     }
 
-    private Plan publishHead(Caller caller, Plan plan, RevisionId revision) {
+    private Plan publishHead(Caller caller, Plan plan, RevisionId revision, Optional<Crew> seen) {
         if (plan.whatIf().isPresent()) {
             throw new RefusedException("A what-if is not published. Merge it into the plan, and publish that.");
         }
@@ -201,6 +215,10 @@ public final class PlanService {
                     "This revision of the plan of " + plan.day() + " is published already. Its drivers have it.");
         }
         Publication publication = publication(caller, plan, get(revision));
+        if (seen.filter(crew -> !crew.equals(publication.after())).isPresent()) {
+            throw new RefusedException("Somebody has changed who drives on " + plan.day()
+                    + " since you looked. Look at who gets what, and publish again.");
+        }
         if (!plans.update(plan.withPublished(revision))) {
             throw changed();
         }

@@ -157,6 +157,26 @@ class PlanServiceTest {
     }
 
     @Test
+    void whatWasConfirmedIsPublishedOrNothing() {
+        driver("Ada", world.van);
+        Driver zoe = new Driver(DriverId.random(), world.depot.id(), "Zoe", Set.of(), Optional.empty());
+        world.fleetStore.crew.save(zoe);
+        Plan plan = world.openPlan();
+        Revision head = world.planned(plan, Schedules.of(route(shiftOf(world.van), world.van, a)));
+        Crew seen = world.plans.previewPublish(DISPATCHER, plan.id(), head.id()).after();
+        standIn(world.van, zoe);
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> world.plans.publish(DISPATCHER, plan.id(), head.id(), seen))
+                .withMessageContaining("changed who drives");
+        assertThat(world.plans.isPublished(DISPATCHER, plan.id())).isFalse();
+
+        Crew now = world.plans.previewPublish(DISPATCHER, plan.id(), head.id()).after();
+        world.plans.publish(DISPATCHER, plan.id(), head.id(), now);
+        assertThat(concerned("drivers")).containsExactly(id(zoe));
+    }
+
+    @Test
     void twoShiftsOfOneVehicleAreTwo() {
         Plan plan = world.openPlan();
         ShiftId early = ShiftId.random();

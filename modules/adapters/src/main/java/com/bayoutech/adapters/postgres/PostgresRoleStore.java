@@ -3,6 +3,7 @@ package com.bayoutech.adapters.postgres;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleStore;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,17 @@ final class PostgresRoleStore implements RoleStore {
     @Override
     public Optional<Role> find(String name) {
         return rows.findById(name).map(RoleRow::toRole);
+    }
+
+    /** In the order of their names, so that two never wait for each other. */
+    @Override
+    public void lock(Collection<String> names) {
+        if (!names.isEmpty()) {
+            jdbc.sql("select name from role where name in (:names) order by name for update")
+                    .param("names", names)
+                    .query(String.class)
+                    .list();
+        }
     }
 
     @Override

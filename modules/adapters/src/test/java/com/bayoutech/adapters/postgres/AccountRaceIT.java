@@ -16,6 +16,7 @@ import com.bayoutech.identity.OneTimeLinkStore;
 import com.bayoutech.identity.PasswordHasher;
 import com.bayoutech.identity.Role;
 import com.bayoutech.identity.RoleScopes;
+import com.bayoutech.identity.RoleService;
 import com.bayoutech.identity.RoleStore;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -36,6 +37,7 @@ class AccountRaceIT {
     private final ConfigurableApplicationContext application =
             Postgres.restart(Postgres.createDatabase("race_" + System.nanoTime()), Map.of());
     private final AccountStore store = application.getBean(AccountStore.class);
+    private final RoleStore roleStore = application.getBean(RoleStore.class);
     private final AuditTrail trail = application.getBean(AuditTrail.class);
     private final AccountService second = service(trail);
     private final Account ann = admin("ann");
@@ -79,6 +81,40 @@ class AccountRaceIT {
     }
 
     @Test
+    void ofTwoAdminsWhoChangeOneRoleTheSecondHears() {
+        Set<Permission> seen = application
+                .getBean(UnitOfWork.class)
+                .call(() -> roleStore.find("dispatcher").orElseThrow().permissions());
+        CompletableFuture<CompletableFuture<Void>> begun = new CompletableFuture<>();
+        roles(entry -> {
+                    trail.append(entry);
+                    CompletableFuture<Void> later = CompletableFuture.runAsync(() -> roles(trail)
+                            .setPermissions(
+                                    OFFICE.proven(),
+                                    Map.of("dispatcher", Set.of(Permission.FLEET_READ)),
+                                    Map.of("dispatcher", seen)));
+                    awaitWaiting(later);
+                    begun.complete(later);
+                })
+                .setPermissions(
+                        OFFICE.proven(),
+                        Map.of("dispatcher", Set.of(Permission.ORDERS_READ)),
+                        Map.of("dispatcher", seen));
+
+        assertThatThrownBy(begun.join()::join)
+                .hasCauseInstanceOf(RefusedException.class)
+                .hasMessageContaining("Somebody has changed");
+        assertThat(application
+                        .getBean(UnitOfWork.class)
+                        .call(() -> roleStore.find("dispatcher").orElseThrow().permissions()))
+                .containsExactly(Permission.ORDERS_READ);
+    }
+
+    private RoleService roles(AuditTrail audit) {
+        return new RoleService(roleStore, store, application.getBean(UnitOfWork.class), audit, new NoSessions());
+    }
+
+    @Test
     void theAccountsAreLockedInAUnitOfWorkOnly() {
         assertThatThrownBy(store::lock).isInstanceOf(IllegalStateException.class);
     }
@@ -113,7 +149,7 @@ class AccountRaceIT {
     private AccountService service(AuditTrail audit) {
         return new AccountService(
                 store,
-                application.getBean(RoleStore.class),
+                roleStore,
                 new Plain(),
                 application.getBean(UnitOfWork.class),
                 audit,
