@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntConsumer;
 
 /** Takes a file of orders, shows how it is understood before anything is stored, brings it in, and takes mended rows without the file. Knows no service. */
@@ -26,9 +29,17 @@ final class OrderImportDialog {
     private static final List<String> EXTENSIONS = List.of(".csv", ".txt", ".tsv", ".xlsx");
 
     private final Work work;
-    private final LocalDate usualDay;
     private final DayPicker day = new DayPicker(Texts.of("orders.import.day"));
     private final ImportDialog dialog;
+
+    /** One file is taken apart at a time: a large one is a heap of memory. */
+    private final Lock reading = new ReentrantLock();
+
+    /** What was asked for last; what was asked before it is of no interest any more. */
+    private final AtomicInteger asked = new AtomicInteger();
+
+    /** As the field has it, for threads that may not look at it. */
+    private volatile LocalDate chosenDay;
 
     /** What is done with a file; from threads of the background, as the person who opened the dialog. */
     interface Work {
@@ -47,8 +58,10 @@ final class OrderImportDialog {
     OrderImportDialog(
             String title, LocalDate usualDay, UploadLimit limit, Work work, Executor background, Runnable finished) {
         this.work = work;
-        this.usualDay = usualDay;
         this.dialog = new ImportDialog(title, limit, EXTENSIONS, this::read, background, finished);
+        this.chosenDay = usualDay;
+        day.addValueChangeListener(
+                change -> chosenDay = Optional.ofNullable(change.getValue()).orElse(usualDay));
         day.setValue(usualDay);
     }
 
@@ -58,19 +71,34 @@ final class OrderImportDialog {
     }
 
     private void read(UI ui, String fileName, LimitedFile file) throws IOException {
-        preview(ui, new OrderFile(fileName, file.readAllBytes()), Optional.empty());
+        preview(ui, new OrderFile(fileName, file.readAllBytes()), Optional.empty(), asked.incrementAndGet());
     }
 
-    private void preview(UI ui, OrderFile file, Optional<ImportMapping> mapping) {
-        ImportPreview preview = work.preview(chosenDay(), file, mapping);
-        OnScreen.later(ui, () -> showPreview(ui, file, preview));
+    private void previewAgain(UI ui, OrderFile file, ImportMapping mapping) {
+        dialog.offerNothing();
+        int ticket = asked.incrementAndGet();
+        dialog.quietly(ui, _ -> preview(ui, file, Optional.of(mapping), ticket));
+    }
+
+    private void preview(UI ui, OrderFile file, Optional<ImportMapping> mapping, int ticket) {
+        reading.lock();
+        try {
+            if (asked.get() == ticket) {
+                ImportPreview preview = work.preview(chosenDay, file, mapping);
+                OnScreen.later(ui, () -> {
+                    if (asked.get() == ticket) {
+                        showPreview(ui, file, preview);
+                    }
+                });
+            }
+        } finally {
+            reading.unlock();
+        }
     }
 
     private void showPreview(UI ui, OrderFile file, ImportPreview preview) {
-        MappingFields fields = new MappingFields(
-                preview,
-                work.named(preview.headings()),
-                mapping -> dialog.quietly(ui, _ -> preview(ui, file, Optional.of(mapping))));
+        MappingFields fields =
+                new MappingFields(preview, work.named(preview.headings()), mapping -> previewAgain(ui, file, mapping));
         PreviewPanel panel = new PreviewPanel(preview);
         Component[] parts = preview.isKnown() ? new Component[] {panel, fields} : new Component[] {fields, panel};
         if (preview.goodRows() == 0) {
@@ -82,8 +110,9 @@ final class OrderImportDialog {
                 () -> {
                     ImportMapping mapping = fields.mapping();
                     Optional<String> name = fields.name();
+                    asked.incrementAndGet();
                     dialog.work(ui, Texts.of("orders.import.importing"), _ -> {
-                        ImportReport report = work.run(chosenDay(), file, mapping, name, dialog.counter(ui));
+                        ImportReport report = work.run(chosenDay, file, mapping, name, dialog.counter(ui));
                         OnScreen.later(ui, () -> showReport(ui, report));
                     });
                 },
@@ -99,13 +128,9 @@ final class OrderImportDialog {
         dialog.offer(Texts.of("orders.import.send-mended"), () -> {
             List<RejectedRow> mended = panel.mended();
             dialog.work(ui, Texts.of("orders.import.importing-mended"), _ -> {
-                ImportReport again = work.mend(chosenDay(), mended);
+                ImportReport again = work.mend(chosenDay, mended);
                 OnScreen.later(ui, () -> showReport(ui, again));
             });
         });
-    }
-
-    private LocalDate chosenDay() {
-        return Optional.ofNullable(day.getValue()).orElse(usualDay);
     }
 }

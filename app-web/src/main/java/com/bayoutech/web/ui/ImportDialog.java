@@ -138,7 +138,8 @@ public final class ImportDialog extends Dialog {
         intake.getElement().callJsFunction("focus");
     }
 
-    private void offerNothing() {
+    /** Offers nothing to do until something is offered. */
+    public void offerNothing() {
         go.setVisible(false);
         next = () -> {};
     }
