@@ -17,6 +17,7 @@ import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Publication;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.Side;
+import com.bayoutech.planning.WhatIf;
 import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
@@ -96,7 +97,7 @@ final class RevisionDesk {
 
     /** Makes a change where nobody else is: in a what-if of its own, from what was looked at. */
     Plan keepApart(Revision seen, Edit edit, DepotClock depot) {
-        String name = caller.get().name() + " " + depot.exactTime(clock.instant());
+        String name = WhatIf.apart(caller.get().name(), depot.exactTime(clock.instant()));
         return editor.applyApart(caller.get(), seen.plan(), seen.id(), edit, name);
     }
 

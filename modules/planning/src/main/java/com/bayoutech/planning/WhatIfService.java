@@ -20,8 +20,6 @@ import java.util.function.UnaryOperator;
  * back.
  */
 public final class WhatIfService {
-    private static final int LONGEST_NAME = 60;
-
     private final PlanStore plans;
     private final PermittedPlans permitted;
     private final RunStore runs;
@@ -135,10 +133,10 @@ public final class WhatIfService {
 
     static String proper(String name) {
         String proper = name.strip();
-        if (proper.isEmpty() || proper.length() > LONGEST_NAME) {
+        if (proper.isEmpty() || proper.length() > WhatIf.LONGEST_NAME) {
             throw new RefusedException(
-                    "The name (" + proper.length() + " characters) of a what-if must have between 1 and " + LONGEST_NAME
-                            + ". Say in a few words what is different.");
+                    "The name (" + proper.length() + " characters) of a what-if must have between 1 and "
+                            + WhatIf.LONGEST_NAME + ". Say in a few words what is different.");
         }
         return proper;
     }

@@ -355,6 +355,12 @@ class WhatIfTest {
     }
 
     @Test
+    void whatIsKeptApartHasANameThatFitsHoweverLongItsAuthors() {
+        assertThat(WhatIf.apart("dora", "12:48:07 CST")).isEqualTo("dora 12:48:07 CST");
+        assertThat(WhatIf.apart("d".repeat(64), "12:48:07 CST")).hasSize(60).endsWith("d 12:48:07 CST");
+    }
+
+    @Test
     void aNameIsNeededAndAWhatIfThatRunsIsNotDropped() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> begin("  "))
