@@ -16,8 +16,10 @@ import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEditor;
+import com.bayoutech.orders.OrderFeed;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderIndex;
+import com.bayoutech.orders.OrderRemover;
 import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
@@ -69,8 +71,19 @@ class DayConfiguration {
     }
 
     @Bean
-    OrderService orderService(OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
-        return new OrderService(store, unitOfWork, audit, outbox);
+    OrderService orderService(OrderStore store, UnitOfWork unitOfWork, OrderFeed feed) {
+        return new OrderService(store, unitOfWork, feed);
+    }
+
+    @Bean
+    OrderRemover orderRemover(
+            OrderStore store,
+            OrderChanges changes,
+            UnitOfWork unitOfWork,
+            AuditTrail audit,
+            Outbox outbox,
+            OrderFeed feed) {
+        return new OrderRemover(store, changes, unitOfWork, audit, outbox, feed);
     }
 
     @Bean
@@ -82,8 +95,9 @@ class DayConfiguration {
             SpreadsheetReader spreadsheets,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            Outbox outbox) {
-        return new OrderImporter(streets, store, changes, mappings, spreadsheets, unitOfWork, audit, outbox);
+            Outbox outbox,
+            OrderFeed feed) {
+        return new OrderImporter(streets, store, changes, mappings, spreadsheets, unitOfWork, audit, outbox, feed);
     }
 
     @Bean
@@ -93,8 +107,9 @@ class DayConfiguration {
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox,
+            OrderFeed feed,
             InstantSource clock) {
-        return new OrderDesk(store, changes, unitOfWork, audit, outbox, clock);
+        return new OrderDesk(store, changes, unitOfWork, audit, outbox, feed, clock);
     }
 
     @Bean
@@ -109,8 +124,9 @@ class DayConfiguration {
             OrderChanges changes,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            Outbox outbox) {
-        return new OrderEditor(streets, store, changes, unitOfWork, audit, outbox);
+            Outbox outbox,
+            OrderFeed feed) {
+        return new OrderEditor(streets, store, changes, unitOfWork, audit, outbox, feed);
     }
 
     @Bean

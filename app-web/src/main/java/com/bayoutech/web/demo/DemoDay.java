@@ -11,6 +11,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.ImportListener;
 import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderRemover;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanService;
@@ -41,6 +42,7 @@ public final class DemoDay {
     private final FleetService fleet;
     private final OrderImporter orderImporter;
     private final OrderService orders;
+    private final OrderRemover orderRemover;
     private final PlanService plans;
     private final RunService runs;
     private final InstantSource clock;
@@ -54,6 +56,7 @@ public final class DemoDay {
             FleetService fleet,
             OrderImporter orderImporter,
             OrderService orders,
+            OrderRemover orderRemover,
             PlanService plans,
             RunService runs,
             InstantSource clock,
@@ -62,6 +65,7 @@ public final class DemoDay {
         this.fleet = fleet;
         this.orderImporter = orderImporter;
         this.orders = orders;
+        this.orderRemover = orderRemover;
         this.plans = plans;
         this.runs = runs;
         this.clock = clock;
@@ -139,7 +143,7 @@ public final class DemoDay {
         caller.require(Permission.DEMO_MANAGE);
         findDepot(caller).ifPresent(depot -> {
             plans.removePlansOf(caller, depot.id());
-            orders.removeOrdersOf(caller, depot.id());
+            orderRemover.removeAllOf(caller, depot.id());
             fleet.removeDepot(caller, depot.id());
         });
     }

@@ -1,9 +1,13 @@
 package com.bayoutech.web.orders;
 
 import com.bayoutech.domain.Priority;
+import com.bayoutech.foundation.csv.RowError;
 import com.bayoutech.orders.FailureReason;
+import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.OrderEdit;
+import com.bayoutech.orders.TypedEdits;
 import com.bayoutech.web.ui.DayPicker;
+import com.bayoutech.web.ui.RowWords;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -17,6 +21,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Asks what is to become of one order or of many. Knows no service: it calls back. Ctrl+Enter does it, Escape leaves everything as it is. */
@@ -65,7 +71,7 @@ final class EditDialog extends Dialog {
         return dialog;
     }
 
-    /** Window, service time and priority; what is left empty stays as it is. */
+    /** Window, service time, priority, load and skills; what is left empty stays as it is. */
     static EditDialog change(String orders, Consumer<List<OrderEdit>> chosen) {
         EditDialog dialog =
                 new EditDialog(Texts.of("orders.edit.change", orders), Texts.of("orders.do.change"), chosen);
@@ -78,11 +84,19 @@ final class EditDialog extends Dialog {
         });
         IntegerField service = number(Texts.of("orders.service-minutes"), MOST_MINUTES);
         IntegerField priority = number(Texts.of("orders.edit.priority"), MOST_PRIORITY);
+        TextField load = new TextField(Texts.of("orders.load"));
+        load.setPlaceholder(Texts.of("orders.form.load-example"));
+        TextField skills = new TextField(Texts.of("orders.skills"));
+        skills.setPlaceholder(Texts.of("orders.form.skills-example"));
+        Checkbox noSkills = new Checkbox(Texts.of("orders.edit.no-skills"));
+        noSkills.addValueChangeListener(change -> skills.setEnabled(!change.getValue()));
+        Div goods = new Div(load, skills);
+        goods.addClassName("bayou-edit-row");
         Div window = new Div(earliest, latest);
         window.addClassName("bayou-edit-row");
         Div numbers = new Div(service, priority);
         numbers.addClassName("bayou-edit-row");
-        dialog.show(new Paragraph(Texts.of("orders.edit.left-empty")), window, anyTime, numbers);
+        dialog.show(new Paragraph(Texts.of("orders.edit.left-empty")), window, anyTime, numbers, goods, noSkills);
         dialog.done.addClickListener(click -> {
             List<OrderEdit> edits = new ArrayList<>();
             if (anyTime.getValue()) {
@@ -91,7 +105,18 @@ final class EditDialog extends Dialog {
                 edits.add(new OrderEdit.Window(
                         Optional.ofNullable(earliest.getValue()), Optional.ofNullable(latest.getValue())));
             }
-            if (isGood(service) && isGood(priority) && !earliest.isInvalid() && !latest.isInvalid()) {
+            TypedEdits typed = TypedEdits.of(load.getValue(), noSkills.getValue() ? "" : skills.getValue());
+            complain(load, OrderColumn.LOAD, typed);
+            complain(skills, OrderColumn.SKILLS, typed);
+            edits.addAll(typed.edits());
+            if (noSkills.getValue()) {
+                edits.add(new OrderEdit.Demand(Set.of()));
+            }
+            boolean isTimeGood = !earliest.isInvalid() && !latest.isInvalid();
+            if (isGood(service)
+                    && isGood(priority)
+                    && isTimeGood
+                    && typed.errors().isEmpty()) {
                 service.getOptionalValue()
                         .ifPresent(minutes -> edits.add(new OrderEdit.Service(Duration.ofMinutes(minutes))));
                 priority.getOptionalValue().ifPresent(level -> edits.add(new OrderEdit.Rank(new Priority(level))));
@@ -156,6 +181,14 @@ final class EditDialog extends Dialog {
         field.setMax(most);
         field.setErrorMessage(Texts.of("orders.edit.number", most));
         return field;
+    }
+
+    private static void complain(TextField field, OrderColumn column, TypedEdits typed) {
+        Optional<RowError> error = typed.errors().stream()
+                .filter(each -> each.column().equals(column.key()))
+                .findFirst();
+        error.ifPresent(each -> field.setErrorMessage(RowWords.sentences(each)));
+        field.setInvalid(error.isPresent());
     }
 
     private static boolean isGood(IntegerField field) {

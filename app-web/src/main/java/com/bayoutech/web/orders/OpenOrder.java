@@ -97,6 +97,37 @@ final class OpenOrder {
         }
     }
 
+    /** Somebody else may have changed it: shows what it is by now. Where something was entered, that stays, and it is said what has happened. */
+    void look() {
+        Optional<OrderEntry> shown = order.filter(known -> isOpen);
+        if (shown.isEmpty() || !isAnother(shown.get())) {
+            return;
+        }
+        form.whetherEntered(entered -> {
+            if (isOpen && order.equals(shown)) {
+                told(shown.get(), entered);
+            }
+        });
+    }
+
+    private boolean isAnother(OrderEntry known) {
+        return !desk.find(depot.orElseThrow(), known.id())
+                .map(now -> now.life().version())
+                .equals(Optional.of(known.life().version()));
+    }
+
+    private void told(OrderEntry known, boolean entered) {
+        boolean isGone = desk.find(depot.orElseThrow(), known.id()).isEmpty();
+        if (entered) {
+            panel.warn(isGone, () -> show(known.id()));
+            return;
+        }
+        show(known.id());
+        if (isGone) {
+            Notices.news(Texts.of("orders.open.removed", known.reference()));
+        }
+    }
+
     private void show(OrderId id) {
         Depot chosen = depot.orElseThrow();
         desk.find(chosen, id)

@@ -1,7 +1,6 @@
 package com.bayoutech.web.orders;
 
 import com.bayoutech.domain.Depot;
-import com.bayoutech.domain.OrderId;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.orders.EditedOrders;
 import com.bayoutech.orders.OrderEdit;
@@ -13,10 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Does what somebody wants done with orders, says so, and takes it back, one change after the other. */
 final class OrderActions {
@@ -70,8 +67,13 @@ final class OrderActions {
                 Texts.of("orders.remove.what"),
                 Texts.of("orders.do.remove"),
                 () -> {
-                    int removed = desk.remove(ids(orders));
-                    Notices.success(Texts.of("orders.done.removed", removed));
+                    EditedOrders removed = desk.remove(depot.get(), orders);
+                    String told = OrderWords.edited(removed, Texts.key("orders.done.removed"));
+                    if (removed.refusals() == 0) {
+                        Notices.success(told);
+                    } else {
+                        Notices.info(told);
+                    }
                     changed.run();
                 });
     }
@@ -128,9 +130,5 @@ final class OrderActions {
 
     private static String named(Collection<OrderEntry> orders) {
         return orders.size() == 1 ? orders.iterator().next().reference() : OrderWords.orders(orders.size());
-    }
-
-    private static Set<OrderId> ids(Collection<OrderEntry> orders) {
-        return orders.stream().map(OrderEntry::id).collect(Collectors.toSet());
     }
 }

@@ -105,6 +105,15 @@ final class OrderForm extends EntryForm {
         return !sheet().equals(shown);
     }
 
+    /** Answers whether something was entered that is not saved, in a field that somebody is still in, too. */
+    void whetherEntered(Consumer<Boolean> answer) {
+        if (isChanged()) {
+            answer.accept(true);
+        } else {
+            askBrowser(answer);
+        }
+    }
+
     /** What Ctrl+Enter does. */
     void save() {
         if (save.isVisible()) {
@@ -121,7 +130,7 @@ final class OrderForm extends EntryForm {
         calm();
         List<String> others = new ArrayList<>();
         for (RowError error : errors) {
-            String words = sentence(RowWords.problem(error)) + " " + RowWords.remedy(error);
+            String words = RowWords.sentences(error);
             Optional<TextField> mine = OrderColumn.findByKey(error.column()).map(common::get);
             mine.ifPresent(field -> {
                 field.setErrorMessage(words);
@@ -193,9 +202,5 @@ final class OrderForm extends EntryForm {
         Div row = new Div(fields);
         row.addClassName("bayou-form-row");
         return row;
-    }
-
-    private static String sentence(String problem) {
-        return problem.isEmpty() ? problem : Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".";
     }
 }

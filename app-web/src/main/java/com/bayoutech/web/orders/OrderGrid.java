@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Orders in rows; searched in memory, since their personal fields are encrypted in the database.
@@ -105,6 +106,8 @@ final class OrderGrid extends Grid<OrderEntry> {
                 .setFlexGrow(0);
         Column<OrderEntry> load = addColumn(order -> Amounts.load(order.load()))
                 .setHeader(Texts.of("orders.load"))
+                .setSortable(true)
+                .setComparator(OrderGrid::byLoad)
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
         Column<OrderEntry> skills = addColumn(OrderWords::skills)
@@ -187,6 +190,17 @@ final class OrderGrid extends Grid<OrderEntry> {
         return order.life().failures().isEmpty()
                 ? ""
                 : OrderWords.failure(order, order.life().failures().getLast());
+    }
+
+    /** By the first amount, and among equals by the next. */
+    private static int byLoad(OrderEntry one, OrderEntry other) {
+        int dimensions = Math.max(one.load().dimensions(), other.load().dimensions());
+        return IntStream.range(0, dimensions)
+                .map(dimension -> Integer.compare(
+                        one.load().amount(dimension), other.load().amount(dimension)))
+                .filter(compared -> compared != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Instant firstMoment(OrderEntry order) {

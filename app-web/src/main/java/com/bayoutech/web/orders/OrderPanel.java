@@ -3,6 +3,7 @@ package com.bayoutech.web.orders;
 import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderState;
+import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Pill;
@@ -31,6 +32,10 @@ final class OrderPanel extends Div {
     private final OrderActions actions;
     private final Consumer<OrderEntry> choosePlace;
     private final PanelSection historySection;
+    private final Button showTheirs = new Button("", click -> takeTheirs());
+    private final AttentionBar warning = new AttentionBar(showTheirs);
+
+    private Runnable theirs = () -> {};
 
     OrderPanel(OrderActions actions, Consumer<OrderEntry> choosePlace, OrderForm form, Runnable closed) {
         this.actions = actions;
@@ -44,7 +49,8 @@ final class OrderPanel extends Div {
         actionsRow.addClassName("bayou-order-actions");
         failures.addClassName("bayou-order-failures");
         historySection = new PanelSection(Texts.of("orders.history"), history);
-        add(head, actionsRow, failures, form, historySection);
+        showTheirs.addThemeVariants(ButtonVariant.SMALL);
+        add(head, warning, actionsRow, failures, form, historySection);
         addClassName("bayou-order");
         Shortcuts.addShortcutListener(this, form::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
@@ -53,6 +59,7 @@ final class OrderPanel extends Div {
 
     /** An order that is not there yet. */
     void showNew() {
+        warning.say("");
         title.setText(Texts.of("orders.new"));
         state.setVisible(false);
         actionsRow.setVisible(false);
@@ -61,6 +68,7 @@ final class OrderPanel extends Div {
     }
 
     void show(OrderEntry order, LocalDate day, DepotClock clock, List<OrderChange> changes, boolean mayEdit) {
+        warning.say("");
         title.setText(order.reference());
         state.setVisible(true);
         historySection.setVisible(true);
@@ -73,6 +81,22 @@ final class OrderPanel extends Div {
         order.life().failures().forEach(failure -> failures.add(new Paragraph(OrderWords.failure(order, failure))));
         failures.setVisible(!order.life().failures().isEmpty());
         history.show(changes, clock, mayEdit);
+    }
+
+    /**
+     * What is entered here cannot be saved any more: somebody else was faster.
+     *
+     * @param isGone whether they have removed the order
+     * @param instead drops what is entered, and shows what there is
+     */
+    void warn(boolean isGone, Runnable instead) {
+        theirs = instead;
+        showTheirs.setText(isGone ? Texts.of("orders.open.close") : Texts.of("orders.open.theirs"));
+        warning.say(isGone ? Texts.of("orders.open.gone") : Texts.of("orders.open.changed"));
+    }
+
+    private void takeTheirs() {
+        theirs.run();
     }
 
     private void showActions(OrderEntry order, boolean mayEdit) {

@@ -1,8 +1,10 @@
 package com.bayoutech.web.orders;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
+import com.bayoutech.foundation.Feed;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.AddressService;
 import com.bayoutech.orders.EditedOrders;
@@ -11,6 +13,8 @@ import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderNews;
+import com.bayoutech.orders.OrderRemover;
 import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderSheet;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** What the screen does with orders, always as the person in front of it. */
@@ -29,6 +34,7 @@ import org.springframework.stereotype.Component;
 final class OrdersDesk {
     private final OrderService orders;
     private final OrderDesk desk;
+    private final OrderRemover remover;
     private final OrderEditor editor;
     private final OrderSearch search;
     private final AddressService addresses;
@@ -38,6 +44,7 @@ final class OrdersDesk {
     OrdersDesk(
             OrderService orders,
             OrderDesk desk,
+            OrderRemover remover,
             OrderEditor editor,
             OrderSearch search,
             AddressService addresses,
@@ -45,6 +52,7 @@ final class OrdersDesk {
             CurrentCaller caller) {
         this.orders = orders;
         this.desk = desk;
+        this.remover = remover;
         this.editor = editor;
         this.search = search;
         this.addresses = addresses;
@@ -122,7 +130,17 @@ final class OrdersDesk {
         return desk.listChanges(caller.get(), order);
     }
 
-    int remove(Set<OrderId> chosen) {
-        return orders.removeOrders(caller.get(), chosen);
+    /** Those that somebody has changed since they were seen stay. */
+    EditedOrders remove(Depot depot, Collection<OrderEntry> seen) {
+        return remover.removeSeen(caller.get(), depot, List.copyOf(seen));
+    }
+
+    /** Differs whenever {@link #list} may answer something else; far quicker. */
+    String stamp(Depot depot, LocalDate day) {
+        return orders.stamp(caller.get(), depot.id(), day);
+    }
+
+    Feed.Subscription watch(DepotId depot, Consumer<OrderNews> listener) {
+        return orders.watch(caller.get(), depot, listener);
     }
 }

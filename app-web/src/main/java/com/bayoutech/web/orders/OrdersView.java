@@ -1,21 +1,26 @@
 package com.bayoutech.web.orders;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.OrderId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderNews;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.FeedWatch;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.Shortcuts;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -71,11 +76,15 @@ final class OrdersView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final Button waitingButton = new Button(Texts.of("orders.show-them"), click -> toggleWaiting());
     private final AttentionBar waitingBar = new AttentionBar(waitingButton);
     private final Workspace workspace;
+    private final FeedWatch<DepotId, OrderNews> colleagues;
 
     private Optional<Depot> depot = Optional.empty();
     private LocalDate day = LocalDate.EPOCH;
     private OrderShow show = OrderShow.ALL;
     private List<OrderEntry> listed = List.of();
+    /** What the list was read from. */
+    private String stamp = "";
+
     private Optional<OrderId> marked = Optional.empty();
 
     OrdersView(OrdersDesk desk, OrderImports imports, DemoBanner banner, PlaceChoice places) {
@@ -83,6 +92,7 @@ final class OrdersView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         this.imports = imports;
         this.banner = banner;
         this.places = places;
+        this.colleagues = new FeedWatch<>(desk::watch, this::changed);
         this.actions = new OrderActions(desk, () -> depot.orElseThrow(), this::refresh);
         this.grid = new OrderGrid(this::choosePlace, order -> open(order.id()));
         this.selectionBar = new SelectionBar(new SelectionActions(grid, actions));
@@ -136,6 +146,7 @@ final class OrdersView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         QueryParameters query = event.getLocation().getQueryParameters();
         List<Depot> depots = desk.listDepots();
         depot = DepotAndDay.depotOf(query, depots);
+        colleagues.follow(depot.map(Depot::id));
         show = showOf(query);
         choice.setVisible(depot.isPresent());
         importButton.setEnabled(depot.isPresent());
@@ -192,9 +203,39 @@ final class OrdersView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         }
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        colleagues.attach(event.getUI());
+        // What happened before somebody listened was said to nobody.
+        depot.ifPresent(this::look);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        colleagues.detach();
+    }
+
+    private void changed(OrderNews news) {
+        depot.filter(here -> news.concerns(day)).ifPresent(this::look);
+    }
+
+    /** Whoever has changed orders on this screen has seen it already. */
+    private void look(Depot here) {
+        if (!desk.stamp(here, day).equals(stamp)) {
+            read();
+            opened.look();
+        }
+    }
+
     private void refresh() {
+        read();
+        opened.refresh();
+    }
+
+    private void read() {
         Depot chosen = depot.orElseThrow();
         banner.showFor(chosen);
+        stamp = desk.stamp(chosen, day);
         listed = desk.list(chosen, day);
         showWaiting();
         header.withSubtitle(Texts.of("orders.subtitle", DepotClock.day(day), listed.size()));
@@ -212,7 +253,6 @@ final class OrdersView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         }
         showBar.show(listed, show, day);
         showSelection();
-        opened.refresh();
     }
 
     /** After the last choice all orders are shown again. */

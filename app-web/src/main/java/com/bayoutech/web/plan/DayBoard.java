@@ -46,7 +46,7 @@ import java.util.stream.Stream;
  * A depot's day as the screen needs it: its orders and vehicles, to be joined with any schedule by their ids.
  *
  * @param orders those that are to be planned
- * @param gone others that plans may still have: held, cancelled, failed, or moved to another day since
+ * @param entries these as they came in, and others that plans may still have: held, cancelled, failed, or moved to another day since
  * @param waiting how many more there are that cannot be planned before somebody chooses their address
  * @param shifts who is at work, by start
  * @param duties who drives the shifts, and by which rules
@@ -56,7 +56,7 @@ record DayBoard(
         Depot depot,
         LocalDate day,
         Map<JobId, Order> orders,
-        Map<JobId, OrderEntry> gone,
+        Map<JobId, OrderEntry> entries,
         int waiting,
         Map<VehicleId, Vehicle> vehicles,
         List<Shift> shifts,
@@ -68,23 +68,22 @@ record DayBoard(
     DayBoard {
         shifts = List.copyOf(shifts);
         orders = Map.copyOf(orders);
-        gone = Map.copyOf(gone);
+        entries = Map.copyOf(entries);
         vehicles = Map.copyOf(vehicles);
         duties = Map.copyOf(duties);
         absent = Map.copyOf(absent);
     }
 
     /** @param duties all of the day, those that do not take place among them */
-    static DayBoard of(
-            Depot depot, LocalDate day, List<OrderEntry> entries, List<Vehicle> vehicles, List<Duty> duties) {
+    static DayBoard of(Depot depot, LocalDate day, List<OrderEntry> read, List<Vehicle> vehicles, List<Duty> duties) {
         Map<JobId, Order> orders = new HashMap<>();
-        Map<JobId, OrderEntry> gone = new HashMap<>();
+        Map<JobId, OrderEntry> entries = new HashMap<>();
         int waiting = 0;
-        for (OrderEntry entry : entries) {
+        for (OrderEntry entry : read) {
+            entries.put(JobId.of(entry.id()), entry);
             if (entry.isPlannedOn(day)) {
                 orders.put(JobId.of(entry.id()), entry.findOrder().orElseThrow());
             } else {
-                gone.put(JobId.of(entry.id()), entry);
                 waiting += entry.isWaiting() && entry.stateOn(day) == OrderState.OPEN ? 1 : 0;
             }
         }
@@ -92,7 +91,7 @@ record DayBoard(
                 depot,
                 day,
                 orders,
-                gone,
+                entries,
                 waiting,
                 vehicles.stream().collect(Collectors.toMap(Vehicle::id, Function.identity())),
                 duties.stream().filter(Duty::takesPlace).map(Duty::shift).toList(),
@@ -107,14 +106,14 @@ record DayBoard(
     /** The orders on a schedule's routes of which nothing is known here. */
     Set<OrderId> unknown(Schedule schedule) {
         return jobsOnRoutes(schedule)
-                .filter(job -> !orders.containsKey(job) && !gone.containsKey(job))
+                .filter(job -> !entries.containsKey(job))
                 .map(job -> new OrderId(job.value()))
                 .collect(Collectors.toSet());
     }
 
     /** The same day, with orders of other days that its plan still has. */
     DayBoard withGone(List<OrderEntry> elsewhere) {
-        Map<JobId, OrderEntry> all = new HashMap<>(gone);
+        Map<JobId, OrderEntry> all = new HashMap<>(entries);
         elsewhere.forEach(entry -> all.put(JobId.of(entry.id()), entry));
         return new DayBoard(depot, day, orders, all, waiting, vehicles, shifts, duties, absent);
     }
@@ -132,7 +131,7 @@ record DayBoard(
         if (orders.containsKey(job)) {
             return Optional.empty();
         }
-        OrderEntry entry = gone.get(job);
+        OrderEntry entry = entries.get(job);
         if (entry == null) {
             return Optional.of(Texts.of("plan.gone.removed"));
         }
@@ -146,6 +145,14 @@ record DayBoard(
                                 ? Texts.of("plan.gone.waits")
                                 : Texts.of("plan.gone.moved", DepotClock.day(entry.day()));
                 });
+    }
+
+    /** The orders of some jobs as they are shown; those of which nothing is known are left out. */
+    List<OrderEntry> seen(List<JobId> jobs) {
+        return jobs.stream()
+                .distinct()
+                .flatMap(job -> Stream.ofNullable(entries.get(job)))
+                .toList();
     }
 
     private static Stream<JobId> jobsOnRoutes(Schedule schedule) {
@@ -168,7 +175,7 @@ record DayBoard(
                 depot,
                 day,
                 orders,
-                gone,
+                entries,
                 waiting,
                 vehicles,
                 arrangements.shifts().of(shifts),
@@ -290,7 +297,7 @@ record DayBoard(
     /** The order of a job, unless it was removed since. */
     Optional<Order> findOrder(JobId job) {
         return Optional.ofNullable(orders.get(job))
-                .or(() -> Optional.ofNullable(gone.get(job)).flatMap(OrderEntry::findOrder));
+                .or(() -> Optional.ofNullable(entries.get(job)).flatMap(OrderEntry::findOrder));
     }
 
     /** What an order asks for on one of its visits, unless it was removed since. */
@@ -315,7 +322,7 @@ record DayBoard(
     public String reference(JobId job) {
         return findOrder(job)
                 .map(Order::reference)
-                .or(() -> Optional.ofNullable(gone.get(job)).map(OrderEntry::reference))
+                .or(() -> Optional.ofNullable(entries.get(job)).map(OrderEntry::reference))
                 .orElseGet(() -> Texts.of("plan.removed-order"));
     }
 

@@ -9,6 +9,7 @@ import com.bayoutech.orders.EditedOrders;
 import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
+import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.PlanEditor;
@@ -57,14 +58,14 @@ final class DayMoves {
     }
 
     /**
-     * Moves what can be moved; where nothing can, the plan is what it was.
+     * Moves what can be moved; where nothing can, or somebody has changed one of them since, the plan is what it was.
      *
      * @param leaving takes them off their routes, if they are on any
      */
     Moved move(DayBoard board, Revision seen, List<JobId> jobs, Optional<Edit> leaving, LocalDate day) {
         Caller now = caller.get();
         now.require(Permission.ORDERS_EDIT, board.depot().id());
-        Set<OrderId> moved = jobs.stream().map(DayMoves::order).collect(Collectors.toSet());
+        List<OrderEntry> moved = board.seen(jobs);
         try {
             return unitOfWork.call(() -> {
                 Optional<PlanEditor.Applied> left =
@@ -72,11 +73,11 @@ final class DayMoves {
                 return new Moved(
                         jobs,
                         left,
-                        NothingChanged.unless(
-                                orders.edit(now, board.depot(), moved, List.of(new OrderEdit.Move(day)))));
+                        NothingChanged.unlessAsSeen(
+                                orders.editSeen(now, board.depot(), moved, List.of(new OrderEdit.Move(day)))));
             });
         } catch (NothingChanged nothing) {
-            return new Moved(jobs, Optional.empty(), nothing.orders);
+            return new Moved(jobs, Optional.empty(), nothing.told());
         }
     }
 
@@ -146,6 +147,19 @@ final class DayMoves {
 
         private NothingChanged(EditedOrders orders) {
             this.orders = orders;
+        }
+
+        /** Nothing is done to others either where somebody has changed one of them since. */
+        static EditedOrders unlessAsSeen(EditedOrders orders) {
+            if (!orders.changedSince().isEmpty()) {
+                throw new NothingChanged(orders);
+            }
+            return unless(orders);
+        }
+
+        /** What was refused, and no change, since all of it is taken back. */
+        EditedOrders told() {
+            return new EditedOrders(Optional.empty(), 0, orders.same(), orders.refused(), orders.changedSince());
         }
 
         static EditedOrders unless(EditedOrders orders) {

@@ -17,6 +17,7 @@ import com.bayoutech.web.papers.PaperActions;
 import com.bayoutech.web.papers.PaperDesk;
 import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.plan.history.RevisionWords;
+import com.bayoutech.web.ui.FeedWatch;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Texts;
 import com.vaadin.flow.component.UI;
@@ -39,7 +40,7 @@ final class DayPlanner {
     private final RunPanel runPanel;
     private final ScheduleDisplay display;
     private final ProposalControl proposals;
-    private final RunWatch watch;
+    private final FeedWatch<PlanId, RunProgress> watch;
     private final PastLook past;
     private final PaperActions papers;
     private final WhatIfChoice whatIfs;
@@ -92,7 +93,7 @@ final class DayPlanner {
                 vehicle -> board.orElseThrow().vehicleName(vehicle));
         this.live = new LivePlan(revisions::enter, this::happened, this::showOthers);
         display.selection().addListener(live::select);
-        this.watch = new RunWatch(desk::watch, this::progressed);
+        this.watch = new FeedWatch<>(desk::watch, this::progressed);
     }
 
     PublishControl publishing() {
@@ -191,6 +192,12 @@ final class DayPlanner {
         if (board.isPresent()) {
             follow();
         }
+    }
+
+    /** The day after some of its orders may have changed; empty where none is shown. */
+    Optional<DayBoard> lookAtOrders() {
+        board.filter(day -> !desk.stampOf(day).equals(stamp)).ifPresent(day -> refresh());
+        return board;
     }
 
     /** Listens first and looks then: a run that ends between the two would say so to nobody. */

@@ -3,13 +3,13 @@ package com.bayoutech.web.plan;
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Feed;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Run;
-import com.bayoutech.planning.RunFeed;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunScope;
@@ -94,7 +94,7 @@ final class DepotRuns {
         return plan.id();
     }
 
-    RunFeed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {
+    Feed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {
         return runs.watch(caller.get(), plan, listener);
     }
 }

@@ -8,6 +8,7 @@ import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunState;
 import com.bayoutech.web.plan.DepotRuns.DepotDay;
 import com.bayoutech.web.ui.DepotClock;
+import com.bayoutech.web.ui.FeedWatch;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Texts;
@@ -96,12 +97,12 @@ final class DepotsDialog extends Dialog {
         private final Pill pill = new Pill("", Pill.Tone.NEUTRAL);
         private final Span words = new Span();
         private final ProgressBar bar = new ProgressBar();
-        private final transient RunWatch watch;
+        private final transient FeedWatch<PlanId, RunProgress> watch;
         private transient DepotDay shown;
 
         Row(DepotDay known, Consumer<Depot> opened) {
             this.shown = known;
-            this.watch = new RunWatch(runs::watch, this::progressed);
+            this.watch = new FeedWatch<>(runs::watch, this::progressed);
             Button name = new Button(known.depot().name(), click -> {
                 close();
                 opened.accept(known.depot());

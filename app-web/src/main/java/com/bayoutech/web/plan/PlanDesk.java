@@ -12,7 +12,9 @@ import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.FleetService;
 import com.bayoutech.fleet.UsualWork;
 import com.bayoutech.foundation.Caller;
+import com.bayoutech.foundation.Feed;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderNews;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Advice;
 import com.bayoutech.planning.Crew;
@@ -23,7 +25,6 @@ import com.bayoutech.planning.PlanEditor;
 import com.bayoutech.planning.PlanService;
 import com.bayoutech.planning.Proposal;
 import com.bayoutech.planning.Revision;
-import com.bayoutech.planning.RunFeed;
 import com.bayoutech.planning.RunProgress;
 import com.bayoutech.planning.RunRequest;
 import com.bayoutech.planning.RunScope;
@@ -232,7 +233,11 @@ final class PlanDesk {
         editor.redo(caller.get(), seen.plan(), seen.id());
     }
 
-    RunFeed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {
+    Feed.Subscription watchOrders(DepotId depot, Consumer<OrderNews> listener) {
+        return orders.watch(caller.get(), depot, listener);
+    }
+
+    Feed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {
         return runs.watch(caller.get(), plan, listener);
     }
 }

@@ -24,9 +24,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Changes the revision that is shown, by hand, and tells what came of it; what it shows is made anew after each change. */
 final class PlanEdits implements EditActions {
+    private static final int MOST_NAMED = 6;
+
     private final PlanDesk desk;
     private final DayBoard board;
     private final Revision seen;
@@ -146,11 +149,19 @@ final class PlanEdits implements EditActions {
                     if (moved.orders().change().isPresent()) {
                         notice.show(words(moved, day), () -> takeBack(moved));
                     } else {
-                        Notices.failure(Texts.of("plan.day.nothing"));
+                        Notices.failure(whyNot(moved.orders().changedSince()));
                     }
                     changed.run();
                 },
                 actions -> actions.askWhen(jobs));
+    }
+
+    private static String whyNot(List<String> changedSince) {
+        return changedSince.isEmpty()
+                ? Texts.of("plan.day.nothing")
+                : Texts.of(
+                        "plan.day.changed-since",
+                        changedSince.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", ")));
     }
 
     private String words(DayMoves.Moved moved, LocalDate day) {

@@ -1,8 +1,10 @@
 package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderNews;
 import com.bayoutech.web.day.WhatIfAddress;
 import com.bayoutech.web.demo.DemoBanner;
 import com.bayoutech.web.papers.PaperDesk;
@@ -11,6 +13,7 @@ import com.bayoutech.web.ui.AttentionBar;
 import com.bayoutech.web.ui.DepotAndDay;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
+import com.bayoutech.web.ui.FeedWatch;
 import com.bayoutech.web.ui.PageHeader;
 import com.bayoutech.web.ui.PanelSection;
 import com.bayoutech.web.ui.Shortcuts;
@@ -51,9 +54,12 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final AttentionBar waitingBar = new AttentionBar(waitingButton);
     private final Split split;
     private final Shortcuts keys;
+    private final FeedWatch<DepotId, OrderNews> orders;
 
     private QueryParameters shown = QueryParameters.empty();
+    private Optional<Depot> depot = Optional.empty();
     private LocalDate day = LocalDate.EPOCH;
+    private Optional<PlanId> whatIf = Optional.empty();
     private Map<String, String> place = Map.of();
 
     PlanView(
@@ -66,6 +72,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         this.desk = desk;
         this.depotRuns = depotRuns;
         this.banner = banner;
+        orders = new FeedWatch<>(desk::watchOrders, this::ordersChanged);
         planner = new DayPlanner(desk, revisions, papers, lines, this::open, this::openAllDepots, this::place);
         split = new Split(
                 "plan",
@@ -90,7 +97,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         List<Depot> depots = desk.listDepots();
-        Optional<Depot> depot = DepotAndDay.depotOf(query, depots);
+        depot = DepotAndDay.depotOf(query, depots);
+        orders.follow(depot.map(Depot::id));
         choice.setVisible(depot.isPresent());
         if (depot.isEmpty()) {
             showNothing(new EmptyState(
@@ -109,7 +117,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
         banner.showFor(depot.get());
         planner.display().selection().select(Selection.of(query));
         planner.past().ask(PastLook.Asked.of(query));
-        open(desk.open(depot.get(), day), WhatIfAddress.of(query));
+        whatIf = WhatIfAddress.of(query);
+        open(desk.open(depot.get(), day));
     }
 
     /** Goes to a what-if of the day that is shown, or to the day's plan. */
@@ -120,13 +129,29 @@ final class PlanView extends Div implements BeforeEnterObserver {
                         whatIf.map(id -> WhatIfAddress.in(shown, id)).orElse(shown));
     }
 
-    private void open(DayBoard board, Optional<PlanId> whatIf) {
-        String day = DepotClock.day(board.day());
+    /** Somebody has changed some of the day's orders, here or elsewhere. */
+    private void ordersChanged(OrderNews news) {
+        if (desk.listDepots().stream().map(Depot::id).noneMatch(news.depot()::equals)) {
+            // The last of a depot's orders went with the depot.
+            UI.getCurrent().navigate(PlanView.class);
+        } else if (news.concerns(day)) {
+            planner.lookAtOrders()
+                    .filter(this::isThere)
+                    .ifPresentOrElse(this::say, () -> depot.ifPresent(here -> open(desk.open(here, day))));
+        }
+    }
+
+    /** Whether there is anything to plan, or to look at. */
+    private boolean isThere(DayBoard board) {
+        return !board.orders().isEmpty() || desk.isPlanned(board, whatIf);
+    }
+
+    private void open(DayBoard board) {
         QueryParameters query = DepotAndDay.queryOf(board.depot(), board.day());
-        if (board.orders().isEmpty() && !desk.isPlanned(board, whatIf)) {
+        if (!isThere(board)) {
             showNothing(new EmptyState(
                     Symbol.PLAN,
-                    Texts.of("plan.empty.no-orders", day),
+                    Texts.of("plan.empty.no-orders", DepotClock.day(board.day())),
                     board.waiting() == 0
                             ? Texts.of("plan.empty.no-orders.advice")
                             : Texts.of("plan.empty.waiting", board.waiting()),
@@ -135,12 +160,17 @@ final class PlanView extends Div implements BeforeEnterObserver {
                             click -> UI.getCurrent().navigate("orders", query))));
             return;
         }
-        waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
         shown = query;
         place = single(whatIf.map(id -> WhatIfAddress.in(query, id)).orElse(query));
-        header.withSubtitle(Texts.of("plan.subtitle", day, board.orders().size()));
+        say(board);
         showDay();
         planner.open(board, whatIf);
+    }
+
+    private void say(DayBoard board) {
+        waitingBar.say(board.waiting() == 0 ? "" : waitingWords(board));
+        header.withSubtitle(Texts.of(
+                "plan.subtitle", DepotClock.day(board.day()), board.orders().size()));
     }
 
     /** The address also says which revisions are looked at. */
@@ -207,10 +237,12 @@ final class PlanView extends Div implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         planner.attach(event.getUI());
+        orders.attach(event.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         planner.detach();
+        orders.detach();
     }
 }

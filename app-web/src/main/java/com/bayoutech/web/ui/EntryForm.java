@@ -2,6 +2,7 @@ package com.bayoutech.web.ui;
 
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
 
 /** A form beside a screen's list; the browser asks before it is closed on what was entered and not saved. */
 @JsModule("context://ui/unsaved.js")
@@ -13,5 +14,10 @@ public abstract class EntryForm extends Div {
     /** All that is in the fields is stored, or was never entered by anybody. */
     protected final void calmBrowser() {
         getElement().executeJs("this.removeAttribute('unsaved')");
+    }
+
+    /** Answers whether somebody has entered something since: what they are still typing is known to the browser alone. */
+    protected final void askBrowser(Consumer<Boolean> entered) {
+        getElement().executeJs("return this.hasAttribute('unsaved')").then(Boolean.class, entered::accept);
     }
 }

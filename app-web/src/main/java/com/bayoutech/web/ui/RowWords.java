@@ -14,6 +14,14 @@ public final class RowWords {
         return ServiceWords.of(error.problem());
     }
 
+    /** What is wrong and what to do, in sentences for the field of the column. */
+    public static String sentences(RowError error) {
+        String problem = problem(error);
+        return problem.isEmpty()
+                ? remedy(error)
+                : Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ". " + remedy(error);
+    }
+
     /** What to do, in sentences. */
     public static String remedy(RowError error) {
         String remedy = error.remedy();

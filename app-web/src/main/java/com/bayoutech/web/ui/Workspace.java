@@ -3,6 +3,7 @@ package com.bayoutech.web.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 
 /** How a screen is laid out: its header, the main thing in all the room there is, and a panel at the right that scrolls by itself. */
 public final class Workspace extends Div {
@@ -21,10 +22,12 @@ public final class Workspace extends Div {
         add(header, body);
     }
 
-    /** Puts these below each other into the panel, usually {@link PanelSection}s. */
+    /** Puts these below each other into the panel; those that are there stay, with whoever is in a field of them. Usually {@link PanelSection}s. */
     public Workspace withPanel(String label, Component... components) {
-        panel.removeAll();
-        panel.add(components);
+        if (!panel.getChildren().toList().equals(List.of(components))) {
+            panel.removeAll();
+            panel.add(components);
+        }
         panel.getElement().setAttribute("aria-label", label);
         panel.setVisible(true);
         return this;

@@ -74,14 +74,6 @@ public final class FakeOrders implements OrderStore, OrderChanges, OrderIndex {
                 .toList();
     }
 
-    @Override
-    public Set<DepotId> findDepots(Collection<OrderId> wanted) {
-        return orders.stream()
-                .filter(order -> wanted.contains(order.id()))
-                .map(OrderEntry::depot)
-                .collect(Collectors.toSet());
-    }
-
     /** Those of all depots and days. */
     public List<OrderEntry> all() {
         return List.copyOf(orders);

@@ -36,6 +36,7 @@ import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEditor;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderImporter;
+import com.bayoutech.orders.OrderRemover;
 import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.RecipientService;
@@ -116,6 +117,7 @@ public final class Screens implements AutoCloseable {
     public final FakePlans plans = new FakePlans(runs);
     public final FakeRunFeed feed = new FakeRunFeed();
     public final FakePlanFeed planFeed = new FakePlanFeed();
+    public final FakeOrderFeed orderFeed = new FakeOrderFeed();
     public final FakeOptimizer optimizer = new FakeOptimizer();
     public final FakeStreets streets = new FakeStreets();
 
@@ -140,6 +142,7 @@ public final class Screens implements AutoCloseable {
                         CrewExporter.class,
                         OrderService.class,
                         OrderDesk.class,
+                        OrderRemover.class,
                         OrderEditor.class,
                         OrderSearch.class,
                         OrderImporter.class,
@@ -171,7 +174,8 @@ public final class Screens implements AutoCloseable {
     }
 
     private void registerPorts() {
-        List.of(fleet, orders, runs, plans, feed, planFeed, optimizer, streets).forEach(this::register);
+        List.of(fleet, orders, runs, plans, feed, planFeed, orderFeed, optimizer, streets)
+                .forEach(this::register);
         context.registerBean(MappingStore.class, InMemoryMappings::new);
         context.registerBean(SpreadsheetReader.class, () -> (file, rows) -> {
             throw new UnsupportedOperationException("These screens are sent CSV files.");
@@ -413,8 +417,8 @@ public final class Screens implements AutoCloseable {
 
     @Override
     public void close() {
-        SignedInAs.nobody();
         MockVaadin.tearDown();
+        SignedInAs.nobody();
         context.close();
     }
 

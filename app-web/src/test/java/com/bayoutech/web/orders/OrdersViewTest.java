@@ -31,6 +31,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -326,16 +327,51 @@ class OrdersViewTest {
     }
 
     @Test
+    void loadAndSkillsOfManyAreChangedAtOnce() {
+        screens.withFleet().withOrders(2).signIn(ALL).open("orders");
+        orders().asMultiSelect().select(screens.orders.get("A-1"), screens.orders.get("A-2"));
+        screens.click("Change");
+        Dialog dialog = _get(Dialog.class);
+        TextField load = _get(dialog, TextField.class, spec -> spec.withLabel("Load"));
+        load.setValue("a few");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Change")));
+        assertThat(load.isInvalid()).isTrue();
+        load.setValue("3;40");
+        _get(dialog, TextField.class, spec -> spec.withLabel("Skills")).setValue("cold");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Change")));
+
+        assertThat(_getFormattedRow(orders(), 1)).contains("3 / 40", "cold");
+    }
+
+    @Test
+    void ordersAreSortedByTheirLoadAmountByAmount() {
+        screens.withFleet().withOrders("""
+                        reference,kind,recipient,latitude,longitude,load
+                        A-1,delivery,Ada,29.9611,-90.0800,10
+                        A-2,delivery,Ben,29.9611,-90.0800,9;5
+                        A-3,delivery,Cleo,29.9611,-90.0800,
+                        A-4,delivery,Dan,29.9611,-90.0800,9;40
+                        """).signIn(ALL).open("orders");
+        orders().sort(GridSortOrder.asc(orders().getColumns().stream()
+                        .filter(column -> "Load".equals(column.getHeaderText()))
+                        .findFirst()
+                        .orElseThrow())
+                .build());
+        assertThat(orders().getListDataView().getItems().map(OrderEntry::reference))
+                .containsExactly("A-3", "A-2", "A-4", "A-1");
+    }
+
+    @Test
     void whatSomebodyChangesMeanwhileIsNamedAndStaysAsTheyLeftIt() {
         screens.withFleet().withOrders(2).signIn(ALL).open("orders");
         orders().asMultiSelect().select(screens.orders.get("A-1"), screens.orders.get("A-2"));
         screens.click("Change");
         Dialog dialog = _get(Dialog.class);
         screens.service(OrderDesk.class)
-                .edit(
+                .editSeen(
                         Caller.system("somebody", Permission.ORDERS_EDIT),
                         screens.depot("Riverside"),
-                        Set.of(screens.orders.get("A-1").id()),
+                        List.of(screens.orders.get("A-1")),
                         List.of(new OrderEdit.Rank(new Priority(20))));
         _get(dialog, IntegerField.class, spec -> spec.withLabel("Priority, 0 to 100"))
                 .setValue(90);

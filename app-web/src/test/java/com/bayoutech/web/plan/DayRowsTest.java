@@ -60,7 +60,7 @@ class DayRowsTest {
     @Test
     void ordersThatAreNotToBeDoneAnyMoreSayItOnRoutesThatStayed() {
         DayBoard without = new DayBoard(
-                day.depot(), day.day(), Map.of(), day.gone(), 0, day.vehicles(), day.shifts(), day.duties(), Map.of());
+                day.depot(), day.day(), Map.of(), Map.of(), 0, day.vehicles(), day.shifts(), day.duties(), Map.of());
         DayRow row = row(before.next(without, schedule, Pins.NONE));
         assertThat(row.stops()).allSatisfy(stop -> assertThat(stop.who()).startsWith("["));
     }

@@ -29,7 +29,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -334,10 +333,10 @@ class EditPlanTest {
 
     private void change(String reference, OrderEdit edit) {
         screens.service(OrderDesk.class)
-                .edit(
+                .editSeen(
                         Caller.system("somebody", Permission.ORDERS_EDIT),
                         screens.depot("Riverside"),
-                        Set.of(screens.orders.get(reference).id()),
+                        List.of(screens.orders.get(reference)),
                         List.of(edit));
     }
 

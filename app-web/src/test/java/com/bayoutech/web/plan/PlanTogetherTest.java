@@ -6,13 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.bayoutech.domain.Priority;
 import com.bayoutech.foundation.Permission;
+import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.Plan;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.Presence;
 import com.bayoutech.routing.PlannedVisit;
+import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.plan.history.OvertakenDialog;
 import com.bayoutech.web.plan.history.PresenceBar;
 import com.bayoutech.web.timeline.DayRow;
@@ -174,11 +177,58 @@ class PlanTogetherTest {
     }
 
     @Test
+    void ordersThatAColleagueBringsInAreSeenAsNotPlanned() {
+        day.open();
+        assertThat(day.screens.subtitle()).startsWith("Mon 23 Nov 2026, 3 orders");
+
+        day.screens.withOrders("""
+                reference,kind,recipient,latitude,longitude
+                A-4,delivery,Dan,29.9811,-90.0800
+                """);
+        day.screens.settle();
+
+        assertThat(day.screens.subtitle()).startsWith("Mon 23 Nov 2026, 4 orders");
+        assertThat(_get(UnassignedList.class).getElement().getTextRecursively()).contains("A-4");
+    }
+
+    @Test
+    void theFirstOrdersOfADayBringItsPlan() {
+        day.screens
+                .withFleet()
+                .signIn(Permission.PLANS_READ, Permission.ORDERS_READ, Permission.FLEET_READ)
+                .open("plan");
+        assertThat(day.screens.emptyTitle()).startsWith("Nothing to plan");
+
+        day.screens.withOrders(2);
+        day.screens.settle();
+
+        assertThat(day.screens.subtitle()).startsWith("Mon 23 Nov 2026, 2 orders");
+    }
+
+    @Test
+    void whatAColleagueHasChangedIsNotMovedToAnotherDay() {
+        day.open(Permission.PLANS_EDIT, Permission.ORDERS_EDIT);
+        dispatcher.choose("A-2", PlanOperations.ANOTHER_DAY);
+        day.screens.orderFeed.hold();
+        day.change("A-2", new OrderEdit.Rank(new Priority(90)));
+        day.screens.click("Move");
+
+        assertThat(day.screens.notices())
+                .singleElement()
+                .asString()
+                .contains("Nothing was moved: somebody has changed A-2 since you looked.");
+        assertThat(order(day.plan())).hasSize(3);
+        assertThat(day.screens.orders.get("A-2").day()).isEqualTo(Screens.TODAY);
+    }
+
+    @Test
     void aScreenThatIsLeftListensNoMore() {
         day.open();
         assertThat(day.screens.planFeed.listeners()).isEqualTo(1);
+        assertThat(day.screens.orderFeed.listeners()).isEqualTo(1);
         day.screens.open("fleet");
         assertThat(day.screens.planFeed.listeners()).isZero();
+        assertThat(day.screens.orderFeed.listeners()).isZero();
     }
 
     /** The browser would look for the element, which is gone, and fail. */

@@ -115,10 +115,10 @@ final class PlannedDay implements AutoCloseable {
     /** Somebody else changes an order. */
     void change(String reference, OrderEdit edit) {
         screens.service(OrderDesk.class)
-                .edit(
+                .editSeen(
                         Caller.system("tests", Permission.values()),
                         screens.depot("Riverside"),
-                        Set.of(screens.orders.get(reference).id()),
+                        List.of(screens.orders.get(reference)),
                         List.of(edit));
     }
 

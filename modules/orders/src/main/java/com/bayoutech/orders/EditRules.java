@@ -53,6 +53,8 @@ record EditRules(ZoneId zone, LocalDate today) {
             case OrderEdit.Service service ->
                 compared(order, eachVisit(order, visit -> visit.withService(service.length())));
             case OrderEdit.Rank rank -> compared(order, order.withPriority(rank.priority()));
+            case OrderEdit.Carry carry -> compared(order, order.withLoad(carry.load()));
+            case OrderEdit.Demand demand -> compared(order, order.withSkills(demand.skills()));
             case OrderEdit.Fail fail -> fail(fail, order);
         };
     }

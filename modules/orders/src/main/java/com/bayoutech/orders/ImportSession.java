@@ -16,11 +16,14 @@ import com.bayoutech.orders.internal.OrderRow;
 import com.bayoutech.orders.internal.OrderRowReader;
 import com.bayoutech.orders.internal.ShipmentPairs;
 import com.bayoutech.streets.Streets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,6 +46,7 @@ final class ImportSession {
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final OrderFeed feed;
 
     private final OrderRowReader reader;
     private final OrderAssembly assembly;
@@ -52,6 +56,9 @@ final class ImportSession {
     private final Map<String, Long> linesByReference = new HashMap<>();
     /** The rows that are not in, as far as they may still be rejected. */
     private final Map<Long, Map<OrderColumn, String>> texts = new HashMap<>();
+
+    /** Those that have new orders. */
+    private final Set<LocalDate> days = new HashSet<>();
 
     private List<OrderCandidate> candidates = new ArrayList<>();
     private long rows;
@@ -68,7 +75,8 @@ final class ImportSession {
             OrderChanges changes,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            Outbox outbox) {
+            Outbox outbox,
+            OrderFeed feed) {
         this.caller = caller;
         this.depot = request.depot().id();
         this.listener = listener;
@@ -77,6 +85,7 @@ final class ImportSession {
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.outbox = outbox;
+        this.feed = feed;
         this.reader = new OrderRowReader(request);
         this.assembly = new OrderAssembly(request);
         this.pairs = new ShipmentPairs(assembly, rejections);
@@ -85,10 +94,21 @@ final class ImportSession {
 
     /** @param source hands over the rows one by one */
     ImportReport read(Consumer<Consumer<CsvRow>> source) {
-        source.accept(this::take);
-        pairs.finish();
-        commit(true);
+        try {
+            source.accept(this::take);
+            pairs.finish();
+            commit(true);
+        } finally {
+            announce();
+        }
         return new ImportReport(imported, waiting, unchanged, rejections.rows(), rejected(), rejections.errors());
+    }
+
+    /** Once for all of it, and of an import that died for what is in: whoever looks at the day would be kept busy by each batch. */
+    private void announce() {
+        if (!days.isEmpty()) {
+            feed.publish(new OrderNews(depot, days));
+        }
     }
 
     private List<RejectedRow> rejected() {
@@ -176,6 +196,7 @@ final class ImportSession {
         waiting += batch.waiting();
         unchanged += batch.unchanged().size();
         batch.fresh().forEach(this::remember);
+        batch.fresh().forEach(candidate -> days.add(candidate.order().day()));
         batch.unchanged().forEach(this::remember);
         batch.conflicts().forEach(this::reject);
     }

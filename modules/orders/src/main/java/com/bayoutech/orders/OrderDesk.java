@@ -30,6 +30,7 @@ public final class OrderDesk {
     private final OrderChanges changes;
     private final UnitOfWork unitOfWork;
     private final OrderTrail trail;
+    private final OrderCrier crier;
     private final InstantSource clock;
 
     public OrderDesk(
@@ -38,53 +39,37 @@ public final class OrderDesk {
             UnitOfWork unitOfWork,
             AuditTrail audit,
             Outbox outbox,
+            OrderFeed feed,
             InstantSource clock) {
         this.store = store;
         this.changes = changes;
         this.unitOfWork = unitOfWork;
         this.trail = new OrderTrail(audit, outbox);
+        this.crier = new OrderCrier(unitOfWork, feed);
         this.clock = clock;
     }
 
     /**
-     * Changes orders of a depot; those that cannot take the change stay as they are, and are counted by the reason. Needs
+     * Changes orders of a depot, but none that somebody has changed since the caller saw it ({@code
+     * docs/decisions/0038-fleet-saves-what-was-seen.md}); those that cannot take the change stay as they are, and are counted by the reason. Needs
      * {@link Permission#ORDERS_EDIT} at the depot.
      *
+     * @param seen the orders as the caller has seen them
      * @param edits done together, and taken back together
      */
-    public EditedOrders edit(Caller caller, Depot depot, Set<OrderId> orders, List<OrderEdit> edits) {
-        return edit(caller, depot, orders, Map.of(), edits);
-    }
-
-    /**
-     * Changes orders as {@link #edit} does, but none that somebody has changed since the caller saw it ({@code
-     * docs/decisions/0038-fleet-saves-what-was-seen.md}). Needs {@link Permission#ORDERS_EDIT} at the depot.
-     *
-     * @param seen the orders as the caller has seen them
-     */
     public EditedOrders editSeen(Caller caller, Depot depot, List<OrderEntry> seen, List<OrderEdit> edits) {
-        Map<OrderId, Integer> versions = seen.stream()
-                .collect(Collectors.toMap(OrderEntry::id, order -> order.life().version()));
-        return edit(caller, depot, versions.keySet(), versions, edits);
-    }
-
-    /** @param seen the versions that were seen; of an order that is not among them, any */
-    private EditedOrders edit(
-            Caller caller, Depot depot, Set<OrderId> orders, Map<OrderId, Integer> seen, List<OrderEdit> edits) {
         caller.require(Permission.ORDERS_EDIT, depot.id());
-        if (orders.isEmpty() || edits.isEmpty()) {
+        if (seen.isEmpty() || edits.isEmpty()) {
             return new EditedOrders(Optional.empty(), 0, 0, Map.of());
         }
+        SeenOrders versions = SeenOrders.of(seen);
         LocalDate today = LocalDate.ofInstant(clock.instant(), depot.zone());
         EditRules rules = new EditRules(depot.zone(), today);
         return unitOfWork.call(() -> {
             Collected collected = new Collected();
-            List<OrderEntry> known = lock(depot, orders);
-            collected.refuse(EditRefusal.GONE, orders.size() - known.size());
-            for (OrderEntry order : known) {
-                int now = order.life().version();
-                collected.add(order, rules.apply(edits, order), seen.getOrDefault(order.id(), now) == now);
-            }
+            List<OrderEntry> known = lock(depot, versions.ids());
+            collected.refuse(EditRefusal.GONE, versions.ids().size() - known.size());
+            known.forEach(order -> collected.add(order, rules.apply(edits, order), versions.isOf(order)));
             Optional<UUID> change = collected.after.isEmpty()
                     ? Optional.empty()
                     : Optional.of(write(
@@ -118,6 +103,9 @@ public final class OrderDesk {
             count(refused, EditRefusal.CHANGED_SINCE, done.size() - standing.size());
             Optional<UUID> undone =
                     standing.isEmpty() ? Optional.empty() : Optional.of(takeBack(caller, change, standing));
+            if (undone.isPresent()) {
+                crier.cry(known, store.findAll(there));
+            }
             return new EditedOrders(undone, standing.size(), 0, refused);
         });
     }
@@ -156,6 +144,7 @@ public final class OrderDesk {
                     note.id(),
                     List.of(order),
                     Map.of("fields", "place", "visit", String.valueOf(visit)));
+            crier.cry(List.of(entry), List.of());
             return note.id();
         });
     }
@@ -213,6 +202,7 @@ public final class OrderDesk {
         }
         changes.keep(note, fields);
         changes.write(after);
+        crier.cry(before, after);
         Set<String> names = fields.values().stream()
                 .flatMap(List::stream)
                 .map(FieldChange::field)
@@ -236,6 +226,8 @@ public final class OrderDesk {
             case OrderEdit.Window window -> OrderAction.EDITED;
             case OrderEdit.Service service -> OrderAction.EDITED;
             case OrderEdit.Rank rank -> OrderAction.EDITED;
+            case OrderEdit.Carry carry -> OrderAction.EDITED;
+            case OrderEdit.Demand demand -> OrderAction.EDITED;
             case OrderEdit.Fail fail -> OrderAction.FAILED;
         };
     }

@@ -1,10 +1,13 @@
 package com.bayoutech.orders;
 
+import com.bayoutech.domain.Load;
 import com.bayoutech.domain.Priority;
+import com.bayoutech.domain.Skill;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 
 /** A change that can be made to many orders at once. */
 public sealed interface OrderEdit {
@@ -33,6 +36,20 @@ public sealed interface OrderEdit {
 
     /** How much it matters. */
     record Rank(Priority priority) implements OrderEdit {}
+
+    /** What it puts on its vehicle. */
+    record Carry(Load load) implements OrderEdit {}
+
+    /**
+     * What it demands of its vehicle and driver.
+     *
+     * @param skills none: any will do
+     */
+    record Demand(Set<Skill> skills) implements OrderEdit {
+        public Demand {
+            skills = Set.copyOf(skills);
+        }
+    }
 
     /**
      * A visit was in vain: the order goes into the pool of the day after, or of today if that has passed.

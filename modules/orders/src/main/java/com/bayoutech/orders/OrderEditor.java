@@ -26,6 +26,7 @@ public final class OrderEditor {
     private final OrderChanges changes;
     private final UnitOfWork unitOfWork;
     private final OrderTrail trail;
+    private final OrderCrier crier;
 
     public OrderEditor(
             Streets streets,
@@ -33,12 +34,14 @@ public final class OrderEditor {
             OrderChanges changes,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            Outbox outbox) {
+            Outbox outbox,
+            OrderFeed feed) {
         this.streets = streets;
         this.store = store;
         this.changes = changes;
         this.unitOfWork = unitOfWork;
         this.trail = new OrderTrail(audit, outbox);
+        this.crier = new OrderCrier(unitOfWork, feed);
     }
 
     /** What came of what was entered. */
@@ -76,6 +79,7 @@ public final class OrderEditor {
             remember(stored, entered);
             changes.begin(note, List.of(stored.id()));
             trail.tell(caller, "orders.created", "OrdersChanged", note.id(), List.of(stored.id()), Map.of());
+            crier.cry(List.of(), List.of(stored));
             return new Saved.Done(stored, Optional.of(note.id()));
         });
     }
@@ -117,6 +121,7 @@ public final class OrderEditor {
             remember(after, entered);
             String names = fields.stream().map(FieldChange::field).sorted().collect(Collectors.joining(" "));
             trail.tell(caller, "orders.edited", "OrdersChanged", note.id(), List.of(id), Map.of("fields", names));
+            crier.cry(List.of(before), List.of(after));
             return new Saved.Done(after, Optional.of(note.id()));
         });
     }

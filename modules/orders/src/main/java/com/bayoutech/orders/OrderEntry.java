@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An order as it came in and what became of it, with an address for each visit but perhaps not its place: then it waits until somebody chooses one.
@@ -81,6 +82,11 @@ public record OrderEntry(
         return day.equals(planned) && life.state() == OrderState.OPEN && !isWaiting();
     }
 
+    /** The days in whose lists it is: its own, and those on which it was tried in vain. */
+    Stream<LocalDate> days() {
+        return Stream.concat(Stream.of(day), life.failures().stream().map(FailedVisit::day));
+    }
+
     /** Where it stands for whoever looks at a day: one that was tried then in vain has failed, wherever it went. */
     public OrderState stateOn(LocalDate seen) {
         return !day.equals(seen) && failureOn(seen).isPresent() ? OrderState.FAILED : life.state();
@@ -104,6 +110,14 @@ public record OrderEntry(
 
     OrderEntry withPriority(Priority other) {
         return new OrderEntry(id, depot, day, reference, visits, load, skills, other, life);
+    }
+
+    OrderEntry withLoad(Load other) {
+        return new OrderEntry(id, depot, day, reference, visits, other, skills, priority, life);
+    }
+
+    OrderEntry withSkills(Set<Skill> others) {
+        return new OrderEntry(id, depot, day, reference, visits, load, others, priority, life);
     }
 
     OrderEntry withLife(OrderLife other) {

@@ -31,6 +31,7 @@ public final class OrderImporter {
     private final UnitOfWork unitOfWork;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final OrderFeed feed;
 
     public OrderImporter(
             Streets streets,
@@ -40,7 +41,8 @@ public final class OrderImporter {
             SpreadsheetReader spreadsheets,
             UnitOfWork unitOfWork,
             AuditTrail audit,
-            Outbox outbox) {
+            Outbox outbox,
+            OrderFeed feed) {
         this.streets = streets;
         this.store = store;
         this.changes = changes;
@@ -49,6 +51,7 @@ public final class OrderImporter {
         this.unitOfWork = unitOfWork;
         this.audit = audit;
         this.outbox = outbox;
+        this.feed = feed;
     }
 
     /**
@@ -125,7 +128,7 @@ public final class OrderImporter {
     }
 
     private ImportSession session(Caller caller, ImportRequest request, ImportListener listener) {
-        return new ImportSession(caller, request, listener, streets, store, changes, unitOfWork, audit, outbox);
+        return new ImportSession(caller, request, listener, streets, store, changes, unitOfWork, audit, outbox, feed);
     }
 
     private void read(OrderFile file, RowReading reading) {

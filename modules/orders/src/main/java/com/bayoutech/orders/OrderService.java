@@ -3,34 +3,26 @@ package com.bayoutech.orders;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Order;
 import com.bayoutech.domain.OrderId;
-import com.bayoutech.foundation.AuditEntry;
-import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
-import com.bayoutech.foundation.Event;
-import com.bayoutech.foundation.Outbox;
+import com.bayoutech.foundation.Feed;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Consumer;
 
-/** Gives orders out and removes them; {@link OrderImporter} brings them in. */
+/** Gives orders out, and tells when they have changed; {@link OrderImporter} brings them in, {@link OrderRemover} takes them away. */
 public final class OrderService {
     private final OrderStore store;
     private final UnitOfWork unitOfWork;
-    private final AuditTrail audit;
-    private final Outbox outbox;
-    private final OrderTrail trail;
+    private final OrderFeed feed;
 
-    public OrderService(OrderStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+    public OrderService(OrderStore store, UnitOfWork unitOfWork, OrderFeed feed) {
         this.store = store;
         this.unitOfWork = unitOfWork;
-        this.audit = audit;
-        this.outbox = outbox;
-        this.trail = new OrderTrail(audit, outbox);
+        this.feed = feed;
     }
 
     /**
@@ -82,41 +74,9 @@ public final class OrderService {
                         .toList();
     }
 
-    /**
-     * Removes orders, and recipients that no other order names; needs {@link Permission#ORDERS_REMOVE}.
-     *
-     * @return how many of them there were
-     */
-    public int removeOrders(Caller caller, Set<OrderId> orders) {
-        caller.requireAnywhere(Permission.ORDERS_REMOVE);
-        if (orders.isEmpty()) {
-            return 0;
-        }
-        return unitOfWork.call(() -> {
-            store.findDepots(orders).forEach(depot -> caller.require(Permission.ORDERS_REMOVE, depot));
-            Set<OrderId> removed = store.remove(orders);
-            if (!removed.isEmpty()) {
-                trail.tell(caller, "orders.removed", "OrdersRemoved", UUID.randomUUID(), removed, Map.of());
-            }
-            return removed.size();
-        });
-    }
-
-    /**
-     * Removes all orders of a depot like {@link #removeOrders}; needs {@link Permission#ORDERS_REMOVE}.
-     *
-     * @return how many there were
-     */
-    public int removeOrdersOf(Caller caller, DepotId depot) {
-        caller.require(Permission.ORDERS_REMOVE, depot);
-        return unitOfWork.call(() -> {
-            int removed = store.removeAll(depot);
-            if (removed > 0) {
-                Map<String, String> facts = Map.of("orders", String.valueOf(removed));
-                audit.append(new AuditEntry(caller, "orders.removed", "depot", depot.value(), facts));
-                outbox.append(Event.of("depot", depot.value(), "OrdersRemoved", facts));
-            }
-            return removed;
-        });
+    /** Listens to what becomes of a depot's orders until closed, on a thread of the feed's; needs {@link Permission#ORDERS_READ}. */
+    public Feed.Subscription watch(Caller caller, DepotId depot, Consumer<OrderNews> listener) {
+        caller.require(Permission.ORDERS_READ, depot);
+        return feed.subscribe(depot, listener);
     }
 }

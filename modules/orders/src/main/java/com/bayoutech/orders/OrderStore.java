@@ -28,8 +28,6 @@ public interface OrderStore {
 
     /** Those of these orders that are there, by reference. */
     List<OrderEntry> findAll(Collection<OrderId> orders);
-    /** The depots of orders; those that are gone have none. */
-    Set<DepotId> findDepots(Collection<OrderId> orders);
 
     /**
      * Adds orders whose references are new, to recipients who went through {@link #recognize} in this unit of work.

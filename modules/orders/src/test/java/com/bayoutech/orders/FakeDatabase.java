@@ -29,11 +29,13 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     final List<AuditEntry> entries = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final FakeOrderHistory history = new FakeOrderHistory(this::requireActive, orders);
+    final RecordingOrderFeed news = new RecordingOrderFeed();
     int unitsOfWork;
     /** Which insert fails; 0 for none. */
     int failingInsert;
 
     private final Map<DepotId, Map<String, Place>> choices = new HashMap<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
     private int inserts;
     private boolean active;
 
@@ -55,10 +57,23 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
             return result;
         } finally {
             active = false;
-            if (!committed) {
+            List<Runnable> then = List.copyOf(afterwards);
+            afterwards.clear();
+            if (committed) {
+                then.forEach(Runnable::run);
+            } else {
                 restore(ordersBefore, entriesBefore, eventsBefore);
                 history.remember(historyBefore);
             }
+        }
+    }
+
+    @Override
+    public void afterwards(Runnable work) {
+        if (active) {
+            afterwards.add(work);
+        } else {
+            work.run();
         }
     }
 
@@ -98,14 +113,6 @@ final class FakeDatabase implements OrderStore, UnitOfWork, AuditTrail, Outbox {
     @Override
     public List<OrderEntry> findByReferences(Collection<String> references) {
         return references.stream().filter(orders::containsKey).map(orders::get).toList();
-    }
-
-    @Override
-    public Set<DepotId> findDepots(Collection<OrderId> wanted) {
-        return orders.values().stream()
-                .filter(order -> wanted.contains(order.id()))
-                .map(OrderEntry::depot)
-                .collect(Collectors.toSet());
     }
 
     @Override

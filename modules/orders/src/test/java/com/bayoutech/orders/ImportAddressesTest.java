@@ -21,8 +21,7 @@ class ImportAddressesTest {
 
     private final ImportFixture fixture = new ImportFixture();
     private final FakeAddresses streets = fixture.streets;
-    private final OrderService orders =
-            new OrderService(fixture.database, fixture.database, fixture.database, fixture.database);
+    private final OrderService orders = new OrderService(fixture.database, fixture.database, fixture.database.news);
     private final OrderDesk desk = fixture.desk();
 
     @BeforeEach

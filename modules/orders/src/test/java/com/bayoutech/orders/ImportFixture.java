@@ -37,7 +37,15 @@ final class ImportFixture {
     final FakeAddresses streets = new FakeAddresses();
     final InMemoryMappings mappings = new InMemoryMappings();
     final OrderImporter importer = new OrderImporter(
-            streets, database, database.history, mappings, FakeSpreadsheets.INSTANCE, database, database, database);
+            streets,
+            database,
+            database.history,
+            mappings,
+            FakeSpreadsheets.INSTANCE,
+            database,
+            database,
+            database,
+            database.news);
 
     /** A desk at which it is noon of that Monday. */
     OrderDesk desk() {
@@ -47,6 +55,7 @@ final class ImportFixture {
                 database,
                 database,
                 database,
+                database.news,
                 InstantSource.fixed(Instant.parse("2026-11-23T18:00:00Z")));
     }
 

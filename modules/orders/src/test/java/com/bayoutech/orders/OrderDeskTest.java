@@ -8,9 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Load;
 import com.bayoutech.domain.Order;
-import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Priority;
+import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.TimeWindow;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.Caller;
@@ -30,7 +31,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class OrderDeskTest {
 
     private final ImportFixture fixture = new ImportFixture();
     private final FakeDatabase database = fixture.database;
-    private final OrderService orders = new OrderService(database, database, database, database);
+    private final OrderService orders = new OrderService(database, database, database.news);
     private final OrderDesk desk = fixture.desk();
 
     @BeforeEach
@@ -176,9 +176,9 @@ class OrderDeskTest {
     void severalEditsAreOneChangeAndAnOrderThatRefusesOneTakesNone() {
         fixture.send(ImportFixture.rows(1));
         edit(new OrderEdit.Move(TUESDAY), "R-1");
-        Set<OrderId> both = Set.of(order().id(), fixture.order("R-1").id());
+        List<OrderEntry> both = List.of(order(), fixture.order("R-1"));
 
-        EditedOrders edited = desk.edit(
+        EditedOrders edited = desk.editSeen(
                 DISPATCHER,
                 NEW_ORLEANS,
                 both,
@@ -265,9 +265,28 @@ class OrderDeskTest {
     }
 
     @Test
+    void loadAndSkillsOfManyAreChangedAndTold() {
+        fixture.send(ImportFixture.rows(1));
+        EditedOrders edited = desk.editSeen(
+                DISPATCHER,
+                NEW_ORLEANS,
+                List.of(order(), fixture.order("R-1")),
+                List.of(new OrderEdit.Carry(Load.of(3, 40)), new OrderEdit.Demand(Set.of(new Skill("cold")))));
+
+        assertThat(edited.changed()).isEqualTo(2);
+        assertThat(order().load()).isEqualTo(Load.of(3, 40));
+        assertThat(fixture.order("R-1").skills()).containsExactly(new Skill("cold"));
+        assertThat(database.history.list(order().id()).getFirst().fields())
+                .extracting(FieldChange::field)
+                .containsExactly("load", "skills");
+        undo(edited);
+        assertThat(order().load()).isEqualTo(Load.NONE);
+    }
+
+    @Test
     void whatChangesNothingLeavesNoTrail() {
         edit(new OrderEdit.Release(), "A-1");
-        desk.edit(DISPATCHER, NEW_ORLEANS, Set.of(), List.of(new OrderEdit.Hold()));
+        desk.editSeen(DISPATCHER, NEW_ORLEANS, List.of(), List.of(new OrderEdit.Hold()));
         desk.undo(DISPATCHER, NEW_ORLEANS, UUID.randomUUID());
 
         assertThat(database.entries).isEmpty();
@@ -278,10 +297,9 @@ class OrderDeskTest {
     void ordersOfAnotherDepotStayAsTheyAre() {
         Depot elsewhere = ImportFixture.depot("Elsewhere", 29.95, -90.07, "America/Chicago");
 
-        EditedOrders edited =
-                desk.edit(DISPATCHER, elsewhere, Set.of(order().id(), OrderId.random()), List.of(new OrderEdit.Hold()));
+        EditedOrders edited = desk.editSeen(DISPATCHER, elsewhere, List.of(order()), List.of(new OrderEdit.Hold()));
 
-        assertThat(edited.refused()).isEqualTo(Map.of(EditRefusal.GONE, 2));
+        assertThat(edited.refused()).isEqualTo(Map.of(EditRefusal.GONE, 1));
         assertThat(order().life()).isEqualTo(OrderLife.NEW);
     }
 
@@ -291,7 +309,7 @@ class OrderDeskTest {
         Caller there = new Caller(
                 UUID.randomUUID(), "there", Map.of(Permission.ORDERS_EDIT, DepotScope.of(Set.of(elsewhere.id()))));
 
-        assertThatThrownBy(() -> desk.edit(there, NEW_ORLEANS, Set.of(order().id()), List.of(new OrderEdit.Hold())))
+        assertThatThrownBy(() -> desk.editSeen(there, NEW_ORLEANS, List.of(order()), List.of(new OrderEdit.Hold())))
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> desk.undo(there, NEW_ORLEANS, UUID.randomUUID()))
                 .isInstanceOf(NotPermittedException.class);
@@ -306,7 +324,7 @@ class OrderDeskTest {
     }
 
     private static OrderEdit randomEdit(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new OrderEdit.Hold();
             case 1 -> new OrderEdit.Release();
             case 2 -> new OrderEdit.Cancel();
@@ -317,16 +335,16 @@ class OrderDeskTest {
                         random.nextBoolean() ? Optional.empty() : Optional.of(LocalTime.of(random.nextInt(24), 15)));
             case 5 -> new OrderEdit.Service(Duration.ofMinutes(random.nextInt(60)));
             case 6 -> new OrderEdit.Rank(new Priority(random.nextInt(101)));
+            case 7 -> new OrderEdit.Carry(Load.of(random.nextInt(9), random.nextInt(90)));
+            case 8 -> new OrderEdit.Demand(random.nextBoolean() ? Set.of() : Set.of(new Skill("cold")));
             default -> new OrderEdit.Fail(0, List.of(FailureReason.values()).get(random.nextInt(7)));
         };
     }
 
     private EditedOrders edit(OrderEdit edit, String... references) {
-        Set<OrderId> ids = Arrays.stream(references)
-                .map(database.orders::get)
-                .map(OrderEntry::id)
-                .collect(Collectors.toSet());
-        return desk.edit(DISPATCHER, NEW_ORLEANS, ids, List.of(edit));
+        List<OrderEntry> seen =
+                Arrays.stream(references).map(database.orders::get).toList();
+        return desk.editSeen(DISPATCHER, NEW_ORLEANS, seen, List.of(edit));
     }
 
     private EditedOrders undo(EditedOrders edited) {

@@ -31,7 +31,7 @@ class OrderEditorTest {
     private final ImportFixture fixture = new ImportFixture();
     private final FakeDatabase database = fixture.database;
     private final OrderEditor editor =
-            new OrderEditor(fixture.streets, database, database.history, database, database, database);
+            new OrderEditor(fixture.streets, database, database.history, database, database, database, database.news);
 
     @Test
     void anOrderIsEnteredByTheRulesOfTheFile() {

@@ -5,6 +5,7 @@ import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Event;
+import com.bayoutech.foundation.Feed;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
@@ -147,7 +148,7 @@ public final class RunService {
     }
 
     /** Tells the listener, on a thread of the feed's, how the plan's runs are doing, until the subscription is closed. */
-    public RunFeed.Subscription watch(Caller caller, PlanId plan, Consumer<RunProgress> listener) {
+    public Feed.Subscription watch(Caller caller, PlanId plan, Consumer<RunProgress> listener) {
         unitOfWork.run(() -> plans.get(caller, plan, Permission.PLANS_READ));
         return feed.subscribe(plan, listener);
     }

@@ -3,6 +3,7 @@ package com.bayoutech.planning;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.foundation.Feed;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,7 +27,7 @@ final class TakenSeat implements PlanRoom.Seat {
     }
 
     void sit(Runnable left) {
-        PlanFeed.Subscription subscription = feed.subscribe(plan, this::hear);
+        Feed.Subscription subscription = feed.subscribe(plan, this::hear);
         leave = () -> {
             subscription.close();
             left.run();

@@ -86,11 +86,6 @@ final class FakeOrderStore implements OrderStore {
     }
 
     @Override
-    public Set<DepotId> findDepots(Collection<OrderId> wanted) {
-        throw new UnsupportedOperationException("Planning looks at no order by itself.");
-    }
-
-    @Override
     public Optional<OrderEntry> find(OrderId id) {
         throw new UnsupportedOperationException("Planning looks at no order by itself.");
     }

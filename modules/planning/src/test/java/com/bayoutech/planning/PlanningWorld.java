@@ -26,6 +26,7 @@ import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderFeed;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.routing.PlanningProblem;
 import com.bayoutech.routing.RouteOptimizer;
@@ -192,7 +193,7 @@ public final class PlanningWorld {
     }
 
     OrderService orders() {
-        return new OrderService(orderStore, database, database.audit(), database.outbox());
+        return new OrderService(orderStore, database, OrderFeed.NONE);
     }
 
     public PlanEditor editor() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.bayoutech.domain.PlanId;
+import com.bayoutech.foundation.Feed;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.routing.Schedule;
@@ -121,7 +122,7 @@ class RunServiceTest {
     @Test
     void whoeverWatchesHearsUntilTheSubscriptionIsClosed() {
         List<RunProgress> seen = new ArrayList<>();
-        RunFeed.Subscription subscription = world.runs.watch(DISPATCHER, plan.id(), seen::add);
+        Feed.Subscription subscription = world.runs.watch(DISPATCHER, plan.id(), seen::add);
         subscription.close();
         world.runs.stopRun(DISPATCHER, world.startRun(plan).id());
         assertThat(seen).isEmpty();

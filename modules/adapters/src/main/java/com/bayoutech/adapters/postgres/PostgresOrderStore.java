@@ -24,6 +24,10 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Orders by JDBC, since they come and go by the thousands; see the package's documentation. */
 final class PostgresOrderStore implements OrderStore {
+    /** Whether a day's list has an order: of a depot, and twice the day. */
+    private static final String LISTED =
+            "depot_id = ? and (day = ? or (failed_days <> '{}' and failed_days @> array[?::date]))";
+
     private final JdbcClient jdbc;
     private final RecipientKeys recipients;
     private final OrderReader reader;
@@ -61,14 +65,6 @@ final class PostgresOrderStore implements OrderStore {
     }
 
     @Override
-    public Set<DepotId> findDepots(Collection<OrderId> orders) {
-        return jdbc.sql("select distinct depot_id from orders where id = any(?)")
-                .param(ids(orders))
-                .query((row, _) -> new DepotId(row.getObject("depot_id", UUID.class)))
-                .set();
-    }
-
-    @Override
     public void insert(List<OrderEntry> orders) {
         if (orders.isEmpty()) {
             return;
@@ -93,16 +89,15 @@ final class PostgresOrderStore implements OrderStore {
         return jdbc.sql("""
                         select concat_ws('/', count(*), sum(hashtextextended(concat_ws(' ', o.id, o.xmin, v.position, v.xmin), 0)))
                         from orders o join order_visit v on v.order_id = o.id
-                        where o.depot_id = ? and o.day = ?""").params(depot.value(), day).query(String.class).single();
+                        where %s""".formatted(LISTED))
+                .params(depot.value(), day, day)
+                .query(String.class)
+                .single();
     }
 
     @Override
     public List<OrderEntry> list(DepotId depot, LocalDate day) {
-        return reader.read(
-                "depot_id = ? and (day = ? or (failed_days <> '{}' and failed_days @> array[?::date]))",
-                depot.value(),
-                day,
-                day);
+        return reader.read(LISTED, depot.value(), day, day);
     }
 
     @Override

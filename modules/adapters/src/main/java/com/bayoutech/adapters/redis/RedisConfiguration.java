@@ -2,6 +2,7 @@ package com.bayoutech.adapters.redis;
 
 import com.bayoutech.identity.SessionRegistry;
 import com.bayoutech.identity.SignInThrottle;
+import com.bayoutech.orders.OrderFeed;
 import com.bayoutech.planning.PlanFeed;
 import com.bayoutech.planning.RunFeed;
 import java.time.Duration;
@@ -72,6 +73,11 @@ public class RedisConfiguration {
     @Bean
     PlanFeed planFeed(RedissonClient redisson) {
         return new RedisPlanFeed(redisson);
+    }
+
+    @Bean
+    OrderFeed orderFeed(RedissonClient redisson) {
+        return new RedisOrderFeed(redisson);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderFeed;
 import com.bayoutech.orders.OrderState;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.VisitEntry;
@@ -59,6 +60,7 @@ class OrderChangesIT {
             unitOfWork,
             Postgres.bean(AuditTrail.class),
             Postgres.bean(Outbox.class),
+            OrderFeed.NONE,
             InstantSource.fixed(Instant.parse("2026-11-23T18:00:00Z")));
     private final Recipient ann = SomeOrders.recipient("Ann " + depot.id());
     private final OrderEntry first =
@@ -115,7 +117,7 @@ class OrderChangesIT {
     @Test
     void whatSomebodyChangedSinceStays() {
         EditedOrders held = edit(new OrderEdit.Hold());
-        desk.edit(DISPATCHER, depot, Set.of(second.id()), List.of(new OrderEdit.Cancel()));
+        desk.editSeen(DISPATCHER, depot, List.of(now(second)), List.of(new OrderEdit.Cancel()));
 
         EditedOrders undone = undo(held);
 
@@ -127,7 +129,7 @@ class OrderChangesIT {
     @Test
     void aDayListsWhatFailedOnItAndCountsWhatIsLeft() {
         edit(new OrderEdit.Fail(0, FailureReason.NOBODY_THERE));
-        desk.edit(DISPATCHER, depot, Set.of(second.id()), List.of(new OrderEdit.Cancel()));
+        desk.editSeen(DISPATCHER, depot, List.of(now(second)), List.of(new OrderEdit.Cancel()));
 
         assertThat(store.list(depot.id(), SomeOrders.DAY))
                 .extracting(order -> order.stateOn(SomeOrders.DAY))
@@ -213,12 +215,22 @@ class OrderChangesIT {
     }
 
     @Test
+    void aDaysStampDiffersWhenWhatFailedOnItIsChangedOnAnother() {
+        edit(new OrderEdit.Fail(0, FailureReason.NOBODY_THERE));
+        String before = store.stamp(depot.id(), SomeOrders.DAY);
+        edit(new OrderEdit.Hold());
+
+        assertThat(store.stamp(depot.id(), SomeOrders.DAY)).isNotEqualTo(before);
+    }
+
+    @Test
     void tenThousandOrdersAreMovedAndTakenBack() {
         List<OrderEntry> many = SomeOrders.deliveries(depot.id(), 10_000);
         store.insert(many);
         Set<OrderId> ids = many.stream().map(OrderEntry::id).collect(Collectors.toSet());
 
-        EditedOrders moved = desk.edit(DISPATCHER, depot, ids, List.of(new OrderEdit.Move(SomeOrders.DAY.plusDays(1))));
+        EditedOrders moved =
+                desk.editSeen(DISPATCHER, depot, many, List.of(new OrderEdit.Move(SomeOrders.DAY.plusDays(1))));
         assertThat(moved.changed()).isEqualTo(10_000);
         assertThat(undo(moved).changed()).isEqualTo(10_000);
 
@@ -228,7 +240,7 @@ class OrderChangesIT {
     }
 
     private EditedOrders edit(OrderEdit edit) {
-        return desk.edit(DISPATCHER, depot, Set.of(first.id(), second.id()), List.of(edit));
+        return desk.editSeen(DISPATCHER, depot, List.of(now(first), now(second)), List.of(edit));
     }
 
     private EditedOrders undo(EditedOrders edited) {

@@ -15,6 +15,7 @@ import com.bayoutech.orders.ImportRequest;
 import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderFeed;
 import com.bayoutech.orders.OrderImporter;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.VisitEntry;
@@ -122,7 +123,8 @@ class OrderImportIT {
                 },
                 Postgres.bean(UnitOfWork.class),
                 Postgres.bean(AuditTrail.class),
-                Postgres.bean(Outbox.class));
+                Postgres.bean(Outbox.class),
+                OrderFeed.NONE);
         return importer.importFile(
                 DISPATCHER,
                 new ImportRequest(depot, SomeOrders.DAY),

@@ -14,6 +14,7 @@ import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
+import com.bayoutech.orders.OrderFeed;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.planning.Arrangements;
@@ -62,11 +63,7 @@ class PlanRaceIT {
     private final PlanEditor editor = new PlanEditor(
             store,
             new OpenDays(
-                    new OrderService(
-                            Postgres.bean(OrderStore.class),
-                            unitOfWork,
-                            Postgres.bean(AuditTrail.class),
-                            Postgres.bean(Outbox.class)),
+                    new OrderService(Postgres.bean(OrderStore.class), unitOfWork, OrderFeed.NONE),
                     new FleetService(
                             Postgres.bean(FleetStore.class),
                             unitOfWork,

@@ -6,6 +6,7 @@ import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.domain.RevisionId;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.foundation.Feed;
 import com.bayoutech.planning.PlanFeed;
 import com.bayoutech.planning.PlanNews;
 import com.bayoutech.planning.Presence;
@@ -76,7 +77,7 @@ class RedisPlanFeedIT {
     @Test
     void whoeverTakesTimeToLookKeepsNobodyElseWaiting() throws Exception {
         CountDownLatch looked = new CountDownLatch(1);
-        List<PlanFeed.Subscription> others = new ArrayList<>();
+        List<Feed.Subscription> others = new ArrayList<>();
         try (var _ = feed.subscribe(PLAN, heard::add)) {
             for (PlanId other : Stream.generate(PlanId::random).limit(20).toList()) {
                 others.add(feed.subscribe(other, news -> looks(looked)));
@@ -87,7 +88,7 @@ class RedisPlanFeedIT {
             assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo(own);
         } finally {
             looked.countDown();
-            others.forEach(PlanFeed.Subscription::close);
+            others.forEach(Feed.Subscription::close);
         }
     }
 

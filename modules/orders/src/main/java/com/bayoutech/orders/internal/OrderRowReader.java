@@ -47,10 +47,8 @@ public final class OrderRowReader {
         Optional<Place> place = place(row);
         Duration service = Duration.ofMinutes(
                 row.integer(SERVICE_MINUTES, 0, MAX_SERVICE_MINUTES).orElse(USUAL_SERVICE_MINUTES));
-        Optional<Load> load = row.amounts(LOAD, MAX_LOAD_DIMENSIONS, MAX_LOAD).map(Load::new);
-        Set<Skill> skills = row.list(SKILLS, MAX_SKILLS, MAX_SKILL_LENGTH).stream()
-                .map(Skill::new)
-                .collect(Collectors.toUnmodifiableSet());
+        Optional<Load> load = load(row);
+        Set<Skill> skills = skills(row);
         Optional<Priority> priority = row.integer(PRIORITY, 0, 100).map(Priority::new);
         if (!row.errors().isEmpty()) {
             return Optional.empty();
@@ -64,6 +62,18 @@ public final class OrderRowReader {
     /** The shipment that a row with errors names; empty if none that can be read. */
     public static String shipmentOf(CsvRow row) {
         return row.oneLine(SHIPMENT, MAX_REFERENCE_LENGTH);
+    }
+
+    /** What a row loads; empty where it says nothing, or nothing that can be read. */
+    public static Optional<Load> load(CsvRow row) {
+        return row.amounts(LOAD, MAX_LOAD_DIMENSIONS, MAX_LOAD).map(Load::new);
+    }
+
+    /** What a row demands of its vehicle. */
+    public static Set<Skill> skills(CsvRow row) {
+        return row.list(SKILLS, MAX_SKILLS, MAX_SKILL_LENGTH).stream()
+                .map(Skill::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String reference(CsvRow row, String shipment) {
