@@ -46,7 +46,7 @@ final class EditDialog extends Dialog {
         setWidth("min(440px, 94vw)");
         done = new Button(verb);
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Button leave = new Button(Texts.of("orders.edit.not-now"), click -> close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(leave, done);

@@ -52,8 +52,10 @@ final class OrderPanel extends Div {
         showTheirs.addThemeVariants(ButtonVariant.SMALL);
         add(head, warning, actionsRow, failures, form, historySection);
         addClassName("bayou-order");
+        // What is typed in the field that has the focus is told to the server by leaving it.
         Shortcuts.addShortcutListener(this, form::save, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
     }
 
