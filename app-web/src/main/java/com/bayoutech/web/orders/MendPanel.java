@@ -9,7 +9,10 @@ import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.RowWords;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Totals;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,16 +22,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came of an import, and the rows that stayed out, to be mended in place: what is wrong stands at its field. */
 final class MendPanel extends Div {
-    /** More are better mended in their file. */
-    private static final int MOST_ROWS = 50;
+    private static final int PAGE = 25;
 
-    private final List<Mended> rows = new ArrayList<>();
+    private final List<RejectedRow> rejected;
+    private final List<Mended> shown = new ArrayList<>();
+    private final Div list = new Div();
+    private final Button more = new Button("", click -> showMore().focus());
 
     MendPanel(ImportReport report) {
+        this.rejected = report.rejected();
         addClassName("bayou-import-report");
+        list.addClassName("bayou-import-report");
+        more.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         Totals totals = new Totals()
                 .show(Texts.of("ui.import.added"), number(report.imported() - report.waiting()), Pill.Tone.GOOD);
         if (report.waiting() > 0) {
@@ -42,23 +51,41 @@ final class MendPanel extends Div {
         if (report.rejectedRows() == 0) {
             return;
         }
-        int shown = Math.min(MOST_ROWS, report.rejected().size());
         add(new Paragraph(
-                shown < report.rejectedRows()
-                        ? Texts.of("orders.mend.some", shown, report.rejectedRows())
+                rejected.size() < report.rejectedRows()
+                        ? Texts.of("orders.mend.some", rejected.size(), report.rejectedRows())
                         : Texts.of("orders.mend.all")));
-        report.rejected().stream().limit(MOST_ROWS).map(Mended::new).forEach(row -> {
-            rows.add(row);
-            add(row);
-        });
+        if (!rejected.isEmpty()) {
+            Anchor download = new Anchor(RejectedFile.of(this::mended), Texts.of("orders.mend.download"));
+            add(download, list, more);
+            showMore();
+        }
     }
 
     boolean isEmpty() {
-        return rows.isEmpty();
+        return rejected.isEmpty();
     }
 
+    /** All of them, those that nobody has looked at among them. */
     List<RejectedRow> mended() {
-        return rows.stream().map(Mended::mended).toList();
+        return Stream.concat(
+                        shown.stream().map(Mended::mended), rejected.stream().skip(shown.size()))
+                .toList();
+    }
+
+    /** Answers the first of those that have come. */
+    private Mended showMore() {
+        List<Mended> next = rejected.stream()
+                .skip(shown.size())
+                .limit(PAGE)
+                .map(Mended::new)
+                .toList();
+        shown.addAll(next);
+        list.add(next.toArray(Mended[]::new));
+        int left = rejected.size() - shown.size();
+        more.setText(Texts.of("orders.mend.more", Math.min(PAGE, left), left));
+        more.setVisible(left > 0);
+        return next.getFirst();
     }
 
     private static String number(int count) {
@@ -91,29 +118,30 @@ final class MendPanel extends Div {
                         .findFirst();
                 error.ifPresent(each -> {
                     field.setInvalid(true);
-                    field.setErrorMessage(words(each));
+                    field.setErrorMessage(RowWords.sentences(each));
                 });
                 (error.isPresent() ? wrong : others).add(field);
             }
             add(line);
             row.errors().stream()
                     .filter(each -> OrderColumn.findByKey(each.column()).isEmpty())
-                    .forEach(each -> add(new Paragraph(words(each))));
+                    .forEach(each -> add(new Paragraph(RowWords.sentences(each))));
             add(wrong, new Details(Texts.of("orders.mend.others"), others));
+        }
+
+        /** Into the first field that is wrong. */
+        void focus() {
+            fields.values().stream()
+                    .filter(TextField::isInvalid)
+                    .findFirst()
+                    .or(() -> fields.values().stream().findFirst())
+                    .ifPresent(TextField::focus);
         }
 
         RejectedRow mended() {
             Map<OrderColumn, String> cells = new EnumMap<>(OrderColumn.class);
             fields.forEach((column, field) -> cells.put(column, field.getValue()));
             return new RejectedRow(row.line(), cells, row.errors());
-        }
-
-        private static String words(RowError error) {
-            String problem = RowWords.problem(error);
-            return Texts.of(
-                    "orders.mend.error",
-                    Character.toUpperCase(problem.charAt(0)) + problem.substring(1),
-                    RowWords.remedy(error));
         }
     }
 }

@@ -27,8 +27,9 @@ record ImportHeadings(List<String> headings) {
     boolean areDocumented() {
         return headings.stream()
                 .filter(heading -> !heading.isBlank())
-                .allMatch(heading ->
-                        OrderColumn.findByKey(CsvRows.normalized(heading)).isPresent());
+                .map(CsvRows::normalized)
+                .allMatch(heading -> heading.equals(RejectedRow.WHY)
+                        || OrderColumn.findByKey(heading).isPresent());
     }
 
     /** What they most likely mean; of columns that are no address, the first heading counts. */

@@ -1,6 +1,5 @@
 package com.bayoutech.orders;
 
-import com.bayoutech.foundation.csv.Rejections;
 import com.bayoutech.foundation.csv.RowError;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
  * @param unchanged orders that were there already, just like this
  * @param rejectedRows rows that stayed out
  * @param rejected the rows themselves, to be mended and sent again; those of the errors, where they are not too many
- * @param errors what is wrong with them, in the order of the file; at most {@link Rejections#MAX_ERRORS}
+ * @param errors what is wrong with them, in the order of the file; not all where they are very many
  */
 public record ImportReport(
         int imported, int waiting, int unchanged, int rejectedRows, List<RejectedRow> rejected, List<RowError> errors) {

@@ -35,7 +35,7 @@ final class ImportSession {
     static final int BATCH_ROWS = 500;
 
     /** Who has more rows to mend is better off mending the file. */
-    private static final int MOST_TEXTS = 5_000;
+    static final int MOST_REJECTED = 5_000;
 
     private final UUID id = UUID.randomUUID();
     private final Caller caller;
@@ -50,7 +50,7 @@ final class ImportSession {
 
     private final OrderRowReader reader;
     private final OrderAssembly assembly;
-    private final Rejections rejections = new Rejections();
+    private final Rejections rejections = new Rejections(MOST_REJECTED);
     private final ShipmentPairs pairs;
     private final ImportPlaces places;
     private final Map<String, Long> linesByReference = new HashMap<>();
@@ -125,7 +125,7 @@ final class ImportSession {
     }
 
     private void take(CsvRow row) {
-        if (texts.size() < MOST_TEXTS) {
+        if (texts.size() < MOST_REJECTED) {
             texts.put(row.line(), OrderTexts.of(row.cells()));
         }
         Optional<OrderRow> read = reader.read(row);

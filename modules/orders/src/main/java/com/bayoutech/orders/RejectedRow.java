@@ -10,6 +10,9 @@ import java.util.Map;
  * @param cells what stands in it; personal, so that it is shown to whoever sent it and to nobody else
  */
 public record RejectedRow(long line, Map<OrderColumn, String> cells, List<RowError> errors) {
+    /** The heading of a column in which a file of rejected rows says what is wrong; it is left out when the file is sent again. */
+    public static final String WHY = "rejected_because";
+
     public RejectedRow {
         cells = Map.copyOf(cells);
         errors = List.copyOf(errors);

@@ -14,7 +14,6 @@ import com.bayoutech.foundation.Event;
 import com.bayoutech.foundation.NotPermittedException;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.csv.CsvFormatException;
-import com.bayoutech.foundation.csv.Rejections;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,19 +76,19 @@ class ImportReportTest {
     }
 
     @Test
-    void errorsComeInTheOrderOfTheFileAndAtMostAThousand() {
+    void errorsComeInTheOrderOfTheFileAndNotMoreThanAnybodyMends() {
         StringBuilder file = new StringBuilder("reference,kind,shipment,recipient,latitude,longitude\n");
         file.append(",pickup,S-1,Ada,").append(ImportFixture.HERE).append('\n');
-        for (int row = 0; row < 3_000; row++) {
+        for (int row = 0; row < 6_000; row++) {
             file.append("R-").append(row).append(",delivery,,Ada,,\n");
         }
 
         ImportReport report = fixture.send(file.toString());
 
-        assertThat(report.rejectedRows()).isEqualTo(3_001);
-        assertThat(report.errors()).hasSize(Rejections.MAX_ERRORS);
+        assertThat(report.rejectedRows()).isEqualTo(6_001);
+        assertThat(report.errors()).hasSize(ImportSession.MOST_REJECTED);
         assertThat(report.errors().getFirst().column()).isEqualTo("shipment");
-        assertThat(report.errors()).extracting(error -> error.line()).isSorted().endsWith(1_001L);
+        assertThat(report.errors()).extracting(error -> error.line()).isSorted().endsWith(5_001L);
     }
 
     @Test

@@ -9,18 +9,31 @@ import java.util.stream.Stream;
  * however bad, fills the memory.
  */
 public final class Rejections {
-    /** How many errors are kept; a file with more is better mended at its source. */
+    /** How many errors are kept where nothing else is said; a file with more is better mended at its source. */
     public static final int MAX_ERRORS = 1_000;
 
+    private final int most;
     private final TreeMap<Long, List<RowError>> byLine = new TreeMap<>();
     private int kept;
     private int rows;
 
     /** Nothing is rejected yet. */
-    public Rejections() {}
+    public Rejections() {
+        this(MAX_ERRORS);
+    }
+
+    /**
+     * Nothing is rejected yet.
+     *
+     * @param most how many errors are kept
+     */
+    public Rejections(int most) {
+        this.most = most;
+    }
 
     /** The same rows, and those that are added to these. */
     public Rejections(Rejections others) {
+        most = others.most;
         byLine.putAll(others.byLine);
         kept = others.kept;
         rows = others.rows;
@@ -42,15 +55,15 @@ public final class Rejections {
         return rows;
     }
 
-    /** The errors in the order of the file, at most {@link #MAX_ERRORS}. */
+    /** The errors in the order of the file, at most as many as are kept. */
     public List<RowError> errors() {
-        return byLine.values().stream().flatMap(List::stream).limit(MAX_ERRORS).toList();
+        return byLine.values().stream().flatMap(List::stream).limit(most).toList();
     }
 
     private void keep(List<RowError> errors) {
         byLine.merge(errors.getFirst().line(), errors, Rejections::joined);
         kept += errors.size();
-        while (kept - byLine.lastEntry().getValue().size() >= MAX_ERRORS) {
+        while (kept - byLine.lastEntry().getValue().size() >= most) {
             kept -= byLine.pollLastEntry().getValue().size();
         }
     }

@@ -1,6 +1,7 @@
 package com.bayoutech.orders.internal;
 
 import com.bayoutech.foundation.csv.CsvRows;
+import com.bayoutech.orders.RejectedRow;
 import java.util.Set;
 
 /** The columns of an order file and the limits of what stands in them; {@code docs/order-file.md} says the same in prose. */
@@ -52,7 +53,8 @@ public final class OrderColumns {
             LOAD,
             SKILLS,
             PRIORITY,
-            NOTES);
+            NOTES,
+            RejectedRow.WHY);
 
     private OrderColumns() {}
 
