@@ -94,13 +94,15 @@ final class OpenOrder {
     void refresh() {
         if (isOpen && !form.isChanged()) {
             order.map(OrderEntry::id).ifPresent(this::show);
+        } else {
+            look();
         }
     }
 
     /** Somebody else may have changed it: shows what it is by now. Where something was entered, that stays, and it is said what has happened. */
     void look() {
         Optional<OrderEntry> shown = order.filter(known -> isOpen);
-        if (shown.isEmpty() || !isAnother(shown.get())) {
+        if (shown.isEmpty() || !isAnother(shown.get()) || takesUp(shown.get())) {
             return;
         }
         form.whetherEntered(entered -> {
@@ -108,6 +110,16 @@ final class OpenOrder {
                 told(shown.get(), entered);
             }
         });
+    }
+
+    /** Held, cancelled or tried, but with the same fields: what is entered goes onto that. */
+    private boolean takesUp(OrderEntry known) {
+        Depot chosen = depot.orElseThrow();
+        OrderSheet sheet = OrderSheet.of(known, chosen.zone());
+        Optional<OrderEntry> now = desk.find(chosen, known.id())
+                .filter(found -> OrderSheet.of(found, chosen.zone()).equals(sheet));
+        now.ifPresent(found -> showAround(found, chosen));
+        return now.isPresent();
     }
 
     private boolean isAnother(OrderEntry known) {
@@ -133,13 +145,21 @@ final class OpenOrder {
         desk.find(chosen, id)
                 .ifPresentOrElse(
                         found -> {
-                            order = Optional.of(found);
-                            boolean mayEdit = desk.may(Permission.ORDERS_EDIT, chosen);
-                            form.fill(OrderSheet.of(found, chosen.zone()), chosen, mayEdit);
-                            panel.show(found, day, new DepotClock(chosen.zone()), desk.history(id), mayEdit);
+                            form.fill(OrderSheet.of(found, chosen.zone()), chosen, mayEdit(chosen));
+                            showAround(found, chosen);
                             reveal(Texts.of("orders.panel.of", found.reference()));
                         },
                         this::close);
+    }
+
+    /** All but what is entered. */
+    private void showAround(OrderEntry found, Depot chosen) {
+        order = Optional.of(found);
+        panel.show(found, day, new DepotClock(chosen.zone()), desk.history(found.id()), mayEdit(chosen));
+    }
+
+    private boolean mayEdit(Depot chosen) {
+        return desk.may(Permission.ORDERS_EDIT, chosen);
     }
 
     private void reveal(String label) {

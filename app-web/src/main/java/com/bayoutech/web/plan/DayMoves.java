@@ -6,10 +6,10 @@ import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.EditedOrders;
-import com.bayoutech.orders.OrderChange;
 import com.bayoutech.orders.OrderDesk;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.orders.OrderEntry;
+import com.bayoutech.orders.OrderService;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.Pins;
 import com.bayoutech.planning.PlanEditor;
@@ -31,12 +31,14 @@ import org.springframework.stereotype.Component;
 final class DayMoves {
     private final PlanEditor editor;
     private final OrderDesk orders;
+    private final OrderService known;
     private final UnitOfWork unitOfWork;
     private final CurrentCaller caller;
 
-    DayMoves(PlanEditor editor, OrderDesk orders, UnitOfWork unitOfWork, CurrentCaller caller) {
+    DayMoves(PlanEditor editor, OrderDesk orders, OrderService known, UnitOfWork unitOfWork, CurrentCaller caller) {
         this.editor = editor;
         this.orders = orders;
+        this.known = known;
         this.unitOfWork = unitOfWork;
         this.caller = caller;
     }
@@ -81,35 +83,46 @@ final class DayMoves {
         }
     }
 
-    /** Takes a move back, for those orders that nobody has changed since; returns how many stay on the other day. */
+    /**
+     * Takes a move back, for those orders that nobody has changed since; returns how many stay on the other day. These leave their routes once more,
+     * in a change of its own: to drive on takes time, and nobody is to wait for it.
+     */
     int takeBack(DayBoard board, Moved moved) {
         Caller now = caller.get();
+        Back back;
         try {
-            return unitOfWork.call(() -> {
-                Optional<Revision> before = moved.left().map(applied -> putBack(now, applied));
-                EditedOrders back = NothingChanged.unless(
-                        orders.undo(now, board.depot(), moved.orders().change().orElseThrow()));
-                before.ifPresent(revision -> leaveAgain(now, revision, moved, back));
-                return moved.orders().changed() - back.changed();
-            });
+            back = unitOfWork.call(() -> new Back(
+                    moved.left().map(applied -> putBack(now, applied)),
+                    NothingChanged.unless(orders.undo(
+                            now, board.depot(), moved.orders().change().orElseThrow()))));
         } catch (NothingChanged nothing) {
             return moved.orders().changed();
         }
+        int away = moved.orders().changed() - back.orders().changed();
+        if (away > 0) {
+            back.plan().ifPresent(revision -> leaveAgain(now, board, revision, moved));
+        }
+        return away;
     }
 
-    private void leaveAgain(Caller now, Revision before, Moved moved, EditedOrders back) {
-        List<JobId> away = planned(before, moved.jobs()).stream()
-                .filter(job -> !isBack(now, job, back))
-                .toList();
+    /** A plan and its orders as they were, as far as they are. */
+    private record Back(Optional<Revision> plan, EditedOrders orders) {}
+
+    private void leaveAgain(Caller now, DayBoard board, Revision before, Moved moved) {
+        List<JobId> planned = planned(before, moved.jobs());
+        Set<JobId> back = known
+                .findEntries(
+                        now,
+                        board.depot().id(),
+                        planned.stream().map(DayMoves::order).collect(Collectors.toSet()))
+                .stream()
+                .filter(order -> order.day().equals(board.day()))
+                .map(order -> JobId.of(order.id()))
+                .collect(Collectors.toSet());
+        List<JobId> away = planned.stream().filter(job -> !back.contains(job)).toList();
         if (!away.isEmpty()) {
             leave(now, before, away);
         }
-    }
-
-    private boolean isBack(Caller now, JobId job, EditedOrders back) {
-        return orders.listChanges(now, order(job)).stream()
-                .map(OrderChange::id)
-                .anyMatch(back.change().orElseThrow()::equals);
     }
 
     /** All of them were on their routes before; those that stay away leave them again, pinned or not. */

@@ -103,6 +103,21 @@ class OrdersTogetherTest {
         _assertNone(_get(OrderPanel.class), AttentionBar.class);
     }
 
+    @Test
+    void whatIsEnteredGoesOntoAnOrderThatWasHeldMeanwhileHereOrElsewhere() {
+        openPanel("A-1");
+        field("Priority").setValue("77");
+        screens.click("Hold");
+        assertThat(field("Priority").getValue()).isEqualTo("77");
+        change("A-1", new OrderEdit.Release());
+        screens.settle();
+        screens.click("Hold");
+
+        screens.click("Save");
+        assertThat(order("A-1").priority()).isEqualTo(new Priority(77));
+        assertThat(order("A-1").life().state()).isEqualTo(OrderState.ON_HOLD);
+    }
+
     /** A field tells the server of what is in it only once somebody leaves it. */
     @Test
     void whatIsBeingTypedStaysToo() {
