@@ -84,8 +84,8 @@ record Replays(RunningServer server) {
         assertThat(TableContents.of(server)).isNotEqualTo(before);
     }
 
-    void replay(String userName, RecordedRequests recorded, String screen) {
-        recorded.replay(signedIn(userName), screen);
+    RecordedRequests.Replayed replay(String userName, RecordedRequests recorded, String screen) {
+        return recorded.replay(signedIn(userName), screen);
     }
 
     private Browser signedIn(String userName) {
