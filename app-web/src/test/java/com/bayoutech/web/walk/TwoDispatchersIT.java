@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.bayoutech.web.browser.Chromium;
 import com.bayoutech.web.browser.GuardedPage;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -79,8 +80,20 @@ class TwoDispatchersIT {
             Assertions.assertThat(Integer.parseInt(newest.textContent().strip()))
                     .as("revisions, of which each edit that was told as done has one")
                     .isGreaterThan(one.applied() + other.applied());
+            anImportIsSeenByTheOther(first.page(), second.page(), WalkFiles.oneMore(folder));
             chromium.assertQuiet();
         }
+    }
+
+    /** One sends a file of orders; the other looks at the orders, and touches nothing. */
+    private static void anImportIsSeenByTheOther(Page one, Page other, Path file) {
+        Steps.goTo(other, "orders");
+        int before = Steps.countOrders(other);
+        Steps.goTo(one, "orders");
+        Steps.uploadOrders(one, file);
+        Steps.awaitReport(one);
+        assertThat(other.locator(".bayou-header")).containsText(before + 1 + " orders", Steps.patiently());
+        Steps.button(one, "Done").click();
     }
 
     /** The third answer to who was faster, whatever was answered before: the change is in a what-if, and the plan without it. */

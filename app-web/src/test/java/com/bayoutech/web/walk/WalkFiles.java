@@ -87,6 +87,19 @@ final class WalkFiles {
         return Files.writeString(folder.resolve("orders.csv"), lines.toString());
     }
 
+    /** One order more at the depot of the demo. */
+    static Path oneMore(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("one-more.csv"),
+                "reference,kind,recipient,address\nN-001,delivery,One More,\"" + address() + "\"\n");
+    }
+
+    /** An address of the town, as it is typed. */
+    static String address() {
+        Address drawn = TOWN.drawAddresses(1, 8).getFirst();
+        return drawn.houseNumber() + " " + drawn.street() + ", " + drawn.postcode() + " " + drawn.city();
+    }
+
     /** A house number and a street that two of the region's towns have. */
     private static String severalPlaces() {
         Map<String, Long> cities = TOWN.listAddresses().stream()
