@@ -61,6 +61,9 @@ public final class FakeRecipients implements RecipientStore {
     }
 
     @Override
+    public void forgetPlaces(LocalDate unusedSince) {}
+
+    @Override
     public OptionalInt retentionDays() {
         return days;
     }

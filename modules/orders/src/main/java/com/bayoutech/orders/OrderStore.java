@@ -54,8 +54,8 @@ public interface OrderStore {
     boolean choosePlace(OrderId order, int visit, Place place);
 
     /**
-     * The places that somebody chose for these address lines in orders of a depot, the last choice for each; those without one are
-     * left out. For another depot the same text may mean another town.
+     * The places that somebody chose for these address lines in orders of a depot, those that are removed since among them, the last choice for each;
+     * those without one are left out. For another depot the same text may mean another town.
      */
     Map<String, Place> recallPlaces(DepotId depot, Collection<String> addressLines);
 

@@ -120,7 +120,7 @@ public final class RecipientService {
     }
 
     /**
-     * Erases whoever is kept longer than is set.
+     * Erases whoever is kept longer than is set, and forgets the places of addresses that no order has asked for in that time.
      *
      * @param today the day on which nothing of today is past yet
      * @return how many
@@ -129,6 +129,7 @@ public final class RecipientService {
         caller.require(Permission.RECIPIENTS_ERASE);
         OptionalInt days = unitOfWork.call(store::retentionDays);
         int erased = 0;
+        days.ifPresent(kept -> unitOfWork.run(() -> store.forgetPlaces(today.minusDays(kept))));
         int batch = days.isPresent() ? IDLE_A_BATCH : 0;
         while (batch == IDLE_A_BATCH) {
             batch = unitOfWork.call(() -> erase(

@@ -18,11 +18,14 @@ public interface RecipientStore {
      */
     List<KnownRecipient> findByPerson(String name, String addressLine);
 
-    /** Destroys the keys of recipients, and with them all that is kept of them; returns those that had one. */
+    /** Destroys the keys of recipients, and with them all that is kept of them, and forgets the places of their addresses; returns those that had one. */
     Set<RecipientId> erase(Collection<RecipientId> recipients);
 
     /** Some of the recipients who are not erased and whom no order of this day or a later one names. */
     Set<RecipientId> listIdle(LocalDate day, int limit);
+
+    /** Forgets the places of addresses for which no order has asked since a day; they are not a recipient's any more. */
+    void forgetPlaces(LocalDate unusedSince);
 
     /** How many days after their last order recipients are kept; empty where nobody is erased for that. */
     OptionalInt retentionDays();

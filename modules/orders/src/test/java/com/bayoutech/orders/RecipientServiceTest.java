@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +115,7 @@ class RecipientServiceTest {
         service.setRetentionDays(ADMIN, OptionalInt.of(30));
 
         assertThat(service.eraseIdle(ADMIN, TODAY)).isEqualTo(1);
+        assertThat(store.forgottenBefore).contains(TODAY.minusDays(30));
         assertThat(store.people).hasSize(2).doesNotContainKey(old);
         assertThat(entries)
                 .extracting(AuditEntry::action)
@@ -160,6 +162,7 @@ class RecipientServiceTest {
 
     /** People by their names, which serve as the references of their only orders too. */
     private static final class Store implements RecipientStore {
+        Optional<LocalDate> forgottenBefore = Optional.empty();
         private final Map<RecipientId, KnownRecipient> people = new LinkedHashMap<>();
         private final Map<RecipientId, KnownRecipient> backup = new LinkedHashMap<>();
         private OptionalInt days = OptionalInt.empty();
@@ -204,6 +207,11 @@ class RecipientServiceTest {
                     .limit(limit)
                     .map(person -> person.recipient().id())
                     .collect(Collectors.toSet());
+        }
+
+        @Override
+        public void forgetPlaces(LocalDate unusedSince) {
+            forgottenBefore = Optional.of(unusedSince);
         }
 
         @Override

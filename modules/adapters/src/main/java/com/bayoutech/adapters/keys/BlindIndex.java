@@ -49,6 +49,13 @@ public final class BlindIndex {
         return Bytes.copyFrom(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The key of what is kept for an address, whoever lives there: whoever does not know the address cannot make it. */
+    public DataKey keyOfAddress(String addressLine) {
+        // Nor like this: no address begins with this word and a zero character.
+        String address = "\u0000address-key\u0000" + normalized(addressLine);
+        return new DataKey(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The hash of a word of a kind, such as a postcode. */
     public Bytes ofToken(String kind, String word) {
         // Nor like this: no address is followed by a kind.

@@ -7,12 +7,16 @@ import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.RecipientId;
 import com.google.crypto.tink.util.Bytes;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -20,17 +24,19 @@ import org.springframework.jdbc.support.SqlArrayValue;
  * Places that people chose for visits: of several that an address may be in, or where they know better.
  *
  * <p>A choice is kept with its visit, under the key of its recipient, and found by a keyed hash of the address, which is kept with that key:
- * erasing the recipient takes both along, removing the order takes the choice.
+ * erasing the recipient takes both along. Removing the order leaves it to the address alone, in {@link KeptPlaces}.
  */
 final class PlaceChoices {
     private final JdbcClient jdbc;
     private final RecipientKeys recipients;
     private final SharedKeys sharedKeys;
+    private final KeptPlaces addresses;
 
     PlaceChoices(JdbcClient jdbc, RecipientKeys recipients, SharedKeys sharedKeys) {
         this.jdbc = jdbc;
         this.recipients = recipients;
         this.sharedKeys = sharedKeys;
+        this.addresses = new KeptPlaces(jdbc, sharedKeys);
     }
 
     /** Writes the place of a visit; returns whether it is there and anybody may know it. Holds the visit until the unit of work ends. */
@@ -69,7 +75,8 @@ final class PlaceChoices {
                 addressLines.stream().distinct().collect(Collectors.toMap(line -> line, index::ofAddress));
         byte[][] wanted = hashes.values().stream().map(Bytes::toByteArray).toArray(byte[][]::new);
         List<Chosen> chosen = jdbc.sql("""
-                        select distinct on (r.address_index) r.address_index, v.order_id, v.position, v.recipient_id, v.place
+                        select distinct on (r.address_index)
+                            r.address_index, v.order_id, v.position, v.recipient_id, v.place, v.chosen_at
                         from recipient r
                             join order_visit v on v.recipient_id = r.id
                             join orders o on o.id = v.order_id
@@ -82,31 +89,75 @@ final class PlaceChoices {
                         row.getObject("order_id", UUID.class),
                         row.getInt("position"),
                         row.getObject("recipient_id", UUID.class),
-                        row.getBytes("place")))
+                        row.getBytes("place"),
+                        row.getObject("chosen_at", OffsetDateTime.class)))
                 .list();
         Map<RecipientId, DataKey> keys =
                 recipients.find(chosen.stream().map(Chosen::recipient).toList());
-        Map<Bytes, Place> places = new HashMap<>();
+        Map<Bytes, KeptPlaces.Chosen> places = new HashMap<>();
         for (Chosen choice : chosen) {
             DataKey key = keys.get(new RecipientId(choice.recipient()));
             if (key != null) {
                 VisitCipher cipher = new VisitCipher(key, choice.order(), choice.position());
-                places.put(choice.address(), cipher.openPlace("place", choice.place()));
+                places.put(
+                        choice.address(),
+                        new KeptPlaces.Chosen(cipher.openPlace("place", choice.place()), choice.at()));
             }
         }
+        Map<Bytes, KeptPlaces.Chosen> ofRemoved = addresses.recall(depot, hashes.keySet());
         Map<String, Place> recalled = new HashMap<>();
-        hashes.forEach((line, hash) -> {
-            Place place = places.get(hash);
-            if (place != null) {
-                recalled.put(line, place);
-            }
-        });
+        hashes.forEach((line, hash) -> Stream.of(
+                        Optional.ofNullable(places.get(hash)), Optional.ofNullable(ofRemoved.get(hash)))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(KeptPlaces.Chosen::at))
+                .ifPresent(last -> recalled.put(line, last.place())));
         return recalled;
+    }
+
+    /** Leaves the choices of orders that are about to be removed to their addresses. */
+    void leaveToAddresses(SqlArrayValue orders) {
+        List<Left> left = jdbc.sql("""
+                        select o.depot_id, v.order_id, v.position, v.recipient_id, v.address_line, v.place, v.chosen_at
+                        from order_visit v join orders o on o.id = v.order_id
+                        where v.order_id = any(?) and v.chosen_at is not null
+                        """)
+                .param(orders)
+                .query((row, _) -> new Left(
+                        new DepotId(row.getObject("depot_id", UUID.class)),
+                        row.getObject("order_id", UUID.class),
+                        row.getInt("position"),
+                        row.getObject("recipient_id", UUID.class),
+                        row.getBytes("address_line"),
+                        row.getBytes("place"),
+                        row.getObject("chosen_at", OffsetDateTime.class)))
+                .list();
+        Map<RecipientId, DataKey> keys =
+                recipients.find(left.stream().map(Left::recipient).toList());
+        for (Left choice : left) {
+            DataKey key = keys.get(new RecipientId(choice.recipient()));
+            if (key != null) {
+                VisitCipher cipher = new VisitCipher(key, choice.order(), choice.position());
+                addresses.keep(
+                        choice.depot(),
+                        cipher.open("address_line", choice.addressLine()),
+                        new KeptPlaces.Chosen(cipher.openPlace("place", choice.place()), choice.at()));
+            }
+        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a ciphertext, never compared, never handed out
     private record Visited(UUID recipient, byte[] addressLine) {}
 
     @SuppressWarnings("ArrayRecordComponent") // a ciphertext, never compared, never handed out
-    private record Chosen(Bytes address, UUID order, int position, UUID recipient, byte[] place) {}
+    private record Chosen(Bytes address, UUID order, int position, UUID recipient, byte[] place, OffsetDateTime at) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // ciphertexts, never compared, never handed out
+    private record Left(
+            DepotId depot,
+            UUID order,
+            int position,
+            UUID recipient,
+            byte[] addressLine,
+            byte[] place,
+            OffsetDateTime at) {}
 }

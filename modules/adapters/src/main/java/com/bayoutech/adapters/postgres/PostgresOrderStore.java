@@ -140,6 +140,7 @@ final class PostgresOrderStore implements OrderStore {
 
     private Set<OrderId> removeRows(List<UUID> orders) {
         SqlArrayValue ids = new SqlArrayValue("uuid", orders.toArray());
+        choices.leaveToAddresses(ids);
         Set<UUID> visited = new HashSet<>();
         for (String visits : List.of("order_visit", "order_former_visit")) {
             visited.addAll(jdbc.sql("delete from " + visits + " where order_id = any(?) returning recipient_id")

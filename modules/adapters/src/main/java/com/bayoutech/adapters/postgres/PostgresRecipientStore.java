@@ -31,11 +31,13 @@ final class PostgresRecipientStore implements RecipientStore {
     private final JdbcClient jdbc;
     private final RecipientKeys keys;
     private final SharedKeys sharedKeys;
+    private final KeptPlaces addresses;
 
     PostgresRecipientStore(JdbcClient jdbc, RecipientKeys keys, SharedKeys sharedKeys) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.sharedKeys = sharedKeys;
+        this.addresses = new KeptPlaces(jdbc, sharedKeys);
     }
 
     @Override
@@ -79,6 +81,10 @@ final class PostgresRecipientStore implements RecipientStore {
     @Override
     public Set<RecipientId> erase(Collection<RecipientId> recipients) {
         SqlArrayValue ids = ids(recipients);
+        // While their keys are there: afterwards nobody knows any more where they lived.
+        addresses.forget(open(visits("recipient_id = any(?)", ids)).stream()
+                .map(Recipient::addressLine)
+                .toList());
         Set<RecipientId> erased = jdbc.sql("""
                         update recipient set key_version = null, wrapped_key = null, blind_index = null, address_index = null
                         where id = any(?) and wrapped_key is not null returning id
@@ -109,6 +115,11 @@ final class PostgresRecipientStore implements RecipientStore {
                 .params(day, day, limit)
                 .query((row, _) -> new RecipientId(row.getObject("id", UUID.class)))
                 .set();
+    }
+
+    @Override
+    public void forgetPlaces(LocalDate unusedSince) {
+        addresses.forgetUnused(unusedSince);
     }
 
     @Override

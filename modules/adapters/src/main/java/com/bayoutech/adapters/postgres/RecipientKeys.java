@@ -146,7 +146,7 @@ final class RecipientKeys {
     }
 
     /** As the driver takes them. */
-    static Object[] bytes(List<Bytes> hashes) {
+    static Object[] bytes(Collection<Bytes> hashes) {
         return hashes.stream().map(Bytes::toByteArray).toArray(byte[][]::new);
     }
 

@@ -10,7 +10,9 @@ import com.bayoutech.domain.Recipient;
 import com.bayoutech.domain.RecipientId;
 import com.bayoutech.orders.OrderEntry;
 import com.bayoutech.orders.OrderStore;
+import com.bayoutech.orders.RecipientStore;
 import com.google.crypto.tink.util.Bytes;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -118,10 +120,72 @@ class PlaceChoicesIT {
     }
 
     @Test
-    void aRemovedOrderTakesItsChoiceAlong() {
+    void aRemovedOrderLeavesItsChoiceToTheAddress() {
         store.choosePlace(waiting.id(), 0, HERE);
         store.remove(Set.of(waiting.id()));
+
+        String shouted = "  12  HERON st " + depot.id();
+        assertThat(store.recallPlaces(depot.id(), Set.of(shouted, address)))
+                .isEqualTo(Map.of(shouted, HERE, address, HERE));
+        assertThat(store.recallPlaces(Postgres.depot().id(), Set.of(address))).isEmpty();
+        assertThat(jdbc.sql("select p::text from address_place p where depot_id = ?")
+                        .param(depot.id().value())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Heron", "29.93", "90.12");
+    }
+
+    @Test
+    void theLastChoiceCountsWhetherItsOrderIsThereOrRemoved() {
+        OrderEntry later = SomeOrders.waiting(SomeOrders.delivery(depot.id(), "B-" + depot.id(), living("Bea")));
+        store.insert(List.of(later));
+        store.choosePlace(waiting.id(), 0, HERE);
+        store.choosePlace(later.id(), 0, THERE);
+        store.remove(Set.of(later.id()));
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).containsValue(THERE);
+
+        store.choosePlace(waiting.id(), 0, HERE);
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).containsValue(HERE);
+        store.remove(Set.of(waiting.id()));
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).containsValue(HERE);
+    }
+
+    @Test
+    void whoIsErasedTakesThePlaceOfTheirAddressAlong() {
+        OrderEntry another = SomeOrders.delivery(depot.id(), "B-" + depot.id(), ann);
+        store.insert(List.of(another));
+        store.choosePlace(waiting.id(), 0, HERE);
+        store.remove(Set.of(waiting.id()));
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).containsValue(HERE);
+
+        Postgres.bean(RecipientStore.class).erase(Set.of(ann.id()));
+
         assertThat(store.recallPlaces(depot.id(), Set.of(address))).isEmpty();
+    }
+
+    @Test
+    void whatNoOrderAsksForIsForgotten() {
+        store.choosePlace(waiting.id(), 0, HERE);
+        store.remove(Set.of(waiting.id()));
+        RecipientStore recipients = Postgres.bean(RecipientStore.class);
+        setUsed("1999-12-31");
+        recipients.forgetPlaces(LocalDate.of(1999, 12, 31));
+        assertThat(store.recallPlaces(depot.id(), Set.of(address)))
+                .as("in use again")
+                .containsValue(HERE);
+        recipients.forgetPlaces(LocalDate.of(2000, 1, 1));
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).containsValue(HERE);
+
+        setUsed("1999-12-31");
+        recipients.forgetPlaces(LocalDate.of(2000, 1, 1));
+
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).isEmpty();
+    }
+
+    private void setUsed(String day) {
+        jdbc.sql("update address_place set used_on = ?::date where depot_id = ?")
+                .params(day, depot.id().value())
+                .update();
     }
 
     @Test
