@@ -58,7 +58,7 @@ public final class GeneticSearch {
         Neighbourhood neighbourhood = new Neighbourhood(problem, tuning.neighbours());
         search = new LocalSearch(problem, neighbourhood, random);
         tours = search.tours;
-        insertion = new Insertion(tours, neighbourhood);
+        insertion = new Insertion(tours, neighbourhood, random);
         exchange = new RouteExchange(tours, neighbourhood, random);
         orderCrossover = new OrderCrossover(tours, neighbourhood, random);
         ruin = new Ruin(tours, neighbourhood, random, tuning.ruinedVisits());

@@ -3,23 +3,30 @@ package com.bayoutech.solver.internal.plain;
 import java.util.random.RandomGenerator;
 
 /**
- * Puts visits where they are cheapest at the moment, next to a neighbour or alone into an empty route; those that cost more than they bring stay out.
+ * Puts visits where they are cheapest at the moment, next to a neighbour or alone into an empty route; some places are not seen. Those that
+ * cost more than they bring stay out.
  */
 final class Insertion {
 
     /** By how much more than it brings a visit may seem to bring, since others may join it. */
     private static final double GENEROSITY = 1;
 
+    /** One of so many better places is not seen where time does not matter (Christiaens and Vanden Berghe 2020). */
+    private static final int UNSEEN = 100;
+
     private final Tours tours;
     private final Clock clock;
     private final int[][] near;
+    private final RandomGenerator random;
 
     private long best;
     private int bestAfter;
     private int bestRoute;
+    private boolean seesAll;
 
-    Insertion(Tours tours, Neighbourhood neighbourhood) {
+    Insertion(Tours tours, Neighbourhood neighbourhood, RandomGenerator random) {
         this.tours = tours;
+        this.random = random;
         near = neighbourhood.near;
         clock = new Clock(tours);
     }
@@ -32,7 +39,7 @@ final class Insertion {
     }
 
     /** Inserts the first visits of a list in that order, those that need not come with a random generosity. */
-    void insert(int[] visits, int count, RandomGenerator random) {
+    void insertGenerously(int[] visits, int count) {
         for (int i = 0; i < count; i++) {
             long prize = tours.problem.prize[visits[i]];
             insert(
@@ -44,6 +51,7 @@ final class Insertion {
     private void insert(int u, long prize) {
         best = prize;
         bestRoute = Tours.NONE;
+        seesAll = tours.isTimed;
         for (int v : near[u]) {
             int r = tours.route[v];
             if (r != Tours.NONE) {
@@ -61,6 +69,7 @@ final class Insertion {
             }
         }
         if (bestRoute == Tours.NONE && best == PlainProblem.REQUIRED) {
+            seesAll = true;
             for (int r = 0; r < tours.vehicles; r++) {
                 consider(u, tours.start[r], tours.first[r], r);
             }
@@ -82,7 +91,7 @@ final class Insertion {
             clock.visit(u);
             cost += tours.warpPenalty(clock.into(y, r));
         }
-        if (cost < best && (!tours.hasForbidden || tours.allows(u, r))) {
+        if (cost < best && (!tours.hasForbidden || tours.allows(u, r)) && (seesAll || random.nextInt(UNSEEN) > 0)) {
             best = cost;
             bestAfter = v;
             bestRoute = r;

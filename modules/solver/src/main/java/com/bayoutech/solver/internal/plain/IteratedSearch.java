@@ -104,7 +104,7 @@ public final class IteratedSearch {
         Agenda agenda = new Agenda(problem.depots, problem.nodes);
         tours = new Tours(problem);
         tours.note(agenda);
-        insertion = new Insertion(tours, neighbourhood);
+        insertion = new Insertion(tours, neighbourhood, random);
         ruin = new Ruin(tours, neighbourhood, random, RUINED_VISITS);
         touchUp = new TouchUp(tours, neighbourhood, agenda);
         penalties = new Penalties(problem, FIRST_FEASIBLE, RAISE, LOWER);

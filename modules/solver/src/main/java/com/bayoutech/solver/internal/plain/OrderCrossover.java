@@ -27,7 +27,7 @@ final class OrderCrossover {
     OrderCrossover(Tours tours, Neighbourhood neighbourhood, RandomGenerator random) {
         this.tours = tours;
         this.random = random;
-        insertion = new Insertion(tours, neighbourhood);
+        insertion = new Insertion(tours, neighbourhood, random);
         visits = tours.nodes - 1;
         child = new int[visits];
         present = new boolean[visits + 1];

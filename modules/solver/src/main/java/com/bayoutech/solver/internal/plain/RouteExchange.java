@@ -31,7 +31,7 @@ final class RouteExchange {
         this.tours = tours;
         this.random = random;
         near = neighbourhood.near;
-        insertion = new Insertion(tours, neighbourhood);
+        insertion = new Insertion(tours, neighbourhood, random);
         int nodes = tours.nodes;
         routeOfOne = new int[nodes];
         routeOfOther = new int[nodes];

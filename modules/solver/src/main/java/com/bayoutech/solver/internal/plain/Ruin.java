@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Takes a string of visits out of each of some neighbouring routes and inserts them again in random order where they are
+ * Takes a string of visits out of each of some neighbouring routes and inserts them again, in an order drawn by lot, where they are
  * cheapest (slack induction by string removals, Christiaens and Vanden Berghe 2020). The local search then has to look at
  * the changed routes only, which makes this the cheapest way to a new individual.
  */
@@ -14,6 +14,7 @@ final class Ruin {
 
     private final Tours tours;
     private final Insertion insertion;
+    private final InsertionOrder order;
     private final int[][] near;
     private final RandomGenerator random;
     private final int mostVisits;
@@ -30,7 +31,8 @@ final class Ruin {
         this.random = random;
         this.mostVisits = mostVisits;
         near = neighbourhood.near;
-        insertion = new Insertion(tours, neighbourhood);
+        insertion = new Insertion(tours, neighbourhood, random);
+        order = new InsertionOrder(tours.problem, random);
         missing = new int[tours.nodes];
         isMissing = new boolean[tours.nodes];
         ruined = new boolean[tours.vehicles];
@@ -68,8 +70,8 @@ final class Ruin {
             ruined[ruinedRoutes[i]] = false;
         }
         ruinedCount = 0;
-        Shuffle.shuffle(missing, lost, random);
-        insertion.insert(missing, lost, random);
+        order.sort(missing, lost);
+        insertion.insertGenerously(missing, lost);
         for (int i = 0; i < lost; i++) {
             isMissing[missing[i]] = false;
         }
