@@ -1,5 +1,9 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Pause;
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * Knows the times of the routes: remembers how a vehicle has come through its day, node by node, so that a change is driven only from where it is on,
  * and lets it leave its start as late as it can without starting any service later for it that is, or would be, late, and without ending later.
@@ -19,8 +23,17 @@ final class Clock extends Motion {
     final int[] roomAfter;
     /** By vehicle, the idle time of the whole route if it leaves as early as it can. */
     final int[] idleInAll;
+    /** By vehicle, its {@link #needlessPauses}. */
+    final int[] needless;
 
     private final LateStarts lateStarts;
+    /** By node, a number for its labels, and the number of those from which they were computed; 0 is none. */
+    private final long[] label;
+
+    private final long[] labelBefore;
+    private long labels;
+    /** Whether what comes later on a route never changes the labels of what comes before. */
+    private final boolean isForward;
     /** What a whole route costs in time and promises. */
     long cost;
 
@@ -36,7 +49,24 @@ final class Clock extends Motion {
         this.ownRoomAt = new int[labels];
         this.roomAfter = new int[labels];
         this.idleInAll = new int[tables.vehicles];
+        this.needless = new int[tables.vehicles];
+        this.label = new long[labels];
+        this.labelBefore = new long[labels];
+        this.isForward = !tables.hasReloads
+                && hasOnlyRich()
+                && Arrays.stream(tables.release).allMatch(moment -> moment == 0)
+                && Arrays.stream(tables.promise).allMatch(Objects::isNull);
         this.lateStarts = new LateStarts(this);
+    }
+
+    /** Else two moments alone are brought up to date where a visit is on a vehicle that is not rich. */
+    private boolean hasOnlyRich() {
+        for (boolean isRich : tables.isRich) {
+            if (!isRich) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Stands where a node has been left, as {@link #refresh} knew it. */
@@ -50,7 +80,9 @@ final class Clock extends Motion {
         promised = promisedAt[node];
     }
 
-    private void note(int node) {
+    private void note(int node, long before) {
+        label[node] = ++this.labels;
+        labelBefore[node] = before;
         routes.departure[node] = moment;
         drivenAt[node] = driven;
         isHalfRestedAt[node] = isHalfRested;
@@ -117,7 +149,7 @@ final class Clock extends Motion {
     /** When a vehicle can leave its start at the earliest. */
     int departure(int vehicle) {
         int start = routes.start(vehicle);
-        return Math.max(tables.opens[start], released(start));
+        return isForward ? tables.opens[start] : Math.max(tables.opens[start], released(start));
     }
 
     /** Computes the labels of a route anew and its {@link #cost}; false if nobody could drive it so. */
@@ -125,7 +157,7 @@ final class Clock extends Motion {
         int start = routes.start(vehicle);
         int departure = departure(vehicle);
         boolean isSound = run(vehicle, departure, true);
-        idleInAll[vehicle] = idle;
+        noteIdle(vehicle);
         noteRoomAfter(vehicle);
         boolean isDelayed = isSound && (tables.minds(vehicle) || tables.hasEarlyCosts);
         int latest = isDelayed ? lateStarts.latest(vehicle, departure) : departure;
@@ -135,9 +167,38 @@ final class Clock extends Motion {
         idle = latest - departure;
         room = idle;
         cost = costAtEnd(vehicle, departure);
-        note(routes.end(vehicle));
+        note(routes.end(vehicle), 0);
         assert routes.departure[start] == departure;
         return isSound && isShort(vehicle, departure);
+    }
+
+    /** Computes the labels of a route anew where its cost is known already. */
+    void relabel(int vehicle) {
+        if (!isForward) {
+            refresh(vehicle);
+            return;
+        }
+        run(vehicle, departure(vehicle), true);
+        noteIdle(vehicle);
+        noteRoomAfter(vehicle);
+    }
+
+    /**
+     * How long the breaks take at most that were taken while waiting and need not be taken by whoever has no time for it: where the vehicle is home before its
+     * window is over. Of several breaks, one that is not taken may let others fall away.
+     */
+    int needlessPauses(int vehicle, int endMoment) {
+        Pause[] pauses = tables.pauses[vehicle];
+        int sum = 0;
+        for (Pause pause : pauses) {
+            sum += pauses.length > 1 || pause.closes() >= endMoment ? pause.duration() : 0;
+        }
+        return sum;
+    }
+
+    private void noteIdle(int vehicle) {
+        idleInAll[vehicle] = idle;
+        needless[vehicle] = needlessPauses(vehicle, moment);
     }
 
     private void noteRoomAfter(int vehicle) {
@@ -156,7 +217,7 @@ final class Clock extends Motion {
     int latestDeparture(int vehicle) {
         int departure = departure(vehicle);
         boolean isSound = run(vehicle, departure, tables.isRich[vehicle]);
-        idleInAll[vehicle] = idle;
+        noteIdle(vehicle);
         return isSound ? lateStarts.latest(vehicle, departure) : departure;
     }
 
@@ -173,16 +234,26 @@ final class Clock extends Motion {
     private boolean run(int vehicle, int departure, boolean isNoted) {
         int start = routes.start(vehicle);
         int end = start + 1;
-        leaveStart(vehicle, departure);
-        if (isNoted) {
-            note(start);
+        int from = start;
+        int first = routes.next[start];
+        if (isNoted && isForward && label[start] != 0) {
+            while (first != end && labelBefore[first] == label[from]) {
+                from = first;
+                first = routes.next[first];
+            }
+            standAt(from);
+        } else {
+            leaveStart(vehicle, departure);
+            if (isNoted) {
+                note(start, 0);
+            }
         }
         boolean isSound = true;
-        int from = start;
-        for (int node = routes.next[start]; node != end; node = routes.next[node]) {
-            isSound &= step(from, node, vehicle);
+        for (int node = first; node != end; node = routes.next[node]) {
+            boolean isInTime = step(from, node, vehicle);
+            isSound &= isInTime;
             if (isNoted) {
-                note(node);
+                note(node, isInTime ? label[from] : 0);
             }
             from = node;
         }

@@ -10,6 +10,7 @@ final class Journal {
     private final int[] begin;
     private final int[] node;
     private final int[] edge;
+    private final int[] drive;
     private final int[] departure;
     private final int[] latest;
     private final int[] load;
@@ -36,6 +37,7 @@ final class Journal {
         this.order = new long[vehicles];
         this.node = new int[tables.nodes];
         this.edge = new int[tables.nodes];
+        this.drive = new int[tables.nodes];
         this.departure = new int[tables.nodes];
         this.latest = new int[tables.nodes];
     }
@@ -68,6 +70,7 @@ final class Journal {
         for (int at = routes.start(vehicle); ; at = routes.next[at]) {
             node[used] = at;
             edge[used] = routes.edge[at];
+            drive[used] = routes.drive[at];
             departure[used] = routes.departure[at];
             latest[used++] = routes.latest[at];
             if (at == end) {
@@ -115,7 +118,7 @@ final class Journal {
             routes.departure[current] = departure[at];
             routes.latest[current] = latest[at];
             if (at > from) {
-                routes.connect(node[at - 1], current, edge[at - 1]);
+                routes.connect(node[at - 1], current, edge[at - 1], drive[at - 1]);
             }
         }
         routes.restoreLength(vehicle, length[index]);
@@ -125,10 +128,6 @@ final class Journal {
         routes.way[vehicle] = way[index];
         routes.timeCost[vehicle] = timeCost[index];
         routes.order[vehicle] = order[index];
-        if (tables.isRich[vehicle]) {
-            routes.refresh(vehicle);
-        } else {
-            routes.loads.refresh(vehicle);
-        }
+        routes.relabel(vehicle);
     }
 }

@@ -45,16 +45,32 @@ final class LateStarts {
         return departure + delayOf[slot];
     }
 
+    /**
+     * Halves the time in which the answer lies, as often as it takes. Where leaving later never brings the vehicle home earlier, two trials mostly tell what each
+     * half comes to: the first guess is that windows and breaks stay where they are.
+     */
     private int latestByTrying(int vehicle, int departure) {
         int endMoment = clock.moment;
         long endPromised = clock.promised;
         long endLate = clock.late;
+        int guess = departure + clock.delay();
+        int even = isSteady[vehicle] ? evenUntil(vehicle, departure) : departure;
+        int latestKnown = departure;
+        int earliestRefused = Tables.NEVER;
+        if (guess <= even) {
+            boolean holds = guess == departure || endsAsEarly(vehicle, departure, guess, endMoment, endLate);
+            latestKnown = holds ? guess : departure;
+            int next = holds ? guess + 1 : guess;
+            if (!holds || (next <= even && !endsAsEarly(vehicle, departure, next, endMoment, endLate))) {
+                earliestRefused = next;
+            }
+        }
         int good = departure;
-        int bad = clock.moment + 1;
+        int bad = endMoment + 1;
         while (bad - good > 1) {
             int middle = (good + bad) >>> 1;
-            if (mayEndAsEarly(vehicle, departure, middle, endMoment)
-                    && endsAsEarly(vehicle, middle, endMoment, endLate)) {
+            boolean isRefused = middle >= earliestRefused && middle <= even;
+            if (middle <= latestKnown || (!isRefused && endsAsEarly(vehicle, departure, middle, endMoment, endLate))) {
                 good = middle;
             } else {
                 bad = middle;
@@ -65,29 +81,29 @@ final class LateStarts {
         return good;
     }
 
+    /** Until when a vehicle may leave so that no break falls away that would be taken if it left earlier. */
+    private int evenUntil(int vehicle, int departure) {
+        int until = Tables.NEVER;
+        for (Pause pause : tables.pauses[vehicle]) {
+            until = pause.closes() >= departure ? Math.min(until, pause.closes()) : until;
+        }
+        return until;
+    }
+
+    private boolean endsAsEarly(int vehicle, int departure, int later, int endMoment, long endLate) {
+        return mayEndAsEarly(vehicle, departure, later, endMoment) && endsAsEarly(vehicle, later, endMoment, endLate);
+    }
+
     /** Nobody makes up for more than what is waited in all, and for the breaks that would not be taken. */
     private boolean mayEndAsEarly(int vehicle, int departure, int later, int endMoment) {
         if (!isSteady[vehicle]) {
             return true;
         }
-        int most = clock.idleInAll[vehicle] + needlessPauses(vehicle, endMoment);
+        int most = clock.idleInAll[vehicle] + clock.needlessPauses(vehicle, endMoment);
         for (Pause pause : tables.pauses[vehicle]) {
             most += pause.closes() >= departure && pause.closes() < later ? pause.duration() : 0;
         }
         return later - departure <= most;
-    }
-
-    /**
-     * How long the breaks take at most that were taken while waiting and need not be taken by whoever has no time for it: where the vehicle is home before its
-     * window is over. Of several breaks, one that is not taken may let others fall away.
-     */
-    private int needlessPauses(int vehicle, int endMoment) {
-        Pause[] pauses = tables.pauses[vehicle];
-        int sum = 0;
-        for (Pause pause : pauses) {
-            sum += pauses.length > 1 || pause.closes() >= endMoment ? pause.duration() : 0;
-        }
-        return sum;
     }
 
     /** Whether a route that begins at a moment can be driven, and ends no later and with no more lateness than another. */
@@ -95,7 +111,7 @@ final class LateStarts {
         clock.leaveStart(vehicle, departure);
         int end = routes.end(vehicle);
         int from = routes.start(vehicle);
-        int needless = needlessPauses(vehicle, endMoment);
+        int needless = clock.needlessPauses(vehicle, endMoment);
         for (int node = routes.next[from]; node != end; node = routes.next[node]) {
             if (!clock.step(from, node, vehicle)) {
                 return false;

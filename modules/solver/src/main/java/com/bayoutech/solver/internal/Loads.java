@@ -134,6 +134,9 @@ final class Loads {
     }
 
     private int tripEnd(int from, int end) {
+        if (!tables.hasReloads) {
+            return end;
+        }
         int node = routes.next[from];
         while (node != end && !tables.isReload(node)) {
             node = routes.next[node];
@@ -141,12 +144,21 @@ final class Loads {
         return node;
     }
 
+    /** What leaves the vehicle between two ends of a trip. */
+    private int delivered(int from, int to, int dimension) {
+        if (!tables.hasReloads) {
+            return sum[routes.route[from] * dimensions + dimension];
+        }
+        int delivered = 0;
+        for (int node = routes.next[from]; node != to; node = routes.next[node]) {
+            delivered += tables.delivers[node * dimensions + dimension];
+        }
+        return delivered;
+    }
+
     private int refreshTrip(int from, int to, int end, int dimension, int alreadyMoving) {
         int[] next = routes.next;
-        int load = alreadyMoving;
-        for (int node = next[from]; node != to; node = next[node]) {
-            load += tables.delivers[node * dimensions + dimension];
-        }
+        int load = alreadyMoving + delivered(from, to, dimension);
         int moving = alreadyMoving;
         int peak = load;
         onBoard[from * dimensions + dimension] = load;

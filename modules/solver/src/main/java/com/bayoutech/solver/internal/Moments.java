@@ -8,6 +8,7 @@ final class Moments {
     private final int[] opens;
     private final int[] closes;
     private final int[] service;
+    private final int[] drive;
     private final int[] next;
     private final int[] previous;
     private final int[] departure;
@@ -20,6 +21,7 @@ final class Moments {
         this.opens = tables.opens;
         this.closes = tables.closes;
         this.service = tables.service;
+        this.drive = routes.drive;
         this.next = routes.next;
         this.previous = routes.previous;
         this.departure = routes.departure;
@@ -39,14 +41,13 @@ final class Moments {
     }
 
     /** Brings up to date what a visit more has changed. */
-    void insert(int visit, int vehicle) {
-        forwardFrom(visit, vehicle);
-        backwardFrom(visit, vehicle);
+    void insert(int visit) {
+        forwardFrom(visit);
+        backwardFrom(visit);
     }
 
     /** Computes a route's departures anew; false if it is too late somewhere. */
     boolean forward(int vehicle) {
-        Ways ways = tables.ways[vehicle];
         int start = routes.start(vehicle);
         int end = start + 1;
         boolean isSound = true;
@@ -54,7 +55,7 @@ final class Moments {
         departure[start] = moment;
         for (int node = start; node != end; ) {
             int after = next[node];
-            int begin = Math.max(opens[after], moment + ways.duration(location[node], location[after]));
+            int begin = Math.max(opens[after], moment + drive[node]);
             isSound &= begin <= closes[after];
             moment = begin + service[after];
             departure[after] = moment;
@@ -65,25 +66,21 @@ final class Moments {
 
     /** Computes a route's latest arrivals anew. */
     void backward(int vehicle) {
-        Ways ways = tables.ways[vehicle];
         int start = routes.start(vehicle);
         int end = start + 1;
         latest[end] = closes[end];
         for (int node = end; node != start; ) {
             int before = previous[node];
-            latest[before] = Math.min(
-                    closes[before], latest[node] - ways.duration(location[before], location[node]) - service[before]);
+            latest[before] = Math.min(closes[before], latest[node] - drive[before] - service[before]);
             node = before;
         }
     }
 
-    private void forwardFrom(int from, int vehicle) {
-        Ways ways = tables.ways[vehicle];
+    private void forwardFrom(int from) {
         int node = from;
         int before = previous[from];
         while (true) {
-            int moment = Math.max(opens[node], departure[before] + ways.duration(location[before], location[node]))
-                    + service[node];
+            int moment = Math.max(opens[node], departure[before] + drive[before]) + service[node];
             if (node != from && moment == departure[node]) {
                 return;
             }
@@ -96,13 +93,11 @@ final class Moments {
         }
     }
 
-    private void backwardFrom(int from, int vehicle) {
-        Ways ways = tables.ways[vehicle];
+    private void backwardFrom(int from) {
         int node = from;
         int after = next[from];
         while (true) {
-            int moment = Math.min(
-                    closes[node], latest[after] - ways.duration(location[node], location[after]) - service[node]);
+            int moment = Math.min(closes[node], latest[after] - drive[node] - service[node]);
             if (node != from && moment == latest[node]) {
                 return;
             }

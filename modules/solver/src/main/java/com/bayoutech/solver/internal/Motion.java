@@ -176,7 +176,9 @@ class Motion {
         isHalfRested = wasHalfRested;
         leave = departure;
         Ways ways = tables.ways[vehicle];
-        int travel = ways.duration(tables.location[from], tables.location[to], departure);
+        int travel = routes.next[from] == to && routes.route[from] == vehicle && !ways.isTimed
+                ? routes.drive[from]
+                : ways.duration(tables.location[from], tables.location[to], departure);
         if (travel >= Ways.TOO_FAR) {
             return false;
         }

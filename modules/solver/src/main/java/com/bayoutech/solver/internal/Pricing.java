@@ -143,6 +143,7 @@ final class Pricing {
         if (detour >= Ways.TOO_FAR
                 || (cost >= bound && !tables.hasEarlyCosts)
                 || routes.way[vehicle] + detour > tables.mostDistance[vehicle]
+                || isTooLong(visit, behind, vehicle, cost, bound)
                 || !routes.loads.hasRoom(visit, behind, vehicle)
                 || !routes.isInTime(visit, behind, vehicle)) {
             return Place.NOWHERE;
@@ -155,6 +156,20 @@ final class Pricing {
             return time == Place.NOWHERE || cost + time >= bound ? Place.NOWHERE : cost + time;
         }
         return cost;
+    }
+
+    /** Whether the time of the detour alone costs too much; false where it is not at hand. */
+    private boolean isTooLong(int visit, int behind, int vehicle, long cost, long bound) {
+        Ways ways = tables.ways[vehicle];
+        if (!prognosis.hasFloor(vehicle) || !ways.isTabled()) {
+            return false;
+        }
+        int at = tables.location[visit];
+        int before = tables.location[behind];
+        int after = tables.location[routes.next[behind]];
+        int longer = ways.durationTo(at, before) + ways.duration(at, after) - routes.drive[behind];
+        long time = prognosis.leastWithoutBreaks(vehicle, tables.service[visit] + longer);
+        return time == Place.NOWHERE || cost + time >= bound;
     }
 
     /** Where coming later may pay, nothing less than the whole route tells. */

@@ -31,6 +31,10 @@ final class Prognosis {
         return isEven[vehicle] && tables.release[visit] == 0;
     }
 
+    boolean hasFloor(int vehicle) {
+        return hasFloor[vehicle];
+    }
+
     /** What time costs more at least if there is so much more to do on a route; {@link Place#NOWHERE} if that is too much. */
     long least(int vehicle, int more) {
         if (!hasFloor[vehicle]) {
@@ -41,6 +45,11 @@ final class Prognosis {
         return duration > tables.mostDuration[vehicle]
                 ? Place.NOWHERE
                 : Math.max(0, clock.timeCost(vehicle, duration) + clock.promisedAt[end] - routes.timeCost[vehicle]);
+    }
+
+    /** The same where breaks that would not be taken then count as no work, so that no place is refused that may be the best. */
+    long leastWithoutBreaks(int vehicle, int more) {
+        return least(vehicle, more - clock.needless[vehicle]);
     }
 
     /** What time costs more if a visit comes behind a node where it is in time; {@link Place#NOWHERE} if the route becomes too long. */
@@ -60,11 +69,7 @@ final class Prognosis {
         int idleHere = clock.idleAt[behind] + begin - arrival;
         int left = begin + tables.service[visit];
         int onward = ways.duration(at, there);
-        int more = left
-                + onward
-                - routes.departure[behind]
-                - (begin - arrival)
-                - ways.duration(tables.location[behind], there);
+        int more = left + onward - routes.departure[behind] - (begin - arrival) - routes.drive[behind];
         int later;
         if (after == end) {
             later = left + onward - routes.departure[end];

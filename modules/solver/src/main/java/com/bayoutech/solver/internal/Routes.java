@@ -24,6 +24,8 @@ final class Routes {
     final int[] route;
     /** How far it is from a node to the next one. */
     final int[] edge;
+    /** How long it takes from a node to the next one, at the quickest; 0 where no time matters. */
+    final int[] drive;
     /** The earliest departure from a node. */
     final int[] departure;
     /** The latest arrival at a node. */
@@ -62,6 +64,7 @@ final class Routes {
         this.previous = new int[nodes];
         this.route = new int[nodes];
         this.edge = new int[nodes];
+        this.drive = new int[nodes];
         this.departure = new int[nodes];
         this.latest = new int[nodes];
         this.length = new int[vehicles];
@@ -86,8 +89,8 @@ final class Routes {
             int start = tables.start(vehicle);
             route[start] = vehicle;
             route[start + 1] = vehicle;
-            connect(start, start + 1, tables.ways[vehicle].distance(location[start], location[start + 1]));
-            connect(start + 1, start, 0);
+            connect(start, start + 1, tables.ways[vehicle]);
+            connect(start + 1, start, 0, 0);
             garage.add(vehicle);
             refresh(vehicle);
         }
@@ -163,7 +166,7 @@ final class Routes {
             return refresh(vehicle);
         }
         if (!isTimeless) {
-            moments.insert(visit, vehicle);
+            moments.insert(visit);
         }
         loads.refresh(vehicle);
         return true;
@@ -174,14 +177,13 @@ final class Routes {
         int vehicle = route[behind];
         int after = next[behind];
         Ways ways = tables.ways[vehicle];
-        int first = ways.distance(location[behind], location[node]);
-        int second = ways.distance(location[node], location[after]);
-        int detour = first + second - edge[behind];
+        int detour = -edge[behind];
         order[vehicle] += pair(behind, node) + pair(node, after) - pair(behind, after);
+        connect(behind, node, ways);
+        connect(node, after, ways);
+        detour += edge[behind] + edge[node];
         way[vehicle] += detour;
         cost += tables.distanceRate[vehicle] * detour;
-        connect(behind, node, first);
-        connect(node, after, second);
         route[node] = vehicle;
         if (node < visits) {
             cost += charges.presence(node, vehicle);
@@ -197,10 +199,10 @@ final class Routes {
         int vehicle = route[node];
         int before = previous[node];
         int after = next[node];
-        int left = tables.ways[vehicle].distance(location[before], location[after]);
-        int detour = edge[before] + edge[node] - left;
+        int detour = edge[before] + edge[node];
         order[vehicle] += pair(before, after) - pair(before, node) - pair(node, after);
-        connect(before, after, left);
+        connect(before, after, tables.ways[vehicle]);
+        detour -= edge[before];
         way[vehicle] -= detour;
         cost -= tables.distanceRate[vehicle] * detour;
         route[node] = NONE;
@@ -277,8 +279,15 @@ final class Routes {
         length[vehicle] = known;
     }
 
-    /** Lets a node follow another at a distance. */
-    void connect(int before, int after, int distance) {
+    private void connect(int before, int after, Ways ways) {
+        int from = location[before];
+        int to = location[after];
+        connect(before, after, ways.distance(from, to), isTimeless ? 0 : ways.duration(from, to));
+    }
+
+    /** Lets a node follow another, so far away and so long after it. */
+    void connect(int before, int after, int distance, int duration) {
+        drive[before] = duration;
         next[before] = after;
         previous[after] = before;
         edge[before] = distance;
@@ -300,6 +309,14 @@ final class Routes {
             moments.backward(vehicle);
         }
         return isSound && way[vehicle] <= tables.mostDistance[vehicle];
+    }
+
+    /** Computes anew what is not kept of a route whose way, cost and two moments have been brought back. */
+    void relabel(int vehicle) {
+        loads.refresh(vehicle);
+        if (tables.isRich[vehicle]) {
+            clock.relabel(vehicle);
+        }
     }
 
     /** The nodes of a route in their order, reloads included, the ends left out. */
