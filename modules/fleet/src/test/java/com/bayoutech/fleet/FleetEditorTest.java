@@ -265,6 +265,26 @@ class FleetEditorTest {
         assertThat(fixture.depot()).isEqualTo(depot);
     }
 
+    @Test
+    void aVehicleThatStaysAtHomeIsInTheFileToo() throws IOException {
+        fixture.sendRow("vehicle=V1");
+        Vehicle spare = fixture.vehicle("V1");
+        save(spare);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new FleetExporter(fixture.fleet, fixture.fleet)
+                .export(DISPATCHER, fixture.depot().id(), file);
+        FleetPreview same = fixture.send(file.toString(StandardCharsets.UTF_8));
+        assertThat(same.errors()).isEmpty();
+        assertThat(same.vehicles()).hasSize(1);
+        assertThat(same.countChanges()).isZero();
+
+        fixture.fleet.run(() -> fixture.fleet.remove(spare.id()));
+        fixture.send(file.toString(StandardCharsets.UTF_8));
+        Vehicle back = fixture.vehicle("V1");
+        assertThat(back.capacity()).isEqualTo(spare.capacity());
+        assertThat(fixture.service.listPatterns(DISPATCHER, back.depot())).isEmpty();
+    }
+
     private void save(Vehicle vehicle, Set<DayOfWeek> days, Optional<BreakPattern> pause) {
         ShiftPattern pattern = new ShiftPattern(vehicle.id(), LocalTime.of(8, 0), LocalTime.of(17, 0), days, pause);
         save(vehicle, pattern);

@@ -15,6 +15,6 @@ class FleetFileDocumentTest {
         String example = document.substring(document.indexOf("```csv\n") + 7);
         example = example.substring(0, example.indexOf("```"));
 
-        assertThat(counts(new FleetFixture().send(example))).isEqualTo("1 depots, 3 vehicles, 0 drivers");
+        assertThat(counts(new FleetFixture().send(example))).isEqualTo("1 depots, 4 vehicles, 0 drivers");
     }
 }

@@ -224,6 +224,45 @@ class FleetImportTest {
     }
 
     @Test
+    void aVehicleWithoutAShiftHasOneRowAlone() {
+        FleetPreview report = fixture.send("""
+                depot,depot_latitude,depot_longitude,zone,vehicle,capacity,shift_start,shift_end
+                New Orleans,29.95,-90.07,America/Chicago,V1,20,08:00,12:00
+                New Orleans,,,,V1,20,,
+                New Orleans,,,,V2,20,,
+                New Orleans,,,,V3,20,08:00,
+                """);
+        assertThat(problems(report))
+                .containsExactlyInAnyOrder(
+                        "2 vehicle has a row that is wrong, line 3",
+                        "3 vehicle has another row in line 2, and one of the two has no shift",
+                        "5 shift_end is missing");
+        assertThat(report.vehicles()).singleElement().satisfies(entry -> {
+            assertThat(entry.after().vehicle().name()).isEqualTo("V2");
+            assertThat(entry.after().patterns()).isEmpty();
+        });
+    }
+
+    @Test
+    void columnsMayHaveTheNamesOfFourLanguages() {
+        String row = "New Orleans;29.95;-90.07;America/Chicago;V1;20;08:00;17:00;0.45\n";
+        for (String header : List.of(
+                "depot;depot_latitude;depot_longitude;zone;vehicle;capacity;shift_start;shift_end;cost_per_km",
+                "Depot;Depot Breitengrad;Depot Längengrad;Zeitzone;Fahrzeug;Kapazität;Schichtbeginn;Schichtende;Kosten je km",
+                "Dépôt;Dépôt latitude;Dépôt longitude;Fuseau horaire;Véhicule;Capacité;Début du service;Fin du service;Coût par km",
+                "Depósito;Depósito latitud;Depósito longitud;Zona horaria;Vehículo;Capacidad;Inicio del turno;Fin del turno;Coste por km",
+                "DEPOT;depot-breitengrad;depot langengrad;zeitzone;fahrzeug;kapazitat;schichtbeginn;schichtende;kosten_je_km")) {
+            FleetFixture fresh = new FleetFixture();
+            assertThat(fresh.send(header + "\n" + row).errors()).isEmpty();
+            assertThat(fresh.vehicle("V1").costs().centsPerKilometer()).isEqualTo(45);
+        }
+        fixture.sendRow("vehicle=V1");
+        assertThat(fixture.sendDrivers("Depot;Fahrer;Fähigkeiten;Übliches Fahrzeug\nNew Orleans;Odile;cold;V1\n")
+                        .drivers())
+                .hasSize(1);
+    }
+
+    @Test
     void daysAreNamedOneByOneOrFromTo() {
         assertThat(days("mon;wed;Saturday")).containsExactly(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY);
         assertThat(days("fri-mon; Wed"))

@@ -14,6 +14,6 @@ final class CrewColumns {
 
     /** A reader of files with these columns. */
     static CsvRows rows() {
-        return new CsvRows(Set.of(DEPOT, DRIVER, SKILLS, USUAL_VEHICLE), Set.of(DEPOT, DRIVER));
+        return new CsvRows(Set.of(DEPOT, DRIVER, SKILLS, USUAL_VEHICLE), Set.of(DEPOT, DRIVER), Headings.OF_DRIVERS);
     }
 }

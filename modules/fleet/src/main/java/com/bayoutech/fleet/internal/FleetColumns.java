@@ -62,6 +62,20 @@ public final class FleetColumns {
             COST_PER_KM,
             COST_PER_HOUR);
 
+    /** Those that say something of a shift; a row without any of it is a vehicle that stays at home. */
+    static final Set<String> OF_SHIFTS = Set.of(
+            SHIFT_START,
+            SHIFT_END,
+            DAYS,
+            BREAK_EARLIEST,
+            BREAK_LATEST,
+            BREAK_MINUTES,
+            VALID_FROM,
+            VALID_UNTIL,
+            REST_RULES,
+            OVERTIME_AFTER,
+            OVERTIME_PER_HOUR);
+
     private FleetColumns() {}
 
     /** The columns that a row's file does not have. */
@@ -71,6 +85,6 @@ public final class FleetColumns {
 
     /** A reader of files with these columns. */
     public static CsvRows rows() {
-        return new CsvRows(KNOWN, Set.of(DEPOT, VEHICLE, CAPACITY, SHIFT_START, SHIFT_END));
+        return new CsvRows(KNOWN, Set.of(DEPOT, VEHICLE, CAPACITY, SHIFT_START, SHIFT_END), Headings.OF_VEHICLES);
     }
 }

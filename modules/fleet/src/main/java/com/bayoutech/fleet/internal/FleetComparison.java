@@ -86,6 +86,9 @@ final class FleetComparison {
         List<ShiftPattern> knownShifts = patternsOf(after);
         List<ShiftPattern> wanted = new ArrayList<>();
         for (FleetRow shift : shifts) {
+            if (shift.hours().isEmpty()) {
+                continue;
+            }
             Optional<WorkHours> hours = hours(shift, new KnownShifts(knownShifts), shifts.size() == 1);
             if (hours.isEmpty()) {
                 shifts.stream()
@@ -99,10 +102,10 @@ final class FleetComparison {
                 before.map(vehicle -> new VehicleShifts(vehicle, knownShifts)), new VehicleShifts(after, wanted)));
     }
 
-    /** The hours of a row's shift; empty if they cannot be told, and the row is rejected then. */
+    /** The hours of the shift of a row that has one; empty if they cannot be told, and the row is rejected then. */
     private Optional<WorkHours> hours(FleetRow row, KnownShifts shifts, boolean isOnlyRow) {
         if (KnownShifts.areSaid(row)) {
-            return Optional.of(row.hours());
+            return row.hours();
         }
         List<ShiftPattern> meant = shifts.meantBy(row, isOnlyRow);
         if (meant.size() > 1) {
@@ -118,7 +121,7 @@ final class FleetComparison {
         WorkHours hours = meant.stream()
                 .findFirst()
                 .map(one -> KnownShifts.kept(row, one))
-                .orElse(row.hours());
+                .orElseGet(row.hours()::orElseThrow);
         if (!hours.holdPause()) {
             reject(
                     row,

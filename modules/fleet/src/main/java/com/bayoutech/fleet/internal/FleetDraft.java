@@ -125,7 +125,15 @@ public final class FleetDraft implements FleetReading {
                     "Give a vehicle the same in all its rows, which are its shifts, or two vehicles two names.");
             return false;
         }
-        if (PatternClash.clash(earlier.pattern(any), read.pattern(any))) {
+        if (earlier.hours().isEmpty() || read.hours().isEmpty()) {
+            row.reject(
+                    FleetColumns.VEHICLE,
+                    "has another row in line " + earlier.line() + ", and one of the two has no shift",
+                    "Give a vehicle that stays at home one row alone, and any other a shift in each of its rows.");
+            return false;
+        }
+        if (PatternClash.clash(
+                earlier.pattern(any).orElseThrow(), read.pattern(any).orElseThrow())) {
             row.reject(
                     FleetColumns.VEHICLE,
                     "has a shift in line " + earlier.line() + " already that meets this one",

@@ -17,11 +17,13 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A depot's fleet file, as it is written. */
 public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, List<ShiftPattern>> patterns) {
@@ -49,6 +51,8 @@ public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, List
             FleetColumns.COST_PER_KM,
             FleetColumns.COST_PER_HOUR);
 
+    private static final List<String> NO_SHIFT = Collections.nCopies(FleetColumns.OF_SHIFTS.size(), "");
+
     /** Writes it and leaves the stream open. */
     public void write(OutputStream to) throws IOException {
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
@@ -56,23 +60,44 @@ public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, List
         CsvWriter csv = new CsvWriter(out);
         csv.row(COLUMNS);
         for (Vehicle vehicle : vehicles) {
-            for (ShiftPattern pattern : patterns.getOrDefault(vehicle.id(), List.of())) {
-                csv.row(row(vehicle, pattern));
+            List<ShiftPattern> shifts = patterns.getOrDefault(vehicle.id(), List.of());
+            if (shifts.isEmpty()) {
+                csv.row(row(vehicle, NO_SHIFT));
+            }
+            for (ShiftPattern pattern : shifts) {
+                csv.row(row(vehicle, shift(pattern)));
             }
         }
         out.flush();
     }
 
-    private List<String> row(Vehicle vehicle, ShiftPattern pattern) {
+    private List<String> row(Vehicle vehicle, List<String> shift) {
+        return Stream.of(
+                        List.of(
+                                depot.name(),
+                                degrees(depot.place().latitude()),
+                                degrees(depot.place().longitude()),
+                                depot.zone().getId(),
+                                vehicle.name(),
+                                vehicle.type(),
+                                vehicle.capacity().amounts().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(";")),
+                                vehicle.skills().stream()
+                                        .map(Skill::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(";"))),
+                        shift,
+                        List.of(
+                                money(vehicle.costs().fixedCents()),
+                                money(vehicle.costs().centsPerKilometer()),
+                                money(vehicle.costs().centsPerHour())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> shift(ShiftPattern pattern) {
         return List.of(
-                depot.name(),
-                degrees(depot.place().latitude()),
-                degrees(depot.place().longitude()),
-                depot.zone().getId(),
-                vehicle.name(),
-                vehicle.type(),
-                vehicle.capacity().amounts().stream().map(String::valueOf).collect(Collectors.joining(";")),
-                vehicle.skills().stream().map(Skill::name).sorted().collect(Collectors.joining(";")),
                 pattern.start().toString(),
                 pattern.end().toString(),
                 days(pattern.days()),
@@ -97,10 +122,7 @@ public record FleetFile(Depot depot, List<Vehicle> vehicles, Map<VehicleId, List
                 pattern.work()
                         .overtime()
                         .map(overtime -> money(overtime.centsPerHour()))
-                        .orElse(""),
-                money(vehicle.costs().fixedCents()),
-                money(vehicle.costs().centsPerKilometer()),
-                money(vehicle.costs().centsPerHour()));
+                        .orElse(""));
     }
 
     private static String days(Set<DayOfWeek> days) {

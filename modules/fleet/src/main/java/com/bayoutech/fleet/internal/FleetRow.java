@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A good row: a vehicle with one of its shifts, and what the row says about its depot.
+ * A good row: a vehicle with one of its shifts or none, and what the row says about its depot.
  *
  * @param site where the depot is; empty in a row that leaves this to another one
+ * @param hours empty for a vehicle that stays at home
  * @param missing the columns that the file does not have; what they would say stays as it is
  */
 public record FleetRow(
@@ -28,7 +29,7 @@ public record FleetRow(
         Capacity capacity,
         Set<Skill> skills,
         VehicleCosts costs,
-        WorkHours hours,
+        Optional<WorkHours> hours,
         Set<String> missing) {
     public FleetRow {
         missing = Set.copyOf(missing);
@@ -73,9 +74,9 @@ public record FleetRow(
         return !missing.contains(column);
     }
 
-    /** The row's shift of the vehicle, if it is a new one. */
-    ShiftPattern pattern(VehicleId id) {
-        return hours.pattern(id);
+    /** The row's shift of the vehicle, if it has one, and it is a new one. */
+    Optional<ShiftPattern> pattern(VehicleId id) {
+        return hours.map(known -> known.pattern(id));
     }
 
     /** Whether two rows of a vehicle say the same of it, but for its shifts. */

@@ -40,7 +40,9 @@ public final class FleetRowReader {
         Set<Skill> skills = row.list(SKILLS, MAX_SKILLS, MAX_SKILL_LENGTH).stream()
                 .map(Skill::new)
                 .collect(Collectors.toUnmodifiableSet());
-        Optional<WorkHours> hours = WorkHours.read(row);
+        boolean staysAtHome =
+                OF_SHIFTS.stream().allMatch(column -> row.text(column).isEmpty());
+        Optional<WorkHours> hours = staysAtHome ? Optional.empty() : WorkHours.read(row);
         VehicleCosts costs =
                 new VehicleCosts(cents(row, FIXED_COST), cents(row, COST_PER_KM), cents(row, COST_PER_HOUR));
         if (!row.errors().isEmpty()) {
@@ -55,7 +57,7 @@ public final class FleetRowReader {
                 new Capacity(capacity.orElseThrow()),
                 skills,
                 costs,
-                hours.orElseThrow(),
+                hours,
                 FleetColumns.missingIn(row)));
     }
 

@@ -13,9 +13,9 @@ import java.util.List;
  * <p>What goes together is kept together: the two days of a season, the three cells of a break, the two of overtime.
  */
 record KnownShifts(List<ShiftPattern> patterns) {
-    /** Those that a row may mean. */
+    /** Those that a row with a shift may mean. */
     List<ShiftPattern> meantBy(FleetRow row, boolean isOnlyRow) {
-        WorkHours hours = row.hours();
+        WorkHours hours = row.hours().orElseThrow();
         List<ShiftPattern> alike = patterns.stream()
                 .filter(known ->
                         known.start().equals(hours.start()) && known.end().equals(hours.end()))
@@ -31,7 +31,7 @@ record KnownShifts(List<ShiftPattern> patterns) {
 
     /** The row's hours, with what the file has no columns for from a known shift. */
     static WorkHours kept(FleetRow row, ShiftPattern known) {
-        WorkHours hours = row.hours();
+        WorkHours hours = row.hours().orElseThrow();
         return new WorkHours(
                 hours.start(),
                 hours.end(),

@@ -3,6 +3,7 @@ package com.bayoutech.foundation.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Streams the rows of a CSV file (RFC 4180, UTF-8, with or without a byte order mark; comma, semicolon or tab as separator, or
@@ -19,7 +21,10 @@ import java.util.function.Consumer;
  * quotation mark too many, bytes of another encoding) is handed over with its error, and those behind it are read.
  */
 public final class CsvRows {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private final Set<String> known;
+    private final Map<String, String> others;
     private final Set<String> required;
 
     /**
@@ -29,8 +34,20 @@ public final class CsvRows {
      * @param required those that the header must have
      */
     public CsvRows(Set<String> known, Set<String> required) {
+        this(known, required, Map.of());
+    }
+
+    /**
+     * A reader of files whose columns may have names of other languages.
+     *
+     * @param others the column by each of its other names; case, blanks, hyphens, underscores and accents make no difference
+     */
+    public CsvRows(Set<String> known, Set<String> required, Map<String, String> others) {
         this.known = Set.copyOf(known);
         this.required = Set.copyOf(required);
+        Map<String, String> plain = new HashMap<>();
+        others.forEach((name, column) -> plain.put(plain(name), column));
+        this.others = Map.copyOf(plain);
     }
 
     /**
@@ -88,7 +105,7 @@ public final class CsvRows {
             throw notUtf8();
         }
         List<String> names = header.get().cells();
-        if (names.stream().noneMatch(name -> known.contains(normalized(name)))) {
+        if (names.stream().noneMatch(name -> known.contains(column(name)))) {
             // Not repeated: it may be a row of data, with a person in it.
             throw new CsvFormatException("The first line names no column that is known. Start with a header line of "
                     + String.join(", ", known.stream().sorted().toList()) + ".");
@@ -108,7 +125,7 @@ public final class CsvRows {
         }
         Map<String, Integer> positions = new HashMap<>();
         for (int position = 0; position < width; position++) {
-            String name = normalized(names.get(position));
+            String name = column(names.get(position));
             String shown = CellText.shown(names.get(position));
             if (!known.contains(name)) {
                 throw new CsvFormatException("The column (" + shown + ") is not known. Use the names "
@@ -124,6 +141,17 @@ public final class CsvRows {
             }
         }
         return positions;
+    }
+
+    /** The column of a heading; of one that nobody knows, the heading. */
+    private String column(String heading) {
+        String name = normalized(heading);
+        return known.contains(name) ? name : others.getOrDefault(plain(name), name);
+    }
+
+    private static String plain(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(normalized(name), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     /** A heading as it is compared: case, blanks, hyphens and underscores make no difference. */
