@@ -7,6 +7,7 @@ import com.bayoutech.streets.Streets;
 import com.bayoutech.web.shell.SignedInPerson;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -33,7 +34,7 @@ class ScreensApplication {
 
     @Bean
     MapDoor mapDoor(Streets streets) {
-        return new MapDoor(streets, () -> Caller.system("screens", Permission.ORDERS_READ));
+        return new MapDoor(streets, () -> Caller.system("screens", Permission.ORDERS_READ), UnaryOperator.identity());
     }
 
     @Bean

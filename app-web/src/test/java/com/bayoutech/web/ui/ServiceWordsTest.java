@@ -77,6 +77,9 @@ class ServiceWordsTest {
                 "The streets are being prepared (Indexing streets, 12 %). Try again in a while.",
                 "The streets are being replaced. Try again.",
                 "Preparing the streets ended with an error. Look into the log of this server.",
+                // what the map says in its corner: TownWriter, ExtractFeatures
+                "A fictional town (Heronville), drawn by a program; no place on earth",
+                "© OpenStreetMap contributors",
                 // HouselessFinder and AddressFinder
                 "No street or place of this name is known. Check the spelling of street and city.",
                 "No street of this name is known. Check the spelling of street and city.",

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public final class MapDoor {
 
     private final Streets streets;
     private final Supplier<Caller> caller;
+    private final UnaryOperator<String> words;
 
     /** A browser asks for dozens of tiles at once, and again. */
     private final AtomicBoolean hasToldDamage = new AtomicBoolean();
@@ -56,10 +58,12 @@ public final class MapDoor {
      * A door to the tiles of these streets.
      *
      * @param caller who asks in the current request
+     * @param words writes an English sentence in their language
      */
-    public MapDoor(Streets streets, Supplier<Caller> caller) {
+    public MapDoor(Streets streets, Supplier<Caller> caller, UnaryOperator<String> words) {
         this.streets = streets;
         this.caller = caller;
+        this.words = words;
     }
 
     /** Says so where there is no map yet; that is no failure, which a browser would write to its console. */
@@ -71,9 +75,9 @@ public final class MapDoor {
 
     private MapState state() {
         try {
-            return MapState.of(streets.tiles());
+            return MapState.of(streets.tiles(), words);
         } catch (StreetsNotReadyException preparing) {
-            return new MapState.Waiting(String.valueOf(preparing.getMessage()), pause().toSeconds());
+            return new MapState.Waiting(words.apply(String.valueOf(preparing.getMessage())), pause().toSeconds());
         }
     }
 

@@ -2,6 +2,7 @@ package com.bayoutech.api.map;
 
 import com.bayoutech.streets.TileSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Whether there is a map, as a browser reads it. */
 sealed interface MapState {
@@ -26,7 +27,7 @@ sealed interface MapState {
      */
     record Waiting(String waiting, long lookAgainSeconds) implements MapState {}
 
-    static MapState of(TileSource tiles) {
+    static MapState of(TileSource tiles, UnaryOperator<String> words) {
         TileSource.Bounds bounds = tiles.bounds();
         return new Ready(
                 tiles.version(),
@@ -37,6 +38,6 @@ sealed interface MapState {
                         bounds.northEast().latitude()),
                 tiles.minZoom(),
                 tiles.maxZoom(),
-                tiles.attribution());
+                words.apply(tiles.attribution()));
     }
 }

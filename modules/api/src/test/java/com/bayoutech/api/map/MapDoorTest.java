@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.bayoutech.foundation.Caller;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.streets.StreetsNotReadyException;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +16,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MapDoorTest {
     private final FakeStreets streets = new FakeStreets();
     private Caller caller = Caller.system("dispatcher", Permission.ORDERS_READ);
+    private UnaryOperator<String> language = UnaryOperator.identity();
     private MockMvcTester door;
 
     @BeforeEach
     void build() {
-        door = MockMvcTester.of(new MapDoor(streets, () -> caller));
+        door = MockMvcTester.of(new MapDoor(streets, () -> caller, said -> language.apply(said)));
     }
 
     @Test
