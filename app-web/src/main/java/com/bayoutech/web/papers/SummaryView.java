@@ -20,6 +20,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -50,6 +51,8 @@ final class SummaryView extends Div implements BeforeEnterObserver {
     private final PageHeader header =
             new PageHeader(Texts.of("papers.summary"), plan, print).withBeside(choice, against);
     private final Div body = new Div();
+    /** On paper nothing else says so: what the day is chosen with is not printed. */
+    private final Paragraph paperTitle = new Paragraph();
 
     private QueryParameters shown = QueryParameters.empty();
 
@@ -73,6 +76,7 @@ final class SummaryView extends Div implements BeforeEnterObserver {
         body.addClassName("bayou-summary");
         // Scrolled by keys, too.
         body.getElement().setAttribute("tabindex", "0");
+        paperTitle.addClassName("bayou-on-paper");
         addClassName("bayou-printable");
         add(new Workspace(header, body));
         setSizeFull();
@@ -113,19 +117,13 @@ final class SummaryView extends Div implements BeforeEnterObserver {
     private void show(Depot depot, LocalDate day, PlanHistory history) {
         RevisionSummary wanted = named(REVISION, history).or(history::head).orElseThrow();
         Optional<RevisionSummary> other = other(wanted, history);
-        DaySummary now = desk.summarize(history.plan().id(), wanted.id());
+        DaySummary now = desk.summarize(history.plan().id(), wanted.id()).sorted(SummaryTable.byName());
         Optional<DaySummary> before =
                 other.map(one -> desk.summarize(history.plan().id(), one.id()));
         String state = now.isPublished() ? "published" : "draft";
-        header.withSubtitle(other.map(one -> Texts.of(
-                        "papers.subtitle-against",
-                        depot.name(),
-                        DepotClock.day(day),
-                        now.revision(),
-                        state,
-                        one.number()))
-                .orElseGet(
-                        () -> Texts.of("papers.subtitle", depot.name(), DepotClock.day(day), now.revision(), state)));
+        header.withSubtitle(other.map(one -> Texts.of("papers.subtitle-against", now.revision(), state, one.number()))
+                .orElseGet(() -> Texts.of("papers.subtitle", now.revision(), state)));
+        paperTitle.setText(Texts.of("papers.of-day", depot.name(), DepotClock.day(day)));
         List<RevisionSummary> others = history.revisions().stream()
                 .filter(one -> !one.id().equals(wanted.id()))
                 .toList();
@@ -136,7 +134,7 @@ final class SummaryView extends Div implements BeforeEnterObserver {
         against.setValue(other.orElse(null));
         against.setVisible(!others.isEmpty());
         print.setVisible(true);
-        body.add(new SummaryFigures(now, before), new SummaryCharts(now, before), new SummaryTable(now));
+        body.add(paperTitle, new SummaryFigures(now, before), new SummaryCharts(now, before), new SummaryTable(now));
     }
 
     private static String words(RevisionSummary one, PlanHistory history, DepotClock clock) {

@@ -56,7 +56,9 @@ class PapersTest {
                 .allMatch(chart -> chart.content().isPresent());
         NativeTable table = _get(NativeTable.class);
         assertThat(table.getElement().getTextRecursively()).contains("Van ", "12.4 km", "0 of 3");
-        assertThat(screens.subtitle()).contains("Riverside", "Revision 1, draft");
+        assertThat(screens.subtitle())
+                .as("depot and day stand in their fields already")
+                .isEqualTo("Revision 1, draft");
         assertThat(_find(Select.class)).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import com.bayoutech.routing.Costs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,6 +30,21 @@ public record DaySummary(
         List<RouteSummary> routes) {
     public DaySummary {
         routes = List.copyOf(routes);
+    }
+
+    /** The same with its routes in another order. */
+    public DaySummary sorted(Comparator<RouteSummary> order) {
+        return new DaySummary(
+                depot,
+                day,
+                id,
+                revision,
+                author,
+                createdAt,
+                isPublished,
+                costs,
+                unassigned,
+                routes.stream().sorted(order).toList());
     }
 
     public long distanceMeters() {
