@@ -48,9 +48,9 @@ final class FleetDifference {
                 entry,
                 shown -> shown.vehicle().costs().fixedCents());
         difference.cents(
-                Texts.of("fleet.vehicle.cost.kilometer"),
+                DistanceCost.label(),
                 entry,
-                shown -> shown.vehicle().costs().centsPerKilometer());
+                shown -> DistanceCost.shown(shown.vehicle().costs().centsPerKilometer()));
         difference.cents(
                 Texts.of("fleet.vehicle.cost.hour"),
                 entry,

@@ -31,7 +31,7 @@ final class VehicleEditor extends EditorPanel {
     private final TextField capacity = new TextField(Texts.of("fleet.vehicle.capacity"));
     private final SkillField skills = new SkillField(Texts.of("fleet.vehicle.skills.help"));
     private final TextField fixed = new TextField(Texts.of("fleet.vehicle.cost.route"));
-    private final TextField kilometer = new TextField(Texts.of("fleet.vehicle.cost.kilometer"));
+    private final TextField distance = new TextField(DistanceCost.label());
     private final TextField hour = new TextField(Texts.of("fleet.vehicle.cost.hour"));
     private final Div shiftRoom = new Div();
     private final List<ShiftFields> shifts = new ArrayList<>();
@@ -54,7 +54,7 @@ final class VehicleEditor extends EditorPanel {
                 Symbol.PLUS.icon(),
                 click -> addShift().showUsual());
         more.addThemeVariants(ButtonVariant.SMALL);
-        addFields(name, type, capacity, skills, fieldRow(fixed, kilometer, hour), shiftRoom, more);
+        addFields(name, type, capacity, skills, fieldRow(fixed, distance, hour), shiftRoom, more);
     }
 
     void edit(VehicleShifts seen, Collection<Skill> offered) {
@@ -64,7 +64,7 @@ final class VehicleEditor extends EditorPanel {
         show(vehicle.name(), vehicle.type(), FieldText.capacity(vehicle.capacity()));
         skills.show(offered, vehicle.skills());
         fixed.setValue(FieldText.money(vehicle.costs().fixedCents()));
-        kilometer.setValue(FieldText.money(vehicle.costs().centsPerKilometer()));
+        distance.setValue(FieldText.money(DistanceCost.shown(vehicle.costs().centsPerKilometer())));
         hour.setValue(FieldText.money(vehicle.costs().centsPerHour()));
         clearShifts();
         seen.patterns().forEach(pattern -> addShift().show(pattern));
@@ -76,7 +76,7 @@ final class VehicleEditor extends EditorPanel {
         begin(Texts.of("fleet.vehicle.new"), false);
         show("", "van", "");
         skills.show(offered, Set.of());
-        List.of(fixed, kilometer, hour).forEach(field -> field.setValue("0.00"));
+        List.of(fixed, distance, hour).forEach(field -> field.setValue("0.00"));
         clearShifts();
         addShift().showUsual();
         name.focus();
@@ -124,7 +124,8 @@ final class VehicleEditor extends EditorPanel {
                 type.getValue().isBlank() ? "vehicle" : type.getValue(),
                 FieldText.capacity(capacity.getValue()),
                 skills.getValue(),
-                new VehicleCosts(FieldText.cents(fixed), FieldText.cents(kilometer), FieldText.cents(hour)));
+                new VehicleCosts(
+                        FieldText.cents(fixed), DistanceCost.kept(FieldText.cents(distance)), FieldText.cents(hour)));
         List<ShiftPattern> patterns =
                 shifts.stream().map(fields -> fields.read(id)).toList();
         saved.accept(new VehicleShifts(vehicle, patterns), edited);

@@ -69,7 +69,8 @@ final class VehicleGrid extends Grid<Vehicle> {
         return Texts.of(
                 "fleet.vehicle.costs.of",
                 Amounts.money(costs.fixedCents()),
-                Amounts.money(costs.centsPerKilometer()),
-                Amounts.money(costs.centsPerHour()));
+                Amounts.money(DistanceCost.shown(costs.centsPerKilometer())),
+                Amounts.money(costs.centsPerHour()),
+                DistanceCost.unit().sign());
     }
 }
