@@ -93,7 +93,8 @@ final class DayPlanner {
                 vehicle -> board.orElseThrow().vehicleName(vehicle));
         this.live = new LivePlan(revisions::enter, this::happened, this::showOthers);
         display.selection().addListener(live::select);
-        this.watch = new FeedWatch<>(desk::watch, this::progressed);
+        this.watch = new FeedWatch<>(
+                (plan, listener) -> desk.watch(board.orElseThrow(), plan, listener), this::progressed);
     }
 
     PublishControl publishing() {
@@ -202,8 +203,9 @@ final class DayPlanner {
 
     /** Listens first and looks then: a run that ends between the two would say so to nobody. */
     private void follow() {
-        Optional<PlanId> plan = desk.planOf(board.orElseThrow(), whatIf);
-        watch.follow(plan);
+        DayBoard day = board.orElseThrow();
+        Optional<PlanId> plan = desk.planOf(day, whatIf);
+        watch.follow(plan.or(() -> Optional.of(PlanId.ofDay(day.depot().id(), day.day()))));
         live.follow(plan);
         refresh();
     }
@@ -320,6 +322,10 @@ final class DayPlanner {
 
     /** Messages may come late, or tell of a run that somebody else has started: the database knows what is so. */
     private void progressed(RunProgress progress) {
+        if (status.planId().isEmpty()) {
+            // Of a day that had no plan, this may be the first.
+            look();
+        }
         if (!status.planId().equals(Optional.of(progress.plan()))) {
             return;
         }

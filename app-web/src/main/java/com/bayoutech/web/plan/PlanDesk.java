@@ -237,7 +237,11 @@ final class PlanDesk {
         return orders.watch(caller.get(), depot, listener);
     }
 
-    Feed.Subscription watch(PlanId plan, Consumer<RunProgress> listener) {
-        return runs.watch(caller.get(), plan, listener);
+    /** @param plan of the day, which may have none yet, or beside it */
+    Feed.Subscription watch(DayBoard day, PlanId plan, Consumer<RunProgress> listener) {
+        DepotId depot = day.depot().id();
+        return plan.equals(PlanId.ofDay(depot, day.day()))
+                ? runs.watchDay(caller.get(), depot, day.day(), listener)
+                : runs.watch(caller.get(), plan, listener);
     }
 }

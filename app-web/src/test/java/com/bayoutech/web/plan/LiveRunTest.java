@@ -123,6 +123,25 @@ class LiveRunTest {
     }
 
     @Test
+    void aRunThatSomebodyElseStartsOnADayWithoutAPlanIsFollowed() {
+        assertThat(screens.plans.find(screens.depot("Riverside").id(), Screens.TODAY))
+                .isEmpty();
+        screens.startRun(plan(), Duration.ofMinutes(5));
+        screens.takeRun();
+        report(Duration.ofSeconds(60), screens.schedule(20_000));
+        assertThat(words()).isEqualTo("Cost $200.00, 4 min left");
+        assertThat(screens.feed.listeners()).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyElseOptimisesOnADayWithoutAPlanIsShownWhenItIsDone() {
+        screens.startRun(plan());
+        screens.work();
+        screens.settle();
+        assertThat(new Dispatcher(screens).routes()).isNotEmpty();
+    }
+
+    @Test
     void theCurveOfARunDoesNotGoOnWithTheNext() {
         screens.click("Optimise");
         report(Duration.ofSeconds(6), screens.schedule(20_000));

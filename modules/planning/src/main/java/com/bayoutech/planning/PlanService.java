@@ -193,7 +193,7 @@ public final class PlanService {
 
     private Plan add(Caller caller, DepotId depot, LocalDate day) {
         fleet.getDepot(caller, depot);
-        Plan mine = new Plan(PlanId.random(), depot, day, Optional.empty(), Optional.empty(), 0);
+        Plan mine = new Plan(PlanId.ofDay(depot, day), depot, day, Optional.empty(), Optional.empty(), 0);
         Plan stored = plans.insert(mine);
         if (stored.id().equals(mine.id())) {
             Map<String, String> facts = Map.of("depot", depot.toString(), "day", day.toString());

@@ -1,5 +1,6 @@
 package com.bayoutech.planning;
 
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.PlanId;
 import com.bayoutech.foundation.AuditEntry;
 import com.bayoutech.foundation.AuditTrail;
@@ -13,6 +14,7 @@ import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.foundation.UnitOfWork;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -151,6 +153,12 @@ public final class RunService {
     public Feed.Subscription watch(Caller caller, PlanId plan, Consumer<RunProgress> listener) {
         unitOfWork.run(() -> plans.get(caller, plan, Permission.PLANS_READ));
         return feed.subscribe(plan, listener);
+    }
+
+    /** The same of a day's own plan, which may not be there yet: its first run is heard of. */
+    public Feed.Subscription watchDay(Caller caller, DepotId depot, LocalDate day, Consumer<RunProgress> listener) {
+        caller.require(Permission.PLANS_READ, depot);
+        return feed.subscribe(PlanId.ofDay(depot, day), listener);
     }
 
     private Run add(Caller caller, PlanId plan, RunRequest request) {
