@@ -17,6 +17,7 @@ final class PlanKeys {
                 .on(Texts.of("plan.keys.history"), planner.past()::toggleHistory, "R")
                 .on(Texts.of("plan.keys.find"), () -> display.panel().focusFind(), "/")
                 .on(Texts.of("plan.keys.fold"), split::toggle, "T")
+                .on(Texts.of("plan.keys.publish"), planner.publishing()::askIfOffered, "Shift+P")
                 .under(Texts.of("plan.keys.selected"))
                 .on(Texts.of("plan.keys.move"), () -> display.actions().choose(DayActions.MOVE), "M")
                 .on(Texts.of("plan.do.take-out"), () -> display.actions().choose(DayActions.TAKE_OUT), "Delete")
@@ -34,6 +35,21 @@ final class PlanKeys {
                         },
                         "G")
                 .on(Texts.of("plan.keys.optimise"), () -> choose(display, PlanOperations.OPTIMISE), "O")
+                .on(
+                        Texts.of("plan.keys.pin"),
+                        () -> {
+                            choose(display, PlanOperations.PIN_STOP);
+                            choose(display, PlanOperations.PIN_DRIVER);
+                        },
+                        "F")
+                .on(
+                        Texts.of("plan.keys.pin-whole"),
+                        () -> {
+                            choose(display, PlanOperations.PIN_PLACE);
+                            choose(display, PlanOperations.PIN_ROUTE);
+                        },
+                        "Shift+F")
+                .on(Texts.of("plan.do.unpin"), () -> choose(display, PlanOperations.UNPIN), "U")
                 .known(Texts.of("plan.keys.menu"), "Shift+F10", "Menu")
                 .known(Texts.of("plan.keys.clear"), "Escape")
                 .under(Texts.of("plan.keys.list-and-timeline"))

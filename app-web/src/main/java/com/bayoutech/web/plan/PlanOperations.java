@@ -79,7 +79,7 @@ final class PlanOperations {
         offer(
                 PIN_STOP,
                 Texts.of("plan.do.pin"),
-                "",
+                "F",
                 now -> hasUnpinned(now, Pins.OfJob.ROUTE),
                 now -> edits().edit(
                                 new Edit.PinJobs(day().known(now.jobs()), Pins.OfJob.ROUTE),
@@ -87,7 +87,7 @@ final class PlanOperations {
         offer(
                 PIN_PLACE,
                 Texts.of("plan.do.pin-place"),
-                "",
+                "Shift+F",
                 now -> hasUnpinned(now, Pins.OfJob.PLACE),
                 now -> edits().edit(
                                 new Edit.PinJobs(day().known(now.jobs()), Pins.OfJob.PLACE),
@@ -137,20 +137,20 @@ final class PlanOperations {
         offer(
                 PIN_DRIVER,
                 Texts.of("plan.do.pin-driver"),
-                "",
+                "F",
                 now -> hasUnpinned(now, Pins.OfRoute.DRIVER),
                 now -> edits().edit(pin(now, Pins.OfRoute.DRIVER), Texts.of("plan.done.driver-pinned", vehicles(now))));
         offer(
                 PIN_ROUTE,
                 Texts.of("plan.do.pin-route"),
-                "",
+                "Shift+F",
                 now -> hasUnpinned(now, Pins.OfRoute.WHOLE),
                 now -> edits().edit(
                                 pin(now, Pins.OfRoute.WHOLE), Texts.of("plan.done.vehicles-pinned", vehicles(now))));
         offer(
                 UNPIN,
                 Texts.of("plan.do.unpin"),
-                "",
+                "U",
                 now -> !pinned(now).isEmpty(),
                 now -> edits().edit(new Edit.Unpin(pinned(now)), Texts.of("plan.done.unpinned")));
     }

@@ -42,6 +42,7 @@ final class PublishControl {
         this.confirmed = confirmed;
         this.differences = differences;
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setTooltipText(Texts.of("plan.publish.hint"));
     }
 
     Pill state() {
@@ -76,6 +77,13 @@ final class PublishControl {
         }
         button.setVisible(shown.isPresent() && mayPublish);
         button.setEnabled(!status.isPublished());
+    }
+
+    /** What its button does, where that is there to be pressed. */
+    void askIfOffered() {
+        if (button.isVisible() && button.isEnabled()) {
+            ask();
+        }
     }
 
     private void ask() {
