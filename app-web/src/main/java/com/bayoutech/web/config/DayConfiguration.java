@@ -1,8 +1,12 @@
 package com.bayoutech.web.config;
 
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.fleet.CrewEditor;
 import com.bayoutech.fleet.CrewExporter;
 import com.bayoutech.fleet.CrewService;
+import com.bayoutech.fleet.DepotRemover;
+import com.bayoutech.fleet.DepotUse;
+import com.bayoutech.fleet.DriverExchanger;
 import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetExporter;
 import com.bayoutech.fleet.FleetImporter;
@@ -12,6 +16,7 @@ import com.bayoutech.foundation.AuditTrail;
 import com.bayoutech.foundation.Outbox;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.AddressService;
+import com.bayoutech.orders.DayCount;
 import com.bayoutech.orders.MappingStore;
 import com.bayoutech.orders.OrderChanges;
 import com.bayoutech.orders.OrderDesk;
@@ -24,6 +29,7 @@ import com.bayoutech.orders.OrderSearch;
 import com.bayoutech.orders.OrderService;
 import com.bayoutech.orders.OrderStore;
 import com.bayoutech.orders.SpreadsheetReader;
+import com.bayoutech.planning.PlanStore;
 import com.bayoutech.streets.Streets;
 import com.bayoutech.web.ui.UploadLimit;
 import java.time.InstantSource;
@@ -46,8 +52,35 @@ class DayConfiguration {
     }
 
     @Bean
+    DepotRemover depotRemover(FleetStore store, DepotUse use, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new DepotRemover(store, use, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    DepotUse depotUse(OrderStore orders, PlanStore plans) {
+        return new DepotUse() {
+            @Override
+            public long countOrders(DepotId depot) {
+                return orders.countByDay(depot).stream()
+                        .mapToLong(DayCount::orders)
+                        .sum();
+            }
+
+            @Override
+            public long countPlans(DepotId depot) {
+                return plans.list(depot).size();
+            }
+        };
+    }
+
+    @Bean
     CrewService crewService(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
         return new CrewService(store, unitOfWork, audit, outbox);
+    }
+
+    @Bean
+    DriverExchanger driverExchanger(FleetStore store, UnitOfWork unitOfWork, AuditTrail audit, Outbox outbox) {
+        return new DriverExchanger(store, unitOfWork, audit, outbox);
     }
 
     @Bean

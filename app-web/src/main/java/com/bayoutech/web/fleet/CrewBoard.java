@@ -5,6 +5,7 @@ import com.bayoutech.domain.ShiftId;
 import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
+import com.bayoutech.web.crew.NightWords;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.EmptyState;
 import com.bayoutech.web.ui.Pill;
@@ -27,6 +28,9 @@ final class CrewBoard extends Div {
     /** Names who drives a shift, or has it as usual again. */
     interface Swap {
         void choose(Duty duty, Optional<Driver> driver);
+
+        /** Asks who at work exchanges with the shift's driver. */
+        void askForExchange(Duty duty);
     }
 
     private final Map<ShiftId, List<Driver>> standIns;
@@ -102,7 +106,10 @@ final class CrewBoard extends Div {
         if (duty.isStandIn()) {
             menu.addItem(Texts.of("fleet.crew.usual"), click -> swap.choose(duty, Optional.empty()));
         }
-        other.setEnabled(!free.isEmpty() || duty.isStandIn());
+        if (duty.driver().isPresent()) {
+            menu.addItem(Texts.of("fleet.exchange"), click -> swap.askForExchange(duty));
+        }
+        other.setEnabled(!free.isEmpty() || duty.driver().isPresent());
         return other;
     }
 

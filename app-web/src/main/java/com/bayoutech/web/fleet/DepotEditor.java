@@ -41,6 +41,11 @@ final class DepotEditor extends EditorPanel {
     interface Ways {
         void save(Depot depot);
 
+        void remove(Depot depot);
+
+        /** Whether the person may remove depots. */
+        boolean mayRemove();
+
         /** Where an address may be; nothing where the person may not ask. */
         Optional<Function<String, Answer>> lookUp();
 
@@ -93,7 +98,7 @@ final class DepotEditor extends EditorPanel {
     void edit(Depot depot) {
         edited = Optional.of(depot);
         isZoneChosen = true;
-        begin(depot.name(), false);
+        begin(depot.name(), ways.mayRemove());
         name.setValue(depot.name());
         zone.setValue(depot.zone().getId());
         found(depot.place());
@@ -195,5 +200,7 @@ final class DepotEditor extends EditorPanel {
     }
 
     @Override
-    void discard() {}
+    void discard() {
+        edited.ifPresent(ways::remove);
+    }
 }

@@ -13,16 +13,28 @@ final class DepotWays implements DepotEditor.Ways {
     private final FleetDesk desk;
     private final ZoneGuess zones;
     private final Consumer<Depot> saved;
+    private final Consumer<Depot> removed;
 
-    DepotWays(FleetDesk desk, Consumer<Depot> saved) {
+    DepotWays(FleetDesk desk, Consumer<Depot> saved, Consumer<Depot> removed) {
         this.desk = desk;
         this.zones = new ZoneGuess(desk.listDepots());
         this.saved = saved;
+        this.removed = removed;
     }
 
     @Override
     public void save(Depot depot) {
         saved.accept(depot);
+    }
+
+    @Override
+    public void remove(Depot depot) {
+        removed.accept(depot);
+    }
+
+    @Override
+    public boolean mayRemove() {
+        return desk.mayAddDepots();
     }
 
     @Override

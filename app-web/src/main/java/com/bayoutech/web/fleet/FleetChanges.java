@@ -4,15 +4,20 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.foundation.RefusedException;
+import com.bayoutech.web.crew.DriverExchange;
+import com.bayoutech.web.crew.NightWords;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Notices;
 import com.bayoutech.web.ui.Texts;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -87,7 +92,29 @@ final class FleetChanges implements DriverEditor.Actions {
         done(Texts.of("fleet.absence.taken-back"), () -> desk.add(absence), absencesChanged);
     }
 
-    void swap(DepotId depot, LocalDate day, Duty duty, Optional<Driver> driver) {
+    /** @param vehicles their names */
+    CrewBoard.Swap swapsOn(Depot depot, LocalDate day, Map<VehicleId, String> vehicles) {
+        DriverExchange exchange = new DriverExchange(
+                desk.exchanges(),
+                depot,
+                day,
+                vehicle -> vehicles.getOrDefault(vehicle, Texts.of("fleet.vehicle.former")),
+                duty -> List.of(),
+                changed);
+        return new CrewBoard.Swap() {
+            @Override
+            public void choose(Duty duty, Optional<Driver> driver) {
+                swap(depot.id(), day, duty, driver);
+            }
+
+            @Override
+            public void askForExchange(Duty duty) {
+                exchange.ask(duty.shift().id(), duty.driver().orElseThrow().name());
+            }
+        };
+    }
+
+    private void swap(DepotId depot, LocalDate day, Duty duty, Optional<Driver> driver) {
         try {
             ShiftId shift = duty.shift().id();
             Optional<DriverId> before = duty.standIn();
@@ -112,6 +139,11 @@ final class FleetChanges implements DriverEditor.Actions {
     void save(Depot depot, Depot seen) {
         desk.save(depot, Optional.of(seen));
         done(Texts.of("fleet.depot.saved", depot.name()), () -> desk.save(seen, Optional.of(depot)));
+    }
+
+    void remove(Depot seen) {
+        desk.remove(seen);
+        done(Texts.of("fleet.removed", seen.name()), () -> desk.save(seen, Optional.empty()));
     }
 
     /** Looks a week ahead for nights that what was saved makes too short; the first one is told. */

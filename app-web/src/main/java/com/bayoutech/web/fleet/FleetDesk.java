@@ -8,6 +8,7 @@ import com.bayoutech.domain.Vehicle;
 import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.CrewEditor;
 import com.bayoutech.fleet.CrewService;
+import com.bayoutech.fleet.DepotRemover;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.DutyDay;
@@ -20,6 +21,7 @@ import com.bayoutech.fleet.SkillUse;
 import com.bayoutech.fleet.VehicleShifts;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.orders.AddressService;
+import com.bayoutech.web.crew.ExchangeDesk;
 import com.bayoutech.web.security.CurrentCaller;
 import com.bayoutech.web.ui.DepotClock;
 import java.time.InstantSource;
@@ -34,26 +36,32 @@ import org.springframework.stereotype.Component;
 final class FleetDesk {
     private final FleetService fleet;
     private final FleetEditor editor;
+    private final DepotRemover depots;
     private final CrewService crew;
     private final CrewEditor crewEditor;
     private final AddressService addresses;
     private final CurrentCaller caller;
+    private final ExchangeDesk exchanges;
     private final InstantSource clock;
 
     FleetDesk(
             FleetService fleet,
             FleetEditor editor,
+            DepotRemover depots,
             CrewService crew,
             CrewEditor crewEditor,
             AddressService addresses,
             CurrentCaller caller,
+            ExchangeDesk exchanges,
             InstantSource clock) {
         this.fleet = fleet;
         this.editor = editor;
+        this.depots = depots;
         this.crew = crew;
         this.crewEditor = crewEditor;
         this.addresses = addresses;
         this.caller = caller;
+        this.exchanges = exchanges;
         this.clock = clock;
     }
 
@@ -123,8 +131,16 @@ final class FleetDesk {
         crew.standIn(caller.get(), depot, day, shift, driver, seen);
     }
 
+    ExchangeDesk exchanges() {
+        return exchanges;
+    }
+
     void save(Depot depot, Optional<Depot> seen) {
         editor.saveDepot(caller.get(), depot, seen);
+    }
+
+    void remove(Depot seen) {
+        depots.removeDepot(caller.get(), seen);
     }
 
     void save(VehicleShifts vehicle, Optional<VehicleShifts> seen) {

@@ -1,5 +1,6 @@
 package com.bayoutech.web.fleet;
 
+import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.fleet.CrewExporter;
 import com.bayoutech.fleet.FleetExporter;
@@ -15,7 +16,9 @@ import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.UploadLimit;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** The files of the fleet, in and out, always as the person in front of the screen: of vehicles, and of drivers on their tab. */
@@ -75,8 +78,12 @@ final class FleetFiles {
         };
     }
 
-    /** Asks for the file of a tab. */
-    void openImport(FleetTab tab, Runnable finished) {
+    /**
+     * Asks for the file of a tab.
+     *
+     * @param finished hears after each import which depots are new
+     */
+    void openImport(FleetTab tab, Consumer<List<Depot>> finished) {
         if (tab == FleetTab.DRIVERS) {
             dialog(Texts.of("fleet.import.drivers"), FleetFileKind.DRIVERS, finished)
                     .open(Texts.of("fleet.import.drivers.advice", DRIVER_COLUMNS));
@@ -86,7 +93,7 @@ final class FleetFiles {
         }
     }
 
-    private FleetImportDialog dialog(String title, FleetFileKind kind, Runnable finished) {
+    private FleetImportDialog dialog(String title, FleetFileKind kind, Consumer<List<Depot>> finished) {
         return new FleetImportDialog(title, limit, new WorkOf(importer, caller.get(), kind), threads, finished);
     }
 

@@ -1,5 +1,7 @@
 package com.bayoutech.web.fleet;
 
+import com.bayoutech.domain.Depot;
+import com.bayoutech.fleet.FileEntry;
 import com.bayoutech.fleet.PreviewedFile;
 import com.bayoutech.web.ui.ImportDialog;
 import com.bayoutech.web.ui.LimitedFile;
@@ -12,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Takes a file of the fleet, shows what it brings before anything is stored, and stores just that. Knows no service: the work is given to it. */
 final class FleetImportDialog {
@@ -19,6 +22,8 @@ final class FleetImportDialog {
 
     private final Work work;
     private final ImportDialog dialog;
+    /** Depots that have come in. */
+    private List<Depot> fresh = List.of();
 
     /** What is done with a file; from threads of the background, as the person who opened the dialog. */
     interface Work {
@@ -28,10 +33,10 @@ final class FleetImportDialog {
         Optional<PreviewedFile> store(PreviewedFile seen);
     }
 
-    /** @param finished runs with the screen's lock after each import, to refresh what is behind the dialog */
-    FleetImportDialog(String title, UploadLimit limit, Work work, Executor background, Runnable finished) {
+    /** @param finished hears of new depots with the screen's lock after each import, to refresh what is behind the dialog */
+    FleetImportDialog(String title, UploadLimit limit, Work work, Executor background, Consumer<List<Depot>> finished) {
         this.work = work;
-        this.dialog = new ImportDialog(title, limit, EXTENSIONS, this::read, background, finished);
+        this.dialog = new ImportDialog(title, limit, EXTENSIONS, this::read, background, () -> finished.accept(fresh));
     }
 
     /** @param explanation which columns a file has */
@@ -57,12 +62,16 @@ final class FleetImportDialog {
     private void store(UI ui, PreviewedFile seen) {
         dialog.work(ui, Texts.of("fleet.import.importing"), _ -> {
             Optional<PreviewedFile> now = work.store(seen);
-            OnScreen.later(
-                    ui,
-                    () -> now.ifPresentOrElse(
-                            other -> show(ui, other, changedSince()),
-                            () -> dialog.tell(panel(seen, new Paragraph(Texts.of("fleet.preview.stored"))))));
+            OnScreen.later(ui, () -> now.ifPresentOrElse(other -> show(ui, other, changedSince()), () -> stored(seen)));
         });
+    }
+
+    private void stored(PreviewedFile file) {
+        fresh = file.preview().depots().stream()
+                .filter(FileEntry::isNew)
+                .map(FileEntry::after)
+                .toList();
+        dialog.tell(panel(file, new Paragraph(Texts.of("fleet.preview.stored"))));
     }
 
     private static Paragraph changedSince() {

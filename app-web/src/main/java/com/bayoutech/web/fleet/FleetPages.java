@@ -1,8 +1,10 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Id;
 import com.bayoutech.domain.Skill;
 import com.bayoutech.domain.Vehicle;
+import com.bayoutech.domain.VehicleId;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.ShiftPattern;
 import com.bayoutech.fleet.SkillUse;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the tabs of the fleet show for one depot and day, with the editors at the side. */
@@ -84,6 +87,26 @@ final class FleetPages {
         }
     }
 
+    /** Opens what the tab has of this id, if it has it, and the person may change it. */
+    void open(String id) {
+        switch (tab) {
+            case VEHICLES ->
+                find(mayEdit ? vehicles : List.of(), Vehicle::id, id).ifPresent(this::edit);
+            case DRIVERS ->
+                find(mayEdit ? desk.listDrivers(depot.id()) : List.of(), Driver::id, id)
+                        .ifPresent(this::edit);
+            case CREW, WEEK -> {}
+            case DEPOTS ->
+                find(desk.listDepots(), Depot::id, id)
+                        .filter(one -> desk.mayEdit(one.id()))
+                        .ifPresent(this::editDepot);
+        }
+    }
+
+    private static <T> Optional<T> find(List<T> all, Function<T, ? extends Id> idOf, String id) {
+        return all.stream().filter(one -> idOf.apply(one).toString().equals(id)).findFirst();
+    }
+
     private void openEmpty() {
         switch (tab) {
             case VEHICLES -> {
@@ -108,7 +131,7 @@ final class FleetPages {
 
     /** Opens an empty editor of a depot. */
     static void addDepot(FleetDesk desk, OpenEditor editor, FleetChanges changes, Optional<Depot> like) {
-        DepotEditor depot = new DepotEditor(new DepotWays(desk, changes::add), editor::leave);
+        DepotEditor depot = new DepotEditor(new DepotWays(desk, changes::add, changes::remove), editor::leave);
         depot.add(like);
         editor.show(Texts.of("fleet.depot.new"), depot);
     }
@@ -130,7 +153,7 @@ final class FleetPages {
                 .orElse(chosen);
         VehicleEditor opened = vehicleEditor();
         opened.edit(new VehicleShifts(vehicle, patternsOf(vehicle)), skills());
-        editor.show(vehicle.name(), opened);
+        editor.show(vehicle.name(), opened, vehicle.id());
     }
 
     private void edit(Driver chosen) {
@@ -141,7 +164,7 @@ final class FleetPages {
         DriverEditor opened = new DriverEditor(changes, editor::leave);
         LocalDate today = desk.today(depot);
         opened.edit(depot, driver, vehicles, desk.listAbsences(depot.id(), today), skills(), today);
-        editor.show(Texts.of("fleet.driver"), opened);
+        editor.show(Texts.of("fleet.driver"), opened, driver.id());
     }
 
     private List<Skill> skills() {
@@ -172,14 +195,10 @@ final class FleetPages {
     }
 
     private Component crew() {
+        Map<VehicleId, String> names = vehicles.stream().collect(Collectors.toMap(Vehicle::id, Vehicle::name));
         CrewBoard board = new CrewBoard(
-                mayEdit ? desk.listStandIns(depot.id(), day) : Map.of(),
-                (duty, driver) -> changes.swap(depot.id(), day, duty, driver));
-        board.show(
-                depot,
-                desk.listDuties(depot.id(), day),
-                vehicles.stream().collect(Collectors.toMap(Vehicle::id, Vehicle::name)),
-                mayEdit);
+                mayEdit ? desk.listStandIns(depot.id(), day) : Map.of(), changes.swapsOn(depot, day, names));
+        board.show(depot, desk.listDuties(depot.id(), day), names, mayEdit);
         return board;
     }
 
@@ -211,8 +230,9 @@ final class FleetPages {
                 .filter(one -> one.id().equals(chosen.id()))
                 .findFirst()
                 .orElse(chosen);
-        DepotEditor opened = new DepotEditor(new DepotWays(desk, depot -> changes.save(depot, before)), editor::leave);
+        DepotEditor opened = new DepotEditor(
+                new DepotWays(desk, depot -> changes.save(depot, before), changes::remove), editor::leave);
         opened.edit(before);
-        editor.show(before.name(), opened);
+        editor.show(before.name(), opened, before.id());
     }
 }

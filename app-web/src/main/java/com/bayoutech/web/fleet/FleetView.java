@@ -1,6 +1,7 @@
 package com.bayoutech.web.fleet;
 
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.Id;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.web.security.RequiresPermission;
 import com.bayoutech.web.ui.DayPicker;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -34,11 +36,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A depot's vehicles, drivers, and who drives on a day; and the depots themselves. The address holds depot, tab and day. */
-@Route("fleet")
+@Route(FleetView.PATH)
 @PageTitle("fleet.title")
 @RequiresPermission(Permission.FLEET_READ)
 final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, WeekPage.Ways {
+    static final String PATH = "fleet";
+    private static final String OPEN = "open";
     private static final String TAB = "tab";
+    private static final String DEPOT = "depot";
     private static final String DAY = "day";
     private static final String ROWS = "rows";
 
@@ -62,6 +67,7 @@ final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     private QueryParameters shown = QueryParameters.empty();
     private Optional<FleetPages> pages = Optional.empty();
+    private Optional<Id> open = Optional.empty();
 
     /** The parts of the screen. */
     enum FleetTab {
@@ -99,7 +105,7 @@ final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         depots.addClassName("bayou-depot");
         depots.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go(shown.merging("depot", change.getValue().id().toString()));
+                go(shown.merging(DEPOT, change.getValue().id().toString()));
             }
         });
         day.setAriaLabel(Texts.of("fleet.day"));
@@ -124,7 +130,7 @@ final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         Div stage = new Div(tabs, body);
         stage.addClassName("bayou-stage");
         Workspace workspace = new Workspace(header, stage);
-        editor = new OpenEditor(workspace);
+        editor = new OpenEditor(workspace, this::mark);
         header.withKeys(Shortcuts.usual()
                 .under(Texts.of("fleet.title"))
                 .on(Texts.of("fleet.add"), () -> pages.ifPresent(FleetPages::add), "N")
@@ -143,9 +149,23 @@ final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = event.getLocation().getQueryParameters();
+        QueryParameters query = event.getLocation().getQueryParameters();
+        shown = query.excluding(OPEN);
         tabs.setSelectedTab(tabOf.get(FleetTab.of(shown)));
         refresh();
+        query.getSingleParameter(OPEN).ifPresent(id -> pages.ifPresent(current -> current.open(id)));
+    }
+
+    private void mark(Optional<Id> opened) {
+        open = opened;
+        place();
+    }
+
+    /** The address names what is shown, so that it can be sent to somebody. */
+    private void place() {
+        QueryParameters address =
+                open.map(id -> shown.merging(OPEN, id.toString())).orElse(shown);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, address));
     }
 
     @Override
@@ -199,6 +219,8 @@ final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     private void show(Depot depot) {
         depots.setValue(depot);
+        shown = shown.merging(DEPOT, depot.id().toString());
+        place();
         LocalDate chosen = DepotAndDay.dayOf(shown).orElseGet(() -> desk.today(depot));
         day.setValue(chosen);
         download.setHref(files.export(selected(), depot.id()));
@@ -225,7 +247,15 @@ final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     }
 
     private void openImport() {
-        files.openImport(selected(), this::refresh);
+        files.openImport(selected(), this::imported);
+    }
+
+    /** A depot that has come in is what somebody wants to see. */
+    private void imported(List<Depot> fresh) {
+        fresh.stream()
+                .findFirst()
+                .ifPresent(depot -> shown = shown.merging(DEPOT, depot.id().toString()));
+        refresh();
     }
 
     private WeekPage.Rows rows() {

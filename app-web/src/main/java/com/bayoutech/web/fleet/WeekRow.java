@@ -6,6 +6,7 @@ import com.bayoutech.fleet.Absence;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.DutyDay;
+import com.bayoutech.web.crew.NightWords;
 import com.bayoutech.web.ui.DepotClock;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.Texts;

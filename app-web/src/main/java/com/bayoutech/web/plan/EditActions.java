@@ -36,6 +36,15 @@ interface EditActions {
     /** Asks to which other day some jobs go. */
     void askWhen(List<JobId> jobs);
 
+    /** Whether whoever drives a shift may be exchanged with others: nobody's shift has none to exchange. */
+    boolean mayExchange(ShiftId shift);
+
+    /** Asks with whom whoever drives a shift exchanges. */
+    void askForExchange(ShiftId shift);
+
+    /** Exchanges the drivers of two shifts. */
+    void exchange(ShiftId shift, ShiftId other);
+
     /** Tells why a job is left out, and what would make it fit, to do that or not. */
     void adviseOn(JobId job);
 

@@ -31,6 +31,7 @@ import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.RunService;
 import com.bayoutech.planning.Transfer;
 import com.bayoutech.routing.Schedule;
+import com.bayoutech.web.crew.ExchangeDesk;
 import com.bayoutech.web.day.DepotDays;
 import com.bayoutech.web.observation.CurrentTrace;
 import com.bayoutech.web.security.CurrentCaller;
@@ -57,6 +58,7 @@ final class PlanDesk {
     private final PlanReader reader;
     private final CurrentCaller caller;
     private final DepotDays days;
+    private final ExchangeDesk exchanges;
 
     PlanDesk(
             PlanService plans,
@@ -68,7 +70,8 @@ final class PlanDesk {
             DayMoves moves,
             PlanReader reader,
             CurrentCaller caller,
-            DepotDays days) {
+            DepotDays days,
+            ExchangeDesk exchanges) {
         this.plans = plans;
         this.editor = editor;
         this.runs = runs;
@@ -79,6 +82,7 @@ final class PlanDesk {
         this.reader = reader;
         this.caller = caller;
         this.days = days;
+        this.exchanges = exchanges;
     }
 
     boolean may(Permission permission, DayBoard day) {
@@ -126,6 +130,10 @@ final class PlanDesk {
      */
     void standIn(DayBoard day, ShiftId shift, Optional<DriverId> driver, Optional<DriverId> seen) {
         crew.standIn(caller.get(), day.depot().id(), day.day(), shift, driver, seen);
+    }
+
+    ExchangeDesk exchanges() {
+        return exchanges;
     }
 
     /** By which rules vehicles would be driven that stay at home on the day. */

@@ -2,6 +2,7 @@ package com.bayoutech.web.plan;
 
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.foundation.Permission;
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.planning.Edit;
 import com.bayoutech.planning.EditPreview;
@@ -12,6 +13,7 @@ import com.bayoutech.planning.PlanMovedException;
 import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.RunScope;
 import com.bayoutech.planning.Transfer;
+import com.bayoutech.web.crew.DriverExchange;
 import com.bayoutech.web.ui.Amounts;
 import com.bayoutech.web.ui.Audience;
 import com.bayoutech.web.ui.DepotClock;
@@ -185,6 +187,31 @@ final class PlanEdits implements EditActions {
             }
             changed.run();
         });
+    }
+
+    @Override
+    public boolean mayExchange(ShiftId shift) {
+        return board.driverOf(shift).isPresent() && desk.may(Permission.FLEET_EDIT, board);
+    }
+
+    @Override
+    public void askForExchange(ShiftId shift) {
+        exchange().ask(shift, board.driverOf(shift).orElseThrow());
+    }
+
+    @Override
+    public void exchange(ShiftId shift, ShiftId other) {
+        exchange().exchange(shift, other);
+    }
+
+    private DriverExchange exchange() {
+        return new DriverExchange(
+                desk.exchanges(),
+                board.depot(),
+                board.day(),
+                board::vehicleName,
+                duty -> LackedSkills.of(board, seen.schedule(), duty),
+                changed);
     }
 
     @Override

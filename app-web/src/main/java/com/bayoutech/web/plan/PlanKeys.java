@@ -34,6 +34,7 @@ final class PlanKeys {
                             choose(display, PlanOperations.MERGE_BOTH);
                         },
                         "G")
+                .on(Texts.of("plan.keys.exchange"), () -> choose(display, PlanOperations.EXCHANGE), "X")
                 .on(Texts.of("plan.keys.optimise"), () -> choose(display, PlanOperations.OPTIMISE), "O")
                 .on(
                         Texts.of("plan.keys.pin"),

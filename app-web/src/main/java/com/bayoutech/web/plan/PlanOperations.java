@@ -29,6 +29,7 @@ final class PlanOperations {
     static final String MERGE = "merge";
     static final String MERGE_BOTH = "merge-both";
     static final String SWAP = "swap";
+    static final String EXCHANGE = "exchange";
     static final String OPTIMISE = "optimise-routes";
     static final String PIN_DRIVER = "pin-driver";
     static final String PIN_ROUTE = "pin-route";
@@ -128,6 +129,7 @@ final class PlanOperations {
                                         "plan.done.swapped",
                                         vehicle(now.routes().getFirst()),
                                         vehicle(now.routes().getLast()))));
+        offer(EXCHANGE, Texts.of("plan.do.exchange"), "X", this::mayExchange, this::exchange);
         offer(
                 OPTIMISE,
                 Texts.of("plan.do.optimise"),
@@ -210,6 +212,19 @@ final class PlanOperations {
 
     private boolean areTwoRoutes(Selection now) {
         return areRoutes(now) && now.routes().size() == 2;
+    }
+
+    private boolean mayExchange(Selection now) {
+        return (isOneRoute(now) || areTwoRoutes(now)) && now.routes().stream().allMatch(edits()::mayExchange);
+    }
+
+    /** Whoever has selected both routes has said with whom. */
+    private void exchange(Selection now) {
+        if (isOneRoute(now)) {
+            edits().askForExchange(now.routes().getFirst());
+        } else {
+            edits().exchange(now.routes().getFirst(), now.routes().getLast());
+        }
     }
 
     private boolean hasUnpinned(Selection now, Pins.OfJob how) {

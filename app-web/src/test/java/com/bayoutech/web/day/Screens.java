@@ -9,11 +9,15 @@ import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import com.bayoutech.adapters.papers.PaperLanguage;
 import com.bayoutech.adapters.papers.PapersConfiguration;
 import com.bayoutech.domain.Depot;
+import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.JobId;
 import com.bayoutech.domain.Shift;
 import com.bayoutech.fleet.CrewEditor;
 import com.bayoutech.fleet.CrewExporter;
 import com.bayoutech.fleet.CrewService;
+import com.bayoutech.fleet.DepotRemover;
+import com.bayoutech.fleet.DepotUse;
+import com.bayoutech.fleet.DriverExchanger;
 import com.bayoutech.fleet.FleetEditor;
 import com.bayoutech.fleet.FleetExporter;
 import com.bayoutech.fleet.FleetFileKind;
@@ -140,6 +144,8 @@ public final class Screens implements AutoCloseable {
                         CrewService.class,
                         CrewEditor.class,
                         CrewExporter.class,
+                        DepotRemover.class,
+                        DriverExchanger.class,
                         OrderService.class,
                         OrderDesk.class,
                         OrderRemover.class,
@@ -173,10 +179,27 @@ public final class Screens implements AutoCloseable {
         people.register(context);
     }
 
+    private DepotUse depotUse() {
+        return new DepotUse() {
+            @Override
+            public long countOrders(DepotId depot) {
+                return orders.all().stream()
+                        .filter(order -> order.depot().equals(depot))
+                        .count();
+            }
+
+            @Override
+            public long countPlans(DepotId depot) {
+                return plans.list(depot).size();
+            }
+        };
+    }
+
     private void registerPorts() {
         List.of(fleet, orders, runs, plans, feed, planFeed, orderFeed, optimizer, streets)
                 .forEach(this::register);
         context.registerBean(MappingStore.class, InMemoryMappings::new);
+        context.registerBean(DepotUse.class, this::depotUse);
         context.registerBean(SpreadsheetReader.class, () -> (file, rows) -> {
             throw new UnsupportedOperationException("These screens are sent CSV files.");
         });

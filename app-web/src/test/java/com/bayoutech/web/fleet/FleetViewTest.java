@@ -30,12 +30,18 @@ import com.bayoutech.web.day.DayFiles;
 import com.bayoutech.web.day.FromBrowser;
 import com.bayoutech.web.day.Screens;
 import com.bayoutech.web.security.SignedInAs;
+import com.bayoutech.web.ui.Audience;
+import com.bayoutech.web.ui.DistanceUnit;
 import com.bayoutech.web.ui.Pill;
 import com.bayoutech.web.ui.RejectedRows;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -49,7 +55,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +95,23 @@ class FleetViewTest {
     }
 
     @Test
+    void whoReadsMilesEntersCostsByTheMileAndChangesNothingBySaving() {
+        new Audience(Locale.US, DistanceUnit.MILES, Currency.getInstance("USD")).watch(UI.getCurrent());
+        editor().withFleet().open("fleet");
+        assertThat(_getFormattedRow(vehicles(), 0).getLast()).isEqualTo("$40.00 a route, $0.72 a mi, $24.00 an hour");
+        _clickItem(vehicles(), 0);
+        TextField mile = _get(TextField.class, spec -> spec.withLabel("Cost a mi"));
+        assertThat(mile.getValue()).isEqualTo("0.72");
+        screens.click("Save");
+        assertThat(vehicle("Van 1").costs().centsPerKilometer()).isEqualTo(45);
+
+        _clickItem(vehicles(), 0);
+        _get(TextField.class, spec -> spec.withLabel("Cost a mi")).setValue("1.00");
+        screens.click("Save");
+        assertThat(vehicle("Van 1").costs().centsPerKilometer()).isEqualTo(62);
+    }
+
+    @Test
     void anotherDepotHasVehiclesOfItsOwn() {
         editor().withFleet().open("fleet");
         screens.choose(depots(), screens.depot("Uptown"));
@@ -119,6 +144,50 @@ class FleetViewTest {
         screens.bringIn(DayFiles.FLEET.replace(",40,0.45,24", ",41,0.45,24"));
         screens.click("Done");
         assertThat(depots().getValue().name()).isEqualTo("Uptown");
+    }
+
+    @Test
+    void anImportThatBringsADepotShowsIt() {
+        editor().withFleet().open("fleet");
+        screens.choose(depots(), screens.depot("Uptown"));
+        screens.bringIn(
+                DayFiles.FLEET + "Gretna,29.910,-90.050,America/Chicago,Truck 9,truck,200,,06:00,14:00,90,0.80,30\n");
+        screens.click("Done");
+        assertThat(depots().getValue().name()).isEqualTo("Gretna");
+        assertThat(_getFormattedRow(vehicles(), 0)).startsWith("Truck 9");
+    }
+
+    @Test
+    void theAddressNamesWhatIsOpen() {
+        editor().withFleet();
+        DepotId uptown = screens.depot("Uptown").id();
+        Vehicle truck = screens.fleet.listVehicles(uptown).getFirst();
+        screens.open("fleet?depot=" + uptown + "&open=" + truck.id());
+        assertThat(_get(VehicleEditor.class).getElement().getTextRecursively()).contains("Truck 1");
+        closeEditor();
+        _assertNone(VehicleEditor.class);
+
+        screens.open("fleet?tab=depots&open=" + uptown);
+        assertThat(_get(DepotEditor.class).getElement().getTextRecursively()).contains("Uptown");
+        screens.open("fleet?open=" + uptown);
+        _assertNone(VehicleEditor.class);
+    }
+
+    @Test
+    void aDepotIsRemovedOnceNothingUsesItAndComesBack() {
+        editor().withFleet();
+        DepotId uptown = screens.depot("Uptown").id();
+        screens.open("fleet?tab=depots&open=" + uptown);
+        screens.click("Remove");
+        assertThat(_get(DepotEditor.class).getElement().getTextRecursively())
+                .contains(
+                        "The depot (Uptown) is in use: vehicles (1), shifts (1), drivers (0), orders (0), plans (0).");
+
+        screens.fleet.listVehicles(uptown).forEach(vehicle -> screens.fleet.remove(vehicle.id()));
+        screens.click("Remove");
+        assertThat(screens.fleet.findDepot(uptown)).isEmpty();
+        undoLast();
+        assertThat(screens.depot("Uptown").id()).isEqualTo(uptown);
     }
 
     @Test
@@ -335,6 +404,24 @@ class FleetViewTest {
         assertThat(_get(CrewBoard.class).getElement().getTextRecursively()).contains("Zoé", "Stands in");
     }
 
+    @Test
+    void twoDriversAtWorkExchangeTheirShiftsAndBack() {
+        editor().withFleet().open("fleet?tab=drivers");
+        addDriver("Odile", "Van 1");
+        addDriver("Rémy", "Van 2");
+        screens.open("fleet?tab=crew");
+        chooseFromMenu("Swap the driver of Van 1", "Exchange with…");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Rémy, Van 2, ", "Both have the skills and the time");
+        screens.click("Exchange");
+        assertThat(_get(CrewBoard.class).getElement().getTextRecursively())
+                .containsSubsequence("Van 1", "Rémy", "Stands in", "Van 2", "Odile", "Stands in");
+        undoLast();
+        assertThat(_get(CrewBoard.class).getElement().getTextRecursively())
+                .containsSubsequence("Van 1", "Odile", "Van 2", "Rémy")
+                .doesNotContain("Stands in");
+    }
+
     /** Chooses who drives Van 1 today. */
     private void somebodyElseLets(String name) {
         Caller office = Caller.system("office", Permission.values());
@@ -525,6 +612,19 @@ class FleetViewTest {
     /** The notices of what was done before the screen was opened again are still there. */
     private void undoLast() {
         _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+    }
+
+    /** The browser says that the button was clicked: the menu is there from then on. */
+    private static void chooseFromMenu(String button, String words) {
+        Button opens = _get(
+                Button.class,
+                spec -> spec.withPredicate(one -> one.getAriaLabel().equals(Optional.of(button))));
+        FromBrowser.fire(opens, "vaadin-context-menu-before-open", JsonNodeFactory.instance.objectNode());
+        MenuItem item = _get(ContextMenu.class).getItems().stream()
+                .filter(one -> one.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
     }
 
     private void addDriver(String name, String vehicle) {

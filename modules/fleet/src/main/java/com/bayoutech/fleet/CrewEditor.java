@@ -129,11 +129,7 @@ public final class CrewEditor {
     }
 
     private void save(Driver driver) {
-        DepotId depot = driver.depot();
-        if (fleet.findDepot(depot).isEmpty()) {
-            throw new RefusedException(
-                    "The depot (" + depot + ") does not exist. Maybe somebody removed it: choose another one.");
-        }
+        DepotId depot = fleet.getDepot(driver.depot()).id();
         driver.usualVehicle().ifPresent(vehicle -> {
             if (fleet.findVehicle(vehicle)
                     .filter(known -> known.depot().equals(depot))

@@ -51,9 +51,7 @@ public final class CrewExporter {
     }
 
     private CrewFile read(DepotId id) {
-        Depot depot = fleet.findDepot(id)
-                .orElseThrow(() -> new RefusedException(
-                        "The depot (" + id + ") does not exist. Maybe somebody removed it: choose another one."));
+        Depot depot = fleet.getDepot(id);
         List<Driver> drivers = fleet.crew().listDrivers(id);
         Map<VehicleId, String> vehicles =
                 fleet.listVehicles(id).stream().collect(Collectors.toMap(Vehicle::id, Vehicle::name));

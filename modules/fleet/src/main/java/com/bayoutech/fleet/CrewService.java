@@ -1,6 +1,5 @@
 package com.bayoutech.fleet;
 
-import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.ShiftId;
@@ -116,7 +115,7 @@ public final class CrewService {
             throw new RefusedException(
                     "The days " + first + " to " + last + " are not 1 to " + MOST_DAYS + " days. Choose fewer.");
         }
-        return unitOfWork.call(() -> CrewDay.readAll(fleet, requireDepot(depot), first, last).stream()
+        return unitOfWork.call(() -> CrewDay.readAll(fleet, depot, first, last).stream()
                 .map(crew -> new DutyDay(crew.day(), crew.duties()))
                 .toList());
     }
@@ -153,7 +152,7 @@ public final class CrewService {
         unitOfWork.run(() -> {
             fleet.crew().lock(depot);
             CrewDay crew = day(depot, day);
-            if (!duty(crew, shift).standIn().equals(seen)) {
+            if (!crew.duty(shift).standIn().equals(seen)) {
                 throw new RefusedException(
                         "Somebody has changed who drives this shift meanwhile. Look at the day as it is now.");
             }
@@ -173,21 +172,7 @@ public final class CrewService {
     }
 
     private CrewDay day(DepotId depot, LocalDate day) {
-        return CrewDay.read(fleet, requireDepot(depot), day);
-    }
-
-    private static Duty duty(CrewDay crew, ShiftId shift) {
-        return crew.rota().duties().stream()
-                .filter(duty -> duty.shift().id().equals(shift))
-                .findFirst()
-                .orElseThrow(() ->
-                        new RefusedException("The shift is not there any more on this day. Look at the day again."));
-    }
-
-    private Depot requireDepot(DepotId depot) {
-        return fleet.findDepot(depot)
-                .orElseThrow(() -> new RefusedException(
-                        "The depot (" + depot + ") does not exist. Maybe somebody removed it: choose another one."));
+        return CrewDay.read(fleet, depot, day);
     }
 
     /** The driver as they are once nobody else changes who drives at their depot. */

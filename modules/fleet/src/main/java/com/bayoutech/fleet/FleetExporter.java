@@ -26,7 +26,7 @@ public final class FleetExporter {
     }
 
     /**
-     * Writes a depot's vehicles, a row for each of their shifts; needs {@link Permission#FLEET_READ}. A vehicle without one cannot be in a file.
+     * Writes a depot's vehicles, a row for each of their shifts, or one for a vehicle that has none; needs {@link Permission#FLEET_READ}.
      *
      * @param to stays open
      * @throws RefusedException if there is no such depot
@@ -39,9 +39,7 @@ public final class FleetExporter {
     }
 
     private FleetFile read(DepotId id) {
-        Depot depot = store.findDepot(id)
-                .orElseThrow(() -> new RefusedException(
-                        "The depot (" + id + ") does not exist. Maybe somebody removed it: choose another one."));
+        Depot depot = store.getDepot(id);
         List<Vehicle> vehicles = store.listVehicles(id);
         Map<VehicleId, List<ShiftPattern>> patterns =
                 store.listPatterns(id).stream().collect(Collectors.groupingBy(ShiftPattern::vehicle));

@@ -46,7 +46,7 @@ public final class FleetService {
      */
     public Depot getDepot(Caller caller, DepotId depot) {
         caller.require(Permission.FLEET_READ, depot);
-        return unitOfWork.call(() -> find(depot));
+        return unitOfWork.call(() -> store.getDepot(depot));
     }
 
     /** The vehicles of a depot, by name; needs {@link Permission#FLEET_READ}. */
@@ -77,7 +77,7 @@ public final class FleetService {
     /** The same, each with who drives it; needs {@link Permission#FLEET_READ}. */
     public List<Duty> listDuties(Caller caller, DepotId depot, LocalDate day) {
         caller.require(Permission.FLEET_READ, depot);
-        return unitOfWork.call(() -> CrewDay.read(store, find(depot), day).duties()).stream()
+        return unitOfWork.call(() -> CrewDay.read(store, depot, day).duties()).stream()
                 .filter(Duty::takesPlace)
                 .toList();
     }
@@ -92,11 +92,5 @@ public final class FleetService {
                 outbox.append(Event.of("depot", depot.value(), "DepotRemoved", Map.of()));
             }
         });
-    }
-
-    private Depot find(DepotId depot) {
-        return store.findDepot(depot)
-                .orElseThrow(() -> new RefusedException(
-                        "The depot (" + depot + ") does not exist. Maybe somebody removed it: choose another one."));
     }
 }

@@ -4,6 +4,7 @@ import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
 import com.bayoutech.domain.Vehicle;
 import com.bayoutech.domain.VehicleId;
+import com.bayoutech.foundation.RefusedException;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,17 @@ public interface FleetStore {
     List<Depot> listDepots();
 
     Optional<Depot> findDepot(DepotId depot);
+
+    /**
+     * A depot.
+     *
+     * @throws RefusedException if there is none of this id
+     */
+    default Depot getDepot(DepotId depot) {
+        return findDepot(depot)
+                .orElseThrow(() -> new RefusedException(
+                        "The depot (" + depot + ") does not exist. Maybe somebody removed it: choose another one."));
+    }
 
     /** The vehicles of a depot, by name. */
     List<Vehicle> listVehicles(DepotId depot);

@@ -2,13 +2,17 @@ package com.bayoutech.fleet.internal;
 
 import com.bayoutech.domain.DriverId;
 import com.bayoutech.domain.Shift;
+import com.bayoutech.domain.ShiftId;
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
 import com.bayoutech.fleet.Night;
 import com.bayoutech.fleet.WorkRules.RestRules;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +28,26 @@ record Nights(List<Duty> before, List<Duty> day, List<Duty> after) {
 
     /** The day's duties with the nights around them. */
     List<Duty> duties() {
-        return day.stream()
-                .map(duty -> duty.driver()
-                        .map(driver -> duty.withNights(before(driver.id(), duty), after(driver.id(), duty)))
-                        .orElse(duty))
-                .toList();
+        return day.stream().map(this::around).toList();
+    }
+
+    /** A duty of the day with the nights around it. */
+    Duty around(Duty duty) {
+        return duty.driver()
+                .map(driver -> duty.withNights(before(driver.id(), duty), after(driver.id(), duty)))
+                .orElse(duty);
+    }
+
+    /** The same days, with others who drive some of the day's shifts. */
+    Nights with(List<Duty> changed) {
+        Map<ShiftId, Duty> byShift =
+                changed.stream().collect(Collectors.toMap(duty -> duty.shift().id(), Function.identity()));
+        return new Nights(
+                before,
+                day.stream()
+                        .map(duty -> byShift.getOrDefault(duty.shift().id(), duty))
+                        .toList(),
+                after);
     }
 
     /** Whether a driver could rest before and after a duty, if they did it. */

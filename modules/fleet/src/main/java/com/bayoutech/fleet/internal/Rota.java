@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who drives what on a day.
@@ -70,14 +71,56 @@ public final class Rota {
                 .filter(candidate -> candidate.shift().id().equals(wanted))
                 .findFirst()
                 .orElseThrow();
-        List<Driver> usual = usualDrivers(duty.shift().vehicle());
         return drivers.stream()
                 .filter(driver -> !duty.driver().equals(Optional.of(driver)))
                 .filter(driver -> !away.contains(driver.id()))
                 .filter(driver -> isFree(driver, duty.shift()))
-                .filter(driver -> usual.isEmpty()
-                        || usual.stream().anyMatch(other -> driver.skills().containsAll(other.skills())))
+                .filter(driver -> isQualified(driver, duty.shift().vehicle()))
                 .toList();
+    }
+
+    /** The duties of others whose drivers could do this one while its driver does theirs: both qualified, and neither on a third shift at that time. */
+    public List<Duty> exchangesFor(Duty duty) {
+        return duties.stream().filter(other -> canExchange(duty, other)).toList();
+    }
+
+    private boolean canExchange(Duty duty, Duty other) {
+        return duty.driver().isPresent()
+                && other.driver().isPresent()
+                && !duty.driver().equals(other.driver())
+                && canTake(other.driver().get(), duty.shift(), other.shift())
+                && canTake(duty.driver().get(), other.shift(), duty.shift());
+    }
+
+    private boolean canTake(Driver driver, Shift wanted, Shift given) {
+        return isQualified(driver, wanted.vehicle())
+                && shiftsOf(driver).filter(shift -> !shift.equals(given)).noneMatch(shift -> overlap(shift, wanted));
+    }
+
+    /** The same day with others chosen. */
+    public Rota with(Map<ShiftId, DriverId> chosen) {
+        return new Rota(duties.stream().map(Duty::shift).toList(), work, drivers, away, chosen);
+    }
+
+    /** Who was chosen for shifts of the day. */
+    public Map<ShiftId, DriverId> standIns() {
+        return standIns;
+    }
+
+    /** Who drives each shift; one that nobody is named for is left out. */
+    public Map<ShiftId, DriverId> crew() {
+        return duties.stream()
+                .filter(duty -> duty.driver().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        duty -> duty.shift().id(),
+                        duty -> duty.driver().orElseThrow().id()));
+    }
+
+    /** Whether a driver has all that somebody who usually drives a vehicle has. */
+    private boolean isQualified(Driver driver, VehicleId vehicle) {
+        List<Driver> usual = usualDrivers(vehicle);
+        return usual.isEmpty()
+                || usual.stream().anyMatch(other -> driver.skills().containsAll(other.skills()));
     }
 
     private Optional<Duty> chosen(Shift shift) {
@@ -116,11 +159,16 @@ public final class Rota {
     }
 
     private boolean isFree(Driver driver, Shift wanted) {
+        return shiftsOf(driver).filter(shift -> !shift.equals(wanted)).noneMatch(shift -> overlap(shift, wanted));
+    }
+
+    private Stream<Shift> shiftsOf(Driver driver) {
         return duties.stream()
                 .filter(duty -> duty.driver().equals(Optional.of(driver)))
-                .map(Duty::shift)
-                .noneMatch(shift -> !Objects.equals(shift, wanted)
-                        && shift.start().isBefore(wanted.end())
-                        && wanted.start().isBefore(shift.end()));
+                .map(Duty::shift);
+    }
+
+    private static boolean overlap(Shift one, Shift other) {
+        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
     }
 }

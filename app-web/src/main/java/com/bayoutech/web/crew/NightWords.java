@@ -1,4 +1,4 @@
-package com.bayoutech.web.fleet;
+package com.bayoutech.web.crew;
 
 import com.bayoutech.fleet.Driver;
 import com.bayoutech.fleet.Duty;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says which nights between two shifts of a driver may be too short, and what to do. */
-final class NightWords {
+public final class NightWords {
     private NightWords() {}
 
     /** A sentence for each short night around a duty. */
-    static List<String> of(DepotClock clock, Duty duty) {
+    public static List<String> of(DepotClock clock, Duty duty) {
         String name = duty.driver().map(Driver::name).orElse("");
         return duty.shortNights().stream().map(night -> of(clock, name, night)).toList();
     }
@@ -32,7 +32,7 @@ final class NightWords {
     }
 
     /** What a cell of the week says, with the shortest night around its duty. */
-    static String in(String cell, Duty duty) {
+    public static String in(String cell, Duty duty) {
         return shortest(duty)
                 .map(night -> {
                     String rest = DepotClock.length(night.rest());
@@ -44,7 +44,7 @@ final class NightWords {
     }
 
     /** How the nights around a duty are meant, where they are short; as it was, where they are not. */
-    static Pill.Tone tone(Duty duty, Pill.Tone otherwise) {
+    public static Pill.Tone tone(Duty duty, Pill.Tone otherwise) {
         return shortest(duty)
                 .map(night -> night.isTooShort() ? Pill.Tone.BAD : Pill.Tone.ATTENTION)
                 .orElse(otherwise);
