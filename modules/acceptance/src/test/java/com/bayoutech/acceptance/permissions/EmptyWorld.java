@@ -1,6 +1,14 @@
 package com.bayoutech.acceptance.permissions;
 
+import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.DriverId;
+import com.bayoutech.domain.Shift;
 import com.bayoutech.domain.ShiftId;
+import com.bayoutech.domain.VehicleId;
+import com.bayoutech.fleet.Driver;
+import com.bayoutech.fleet.Duty;
+import com.bayoutech.fleet.Exchange;
+import com.bayoutech.fleet.WorkRules;
 import com.bayoutech.foundation.UnitOfWork;
 import com.bayoutech.orders.OrderEdit;
 import com.bayoutech.orders.OrderFile;
@@ -51,6 +59,7 @@ final class EmptyWorld {
             Map.entry(Edit.class, new Edit.Reverse(new ShiftId(OWNER))),
             Map.entry(OrderEdit.class, new OrderEdit.Hold()),
             Map.entry(OrderFile.class, new OrderFile("sample.csv", new byte[0])),
+            Map.entry(Exchange.class, new Exchange(duty(), duty())),
             Map.entry(RunScope.class, new RunScope.WholeDay()),
             Map.entry(Map.class, Map.of()),
             Map.entry(OptionalInt.class, OptionalInt.of(1)),
@@ -144,5 +153,17 @@ final class EmptyWorld {
                             + ") cannot be made from plausible values. Add one for it to EmptyWorld.",
                     broken);
         }
+    }
+
+    private static Duty duty() {
+        Shift shift = new Shift(
+                new ShiftId(OWNER),
+                new VehicleId(OWNER),
+                new DepotId(OWNER),
+                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(1),
+                List.of());
+        Driver driver = new Driver(new DriverId(OWNER), new DepotId(OWNER), "sample", Set.of(), Optional.empty());
+        return new Duty(shift, WorkRules.NONE, Optional.of(driver), false, List.of());
     }
 }
