@@ -250,7 +250,7 @@ class CrewServiceTest {
     void aDriverHasNoMoreSkillsThanAFileMayGiveThem() {
         assertThatThrownBy(() -> add("Zoé", "", "x".repeat(51)))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("more than 50 characters");
+                .hasMessageContaining("of Zoé must have 50 characters at most");
     }
 
     @Test
