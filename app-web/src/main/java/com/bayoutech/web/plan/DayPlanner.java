@@ -93,8 +93,8 @@ final class DayPlanner {
                 vehicle -> board.orElseThrow().vehicleName(vehicle));
         this.live = new LivePlan(revisions::enter, this::happened, this::showOthers);
         display.selection().addListener(live::select);
-        this.watch = new FeedWatch<>(
-                (plan, listener) -> desk.watch(board.orElseThrow(), plan, listener), this::progressed);
+        this.watch =
+                new FeedWatch<>((plan, listener) -> desk.watch(board.orElseThrow(), plan, listener), this::progressed);
     }
 
     PublishControl publishing() {

@@ -197,7 +197,7 @@ final class PlanDesk {
 
     /** @param seen who is to drive it, as the person has confirmed */
     void publish(Revision revision, Crew seen) {
-        plans.publish(caller.get(), revision.plan(), revision.id(), seen);
+        plans.publishSeen(caller.get(), revision.plan(), revision.id(), seen);
     }
 
     List<PlanEditor.Offer> offers(Revision seen, Transfer transfer) {

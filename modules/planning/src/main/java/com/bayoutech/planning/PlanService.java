@@ -156,7 +156,7 @@ public final class PlanService {
      * @param seen who is to drive it ({@link Publication#after})
      * @throws RefusedException as above, or if somebody else drives a part of it by now
      */
-    public Plan publish(Caller caller, PlanId plan, RevisionId revision, Crew seen) {
+    public Plan publishSeen(Caller caller, PlanId plan, RevisionId revision, Crew seen) {
         return publish(caller, plan, revision, Optional.of(seen));
     }
 

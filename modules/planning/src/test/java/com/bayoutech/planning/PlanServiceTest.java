@@ -167,12 +167,12 @@ class PlanServiceTest {
         standIn(world.van, zoe);
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> world.plans.publish(DISPATCHER, plan.id(), head.id(), seen))
+                .isThrownBy(() -> world.plans.publishSeen(DISPATCHER, plan.id(), head.id(), seen))
                 .withMessageContaining("changed who drives");
         assertThat(world.plans.isPublished(DISPATCHER, plan.id())).isFalse();
 
         Crew now = world.plans.previewPublish(DISPATCHER, plan.id(), head.id()).after();
-        world.plans.publish(DISPATCHER, plan.id(), head.id(), now);
+        world.plans.publishSeen(DISPATCHER, plan.id(), head.id(), now);
         assertThat(concerned("drivers")).containsExactly(id(zoe));
     }
 
