@@ -178,6 +178,7 @@ class OrdersViewTest {
         assertThat(mapping().isOpened()).isTrue();
         assertThat(column("Wunsch").getValue()).isNull();
         screens.choose(column("Wunsch"), OrderColumn.NOTES);
+        screens.await("Import 1 of 1 rows");
         screens.click("Import 1 of 1 rows");
         screens.await("Done");
         assertThat(screens.orders.get("X-1").visits().getFirst().recipient().notes())
