@@ -62,6 +62,7 @@ final class DriverEditor extends EditorPanel {
         vehicle.setEmptySelectionCaption(Texts.of("fleet.driver.vehicle.none"));
         absent.addThemeVariants(ButtonVariant.SMALL);
         absences.addClassName("bayou-absences");
+        List.of(from, until).forEach(field -> field.addClassName(APART));
         addFields(name, skills, vehicle, new H3(Texts.of("fleet.absences")), absences, from, until, absent);
     }
 

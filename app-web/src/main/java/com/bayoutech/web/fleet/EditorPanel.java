@@ -15,6 +15,11 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** The frame of an editor at the side: its fields, what is wrong with them, and Save (Enter), Remove and Close (Escape). */
 abstract class EditorPanel extends EntryForm {
+    /** What is stored by a button of its own, and not with the rest. */
+    static final String APART = "bayou-entry-apart";
+
+    static final String IS_TOGETHER = "!event.target.closest('." + APART + "')";
+
     private final H2 title = new H2();
     private final Div room = new Div();
     private final Paragraph problem = new Paragraph();
@@ -39,12 +44,18 @@ abstract class EditorPanel extends EntryForm {
         foot.addClassName("bayou-editor-foot");
         add(head, room, problem, foot);
         addClassName("bayou-editor");
-        getElement().addEventListener("change", entered -> isChanged = true);
+        getElement().addEventListener("change", change -> isChanged = true).setFilter(IS_TOGETHER);
     }
 
     /** Whether somebody has entered something that is not saved. */
     final boolean isChanged() {
         return isChanged;
+    }
+
+    /** Something was done to the fields that is no entry into one of them. */
+    final void entered() {
+        isChanged = true;
+        markBrowser();
     }
 
     final void addFields(Component... fields) {
@@ -68,20 +79,31 @@ abstract class EditorPanel extends EntryForm {
     }
 
     private void save() {
-        attempt(this::store);
+        finish(this::store);
     }
 
     private void remove() {
-        attempt(this::discard);
+        finish(this::discard);
     }
 
-    /** Does something, and says what was wrong with it. */
-    final void attempt(Runnable work) {
+    /** What is shown next shows nothing that is still to be saved, unless this fails. */
+    private void finish(Runnable work) {
+        boolean before = isChanged;
+        isChanged = false;
+        if (!attempt(work)) {
+            isChanged = before;
+        }
+    }
+
+    /** Does something, and says what was wrong with it; answers whether nothing was. */
+    final boolean attempt(Runnable work) {
         problem.setText("");
         try {
             work.run();
+            return true;
         } catch (RefusedException | IllegalArgumentException refused) {
             problem.setText(ServiceWords.of(String.valueOf(refused.getMessage())));
+            return false;
         }
     }
 

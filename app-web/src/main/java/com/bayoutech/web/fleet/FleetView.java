@@ -152,6 +152,7 @@ final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         QueryParameters query = event.getLocation().getQueryParameters();
         shown = query.excluding(OPEN);
         tabs.setSelectedTab(tabOf.get(FleetTab.of(shown)));
+        editor.close();
         refresh();
         query.getSingleParameter(OPEN).ifPresent(id -> pages.ifPresent(current -> current.open(id)));
     }
@@ -213,7 +214,10 @@ final class FleetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         tabs.setVisible(depot.isPresent());
         day.setVisible(depot.isPresent() && (selected() == FleetTab.CREW || selected() == FleetTab.WEEK));
         body.removeAll();
-        editor.close();
+        // Whatever has changed beside it: what is being entered stays.
+        if (!editor.isUnsaved()) {
+            editor.close();
+        }
         depot.ifPresentOrElse(this::show, this::showNone);
     }
 

@@ -49,10 +49,10 @@ final class VehicleEditor extends EditorPanel {
         this.removed = removed;
         capacity.setHelperText(Texts.of("fleet.vehicle.capacity.help"));
         shiftRoom.addClassName("bayou-editor-fields");
-        Button more = new Button(
-                Texts.of("fleet.shift.add"),
-                Symbol.PLUS.icon(),
-                click -> addShift().showUsual());
+        Button more = new Button(Texts.of("fleet.shift.add"), Symbol.PLUS.icon(), click -> {
+            addShift().showUsual();
+            entered();
+        });
         more.addThemeVariants(ButtonVariant.SMALL);
         addFields(name, type, capacity, skills, fieldRow(fixed, distance, hour), shiftRoom, more);
     }
@@ -105,6 +105,7 @@ final class VehicleEditor extends EditorPanel {
         shifts.remove(fields);
         shiftRoom.remove(fields);
         number();
+        entered();
     }
 
     private void number() {

@@ -198,6 +198,7 @@ final class OpenOrder {
     private void saved(OrderEditor.Saved.Done done) {
         String words = words(done.order(), order.isEmpty());
         show(done.order().id());
+        panel.focusTitle();
         done.change()
                 .ifPresentOrElse(
                         change -> actions.did(change, words), () -> Notices.info(Texts.of("orders.done.nothing")));

@@ -46,6 +46,7 @@ final class OrderPanel extends Div {
         close.setAriaLabel(Texts.of("orders.panel.close"));
         Div head = new Div(title, state, close);
         head.addClassName("bayou-order-head");
+        title.getElement().setAttribute("tabindex", "-1");
         actionsRow.addClassName("bayou-order-actions");
         failures.addClassName("bayou-order-failures");
         historySection = new PanelSection(Texts.of("orders.history"), history);
@@ -57,6 +58,11 @@ final class OrderPanel extends Div {
                 .listenOn(this)
                 .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
+    }
+
+    /** Whoever goes on by keys is in the panel, and in none of its fields. */
+    void focusTitle() {
+        title.getElement().callJsFunction("focus");
     }
 
     /** An order that is not there yet. */

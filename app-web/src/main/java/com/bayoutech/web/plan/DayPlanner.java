@@ -146,9 +146,8 @@ final class DayPlanner {
      *
      * @param beside the what-if to show, if not the day's plan
      */
-    void open(DayBoard day, Optional<PlanId> beside) {
-        board = Optional.of(day);
-        stamp = desk.stampOf(day);
+    void open(PlanDesk.Opened day, Optional<PlanId> beside) {
+        take(day);
         whatIf = beside;
         if (isAttached) {
             follow();
@@ -213,11 +212,14 @@ final class DayPlanner {
     /** Orders and vehicles that changed since the day was read are read again: a plan may know them by now. */
     private void refreshDay() {
         DayBoard known = board.orElseThrow();
-        String now = desk.stampOf(known);
-        if (!now.equals(stamp)) {
-            board = Optional.of(desk.open(known.depot(), known.day()));
-            stamp = now;
+        if (!desk.stampOf(known).equals(stamp)) {
+            take(desk.open(known.depot(), known.day()));
         }
+    }
+
+    private void take(PlanDesk.Opened day) {
+        board = Optional.of(day.board());
+        stamp = day.stamp();
     }
 
     private void refresh() {

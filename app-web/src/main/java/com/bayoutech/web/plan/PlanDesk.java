@@ -107,13 +107,22 @@ final class PlanDesk {
         return days.usual(depot);
     }
 
-    DayBoard open(Depot depot, LocalDate day) {
-        return DayBoard.of(
+    /**
+     * A day as it was read.
+     *
+     * @param stamp of before it was read: what came meanwhile may be in the day, or is read once more
+     */
+    record Opened(DayBoard board, String stamp) {}
+
+    Opened open(Depot depot, LocalDate day) {
+        String stamp = reader.stampOf(depot.id(), day);
+        DayBoard board = DayBoard.of(
                 depot,
                 day,
                 orders.listEntries(caller.get(), depot.id(), day),
                 fleet.listVehicles(caller.get(), depot.id()),
                 crew.listDuties(caller.get(), depot.id(), day));
+        return new Opened(board, stamp);
     }
 
     /** Who could drive the shifts of the day instead; nobody where the person may not choose. */
@@ -145,7 +154,7 @@ final class PlanDesk {
 
     /** Differs whenever {@link #open} may answer something else; far quicker. */
     String stampOf(DayBoard day) {
-        return reader.stampOf(day);
+        return reader.stampOf(day.depot().id(), day.day());
     }
 
     /** The day, with what is known of orders that its schedule has and that went to another day since. */

@@ -18,6 +18,7 @@ import com.bayoutech.planning.WhatIf;
 import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.web.day.DayPlans;
 import com.bayoutech.web.security.CurrentCaller;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -63,12 +64,11 @@ final class PlanReader {
     }
 
     /** Differs whenever {@link PlanDesk#open} may answer something else; far quicker. */
-    String stampOf(DayBoard day) {
+    String stampOf(DepotId depot, LocalDate day) {
         Caller current = caller.get();
-        DepotId depot = day.depot().id();
         return unitOfWork.call(() -> {
-            int vehicles = Objects.hash(fleet.listVehicles(current, depot), crew.listDuties(current, depot, day.day()));
-            return orders.stamp(current, depot, day.day()) + "/" + vehicles;
+            int vehicles = Objects.hash(fleet.listVehicles(current, depot), crew.listDuties(current, depot, day));
+            return orders.stamp(current, depot, day) + "/" + vehicles;
         });
     }
 

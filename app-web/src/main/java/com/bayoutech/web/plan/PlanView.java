@@ -146,7 +146,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
         return !board.orders().isEmpty() || desk.isPlanned(board, whatIf);
     }
 
-    private void open(DayBoard board) {
+    private void open(PlanDesk.Opened opened) {
+        DayBoard board = opened.board();
         QueryParameters query = DepotAndDay.queryOf(board.depot(), board.day());
         if (!isThere(board)) {
             showNothing(new EmptyState(
@@ -164,7 +165,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         place = single(whatIf.map(id -> WhatIfAddress.in(query, id)).orElse(query));
         say(board);
         showDay();
-        planner.open(board, whatIf);
+        planner.open(opened, whatIf);
     }
 
     private void say(DayBoard board) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -81,7 +82,11 @@ final class StreetLines implements DisposableBean {
             return () -> {};
         }
         Request request = new Request(routes, found);
-        worker.execute(request);
+        try {
+            worker.execute(request);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("The server stops: nobody will see the ways of a day", stopping);
+        }
         return request::abandon;
     }
 

@@ -16,6 +16,11 @@ public abstract class EntryForm extends Div {
         getElement().executeJs("this.removeAttribute('unsaved')");
     }
 
+    /** Something is entered that the browser does not see in any of its fields. */
+    protected final void markBrowser() {
+        getElement().executeJs("this.toggleAttribute('unsaved', true)");
+    }
+
     /** Answers whether somebody has entered something since: what they are still typing is known to the browser alone. */
     protected final void askBrowser(Consumer<Boolean> entered) {
         getElement().executeJs("return this.hasAttribute('unsaved')").then(Boolean.class, entered::accept);

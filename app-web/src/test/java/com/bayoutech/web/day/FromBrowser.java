@@ -12,6 +12,15 @@ public final class FromBrowser {
 
     /** Tells a component of an event with its detail. */
     public static void fire(Component component, String type, JsonNode detail) {
+        fire(component, type, "event.detail", detail);
+    }
+
+    /** Tells a component of an event that has passed a filter. */
+    public static void fireFiltered(Component component, String type, String filter) {
+        fire(component, type, filter, JsonNodeFactory.instance.booleanNode(true));
+    }
+
+    private static void fire(Component component, String type, String key, JsonNode value) {
         component
                 .getElement()
                 .getNode()
@@ -19,6 +28,6 @@ public final class FromBrowser {
                 .fireEvent(new DomEvent(
                         component.getElement(),
                         type,
-                        JsonNodeFactory.instance.objectNode().set("event.detail", detail)));
+                        JsonNodeFactory.instance.objectNode().set(key, value)));
     }
 }

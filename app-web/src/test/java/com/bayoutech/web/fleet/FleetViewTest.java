@@ -270,7 +270,37 @@ class FleetViewTest {
     /** Types into a field, of which the browser tells the whole editor. */
     private static void enter(String label, String text) {
         _get(TextField.class, spec -> spec.withLabel(label)).setValue(text);
-        FromBrowser.fire(_get(VehicleEditor.class), "change", JsonNodeFactory.instance.nullNode());
+        FromBrowser.fireFiltered(_get(VehicleEditor.class), "change", EditorPanel.IS_TOGETHER);
+    }
+
+    @Test
+    void whatIsBeingEnteredStaysWhereAnotherChangeIsTakenBack() {
+        editor().withFleet().open("fleet");
+        _clickItem(vehicles(), 0);
+        enter("Capacity", "75");
+        screens.click("Save");
+        _clickItem(vehicles(), 1);
+        screens.settle();
+        enter("Type", "truck");
+        screens.click("Undo");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Type")).getValue())
+                .isEqualTo("truck");
+        screens.click("Save");
+        _assertNone(VehicleEditor.class);
+    }
+
+    @Test
+    void aShiftThatIsTakenAwayIsNotLeftWithoutAWord() {
+        editor().withFleet().open("fleet");
+        _clickItem(vehicles(), 0);
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel().equals(Optional.of("Remove this shift")))));
+        closeEditor();
+        _fireCancel(_get(ConfirmDialog.class));
+        screens.click("Save");
+        assertThat(screens.fleet.listPatterns(vehicle("Van 1").depot()))
+                .noneMatch(pattern -> pattern.vehicle().equals(vehicle("Van 1").id()));
     }
 
     private void closeEditor() {
