@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.domain.Depot;
 import com.bayoutech.domain.DepotId;
+import com.bayoutech.domain.PlanId;
+import com.bayoutech.domain.RevisionId;
 import com.bayoutech.foundation.Permission;
 import com.bayoutech.identity.Role;
 import com.bayoutech.orders.OrderService;
@@ -16,15 +18,19 @@ import com.bayoutech.planning.Revision;
 import com.bayoutech.planning.Run;
 import com.bayoutech.planning.RunId;
 import com.bayoutech.planning.RunService;
+import com.bayoutech.planning.WhatIfService;
 import com.bayoutech.routing.Route;
 import com.bayoutech.web.demo.DemoDay;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +112,7 @@ class DayReplayIT {
                     .click();
             assertThat(page.getByText("Plan published").first()).isVisible();
         });
-        turnARouteAround();
+        turnARouteAround(plan().id());
 
         replays.assertNothingChangesFor("lou", recorded, "plan");
         replays.replay("ada", recorded, "plan");
@@ -131,6 +137,123 @@ class DayReplayIT {
         while (!latestRun().state().isOver()) {
             server.bean(RunService.class).stopRun(Replays.OFFICE, latestRun().id());
         }
+    }
+
+    @Test
+    void aWhatIfIsBegunByWhomItIsOfferedTo() {
+        RecordedRequests recorded = replays.record("plan", page -> {
+            awaitPlan(page);
+            chooseInMenu(page, "New what-if from what is shown");
+            page.locator("vaadin-dialog input").fill("Two vans");
+            button(page, "Begin").click();
+            assertThat(page.locator(".bayou-stage")).containsText("Two vans");
+        });
+        // Two of one name are refused, and one more in the menu would have what is chosen there be another.
+        whatIfs().rename(Replays.OFFICE, whatIf("Two vans").orElseThrow().id(), "Recorded");
+        dropWhatIfs();
+
+        replays.assertNothingChangesFor("lou", recorded, "plan");
+        replays.replay("ada", recorded, "plan");
+        assertThat(whatIf("Two vans")).as("sent by another admin it works").isPresent();
+        dropWhatIfs();
+    }
+
+    @Test
+    void aWhatIfIsNamedByWhomItIsOfferedTo() {
+        PlanId known = begin("Alpha").id();
+        RecordedRequests recorded = replays.record("plan", page -> {
+            openWhatIf(page, "Alpha");
+            button(page, "Rename").click();
+            page.locator("vaadin-dialog input").fill("Beta");
+            inDialog(page, "Rename").click();
+            assertThat(page.locator(".bayou-stage")).containsText("Beta");
+        });
+        whatIfs().rename(Replays.OFFICE, known, "Alpha");
+
+        replays.assertNothingChangesFor("lou", recorded, "plan");
+        replays.replay("ada", recorded, "plan");
+        assertThat(whatIf("Beta")).as("sent by another admin it works").isPresent();
+        dropWhatIfs();
+    }
+
+    @Test
+    void aWhatIfIsDroppedByWhomItIsOfferedTo() {
+        PlanId known = begin("Gamma").id();
+        RecordedRequests recorded = replays.record("plan", page -> {
+            openWhatIf(page, "Gamma");
+            button(page, "Drop").click();
+            assertThat(page.locator(".bayou-notice").last()).containsText("dropped");
+        });
+        whatIfs().takeUp(Replays.OFFICE, known);
+
+        replays.assertNothingChangesFor("lou", recorded, "plan");
+        replays.replay("ada", recorded, "plan");
+        assertThat(whatIf("Gamma")).as("sent by another admin it works").isEmpty();
+    }
+
+    @Test
+    void aWhatIfIsMergedByWhomItIsOfferedTo() {
+        Plan known = begin("Delta");
+        turnARouteAround(known.id());
+        RecordedRequests recorded = replays.record("plan", page -> {
+            openWhatIf(page, "Delta");
+            button(page, "Merge into the plan").click();
+            inDialog(page, "Merge").click();
+            assertThat(page.locator(".bayou-notice").last()).containsText("Merged into the plan");
+        });
+        RevisionId merged = plan().head().orElseThrow();
+        server.bean(PlanEditor.class).undo(Replays.OFFICE, plan().id(), merged);
+        int before = revisions();
+
+        replays.assertNothingChangesFor("lou", recorded, "plan");
+        replays.replay("ada", recorded, "plan");
+        assertThat(revisions()).as("sent by another admin it works").isEqualTo(before + 1);
+        dropWhatIfs();
+    }
+
+    private static void openWhatIf(Page page, String name) {
+        awaitPlan(page);
+        chooseInMenu(page, name);
+        assertThat(page.locator(".bayou-stage")).containsText("No driver gets it");
+    }
+
+    private static void chooseInMenu(Page page, String item) {
+        page.locator("vaadin-menu-bar-button")
+                .filter(new Locator.FilterOptions().setHasText("The plan"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+                .click();
+    }
+
+    private static Plan begin(String name) {
+        awaitHead();
+        return whatIfs().begin(Replays.OFFICE, plan().id(), plan().head().orElseThrow(), name);
+    }
+
+    /** The day's first plan waits for the streets of a first start. */
+    private static void awaitHead() {
+        long end = System.nanoTime() + Duration.ofMillis((long) PATIENCE).toNanos();
+        while (plan().head().isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The demo's plan has not come.");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+    }
+
+    private static Optional<Plan> whatIf(String name) {
+        return whatIfs().list(Replays.OFFICE, plan().id()).stream()
+                .filter(known -> known.whatIf().orElseThrow().name().equals(name))
+                .findFirst();
+    }
+
+    private static void dropWhatIfs() {
+        whatIfs().list(Replays.OFFICE, plan().id()).forEach(known -> whatIfs().drop(Replays.OFFICE, known.id()));
+    }
+
+    private static WhatIfService whatIfs() {
+        return server.bean(WhatIfService.class);
     }
 
     @Test
@@ -176,14 +299,13 @@ class DayReplayIT {
     }
 
     /** Without a change there would be nothing to publish once more. */
-    private static void turnARouteAround() {
-        Revision head = server.bean(PlanService.class)
-                .findHead(Replays.OFFICE, plan().id())
-                .orElseThrow();
+    private static void turnARouteAround(PlanId plan) {
+        Revision head =
+                server.bean(PlanService.class).findHead(Replays.OFFICE, plan).orElseThrow();
         Route longest = head.schedule().routes().stream()
                 .max(Comparator.comparingInt(route -> route.stops().size()))
                 .orElseThrow();
-        server.bean(PlanEditor.class).apply(Replays.OFFICE, plan().id(), head.id(), new Edit.Reverse(longest.shift()));
+        server.bean(PlanEditor.class).apply(Replays.OFFICE, plan, head.id(), new Edit.Reverse(longest.shift()));
     }
 
     private static int revisions() {
@@ -205,6 +327,13 @@ class DayReplayIT {
         return server.bean(PlanService.class)
                 .findPlan(Replays.OFFICE, depot, day)
                 .orElseThrow();
+    }
+
+    private static Locator inDialog(Page page, String name) {
+        return page.locator("vaadin-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {

@@ -15,10 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  * What a page has sent to the server, in its order, to be sent again by somebody else with their own keys.
  *
  * <p>Whoever may do less has fewer elements on the page, and the server numbers them otherwise: each message goes to the element of the same tag
- * and rank, as somebody would send it who has looked.
+ * and rank, as somebody would send it who has looked; one to an item of a menu, to the item of the same words, if there is one.
  */
 final class RecordedRequests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int NOBODY = Integer.MAX_VALUE;
     private static final String PREFIX = "for(;;);";
 
     /** Requests, responses and frames as they came. */
@@ -111,8 +112,9 @@ final class RecordedRequests {
         for (JsonNode call : message.path("rpc")) {
             sent.elements()
                     .find(call.path("node").asInt(-1))
-                    .flatMap(here::find)
-                    .ifPresent(node -> ((ObjectNode) call).put("node", node));
+                    .ifPresent(which -> here.find(which)
+                            .or(() -> which.words().isEmpty() ? Optional.empty() : Optional.of(NOBODY))
+                            .ifPresent(node -> ((ObjectNode) call).put("node", node)));
         }
         return message;
     }

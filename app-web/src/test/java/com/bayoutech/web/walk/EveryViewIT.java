@@ -118,15 +118,8 @@ class EveryViewIT {
 
     @Test
     void aPlanIsChangedAndPublishedByKeysAlone() {
-        GuardedPage guarded = open(View.LOGIN, WIDE, ColorScheme.LIGHT);
-        Page page = guarded.page();
-        Keyboard keys = new Keyboard(page);
-        page.waitForFunction("() => document.activeElement?.name === 'username'");
-        keys.type("admin");
-        keys.press("Tab");
-        keys.type(Installation.ADMIN_PASSWORD);
-        keys.press("Enter");
-        Steps.awaitFrame(page);
+        Page page = open(View.LOGIN, WIDE, ColorScheme.LIGHT).page();
+        Keyboard keys = signInByKeys(page);
 
         keys.tabTo("Plan");
         keys.press("Enter");
@@ -152,6 +145,60 @@ class EveryViewIT {
         keys.press("Enter");
         assertThat(page.locator(".bayou-header")).containsText("Published", Steps.patiently());
         chromium.assertQuiet();
+    }
+
+    @Test
+    void anOrderIsEnteredChangedAndRemovedByKeysAlone() {
+        Page page = open(View.LOGIN, WIDE, ColorScheme.LIGHT).page();
+        Keyboard keys = signInByKeys(page);
+        Locator notice = page.locator("vaadin-notification-card").last();
+
+        keys.tabTo("Orders");
+        keys.press("Enter");
+        assertThat(page.locator("vaadin-grid")).isVisible();
+        keys.press("n");
+        assertThat(page.locator(".bayou-form input").first()).isFocused();
+        keys.type("K-1");
+        keys.tabTo("Recipient");
+        keys.type("Kay Ng");
+        keys.tabTo("Address");
+        keys.type(WalkFiles.address());
+        keys.press("Control+Enter");
+        assertThat(notice).containsText("K-1 entered", Steps.patiently());
+
+        keys.tabTo("Priority");
+        keys.press("Control+a");
+        keys.type("71");
+        keys.press("Control+Enter");
+        assertThat(notice).containsText("K-1 saved", Steps.patiently());
+        assertThat(page.locator(".bayou-history")).containsText("50 → 71");
+        keys.press("Escape");
+        assertThat(page.locator(".bayou-order")).isHidden();
+
+        keys.press("/");
+        assertThat(page.locator(".bayou-header input[placeholder=Search]")).isFocused();
+        keys.type("K-1");
+        page.waitForFunction("() => document.querySelector('vaadin-grid').size === 1");
+        keys.tabIntoRows();
+        keys.press("Space");
+        keys.tabToExactly("Remove");
+        keys.press("Enter");
+        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]"))
+                .isFocused();
+        keys.press("Enter");
+        assertThat(notice).containsText("1 order removed", Steps.patiently());
+        chromium.assertQuiet();
+    }
+
+    private static Keyboard signInByKeys(Page page) {
+        Keyboard keys = new Keyboard(page);
+        page.waitForFunction("() => document.activeElement?.name === 'username'");
+        keys.type("admin");
+        keys.press("Tab");
+        keys.type(Installation.ADMIN_PASSWORD);
+        keys.press("Enter");
+        Steps.awaitFrame(page);
+        return keys;
     }
 
     /** What errors on the console do not tell: a drawing that is there and has nothing in it. */

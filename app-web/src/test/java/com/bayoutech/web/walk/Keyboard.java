@@ -1,6 +1,7 @@
 package com.bayoutech.web.walk;
 
 import com.microsoft.playwright.Page;
+import java.util.function.BooleanSupplier;
 
 /** Somebody without a mouse, who sees where the focus is. */
 record Keyboard(Page page) {
@@ -16,6 +17,9 @@ record Keyboard(Page page) {
               return (at.getAttribute('aria-label') || named || at.labels?.[0]?.textContent || at.innerText || '').trim();
             }""";
 
+    private static final String IS_IN_ROWS =
+            "() => document.activeElement?.shadowRoot?.activeElement?.closest('tbody#items') != null";
+
     void press(String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);
@@ -28,13 +32,27 @@ record Keyboard(Page page) {
 
     /** Goes on by the tab key until something has the focus whose name begins so. */
     void tabTo(String name) {
+        tabUntil(() -> focus().startsWith(name), name);
+    }
+
+    /** The same for something of this very name. */
+    void tabToExactly(String name) {
+        tabUntil(() -> focus().equals(name), name);
+    }
+
+    /** Goes on by the tab key until the focus is in the rows of a grid. */
+    void tabIntoRows() {
+        tabUntil(() -> Boolean.TRUE.equals(page.evaluate(IS_IN_ROWS)), "a row");
+    }
+
+    private void tabUntil(BooleanSupplier there, String what) {
         for (int press = 0; press < MOST_TABS; press++) {
-            if (focus().startsWith(name)) {
+            if (there.getAsBoolean()) {
                 return;
             }
             press("Tab");
         }
-        throw new AssertionError("The tab key never came to: " + name);
+        throw new AssertionError("The tab key never came to: " + what);
     }
 
     String focus() {
