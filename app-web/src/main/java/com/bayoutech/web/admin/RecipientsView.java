@@ -17,6 +17,7 @@ import com.bayoutech.web.ui.ServiceWords;
 import com.bayoutech.web.ui.Symbol;
 import com.bayoutech.web.ui.Texts;
 import com.bayoutech.web.ui.Workspace;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -43,7 +44,12 @@ final class RecipientsView extends Div {
     private final RetentionForm retention = new RetentionForm(this::keepFor);
     private final EmptyState nobody = new EmptyState(
             Symbol.SEARCH, Texts.of("admin.recipients.search"), Texts.of("admin.recipients.search.advice"));
+
+    /** For whoever is found no more. */
+    private final Button forget = new Button(Texts.of("admin.recipients.forget-address"), click -> forgetAddress());
+
     private Supplier<List<KnownRecipient>> shown = List::of;
+    private String address = "";
 
     RecipientsView(RecipientService recipients, CurrentCaller current, StepUp stepUp, InstantSource clock) {
         this.recipients = recipients;
@@ -52,7 +58,8 @@ final class RecipientsView extends Div {
         this.clock = clock;
         setSizeFull();
         grid.onErase(chosen -> stepUp.then(() -> confirm(chosen)));
-        Div stage = new Div(search, nobody, grid);
+        forget.setVisible(false);
+        Div stage = new Div(search, forget, nobody, grid);
         stage.addClassName("bayou-stage");
         add(new Workspace(
                         new PageHeader(Texts.of("admin.recipients")).withSubtitle(Texts.of("admin.recipients.what")),
@@ -64,11 +71,18 @@ final class RecipientsView extends Div {
     }
 
     private void findByReference(String reference) {
+        address = "";
         show(() -> recipients.findByReference(current.get(), reference));
     }
 
-    private void findByPerson(String name, String address) {
-        show(() -> recipients.findByPerson(current.get(), name, address));
+    private void findByPerson(String name, String addressLine) {
+        address = addressLine;
+        show(() -> recipients.findByPerson(current.get(), name, addressLine));
+    }
+
+    private void forgetAddress() {
+        stepUp.then(() -> Notices.success(
+                Texts.of("admin.recipients.address-forgotten", recipients.forgetAddress(current.get(), address))));
     }
 
     private void show(Supplier<List<KnownRecipient>> find) {
@@ -77,6 +91,7 @@ final class RecipientsView extends Div {
             shown = find;
             grid.show(found, today());
             nobody.setVisible(found.isEmpty());
+            forget.setVisible(found.isEmpty() && !address.isBlank());
             search.say(
                     found.isEmpty()
                             ? Texts.of("admin.recipients.nobody")

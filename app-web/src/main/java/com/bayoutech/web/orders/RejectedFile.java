@@ -3,10 +3,13 @@ package com.bayoutech.web.orders;
 import com.bayoutech.foundation.csv.CsvWriter;
 import com.bayoutech.orders.OrderColumn;
 import com.bayoutech.orders.RejectedRow;
+import com.bayoutech.web.ui.Audience;
 import com.bayoutech.web.ui.RowWords;
 import com.bayoutech.web.ui.Texts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,16 +21,32 @@ import java.util.stream.Collectors;
 final class RejectedFile {
     private RejectedFile() {}
 
-    /** @param rows as they are when somebody asks for the file */
+    /**
+     * For the screen of now, and in its language.
+     *
+     * @param rows as they are when somebody asks for the file; called with the screen's lock
+     */
     static DownloadHandler of(Supplier<List<RejectedRow>> rows) {
+        UI screen = UI.getCurrent();
+        Audience audience = Audience.current();
         return download -> {
+            List<RejectedRow> asked = new ArrayList<>();
+            screen.accessSynchronously(() -> asked.addAll(rows.get()));
             download.setFileName("rejected-rows.csv");
             download.setContentType("text/csv; charset=utf-8");
-            download.getOutputStream().write(text(rows.get()).getBytes(StandardCharsets.UTF_8));
+            download.getOutputStream().write(audience.hear(() -> text(asked)).getBytes(StandardCharsets.UTF_8));
         };
     }
 
-    static String text(List<RejectedRow> rows) throws IOException {
+    static String text(List<RejectedRow> rows) {
+        try {
+            return write(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String write(List<RejectedRow> rows) throws IOException {
         StringBuilder text = new StringBuilder().append(CsvWriter.BYTE_ORDER_MARK);
         CsvWriter csv = new CsvWriter(text);
         List<String> headings = new ArrayList<>(

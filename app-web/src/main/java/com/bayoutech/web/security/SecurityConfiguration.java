@@ -103,7 +103,7 @@ class SecurityConfiguration {
         AuthenticationEntryPoint door = new SignInFirst();
         SessionResumption resumption = new SessionResumption(registry, signIns, local, contexts);
         http.addFilterAfter(
-                        new SessionGuard(registry, contexts, door, resumption::tryWith),
+                        new SessionGuard(registry, contexts, door, resumption::answers),
                         SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .sessionManagement(management -> management

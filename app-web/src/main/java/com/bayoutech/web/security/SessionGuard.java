@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -39,17 +38,24 @@ final class SessionGuard extends OncePerRequestFilter {
     private final SessionRegistry registry;
     private final SecurityContextHolderStrategy contexts;
     private final AuthenticationEntryPoint door;
-    private final Consumer<HttpServletRequest> strangers;
+    private final Strangers strangers;
+
+    /** What becomes of a request without a session here. */
+    @FunctionalInterface
+    interface Strangers {
+        /** May give it a session, or answer it; says whether it was answered. */
+        boolean answers(HttpServletRequest request, HttpServletResponse response);
+    }
 
     /** Lets nobody in whose session is not here. */
     SessionGuard(SessionRegistry registry, SecurityContextHolderStrategy contexts, AuthenticationEntryPoint door) {
-        this(registry, contexts, door, request -> {});
+        this(registry, contexts, door, (request, response) -> false);
     }
 
     /**
      * Leads whoever's session ends in the middle of a request to this door.
      *
-     * @param strangers is handed each request without a session here, and may give it one
+     * @param strangers is handed each request without a session here
      * @param contexts where the filters before and after this one keep who is signed in: not whatever the class path holds at the moment,
      *     which is another server's where two run in one process
      */
@@ -57,7 +63,7 @@ final class SessionGuard extends OncePerRequestFilter {
             SessionRegistry registry,
             SecurityContextHolderStrategy contexts,
             AuthenticationEntryPoint door,
-            Consumer<HttpServletRequest> strangers) {
+            Strangers strangers) {
         this.registry = registry;
         this.contexts = contexts;
         this.door = door;
@@ -80,7 +86,9 @@ final class SessionGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            look(request);
+            if (isAnswered(request, response)) {
+                return;
+            }
         } catch (SessionsAwayException e) {
             LOG.error("A request was turned away. {}", e.getMessage());
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");
@@ -100,13 +108,15 @@ final class SessionGuard extends OncePerRequestFilter {
         }
     }
 
-    private void look(HttpServletRequest request) {
+    private boolean isAnswered(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session == null) {
-            strangers.accept(request);
-        } else if (!mayGoOn(request, session)) {
+            return strangers.answers(request, response);
+        }
+        if (!mayGoOn(request, session)) {
             end(session);
         }
+        return false;
     }
 
     private void end(HttpSession session) {
@@ -142,7 +152,12 @@ final class SessionGuard extends OncePerRequestFilter {
         if (id.isEmpty()) {
             return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null;
         }
-        return isSignOfLife(request) ? registry.find(id.get()).isPresent() : registry.touch(id.get());
+        return isSignOfLife(request) ? isRegistered(id.get()) : registry.touch(id.get());
+    }
+
+    /** Not by a former id: that session is elsewhere by now. */
+    private boolean isRegistered(String id) {
+        return registry.find(id).filter(session -> session.id().equals(id)).isPresent();
     }
 
     /** Looks at the address alone: asking for a parameter could read an upload's body. */

@@ -2,12 +2,15 @@ package com.bayoutech.web.security;
 
 import com.bayoutech.foundation.RefusedException;
 import com.bayoutech.identity.Credentials;
+import com.bayoutech.identity.Session;
 import com.bayoutech.identity.SessionRegistry;
 import com.bayoutech.identity.SignInService;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -44,18 +47,28 @@ final class SessionResumption {
     }
 
     /**
-     * Gives the request a session if it opens a page and its cookie is known; else leaves it as it is.
+     * Gives the request a session if it opens a page and its cookie is known. A second page that was opened with the same cookie is to ask again in a
+     * second: by then the browser has the new one, and an answer with another would take it away.
      *
+     * @return whether the request is answered with that
      * @throws com.bayoutech.identity.SessionsAwayException if that cannot be known
      */
-    void tryWith(HttpServletRequest request) {
+    boolean answers(HttpServletRequest request, HttpServletResponse response) {
         if (!opensPage(request) || !request.isRequestedSessionIdFromCookie()) {
-            return;
+            return false;
         }
         String former = SessionId.of(Objects.requireNonNull(request.getRequestedSessionId()));
-        if (registry.find(former).isPresent()) {
-            resume(request, former);
+        Optional<Session> known = registry.find(former);
+        if (known.isEmpty() || (known.get().id().equals(former) && resume(request, former))) {
+            return false;
         }
+        boolean isElsewhere = registry.find(former)
+                .filter(session -> !session.id().equals(former))
+                .isPresent();
+        if (isElsewhere) {
+            response.setHeader("Refresh", "1");
+        }
+        return isElsewhere;
     }
 
     private static boolean opensPage(HttpServletRequest request) {
@@ -65,14 +78,19 @@ final class SessionResumption {
                 && request.getRequestedSessionId() != null;
     }
 
-    private void resume(HttpServletRequest request, String former) {
+    /** The entry is taken first, under a name that nobody has: whoever does not get it, or fails, still has the cookie that they came with. */
+    private boolean resume(HttpServletRequest request, String former) {
+        String taken = SessionId.of(UUID.randomUUID().toString());
+        Optional<Credentials> known = admit(former, taken);
+        if (known.isEmpty()) {
+            return false;
+        }
         HttpSession session = request.getSession(true);
         // Whatever the server does with the id that was asked for: this one nobody has seen.
         String id = SessionId.of(request.changeSessionId());
-        Optional<Credentials> known = admit(former, id);
-        if (known.isEmpty()) {
+        if (!registry.rename(taken, id)) {
             session.invalidate();
-            return;
+            return true;
         }
         SecurityContext context = new SecurityContextImpl(CurrentCaller.authentication(SignedIn.of(known.get())));
         session.setAttribute(SessionId.ATTRIBUTE, id);
@@ -82,6 +100,7 @@ final class SessionResumption {
         LOG.info(
                 "The account ({}) goes on in a new session",
                 known.get().account().id());
+        return true;
     }
 
     private Optional<Credentials> admit(String former, String id) {

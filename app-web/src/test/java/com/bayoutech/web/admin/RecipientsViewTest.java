@@ -82,6 +82,17 @@ class RecipientsViewTest {
     }
 
     @Test
+    void ofWhoeverIsFoundNoMoreTheAddressIsForgotten() {
+        screens.recipients.left.add("7 Canal Street");
+        field("Name").setValue("Somebody Gone");
+        field("Address").setValue("7 Canal Street");
+        screens.click("Find");
+        screens.click("Forget where this address is");
+        assertThat(screens.recipients.left).isEmpty();
+        assertThat(screens.notices()).last().asString().contains("address.forgotten");
+    }
+
+    @Test
     void howLongPeopleAreKeptIsSaved() {
         IntegerField days = _get(IntegerField.class);
         assertThat(days.getValue()).isNull();

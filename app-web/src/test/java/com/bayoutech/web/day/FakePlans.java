@@ -61,11 +61,12 @@ public final class FakePlans implements PlanStore {
     }
 
     @Override
-    public Plan insert(Plan plan) {
-        return find(plan.depot(), plan.day()).orElseGet(() -> {
+    public boolean insert(Plan plan) {
+        boolean isFirst = find(plan.depot(), plan.day()).isEmpty();
+        if (isFirst) {
             plans.put(plan.id(), plan);
-            return plan;
-        });
+        }
+        return isFirst;
     }
 
     @Override

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** The people of the orders in memory. */
 public final class FakeRecipients implements RecipientStore {
+    /** The addresses that removed orders have left a place to. */
+    public final Set<String> left = new HashSet<>();
+
     private final Supplier<List<OrderEntry>> orders;
     private final Set<RecipientId> erased = new HashSet<>();
     private OptionalInt days = OptionalInt.empty();
@@ -58,6 +61,11 @@ public final class FakeRecipients implements RecipientStore {
                 .filter(person -> person.countFrom(day) == 0)
                 .map(person -> person.recipient().id())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public int forgetPlaces(String addressLine) {
+        return left.remove(addressLine) ? 1 : 0;
     }
 
     @Override

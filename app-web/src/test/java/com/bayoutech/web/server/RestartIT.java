@@ -43,7 +43,12 @@ class RestartIT {
                     .extracting(AuditRecord::action)
                     .containsExactly("account.session-resumed");
 
-            assertLeadsToTheDoor(before.at(again).open("/plan"));
+            Browser late = before.at(again);
+            HttpResponse<String> answer = late.open("/plan");
+            assertThat(answer.headers().firstValue("refresh")).as("asks again").contains("1");
+            assertThat(answer.headers().firstValue("set-cookie"))
+                    .as("a cookie of its own")
+                    .isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ public interface SessionRegistry {
     /** Notes that a session was used; answers whether it still lives. */
     boolean touch(String sessionId);
 
+    /** The session of an id; in the minute after it was renamed, by its former one too. */
     Optional<Session> find(String sessionId);
 
     /** All sessions that live, the last used first. */

@@ -88,7 +88,8 @@ public final class SignInService {
      */
     public Optional<Credentials> resume(Caller caller, String formerId, String id) {
         caller.require(Permission.SIGN_IN);
-        Optional<Session> session = registry.find(formerId);
+        Optional<Session> session =
+                registry.find(formerId).filter(known -> known.id().equals(formerId));
         Optional<Credentials> known = session.flatMap(former -> findCredentialsOf(caller, former.account()))
                 .filter(_ -> registry.rename(formerId, id));
         known.ifPresent(account -> confirm(account, session.orElseThrow().as(id), "account.session-resumed"));
@@ -142,12 +143,13 @@ public final class SignInService {
 
     /** Ends the caller's own session at their own wish; anybody else's only with the permission to revoke it. */
     public void signOut(Caller caller, String sessionId) {
-        Optional<AccountId> account = registry.find(sessionId).map(Session::account);
+        Optional<Session> session = registry.find(sessionId);
+        Optional<AccountId> account = session.map(Session::account);
         if (account.filter(id -> id.value().equals(caller.id())).isEmpty()) {
             caller.require(Permission.SESSIONS_REVOKE);
         }
         account.ifPresent(id -> {
-            registry.revoke(sessionId);
+            registry.revoke(session.orElseThrow().id());
             unitOfWork.run(() -> record(caller, "account.signed-out", id, Map.of()));
         });
     }

@@ -2,7 +2,9 @@ package com.bayoutech.identity;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,6 +16,7 @@ public final class InMemorySessionRegistry implements SessionRegistry {
     private final List<Session> sessions = new ArrayList<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private final List<String> touched = new ArrayList<>();
+    private final Map<String, String> renamed = new HashMap<>();
     private boolean isAway;
 
     public InMemorySessionRegistry(InMemoryDatabase database) {
@@ -49,9 +52,8 @@ public final class InMemorySessionRegistry implements SessionRegistry {
 
     @Override
     public Optional<Session> find(String sessionId) {
-        return sessions.stream()
-                .filter(session -> session.id().equals(sessionId))
-                .findFirst();
+        String now = renamed.getOrDefault(sessionId, sessionId);
+        return sessions.stream().filter(session -> session.id().equals(now)).findFirst();
     }
 
     @Override
@@ -73,8 +75,11 @@ public final class InMemorySessionRegistry implements SessionRegistry {
 
     @Override
     public boolean rename(String formerId, String sessionId) {
-        Optional<Session> former = find(formerId);
-        former.ifPresent(session -> sessions.set(sessions.indexOf(session), session.as(sessionId)));
+        Optional<Session> former = find(formerId).filter(session -> session.id().equals(formerId));
+        former.ifPresent(session -> {
+            sessions.set(sessions.indexOf(session), session.as(sessionId));
+            renamed.put(formerId, sessionId);
+        });
         return former.isPresent();
     }
 

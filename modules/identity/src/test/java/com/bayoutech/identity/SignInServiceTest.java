@@ -80,6 +80,12 @@ class SignInServiceTest {
         assertThat(last().action()).isEqualTo("account.session-resumed");
         assertThat(last().subjectId()).isEqualTo(dana.value());
         assertThat(world.signIns.resume(DOOR, session.id(), "s10")).isEmpty();
+
+        Caller caller = new Caller(dana.value(), "dana", Set.of());
+        world.sessions.revoke(caller, session.id());
+        assertThat(world.registry.list())
+                .as("ended by the id that its owner still sees")
+                .isEmpty();
     }
 
     @ParameterizedTest

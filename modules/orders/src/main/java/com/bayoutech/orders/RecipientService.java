@@ -91,6 +91,25 @@ public final class RecipientService {
         return unitOfWork.call(() -> erase(caller, recipients, Cause.REQUEST));
     }
 
+    /**
+     * Forgets where an address is, as far as removed orders have left that to it: for a person of whom nothing else is kept. Needs a proof too.
+     *
+     * @param addressLine as it stood in an order
+     * @return how many places, each of another depot
+     */
+    public int forgetAddress(Caller caller, String addressLine) {
+        caller.require(Permission.RECIPIENTS_ERASE);
+        caller.requireProven();
+        return unitOfWork.call(() -> {
+            int places = store.forgetPlaces(addressLine);
+            if (places > 0) {
+                Map<String, String> facts = Map.of("places", Integer.toString(places));
+                audit.append(new AuditEntry(caller, "address.forgotten", "recipients", ALL, facts));
+            }
+            return places;
+        });
+    }
+
     /** How many days after their last order recipients are kept; empty where for good. */
     public OptionalInt getRetentionDays(Caller caller) {
         caller.require(Permission.RECIPIENTS_ERASE);

@@ -24,6 +24,9 @@ public interface RecipientStore {
     /** Some of the recipients who are not erased and whom no order of this day or a later one names. */
     Set<RecipientId> listIdle(LocalDate day, int limit);
 
+    /** Forgets the places that orders have left to an address, at whatever depot; returns how many. */
+    int forgetPlaces(String addressLine);
+
     /** Forgets the places of addresses for which no order has asked since a day; they are not a recipient's any more. */
     void forgetPlaces(LocalDate unusedSince);
 

@@ -102,6 +102,18 @@ class RecipientServiceTest {
     }
 
     @Test
+    void anAddressIsForgottenWithAnEntryThatDoesNotNameIt() {
+        assertThat(service.forgetAddress(ADMIN, "7 Canal Street")).isEqualTo(2);
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("address.forgotten");
+            assertThat(entry.facts()).isEqualTo(Map.of("places", "2"));
+        });
+        assertThat(service.forgetAddress(ADMIN, "8 Canal Street")).isZero();
+        assertThat(entries).hasSize(1);
+        assertThat(entries.toString()).doesNotContain("Canal");
+    }
+
+    @Test
     void nobodyIsErasedForTheirAgeBeforeThatIsSet() {
         store.add("Ann", TODAY.minusYears(20));
         assertThat(service.eraseIdle(ADMIN, TODAY)).isZero();
@@ -207,6 +219,11 @@ class RecipientServiceTest {
                     .limit(limit)
                     .map(person -> person.recipient().id())
                     .collect(Collectors.toSet());
+        }
+
+        @Override
+        public int forgetPlaces(String addressLine) {
+            return addressLine.equals("7 Canal Street") ? 2 : 0;
         }
 
         @Override

@@ -194,13 +194,12 @@ public final class PlanService {
     private Plan add(Caller caller, DepotId depot, LocalDate day) {
         fleet.getDepot(caller, depot);
         Plan mine = new Plan(PlanId.ofDay(depot, day), depot, day, Optional.empty(), Optional.empty(), 0);
-        Plan stored = plans.insert(mine);
-        if (stored.id().equals(mine.id())) {
+        if (plans.insert(mine)) {
             Map<String, String> facts = Map.of("depot", depot.toString(), "day", day.toString());
             audit.append(new AuditEntry(caller, "plan.opened", "plan", mine.id().value(), facts));
             outbox.append(Event.of("plan", mine.id().value(), "PlanOpened", facts));
         }
-        return stored;
+        return plans.find(depot, day).orElseThrow();
     }
 
     private Plan publishHead(Caller caller, Plan plan, RevisionId revision, Optional<Crew> seen) {

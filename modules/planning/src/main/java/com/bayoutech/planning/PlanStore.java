@@ -17,8 +17,8 @@ public interface PlanStore {
     /** The plans of a depot, what-ifs included, the latest day first. */
     List<Plan> list(DepotId depot);
 
-    /** Adds a plan, or returns the one that somebody else added first for its depot and day. */
-    Plan insert(Plan plan);
+    /** Adds a plan, unless somebody else has added one for its depot and day; answers whether it was added. */
+    boolean insert(Plan plan);
 
     /**
      * Adds a what-if.

@@ -9,8 +9,10 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -32,19 +34,42 @@ final class KeptPlaces {
     /** A place and when it was chosen. */
     record Chosen(Place place, OffsetDateTime at) {}
 
-    /** Keeps a choice, unless a later one is there. */
-    void keep(DepotId depot, String addressLine, Chosen chosen) {
+    /**
+     * A choice that an order leaves.
+     *
+     * @param usedOn the order's day
+     */
+    record Left(DepotId depot, String addressLine, Chosen chosen, LocalDate usedOn) {}
+
+    /** Keeps choices, unless later ones are there; in the order of their addresses, so that two never wait for each other. */
+    void keep(List<Left> left) {
         BlindIndex index = sharedKeys.blindIndex();
-        byte[] hash = index.ofAddress(addressLine).toByteArray();
+        left.stream()
+                .map(choice -> new Hashed(choice, index.ofAddress(choice.addressLine())))
+                .sorted(Comparator.comparing(Hashed::order))
+                .forEach(choice -> keep(index, choice.left(), choice.hash().toByteArray()));
+    }
+
+    private record Hashed(Left left, Bytes hash) {
+        String order() {
+            return left.depot() + "/" + HexFormat.of().formatHex(hash.toByteArray());
+        }
+    }
+
+    private void keep(BlindIndex index, Left left, byte[] hash) {
         ByteBuffer degrees = ByteBuffer.allocate(2 * Double.BYTES);
-        degrees.putDouble(chosen.place().latitude()).putDouble(chosen.place().longitude());
-        byte[] sealed = index.keyOfAddress(addressLine).encrypt(degrees.array(), address(depot, hash));
+        degrees.putDouble(left.chosen().place().latitude())
+                .putDouble(left.chosen().place().longitude());
+        byte[] sealed = index.keyOfAddress(left.addressLine()).encrypt(degrees.array(), address(left.depot(), hash));
         jdbc.sql("""
-                        insert into address_place (depot_id, address_index, place, chosen_at) values (?, ?, ?, ?)
+                        insert into address_place as kept (depot_id, address_index, place, chosen_at, used_on) values (?, ?, ?, ?, ?)
                         on conflict (depot_id, address_index) do update
-                            set place = excluded.place, chosen_at = excluded.chosen_at, used_on = excluded.used_on
-                            where address_place.chosen_at < excluded.chosen_at
-                        """).params(depot.value(), hash, sealed, chosen.at()).update();
+                            set place = case when kept.chosen_at < excluded.chosen_at then excluded.place else kept.place end,
+                                chosen_at = greatest(kept.chosen_at, excluded.chosen_at),
+                                used_on = greatest(kept.used_on, excluded.used_on)
+                        """)
+                .params(left.depot().value(), hash, sealed, left.chosen().at(), left.usedOn())
+                .update();
     }
 
     /** What is kept for a depot of these address lines, by their hashes. It is in use from now on. */
@@ -53,36 +78,49 @@ final class KeptPlaces {
         Map<Bytes, String> lines = new HashMap<>();
         addressLines.forEach(line -> lines.put(index.ofAddress(line), line));
         Map<Bytes, Chosen> recalled = new HashMap<>();
+        SqlArrayValue hashes = new SqlArrayValue("bytea", RecipientKeys.bytes(lines.keySet()));
+        lock("depot_id = ? and address_index = any(?) and used_on < current_date", depot.value(), hashes);
         jdbc.sql("""
-                        update address_place set used_on = current_date where depot_id = ? and address_index = any(?)
-                        returning address_index, place, chosen_at
-                        """)
-                .params(depot.value(), new SqlArrayValue("bytea", RecipientKeys.bytes(lines.keySet())))
-                .query(row -> {
-                    byte[] hash = row.getBytes("address_index");
-                    String line = lines.get(Bytes.copyFrom(hash));
-                    if (line != null) {
-                        ByteBuffer degrees = ByteBuffer.wrap(
-                                index.keyOfAddress(line).decrypt(row.getBytes("place"), address(depot, hash)));
-                        recalled.put(
-                                Bytes.copyFrom(hash),
-                                new Chosen(
-                                        new Place(degrees.getDouble(), degrees.getDouble()),
-                                        row.getObject("chosen_at", OffsetDateTime.class)));
-                    }
-                });
+                        update address_place set used_on = current_date
+                        where depot_id = ? and address_index = any(?) and used_on < current_date
+                        """).params(depot.value(), hashes).update();
+        jdbc.sql("""
+                        select address_index, place, chosen_at from address_place where depot_id = ? and address_index = any(?)
+                        """).params(depot.value(), hashes).query(row -> {
+            byte[] hash = row.getBytes("address_index");
+            String line = lines.get(Bytes.copyFrom(hash));
+            if (line != null) {
+                ByteBuffer degrees =
+                        ByteBuffer.wrap(index.keyOfAddress(line).decrypt(row.getBytes("place"), address(depot, hash)));
+                recalled.put(
+                        Bytes.copyFrom(hash),
+                        new Chosen(
+                                new Place(degrees.getDouble(), degrees.getDouble()),
+                                row.getObject("chosen_at", OffsetDateTime.class)));
+            }
+        });
         return recalled;
     }
 
-    /** Forgets addresses, at whatever depot. */
-    void forget(Collection<String> addressLines) {
+    /** Forgets addresses, at whatever depot; returns how many places. */
+    int forget(Collection<String> addressLines) {
         BlindIndex index = sharedKeys.blindIndex();
-        jdbc.sql("delete from address_place where address_index = any(?)")
-                .param(new SqlArrayValue(
-                        "bytea",
-                        RecipientKeys.bytes(
-                                addressLines.stream().map(index::ofAddress).toList())))
+        SqlArrayValue hashes = new SqlArrayValue(
+                "bytea",
+                RecipientKeys.bytes(addressLines.stream().map(index::ofAddress).toList()));
+        lock("address_index = any(?)", hashes);
+        return jdbc.sql("delete from address_place where address_index = any(?)")
+                .param(hashes)
                 .update();
+    }
+
+    /** In the order in which they are kept. */
+    private void lock(String condition, Object... parameters) {
+        jdbc.sql("select 1 from address_place where " + condition
+                        + " order by cast(depot_id as text), encode(address_index, 'hex') for update")
+                .params(parameters)
+                .query(Integer.class)
+                .list();
     }
 
     /** Forgets what nobody has used since a day. */

@@ -7,7 +7,9 @@ import com.bayoutech.domain.OrderId;
 import com.bayoutech.domain.Place;
 import com.bayoutech.domain.RecipientId;
 import com.google.crypto.tink.util.Bytes;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,14 +118,21 @@ final class PlaceChoices {
 
     /** Leaves the choices of orders that are about to be removed to their addresses. */
     void leaveToAddresses(SqlArrayValue orders) {
+        // Nobody is erased meanwhile whose place would be kept then.
+        jdbc.sql("""
+                        select 1 from recipient
+                        where id in (select recipient_id from order_visit where order_id = any(?) and chosen_at is not null)
+                        order by id for update
+                        """).param(orders).query(Integer.class).list();
         List<Left> left = jdbc.sql("""
-                        select o.depot_id, v.order_id, v.position, v.recipient_id, v.address_line, v.place, v.chosen_at
+                        select o.depot_id, o.day, v.order_id, v.position, v.recipient_id, v.address_line, v.place, v.chosen_at
                         from order_visit v join orders o on o.id = v.order_id
                         where v.order_id = any(?) and v.chosen_at is not null
                         """)
                 .param(orders)
                 .query((row, _) -> new Left(
                         new DepotId(row.getObject("depot_id", UUID.class)),
+                        row.getObject("day", LocalDate.class),
                         row.getObject("order_id", UUID.class),
                         row.getInt("position"),
                         row.getObject("recipient_id", UUID.class),
@@ -133,16 +142,19 @@ final class PlaceChoices {
                 .list();
         Map<RecipientId, DataKey> keys =
                 recipients.find(left.stream().map(Left::recipient).toList());
+        List<KeptPlaces.Left> kept = new ArrayList<>();
         for (Left choice : left) {
             DataKey key = keys.get(new RecipientId(choice.recipient()));
             if (key != null) {
                 VisitCipher cipher = new VisitCipher(key, choice.order(), choice.position());
-                addresses.keep(
+                kept.add(new KeptPlaces.Left(
                         choice.depot(),
                         cipher.open("address_line", choice.addressLine()),
-                        new KeptPlaces.Chosen(cipher.openPlace("place", choice.place()), choice.at()));
+                        new KeptPlaces.Chosen(cipher.openPlace("place", choice.place()), choice.at()),
+                        choice.day()));
             }
         }
+        addresses.keep(kept);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a ciphertext, never compared, never handed out
@@ -154,6 +166,7 @@ final class PlaceChoices {
     @SuppressWarnings("ArrayRecordComponent") // ciphertexts, never compared, never handed out
     private record Left(
             DepotId depot,
+            LocalDate day,
             UUID order,
             int position,
             UUID recipient,

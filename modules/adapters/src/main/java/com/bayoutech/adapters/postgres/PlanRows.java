@@ -23,7 +23,7 @@ interface PlanRows extends Repository<PlanRow, UUID> {
     @Query(nativeQuery = true, value = """
             insert into plan (id, depot_id, day, head, published, version)
             values (:id, :depotId, :day, cast(:head as uuid), cast(:published as uuid), :version)
-            on conflict (depot_id, day) where what_if_of is null do nothing
+            on conflict do nothing
             """)
     int insertIfAbsent(
             UUID id, UUID depotId, LocalDate day, @Nullable UUID head, @Nullable UUID published, long version);

@@ -51,17 +51,15 @@ final class PostgresPlanStore implements PlanStore {
     }
 
     @Override
-    public Plan insert(Plan plan) {
-        return unitOfWork.call(() -> {
-            plans.insertIfAbsent(
-                    plan.id().value(),
-                    plan.depot().value(),
-                    plan.day(),
-                    value(plan.head()),
-                    value(plan.published()),
-                    plan.version());
-            return find(plan.depot(), plan.day()).orElseThrow();
-        });
+    public boolean insert(Plan plan) {
+        return unitOfWork.call(() -> plans.insertIfAbsent(
+                        plan.id().value(),
+                        plan.depot().value(),
+                        plan.day(),
+                        value(plan.head()),
+                        value(plan.published()),
+                        plan.version())
+                == 1);
     }
 
     @Override

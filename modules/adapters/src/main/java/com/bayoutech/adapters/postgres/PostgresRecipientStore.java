@@ -81,6 +81,11 @@ final class PostgresRecipientStore implements RecipientStore {
     @Override
     public Set<RecipientId> erase(Collection<RecipientId> recipients) {
         SqlArrayValue ids = ids(recipients);
+        // Orders that are being removed leave their places first.
+        jdbc.sql("select 1 from recipient where id = any(?) order by id for update")
+                .param(ids)
+                .query(Integer.class)
+                .list();
         // While their keys are there: afterwards nobody knows any more where they lived.
         addresses.forget(open(visits("recipient_id = any(?)", ids)).stream()
                 .map(Recipient::addressLine)
@@ -115,6 +120,11 @@ final class PostgresRecipientStore implements RecipientStore {
                 .params(day, day, limit)
                 .query((row, _) -> new RecipientId(row.getObject("id", UUID.class)))
                 .set();
+    }
+
+    @Override
+    public int forgetPlaces(String addressLine) {
+        return addresses.forget(List.of(addressLine));
     }
 
     @Override

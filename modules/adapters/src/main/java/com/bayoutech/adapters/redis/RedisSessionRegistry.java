@@ -71,6 +71,7 @@ final class RedisSessionRegistry implements SessionRegistry {
             redis.call('RENAME', KEYS[1], KEYS[2])
             redis.call('ZADD', KEYS[3], redis.call('ZSCORE', KEYS[3], ARGV[1]) or 0, ARGV[2])
             redis.call('ZREM', KEYS[3], ARGV[1])
+            redis.call('PEXPIRE', KEYS[3], ARGV[5])
             redis.call('SET', KEYS[4], ARGV[2], 'PX', ARGV[3])
             redis.call('PUBLISH', ARGV[4], ARGV[1])
             return 1
@@ -130,7 +131,16 @@ final class RedisSessionRegistry implements SessionRegistry {
                 "look the session up",
                 () -> redisson.<String, String>getMap(KEY + sessionId, StringCodec.INSTANCE)
                         .readAllMap());
-        return alive(sessionId, fields);
+        return fields.isEmpty() ? findRenamed(sessionId) : alive(sessionId, fields);
+    }
+
+    /** What it is called by now. */
+    private Optional<Session> findRenamed(String formerId) {
+        String id = answer(
+                "look up what the session is called by now",
+                () -> redisson.<String>getBucket(RENAMED + formerId, StringCodec.INSTANCE)
+                        .get());
+        return Optional.ofNullable(id).flatMap(this::find);
     }
 
     @Override
@@ -153,8 +163,12 @@ final class RedisSessionRegistry implements SessionRegistry {
                 .toList();
         batch.execute();
         return IntStream.range(0, ids.size())
-                .mapToObj(index -> alive(ids.get(index), answers.get(index).join()))
+                .mapToObj(index -> {
+                    Map<String, String> fields = answers.get(index).join();
+                    return fields.isEmpty() ? findRenamed(ids.get(index)) : alive(ids.get(index), fields);
+                })
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 
@@ -178,7 +192,8 @@ final class RedisSessionRegistry implements SessionRegistry {
                         formerId,
                         sessionId,
                         Long.toString(RENAMED_KEPT.toMillis()),
-                        REVOKED));
+                        REVOKED,
+                        Long.toString(idle.toMillis())));
         // What is over by the servers' clock may still be there by Redis' own.
         return lived == 1 && find(sessionId).isPresent();
     }

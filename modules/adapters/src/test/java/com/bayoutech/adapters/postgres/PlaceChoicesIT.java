@@ -182,6 +182,21 @@ class PlaceChoicesIT {
         assertThat(store.recallPlaces(depot.id(), Set.of(address))).isEmpty();
     }
 
+    @Test
+    void whatIsLeftToAnAddressIsUsedOnTheDayOfItsOrderAndForgottenByTheAddressAlone() {
+        store.choosePlace(waiting.id(), 0, HERE);
+        store.remove(Set.of(waiting.id()));
+        assertThat(jdbc.sql("select used_on from address_place where depot_id = ?")
+                        .param(depot.id().value())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(waiting.day());
+        RecipientStore recipients = Postgres.bean(RecipientStore.class);
+        assertThat(recipients.forgetPlaces(address)).isEqualTo(1);
+        assertThat(recipients.forgetPlaces(address)).isZero();
+        assertThat(store.recallPlaces(depot.id(), Set.of(address))).isEmpty();
+    }
+
     private void setUsed(String day) {
         jdbc.sql("update address_place set used_on = ?::date where depot_id = ?")
                 .params(day, depot.id().value())

@@ -49,6 +49,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a plan that several people change at the same moment, on the real database. */
@@ -75,8 +76,13 @@ class PlanRaceIT {
             Postgres.bean(Outbox.class),
             new Listed(),
             InstantSource.system());
-    private final Plan plan = store.insert(
-            new Plan(PlanId.random(), depot.id(), LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty(), 0));
+    private final Plan plan =
+            new Plan(PlanId.random(), depot.id(), LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty(), 0);
+
+    @BeforeEach
+    void addThePlan() {
+        store.insert(plan);
+    }
 
     @Test
     void ofThoseWhoHoldOneVersionOneAddsARevision() throws Exception {

@@ -46,14 +46,20 @@ class PostgresPlanStoreIT {
     private final PlanStore store = Postgres.bean(PlanStore.class);
     private final RunStore runs = Postgres.bean(RunStore.class);
     private final Depot depot = Postgres.depot();
-    private final Plan plan =
-            store.insert(new Plan(PlanId.random(), depot.id(), DAY, Optional.empty(), Optional.empty(), 0));
+    private final Plan plan = add(DAY);
+
+    private Plan add(LocalDate day) {
+        Plan fresh = new Plan(PlanId.random(), depot.id(), day, Optional.empty(), Optional.empty(), 0);
+        assertThat(store.insert(fresh)).isTrue();
+        return fresh;
+    }
 
     @Test
     void aDepotsDayHasOnePlan() {
         Plan second = new Plan(PlanId.random(), depot.id(), DAY, Optional.empty(), Optional.empty(), 0);
 
-        assertThat(store.insert(second)).isEqualTo(plan);
+        assertThat(store.insert(second)).isFalse();
+        assertThat(store.insert(plan)).as("ids of a day's plans are the same").isFalse();
         assertThat(store.find(depot.id(), DAY)).contains(plan);
         assertThat(store.find(plan.id())).contains(plan);
         assertThat(store.find(second.id())).isEmpty();
@@ -62,8 +68,7 @@ class PostgresPlanStoreIT {
 
     @Test
     void aDepotsPlansComeTheLatestDayFirst() {
-        Plan tomorrow = store.insert(
-                new Plan(PlanId.random(), depot.id(), DAY.plusDays(1), Optional.empty(), Optional.empty(), 0));
+        Plan tomorrow = add(DAY.plusDays(1));
 
         assertThat(store.list(depot.id())).containsExactly(tomorrow, plan);
     }

@@ -135,7 +135,9 @@ class RedisSessionRegistryIT {
             registry.register(session);
             clock.advance(Duration.ofMinutes(5));
             assertThat(registry.rename(session.id(), "another")).isTrue();
-            assertThat(registry.find(session.id())).isEmpty();
+            assertThat(registry.find(session.id())).map(Session::id).contains("another");
+            assertThat(registry.touch(session.id())).isFalse();
+            assertThat(registry.rename(session.id(), "third")).isFalse();
             assertThat(registry.list()).singleElement().satisfies(renamed -> {
                 assertThat(renamed.id()).isEqualTo("another");
                 assertThat(renamed.startedAt()).isEqualTo(session.startedAt());
