@@ -33,9 +33,21 @@ class EveryViewIT {
               [...chart.querySelectorAll('svg path')].some(path =>
                 getComputedStyle(path).fill !== 'none' && path.getBBox().height > 20))""";
 
-    /** A colour on its way from one scheme to the other is none that anybody has to read. */
-    private static final String END_TRANSITIONS =
-            "() => document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())";
+    /**
+     * A colour on its way from one scheme to the other is none that anybody has to read.
+     *
+     * <p>Some begin a frame later than others, and what is in a shadow is told there alone.
+     */
+    private static final String END_TRANSITIONS = """
+            async () => {
+              const shadows = [...document.querySelectorAll('*')].map((element) => element.shadowRoot).filter((root) => root);
+              for (let frame = 0; frame < 6; frame++) {
+                await new Promise((drawn) => requestAnimationFrame(drawn));
+                [document, ...shadows].flatMap((root) => root.getAnimations())
+                  .filter((one) => one instanceof CSSTransition).forEach((one) => one.finish());
+              }
+            }
+            """;
 
     @TempDir
     private static Path folder;
