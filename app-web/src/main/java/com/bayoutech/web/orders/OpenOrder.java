@@ -102,30 +102,32 @@ final class OpenOrder {
     /** Somebody else may have changed it: shows what it is by now. Where something was entered, that stays, and it is said what has happened. */
     void look() {
         Optional<OrderEntry> shown = order.filter(known -> isOpen);
-        if (shown.isEmpty() || !isAnother(shown.get()) || takesUp(shown.get())) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        OrderEntry known = shown.get();
+        Optional<OrderEntry> now = desk.find(depot.orElseThrow(), known.id());
+        boolean isSame = now.filter(
+                        found -> found.life().version() == known.life().version())
+                .isPresent();
+        if (isSame || takesUp(known, now)) {
             return;
         }
         form.whetherEntered(entered -> {
             if (isOpen && order.equals(shown)) {
-                told(shown.get(), entered);
+                told(known, entered);
             }
         });
     }
 
     /** Held, cancelled or tried, but with the same fields: what is entered goes onto that. */
-    private boolean takesUp(OrderEntry known) {
+    private boolean takesUp(OrderEntry known, Optional<OrderEntry> now) {
         Depot chosen = depot.orElseThrow();
         OrderSheet sheet = OrderSheet.of(known, chosen.zone());
-        Optional<OrderEntry> now = desk.find(chosen, known.id())
-                .filter(found -> OrderSheet.of(found, chosen.zone()).equals(sheet));
-        now.ifPresent(found -> showAround(found, chosen));
-        return now.isPresent();
-    }
-
-    private boolean isAnother(OrderEntry known) {
-        return !desk.find(depot.orElseThrow(), known.id())
-                .map(now -> now.life().version())
-                .equals(Optional.of(known.life().version()));
+        Optional<OrderEntry> alike =
+                now.filter(found -> OrderSheet.of(found, chosen.zone()).equals(sheet));
+        alike.ifPresent(found -> showAround(found, chosen));
+        return alike.isPresent();
     }
 
     private void told(OrderEntry known, boolean entered) {
