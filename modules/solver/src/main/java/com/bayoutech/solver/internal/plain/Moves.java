@@ -51,6 +51,9 @@ final class Moves {
     private boolean join(int u, int v) {
         int y = tours.next[v];
         int target = tours.route[v];
+        if (tours.hasForbidden && !tours.allows(u, target)) {
+            return false; // each of these moves brings u there
+        }
         if (relocate.improve(u, v, y, target) || swap.improve(u, v)) {
             return true;
         }

@@ -14,6 +14,9 @@ final class Neighbourhood {
     private static final double WAITING_WEIGHT = 0.2;
     private static final double WARP_WEIGHT = 1.0;
 
+    /** By how much more neighbours a visit has at most that few vehicles may serve. */
+    private static final double MOST_TIMES = 5;
+
     /** The neighbours of each visit, nearest first; those of depots are empty. */
     final int[][] near;
 
@@ -74,15 +77,31 @@ final class Neighbourhood {
         return problem.distance[way] + WAITING_WEIGHT * waiting + WARP_WEIGHT * warp;
     }
 
+    /** So many neighbours that about as many of them as are asked for are on routes of vehicles that may serve the visit, too. */
+    private static int wanted(PlainProblem problem, int visit, int size) {
+        double shares = 0;
+        int others = 0;
+        int types = problem.types.size();
+        for (int other = problem.depots; other < problem.nodes; other++) {
+            int shared = types - Long.bitCount(problem.forbids[visit] | problem.forbids[other]);
+            if (other != visit && shared > 0) {
+                shares += (double) shared / (types - Long.bitCount(problem.forbids[other]));
+                others++;
+            }
+        }
+        return (int) Math.min(others, Math.round(size * Math.min(MOST_TIMES, others / Math.max(1, shares))));
+    }
+
     /** Marks, in both directions, the pairs of which one is among so many nearest of the other. */
-    private static boolean[] nearest(int[] proximity, PlainProblem problem, int wanted) {
+    private static boolean[] nearest(int[] proximity, PlainProblem problem, int size) {
         int nodes = problem.nodes;
         boolean[] isNear = new boolean[nodes * nodes];
-        int[] found = new int[wanted];
-        for (int visit = problem.depots; visit < nodes && wanted > 0; visit++) {
+        int[] found = new int[nodes];
+        for (int visit = problem.depots; visit < nodes; visit++) {
             int row = visit * nodes;
             int count = 0;
-            for (int other = problem.depots; other < nodes; other++) {
+            int wanted = problem.hasForbidden ? wanted(problem, visit, size) : size;
+            for (int other = problem.depots; other < nodes && wanted > 0; other++) {
                 if (other == visit
                         || (count == wanted && proximity[row + other] >= proximity[row + found[count - 1]])) {
                     continue;
