@@ -46,7 +46,7 @@ final class Member {
                 own -> budget.used(search.iterations() + before + own),
                 routes -> {});
         iterated.begin(model.toRoutes(part.routes));
-        double hot = IteratedSearch.HOT * model.scaled(schedule.averageWay());
+        double hot = IteratedSearch.hot(model.problem, model.scaled(schedule.averageWay()));
         iterated.anneal(new Cooling(hot, IteratedSearch.COLD, schedule.begun()), until);
         int[][] current = iterated.feasible();
         steps += iterated.iterations();

@@ -73,16 +73,37 @@ final class PlainSearch {
     private void polish(boolean isComplete) {
         double used = search.used();
         IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
-        Cooling cooling =
-                new Cooling(IteratedSearch.HOT * model.scaled(search.averageDrive()), IteratedSearch.COLD, used);
+        double hot = IteratedSearch.hot(model.problem, model.scaled(search.averageDrive()));
+        Cooling cooling = new Cooling(hot, IteratedSearch.COLD, used);
         iterated.begin(model.toRoutes(best));
         if (!isComplete) {
             iterated.anneal(cooling, used + FOR_THE_REST);
         }
         if (iterated.best().length > 0) {
             iterated.anneal(cooling, 1);
-        } else {
+        } else if (isComplete) {
             goOn();
+        } else {
+            findRoom();
+        }
+    }
+
+    /** Looks for room by ruin and recreate, cooling down along what is left of the budget; what has room for all is polished. */
+    private void findRoom() {
+        double hot = search.hot();
+        double begun = budget.used(search.iterations());
+        double end = begun + 1 - budget.used(iterations());
+        boolean isComplete = false;
+        double until = begun;
+        while (!isComplete && until < end) {
+            until = Math.min(end, until + FOR_THE_REST);
+            search.anneal(hot, begun, end, until);
+            best = search.best();
+            bestCost = search.bestCost();
+            isComplete = model.hasRequired(best);
+        }
+        if (isComplete) {
+            polish(true);
         }
     }
 

@@ -3,6 +3,7 @@ package com.bayoutech.solver.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Route;
 import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solution;
@@ -106,6 +107,21 @@ class PlainSearchTest {
         assertThat(solution.unassigned()).isNotEmpty();
         assertThat(solution.iterations()).isBetween(2_000L, 2_064L);
         assertThat(solve(town, SETTINGS, 2_000)).isEqualTo(solution);
+    }
+
+    /** A vehicle that costs more than the others, so that penalties look for room first, and then ruin and recreate does. */
+    @Test
+    void whatDoesNotFitIntoAMixedFleetIsLeftOut() {
+        Model alike = RandomTown.of(50, 3).model();
+        Vehicle dear = alike.vehicles().getFirst().withCosts(new Vehicle.Costs(0, 2, 0, Optional.empty()));
+        List<Vehicle> fleet = new ArrayList<>(alike.vehicles());
+        fleet.set(0, dear);
+        Model model = alike.withVehicles(fleet);
+        Solution solution = Solver.solve(model, SETTINGS, Budget.iterations(2_000), Solver.Listener.NONE);
+        assertThat(solution.unassigned()).isNotEmpty();
+        assertThat(solution.iterations()).isBetween(2_000L, 2_064L);
+        assertThat(Solver.solve(model, SETTINGS, Budget.iterations(2_000), Solver.Listener.NONE))
+                .isEqualTo(solution);
     }
 
     @Test

@@ -39,13 +39,26 @@ final class Insertion {
     }
 
     /** Inserts the first visits of a list in that order, those that need not come with a random generosity. */
-    void insertGenerously(int[] visits, int count) {
-        for (int i = 0; i < count; i++) {
+    void insertGenerously(int[] visits, int from, int count) {
+        for (int i = from; i < count; i++) {
             long prize = tours.problem.prize[visits[i]];
             insert(
                     visits[i],
                     prize == PlainProblem.REQUIRED ? prize : (long) (prize * (1 + GENEROSITY * random.nextDouble())));
         }
+    }
+
+    /** Lets a visit have an idle vehicle for itself, whatever that costs; false if none may serve it. */
+    boolean found(int u) {
+        int first = random.nextInt(tours.types);
+        for (int index = 0; index < tours.types; index++) {
+            int idle = tours.idleRoute((first + index) % tours.types);
+            if (idle != Tours.NONE && tours.allows(u, idle)) {
+                tours.insert(u, tours.start[idle], idle);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void insert(int u, long prize) {

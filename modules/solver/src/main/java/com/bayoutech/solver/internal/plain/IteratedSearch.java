@@ -18,13 +18,16 @@ import java.util.random.RandomGeneratorFactory;
  * the same routes.
  */
 public final class IteratedSearch {
-    /** The first temperature in average ways between two visits. */
-    public static final double HOT = 0.3;
+    /** The first temperature in average ways between two visits; where problems are {@link PlainProblem#isVaried varied} more; found by measurement. */
+    private static final double HOT = 0.3;
+
+    private static final double HOT_IF_VARIED = 1;
 
     /** The last temperature as a share of the first. */
     public static final double COLD = 0.05;
 
     private static final int NEIGHBOURS = 20;
+    private static final int NEIGHBOURS_IF_VARIED = 30;
     private static final int RUINED_VISITS = 10;
     private static final int STEPS_BETWEEN_LOOKS = 16;
 
@@ -100,7 +103,7 @@ public final class IteratedSearch {
         this.budget = budget;
         this.improved = improved;
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed);
-        Neighbourhood neighbourhood = new Neighbourhood(problem, NEIGHBOURS);
+        Neighbourhood neighbourhood = new Neighbourhood(problem, problem.isVaried ? NEIGHBOURS_IF_VARIED : NEIGHBOURS);
         Agenda agenda = new Agenda(problem.depots, problem.nodes);
         tours = new Tours(problem);
         tours.note(agenda);
@@ -113,6 +116,11 @@ public final class IteratedSearch {
         price = new long[tours.vehicles];
         excess = new long[tours.vehicles];
         warp = new int[tours.vehicles];
+    }
+
+    /** The first temperature for a problem whose ways between two visits have such an average. */
+    public static double hot(PlainProblem problem, double averageWay) {
+        return averageWay * (problem.isVaried ? HOT_IF_VARIED : HOT);
     }
 
     /** Begins with routes in the order of the vehicles, feasible or not; visits that are on none are inserted. */

@@ -8,12 +8,16 @@ final class Penalties {
     /** No penalty of a route may leave the range of a long. */
     private static final double LARGEST_PENALTY = 1L << 61;
 
+    /** Where vehicles have room for all in most places, overload falls to so small a part of its first price; if it were free, routes would stay overloaded for long. */
+    private static final double FALL = 100;
+
     private static final double MOST_WARP = 1L << 31;
 
     private final double raise;
     private final double lower;
     private double target;
     private final double mostLoad;
+    private final double leastLoad;
     private double loadRate;
     private double warpRate;
     private int seen;
@@ -41,6 +45,7 @@ final class Penalties {
         mostLoad = Loads.MOST_DIMENSIONS * total;
         loadRate = bounded(scale * farthest / demand, mostLoad);
         warpRate = bounded(scale, MOST_WARP);
+        leastLoad = problem.isVaried ? loadRate / FALL : 0;
     }
 
     long loadRate() {
@@ -64,7 +69,7 @@ final class Penalties {
         if (seen < WINDOW) {
             return false;
         }
-        loadRate = adapted(loadRate, withinLoad / (double) seen, mostLoad);
+        loadRate = Math.max(leastLoad, adapted(loadRate, withinLoad / (double) seen, mostLoad));
         warpRate = adapted(warpRate, withinTime / (double) seen, MOST_WARP);
         seen = 0;
         withinLoad = 0;

@@ -53,6 +53,9 @@ public final class PlainProblem {
     /** Whether a visit may be left out. */
     public final boolean hasOptional;
 
+    /** Whether time matters and vehicles are not alike, or visits differ by more than place, time and load. */
+    final boolean isVaried;
+
     final Loads loads;
 
     /** By node: its load. */
@@ -124,6 +127,7 @@ public final class PlainProblem {
                 && !hasOptional
                 && loads.isSingle()
                 && closed == Integer.MAX_VALUE;
+        this.isVaried = isTimed && !isUniform;
     }
 
     /** Whether a visit fits into a route of its own. */

@@ -7,10 +7,18 @@ import java.util.random.RandomGenerator;
  * Takes a string of visits out of each of some neighbouring routes and inserts them again, in an order drawn by lot, where they are
  * cheapest (slack induction by string removals, Christiaens and Vanden Berghe 2020). The local search then has to look at
  * the changed routes only, which makes this the cheapest way to a new individual.
+ *
+ * <p>Now and then a whole route goes, or one is opened for a visit that alone would not be worth it: no change of a few visits does either (see docs/decisions/0051-whole-routes-come-and-go.md).
  */
 final class Ruin {
 
     private static final int LONGEST_STRING = 10;
+
+    /** Where time matters and routes are no mere copies of each other, one of so many steps takes a whole route; found by measurement. */
+    private static final int WHOLE_ROUTE = 32;
+
+    /** Where visits may be left out, one of so many steps opens a route; found by measurement. */
+    private static final int FOUNDING = 16;
 
     private final Tours tours;
     private final Insertion insertion;
@@ -55,14 +63,20 @@ final class Ruin {
         lost = 0;
         removed = 0;
         int wanted = 1 + random.nextInt(mostVisits);
-        take(seed);
+        int home = tours.route[seed];
+        boolean isWhole = tours.problem.isVaried && random.nextInt(WHOLE_ROUTE) == 0;
+        if (isWhole && home != Tours.NONE) {
+            removeRoute(home);
+        } else {
+            take(seed);
+        }
         for (int visit : near[seed]) {
             if (removed >= wanted && !tours.problem.hasOptional) {
                 break;
             }
             if (tours.route[visit] == Tours.NONE
                     ? tours.problem.hasOptional
-                    : removed < wanted && !ruined[tours.route[visit]]) {
+                    : removed < wanted && !ruined[tours.route[visit]] && mayMeet(seed, home, visit)) {
                 take(visit);
             }
         }
@@ -71,9 +85,25 @@ final class Ruin {
         }
         ruinedCount = 0;
         order.sort(missing, lost);
-        insertion.insertGenerously(missing, lost);
+        boolean isFounded =
+                tours.problem.hasOptional && lost > 0 && random.nextInt(FOUNDING) == 0 && insertion.found(missing[0]);
+        insertion.insertGenerously(missing, isFounded ? 1 : 0, lost);
         for (int i = 0; i < lost; i++) {
             isMissing[missing[i]] = false;
+        }
+    }
+
+    /** Whether the routes of two visits, of which the first is taken out of its own, may exchange either of them. */
+    private boolean mayMeet(int seed, int home, int visit) {
+        return !tours.hasForbidden
+                || tours.allows(seed, tours.route[visit])
+                || (home != Tours.NONE && tours.allows(visit, home));
+    }
+
+    private void removeRoute(int r) {
+        for (int node = tours.first[r]; node >= tours.depots; node = tours.first[r]) {
+            tours.remove(node);
+            addMissing(node);
         }
     }
 

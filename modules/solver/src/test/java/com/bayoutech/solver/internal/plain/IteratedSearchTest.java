@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.solver.Budget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,36 @@ class IteratedSearchTest {
         IteratedSearch search = new IteratedSearch(problem, 1, Budget.iterations(0), routes -> {});
         search.begin(new int[][] {{}, {1, 2}});
         assertThat(search.best()).isNotEqualTo(new int[][] {{}, {1, 2}});
+    }
+
+    /** Five visits 100 from the depot and 1 from each other, of which each brings 60: a route for one of them costs 200, and one for all of them 204. */
+    @Test
+    void aRouteIsOpenedForVisitsThatAreWorthItOnlyTogether() {
+        int nodes = 6;
+        int[] ways = new int[nodes * nodes];
+        Arrays.setAll(ways, at -> at / nodes == at % nodes ? 0 : at < nodes || at % nodes == 0 ? 100 : 1);
+        int[] closes = new int[nodes];
+        Arrays.fill(closes, 10_000);
+        long[] prize = new long[nodes];
+        Arrays.fill(prize, 1, nodes, 60);
+        PlainProblem problem = new PlainProblem(
+                1,
+                List.of(new VehicleType(2, 100, 1, Integer.MAX_VALUE, 0, 0)),
+                ways,
+                ways,
+                new int[nodes],
+                new int[nodes],
+                closes,
+                new Loads(1),
+                new long[nodes],
+                prize,
+                new long[nodes],
+                Integer.MAX_VALUE);
+        IteratedSearch search = new IteratedSearch(problem, 1, Budget.iterations(200), routes -> {});
+        search.begin(NOTHING);
+        assertThat(search.best()).isDeepEqualTo(new int[2][0]);
+        search.anneal(COOLING, 1);
+        assertThat(List.of(search.best())).anyMatch(route -> route.length == 5);
     }
 
     private static int[][] search(RandomProblem problem, long seed, int[][] start, long iterations) {
