@@ -4,10 +4,12 @@ import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.internal.plain.Cooling;
 import com.bayoutech.solver.internal.plain.GeneticSearch;
 import com.bayoutech.solver.internal.plain.IteratedSearch;
+import com.bayoutech.solver.internal.plain.MemeticSearch;
+import java.util.Arrays;
 
 /**
- * Searches a plain model as a whole, once ruin and recreate has found a good solution to begin with: by crossing solutions where windows matter and there are
- * few visits, else by iterated local search.
+ * Searches a plain model as a whole, once ruin and recreate has found a good solution to begin with: by crossing solutions where there are few visits, by
+ * iterated local search alone where there are many.
  *
  * <p>If the first solution leaves visits out that are required, the vehicles probably have no room for all, and those searches know nothing else: then ruin and
  * recreate goes on, unless vehicles differ and iterated local search soon finds that room.
@@ -15,6 +17,14 @@ import com.bayoutech.solver.internal.plain.IteratedSearch;
 final class PlainSearch {
     /** With more visits the population grows too slowly. */
     private static final int MOST_CROSSED = 250;
+
+    /** The same where time does not matter and each child is annealed; found by measurement. */
+    private static final int MOST_BRED = 350;
+
+    /** With more visits they are bred where the budget has room for many steps, after a look at how long these take: so many for each visit and each visit on its route. */
+    private static final int STEPS_WORTH_BREEDING = 100;
+
+    private static final double FOR_A_LOOK = 0.02;
 
     /** How much of the budget the first solution costs; found by measurement: what ruin and recreate has made good is hard to better. */
     private static final double FOR_THE_FIRST = 0.02;
@@ -36,6 +46,9 @@ final class PlainSearch {
     private int[][] best = new int[0][];
     private long bestCost;
     private long steps;
+
+    /** Steps of searches that others took over from. */
+    private long before;
 
     PlainSearch(Tables tables, PlainModel model, Proximity near, Budget budget, long seed, Reporter reporter) {
         this.tables = tables;
@@ -63,6 +76,8 @@ final class PlainSearch {
         }
         if (isComplete && isCrossed) {
             new GeneticSearch(model.problem, seed, model.toRoutes(best), this::look, this::keep).run();
+        } else if (isComplete && isBreedable() && tables.visits <= MOST_BRED) {
+            breed();
         } else if (isComplete || !model.problem.isUniform) {
             polish(isComplete);
         } else {
@@ -73,13 +88,16 @@ final class PlainSearch {
     private void polish(boolean isComplete) {
         double used = search.used();
         IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
-        double hot = IteratedSearch.hot(model.problem, model.scaled(search.averageDrive()));
-        Cooling cooling = new Cooling(hot, IteratedSearch.COLD, used);
+        Cooling cooling = new Cooling(hot(), IteratedSearch.COLD, used);
         iterated.begin(model.toRoutes(best));
         if (!isComplete) {
             iterated.anneal(cooling, used + FOR_THE_REST);
+        } else if (isBreedable()) {
+            iterated.anneal(cooling, used + FOR_A_LOOK);
         }
-        if (iterated.best().length > 0) {
+        if (isBreedable() && isWorthBreeding(iterated.iterations() / FOR_A_LOOK)) {
+            breed();
+        } else if (iterated.best().length > 0) {
             iterated.anneal(cooling, 1);
         } else if (isComplete) {
             goOn();
@@ -103,8 +121,29 @@ final class PlainSearch {
             isComplete = model.hasRequired(best);
         }
         if (isComplete) {
+            before = steps;
             polish(true);
         }
+    }
+
+    private boolean isBreedable() {
+        return model.problem.isUniform && !model.problem.isTimed;
+    }
+
+    /** Whether there is time for so many steps that several annealings are better than one; long routes take more of them. */
+    private boolean isWorthBreeding(double steps) {
+        long driven = Arrays.stream(best).filter(route -> route.length > 0).count();
+        double visitsOnARoute = (double) tables.visits / Math.max(1, driven);
+        return steps / tables.visits > STEPS_WORTH_BREEDING * visitsOnARoute;
+    }
+
+    private void breed() {
+        before = steps;
+        new MemeticSearch(model.problem, seed, this::look, this::keep).run(model.toRoutes(best), hot());
+    }
+
+    private double hot() {
+        return IteratedSearch.hot(model.problem, model.scaled(search.averageDrive()));
     }
 
     /** Goes on with ruin and recreate to the end. */
@@ -128,7 +167,7 @@ final class PlainSearch {
     }
 
     private double look(long iterations) {
-        steps = iterations;
+        steps = before + iterations;
         double used = budget.used(iterations());
         reporter.look(used, best, bestCost, iterations());
         return used;

@@ -33,6 +33,19 @@ class PlainSearchTest {
                 .isLessThan(solve(town, SETTINGS, 0).cost().total());
     }
 
+    /** Few jobs, which are bred, and many, for which so few steps are not enough to breed. */
+    @ParameterizedTest
+    @CsvSource({"60, 6000", "400, 2000"})
+    void withoutWindowsAllJobsAreDone(int jobs, int iterations) {
+        RandomTown town = RandomTown.withoutWindows(jobs);
+        Solution solution = solve(town, SETTINGS, iterations);
+        assertThat(town.faults(solution)).isEmpty();
+        assertThat(solution.unassigned()).isEmpty();
+        assertThat(solution.cost().total())
+                .isLessThan(solve(town, SETTINGS, iterations / 10).cost().total());
+        assertThat(solve(town, SETTINGS, iterations)).isEqualTo(solution);
+    }
+
     /** Many jobs, and so iterated local search: as a whole, by two threads in parts, by one thread in parts. */
     @ParameterizedTest
     @CsvSource({"300, 1, 3000", "450, 2, 6000", "2100, 1, 4000"})

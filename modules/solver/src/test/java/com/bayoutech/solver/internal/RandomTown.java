@@ -13,11 +13,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A town with a depot, jobs with windows and vehicles that are all alike; judges plans without any help of the search. */
-record RandomTown(int jobs, int vehicles, Vehicle.Costs costs) {
+/** A town with a depot, jobs, with windows if time shall matter, and vehicles that are all alike; judges plans without any help of the search. */
+record RandomTown(int jobs, int vehicles, Vehicle.Costs costs, boolean isTimed) {
     private static final int CAPACITY = 60;
     private static final int HORIZON = 4_000;
     private static final int WIDTH = 600;
+
+    RandomTown(int jobs, int vehicles, Vehicle.Costs costs) {
+        this(jobs, vehicles, costs, true);
+    }
+
+    static RandomTown withoutWindows(int jobs) {
+        return new RandomTown(jobs, jobs, Vehicle.Costs.DISTANCE, false);
+    }
 
     static RandomTown of(int jobs, int vehicles) {
         return new RandomTown(jobs, vehicles, Vehicle.Costs.DISTANCE);
@@ -38,9 +46,10 @@ record RandomTown(int jobs, int vehicles, Vehicle.Costs costs) {
         for (int place = 1; place < places; place++) {
             Visit visit = Visit.at(place).withService(10).withDelivers(1 + random.nextInt(10));
             int opens = random.nextInt(HORIZON / 2);
-            all.add(Job.of(place % 4 == 0 ? visit : visit.withWindow(opens, 1_200 + opens)));
+            all.add(Job.of(!isTimed || place % 4 == 0 ? visit : visit.withWindow(opens, 1_200 + opens)));
         }
-        Vehicle vehicle = Vehicle.of(0, 0, HORIZON, CAPACITY).withCosts(costs);
+        Vehicle vehicle =
+                Vehicle.of(0, 0, isTimed ? HORIZON : jobs * HORIZON, CAPACITY).withCosts(costs);
         return Model.of(Travel.of(places, ways, ways), all, Collections.nCopies(vehicles, vehicle));
     }
 

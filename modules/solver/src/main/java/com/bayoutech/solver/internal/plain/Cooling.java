@@ -5,11 +5,22 @@ package com.bayoutech.solver.internal.plain;
  *
  * @param hot the temperature in the beginning
  * @param cold the last temperature as a share of the first
- * @param begun how much of the budget was used up when it was hot; all of it is used up when it is cold
+ * @param begun how much of the budget was used up when it was hot
+ * @param ended how much will be used up when it is cold
  */
-public record Cooling(double hot, double cold, double begun) {
+public record Cooling(double hot, double cold, double begun, double ended) {
+    /** Cools down until all of the budget is used up. */
+    public Cooling(double hot, double cold, double begun) {
+        this(hot, cold, begun, 1);
+    }
+
+    /** The share of the way from hot to cold that lies behind when so much of the budget is used up. */
+    double progress(double used) {
+        return (used - begun) / (ended - begun);
+    }
+
     /** The temperature when so much of the budget is used up. */
     double at(double used) {
-        return hot * Math.pow(cold, (used - begun) / (1 - begun));
+        return hot * Math.pow(cold, progress(used));
     }
 }

@@ -13,6 +13,9 @@ final class IdleVehicles {
     /** Where a route is among the idle ones; {@link Tours#NONE} if it is in use. */
     private final int[] place;
 
+    private int used;
+    private int mostUsed;
+
     /** All are idle. */
     IdleVehicles(Tours tours) {
         this.tours = tours;
@@ -21,6 +24,8 @@ final class IdleVehicles {
         count = new int[types];
         idle = new int[tours.vehicles];
         place = new int[tours.vehicles];
+        used = tours.vehicles;
+        mostUsed = tours.vehicles;
         int at = 0;
         for (int type = 0; type < types; type++) {
             begin[type] = at;
@@ -31,9 +36,19 @@ final class IdleVehicles {
         }
     }
 
+    /** How many are in use. */
+    int used() {
+        return used;
+    }
+
+    /** Offers no route where so many are in use. */
+    void limit(int most) {
+        mostUsed = most;
+    }
+
     /** A route of a type, or {@link Tours#NONE}. */
     int routeOf(int type) {
-        return count[type] == 0 ? Tours.NONE : idle[begin[type] + count[type] - 1];
+        return count[type] == 0 || used >= mostUsed ? Tours.NONE : idle[begin[type] + count[type] - 1];
     }
 
     /** Notes whether a route is idle. */
@@ -48,12 +63,14 @@ final class IdleVehicles {
     }
 
     private void add(int r) {
+        used--;
         int type = tours.type[r];
         place[r] = begin[type] + count[type]++;
         idle[place[r]] = r;
     }
 
     private void remove(int r) {
+        used++;
         int type = tours.type[r];
         int last = idle[begin[type] + --count[type]];
         idle[place[r]] = last;

@@ -1,7 +1,6 @@
 package com.bayoutech.solver.internal.plain;
 
 import com.bayoutech.solver.Budget;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -41,6 +40,9 @@ public final class IteratedSearch {
 
     private static final double ALL_FEASIBLE = 0.5;
 
+    /** The prices of overload and time warp at such a time are what the next annealing begins with. */
+    private static final double HALF = 0.5;
+
     /** Gently, for each solution comes from the one before. */
     private static final double RAISE = 1.05;
 
@@ -60,30 +62,19 @@ public final class IteratedSearch {
     private final Budget budget;
     private final Consumer<int[][]> improved;
     private final RandomGenerator random;
-    private final Tours tours;
+    private final int leastRoutes;
+
+    /** What a search that works on the same tours needs. */
+    final Neighbourhood neighbourhood;
+
+    final Tours tours;
     private final Insertion insertion;
     private final Ruin ruin;
     private final TouchUp touchUp;
     private final Penalties penalties;
 
-    /** The routes that the search stands at: visits, price of the way, excess of load and time warp. */
-    private final int[][] visits;
+    private final Standing standing;
 
-    private final long[] price;
-    private final long[] excess;
-    private final int[] warp;
-    private int overloaded;
-    private int delayed;
-
-    /** Whether no route that the last step touched was overloaded then, or late. */
-    private boolean hadRoom;
-
-    private boolean wasInTime;
-
-    /** What is lost by the visits that are absent there, and what all costs together but for penalties. */
-    private long lost;
-
-    private long standing;
     /** Where the search stood before its routes were made feasible. */
     private final int[][] left;
 
@@ -103,7 +94,7 @@ public final class IteratedSearch {
         this.budget = budget;
         this.improved = improved;
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed);
-        Neighbourhood neighbourhood = new Neighbourhood(problem, problem.isVaried ? NEIGHBOURS_IF_VARIED : NEIGHBOURS);
+        neighbourhood = new Neighbourhood(problem, problem.isVaried ? NEIGHBOURS_IF_VARIED : NEIGHBOURS);
         Agenda agenda = new Agenda(problem.depots, problem.nodes);
         tours = new Tours(problem);
         tours.note(agenda);
@@ -111,11 +102,9 @@ public final class IteratedSearch {
         ruin = new Ruin(tours, neighbourhood, random, RUINED_VISITS);
         touchUp = new TouchUp(tours, neighbourhood, agenda);
         penalties = new Penalties(problem, FIRST_FEASIBLE, RAISE, LOWER);
-        visits = new int[tours.vehicles][0];
+        standing = new Standing(tours);
         left = new int[tours.vehicles][];
-        price = new long[tours.vehicles];
-        excess = new long[tours.vehicles];
-        warp = new int[tours.vehicles];
+        leastRoutes = problem.isUniform ? problem.leastRoutes() : 0;
     }
 
     /** The first temperature for a problem whose ways between two visits have such an average. */
@@ -125,8 +114,16 @@ public final class IteratedSearch {
 
     /** Begins with routes in the order of the vehicles, feasible or not; visits that are on none are inserted. */
     public void begin(int[][] routes) {
-        applyRates();
         tours.load(routes);
+        begin();
+    }
+
+    /** Begins with the routes that the tours were filled with; what was found before is forgotten. */
+    void begin() {
+        best = new int[0][];
+        bestCost = Long.MAX_VALUE;
+        penalties.restart();
+        applyRates();
         int[] missing = new int[problem.visits];
         int count = 0;
         boolean isComplete = true;
@@ -136,17 +133,16 @@ public final class IteratedSearch {
                 isComplete &= problem.prize[visit] < PlainProblem.REQUIRED;
             }
         }
-        lost = tours.lost;
-        standing = lost;
-        accept();
+        standing.clear();
+        standing.accept();
         if (isComplete) {
             keepIfBest();
         }
         insertion.insert(missing, count);
-        accept();
+        standing.accept();
         keepIfBest();
         touchUp.run();
-        accept();
+        standing.accept();
         keepIfBest();
     }
 
@@ -155,17 +151,18 @@ public final class IteratedSearch {
         double used = budget.used(iterations);
         double nextRepair = used + BETWEEN_REPAIRS;
         long nextRepairStep = iterations + STEPS_BETWEEN_REPAIRS;
-        long nextLook = iterations + STEPS_BETWEEN_LOOKS;
+        long nextLook = iterations;
+        boolean isNearTheEnd = false;
         while (used < until) {
+            if (iterations >= nextLook) {
+                nextLook = iterations + STEPS_BETWEEN_LOOKS;
+                isNearTheEnd = cooling.progress(used) > NEAR_THE_END;
+                aim(cooling.progress(used));
+            }
             step(cooling.at(used));
-            adapt(used > NEAR_THE_END);
+            adapt(isNearTheEnd);
             if (iterations >= nextLook) {
                 used = budget.used(iterations);
-                nextLook = iterations + STEPS_BETWEEN_LOOKS;
-                penalties.aim(
-                        used > NEAR_THE_END
-                                ? ALL_FEASIBLE
-                                : FIRST_FEASIBLE + (LAST_FEASIBLE - FIRST_FEASIBLE) * used / NEAR_THE_END);
             }
             if (used > nextRepair && iterations >= nextRepairStep) {
                 nextRepair = used + BETWEEN_REPAIRS;
@@ -175,6 +172,19 @@ public final class IteratedSearch {
         }
         if (best.length == 0) {
             repairAndReturn();
+        } else {
+            penalties.remember();
+        }
+    }
+
+    private void aim(double progress) {
+        if (progress > NEAR_THE_END) {
+            penalties.aim(ALL_FEASIBLE);
+        } else {
+            penalties.aim(FIRST_FEASIBLE + (LAST_FEASIBLE - FIRST_FEASIBLE) * progress / NEAR_THE_END);
+        }
+        if (progress < HALF) {
+            penalties.mark();
         }
     }
 
@@ -185,47 +195,38 @@ public final class IteratedSearch {
 
     /** Feasible routes close to those that the search stands at, or the best ones; empty if there are none. */
     public int[][] feasible() {
-        return repair() ? visits.clone() : best;
+        return repair() ? standing.visits.clone() : best;
     }
 
-    private void repairAndReturn() {
-        if (isFeasible()) {
+    /** Makes the routes feasible, keeps them if they are the best, and goes back to where the search stood. */
+    void repairAndReturn() {
+        if (standing.isFeasible()) {
             return;
         }
-        System.arraycopy(visits, 0, left, 0, visits.length);
+        System.arraycopy(standing.visits, 0, left, 0, left.length);
         repair();
-        tours.settle();
-        for (int r = 0; r < left.length; r++) {
-            if (!Arrays.equals(left[r], visits[r])) {
-                tours.release(r);
-            }
-        }
-        for (int r = 0; r < left.length; r++) {
-            if (!Arrays.equals(left[r], visits[r])) {
-                tours.restore(r, left[r]);
-            }
-        }
-        accept();
+        standing.goTo(left);
     }
 
     /** Lets the search stand at feasible routes close by; false if none are found. */
     private boolean repair() {
         factor = REPAIR_FACTOR;
         applyRates();
-        for (int steps = 0; steps < REPAIRS && !isFeasible(); steps++) {
+        for (int steps = 0; steps < REPAIRS && !standing.isFeasible(); steps++) {
             step(0, troubled());
         }
         factor = 1;
         applyRates();
-        return isFeasible();
+        return standing.isFeasible();
     }
 
     /** A visit of a route that is overloaded or late, or any if there is none. */
     private int troubled() {
+        int[][] visits = standing.visits;
         int first = random.nextInt(visits.length);
         for (int index = 0; index < visits.length; index++) {
             int r = (first + index) % visits.length;
-            if (excess[r] > 0 || warp[r] > 0) {
+            if (standing.isInTrouble(r)) {
                 return visits[r][random.nextInt(visits[r].length)];
             }
         }
@@ -247,95 +248,28 @@ public final class IteratedSearch {
         tours.settle();
         ruin.mutate(seed);
         touchUp.run();
-        if (difference() < -temperature * Math.log(random.nextDouble())) {
-            accept();
+        long difference = standing.difference();
+        if (difference < -temperature * Math.log(random.nextDouble()) && !standing.isLeftWithFewerThan(leastRoutes)) {
+            standing.accept();
             keepIfBest();
         } else {
-            reject();
+            standing.reject();
         }
     }
 
     /** Adapts the penalties to whether what the last step touched is feasible, as it left it, or all that the search stands at. */
     private void adapt(boolean toAll) {
-        boolean isWithinLoad = overloaded == 0;
-        boolean isInTime = delayed == 0;
-        if (!toAll) {
-            isWithinLoad = hadRoom;
-            isInTime = wasInTime;
-        }
-        if (penalties.note(isWithinLoad, isInTime)) {
+        if (penalties.note(standing.isWithinLoad(toAll), standing.isInTime(toAll))) {
             applyRates();
         }
     }
 
-    /** By how much the routes in the tours cost more than those that the search stands at; notes whether they are feasible. */
-    private long difference() {
-        long difference = tours.lost - lost;
-        hadRoom = true;
-        wasInTime = true;
-        for (int index = 0; index < tours.touchedCount; index++) {
-            int r = tours.touched[index];
-            hadRoom &= tours.excess(r) == 0;
-            wasInTime &= tours.routeWarp[r] == 0;
-            difference += tours.price(r) + tours.routePenalty[r] - price[r] - tours.penaltyOf(excess[r], warp[r]);
-        }
-        return difference;
-    }
-
-    private void accept() {
-        for (int index = 0; index < tours.touchedCount; index++) {
-            int r = tours.touched[index];
-            visits[r] = tours.visits(r);
-            standing -= price[r];
-            price[r] = tours.price(r);
-            standing += price[r];
-            overloaded -= excess[r] > 0 ? 1 : 0;
-            excess[r] = tours.excess(r);
-            overloaded += excess[r] > 0 ? 1 : 0;
-            delayed -= warp[r] > 0 ? 1 : 0;
-            warp[r] = tours.routeWarp[r];
-            delayed += warp[r] > 0 ? 1 : 0;
-        }
-        standing += tours.lost - lost;
-        lost = tours.lost;
-    }
-
-    private void reject() {
-        for (int index = 0; problem.hasOptional && index < tours.touchedCount; index++) {
-            tours.release(tours.touched[index]);
-        }
-        for (int index = 0; index < tours.touchedCount; index++) {
-            tours.restore(tours.touched[index], visits[tours.touched[index]]);
-        }
-    }
-
     private void keepIfBest() {
-        if (standing < bestCost && isFeasible()) {
-            bestCost = standing;
-            best = visits.clone();
+        if (standing.cost() < bestCost && standing.isFeasible()) {
+            bestCost = standing.cost();
+            best = standing.visits.clone();
             improved.accept(best);
         }
-    }
-
-    private boolean isFeasible() {
-        return overloaded == 0 && delayed == 0 && (problem.closed == Integer.MAX_VALUE || isOpen());
-    }
-
-    /** Whether no way is driven that may not be. */
-    private boolean isOpen() {
-        for (int r = 0; r < visits.length; r++) {
-            int at = tours.start[r];
-            for (int node : visits[r]) {
-                if (tours.distance(at, node) >= problem.closed) {
-                    return false;
-                }
-                at = node;
-            }
-            if (tours.distance(at, tours.end[r]) >= problem.closed) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void applyRates() {

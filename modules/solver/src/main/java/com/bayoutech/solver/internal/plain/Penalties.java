@@ -20,6 +20,10 @@ final class Penalties {
     private final double leastLoad;
     private double loadRate;
     private double warpRate;
+    private double markedLoadRate;
+    private double markedWarpRate;
+    private double usualLoadRate;
+    private double usualWarpRate;
     private int seen;
     private int withinLoad;
     private int withinTime;
@@ -46,6 +50,28 @@ final class Penalties {
         loadRate = bounded(scale * farthest / demand, mostLoad);
         warpRate = bounded(scale, MOST_WARP);
         leastLoad = problem.isVaried ? loadRate / FALL : 0;
+        usualLoadRate = loadRate;
+        usualWarpRate = warpRate;
+        mark();
+    }
+
+    /** Begins again with the usual rates. */
+    void restart() {
+        loadRate = usualLoadRate;
+        warpRate = usualWarpRate;
+        forget();
+    }
+
+    /** Marks the present rates. */
+    void mark() {
+        markedLoadRate = loadRate;
+        markedWarpRate = warpRate;
+    }
+
+    /** Lets the usual rates follow those marked. */
+    void remember() {
+        usualLoadRate = Math.sqrt(usualLoadRate * markedLoadRate);
+        usualWarpRate = Math.sqrt(usualWarpRate * markedWarpRate);
     }
 
     long loadRate() {
@@ -71,10 +97,14 @@ final class Penalties {
         }
         loadRate = Math.max(leastLoad, adapted(loadRate, withinLoad / (double) seen, mostLoad));
         warpRate = adapted(warpRate, withinTime / (double) seen, MOST_WARP);
+        forget();
+        return true;
+    }
+
+    private void forget() {
         seen = 0;
         withinLoad = 0;
         withinTime = 0;
-        return true;
     }
 
     private double adapted(double rate, double share, double most) {

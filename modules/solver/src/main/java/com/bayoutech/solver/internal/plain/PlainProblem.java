@@ -143,6 +143,13 @@ public final class PlainProblem {
                 && way + back <= vehicle.mostDuration();
     }
 
+    /** So many routes are needed for the loads, at least, where all vehicles are alike. */
+    int leastRoutes() {
+        long load = Arrays.stream(demand).sum();
+        long capacity = Math.max(1, types.getFirst().capacity());
+        return (int) Math.min(vehicles, (load + capacity - 1) / capacity);
+    }
+
     /** Whether no vehicle may serve both of two visits. */
     boolean areApart(int visit, int other) {
         return Long.bitCount(forbids[visit] | forbids[other]) == types.size();

@@ -420,6 +420,16 @@ final class Tours {
         return idle.routeOf(type);
     }
 
+    /** How many routes have visits. */
+    int driven() {
+        return idle.used();
+    }
+
+    /** Has no route begun where so many have visits, as long as there is another place. */
+    void limitRoutes(int most) {
+        idle.limit(most);
+    }
+
     /** By how much a route is overloaded. */
     long excess(int r) {
         return loads.excess(routeLoad[r], capacity[r]);

@@ -1,0 +1,46 @@
+package com.bayoutech.solver.internal.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Prices follow how much is feasible, and are remembered from one annealing to the next. */
+class PenaltiesTest {
+    private static final int WINDOW = 50;
+
+    private final Penalties penalties = new Penalties(new RandomProblem(1, 6, 6, true).plain(), 0.5, 1.2, 0.8);
+    private final long first = penalties.loadRate();
+
+    @Test
+    void whatIsSeldomFeasibleCostsMore() {
+        note(4, false, true);
+        assertThat(penalties.loadRate()).isGreaterThan(first);
+        note(8, true, false);
+        assertThat(penalties.loadRate()).isLessThan(first);
+    }
+
+    @Test
+    void theNextAnnealingBeginsBetweenTheFirstPricesAndThoseOfHalfTheTime() {
+        note(4, false, false);
+        penalties.mark();
+        long marked = penalties.loadRate();
+        note(4, false, false);
+        penalties.remember();
+        penalties.restart();
+        assertThat(penalties.loadRate()).isBetween(first + 1, marked - 1);
+    }
+
+    @Test
+    void pricesThatFoundNothingAreForgotten() {
+        note(4, false, false);
+        penalties.mark();
+        penalties.restart();
+        assertThat(penalties.loadRate()).isEqualTo(first);
+    }
+
+    private void note(int windows, boolean isWithinLoad, boolean isWithinTime) {
+        for (int step = 0; step < windows * WINDOW; step++) {
+            penalties.note(isWithinLoad, isWithinTime);
+        }
+    }
+}
