@@ -4,8 +4,11 @@ import java.util.random.RandomGenerator;
 
 /** Takes one vehicle after another off the road, as long as the others can be made to do its work. */
 final class FewestVehicles {
-    /** In one of so many steps somebody is put onto a route instead of others. */
-    private static final int EJECT = 128;
+    /** In one of so many steps somebody is put onto a route instead of others (see docs/decisions/0050-shipments-are-ruined-by-more.md). */
+    private static final int EJECT = 16;
+
+    /** Next to so many neighbours places of shipments are looked for: more steps find room sooner than better places. */
+    private static final int DEPTH = 40;
 
     /** How much of the budget may go into this, and into trying so without success; found by measurement. */
     private static final double MOST = 0.5;
@@ -46,6 +49,7 @@ final class FewestVehicles {
     void search() {
         begun = progress.used();
         lastSuccess = begun;
+        recreate.setDepth(DEPTH);
         while (search.isOn(MOST) && isPatient() && routes.driven() > 1 && routes.driven() > leastVehicles()) {
             int route = leastMissed();
             if (route == Routes.NONE) {
@@ -55,6 +59,7 @@ final class FewestVehicles {
                 lastSuccess = progress.used();
             }
         }
+        recreate.setDepth(Integer.MAX_VALUE);
         search.returnToBest();
         routes.mostDriven = Math.max(1, routes.driven());
     }

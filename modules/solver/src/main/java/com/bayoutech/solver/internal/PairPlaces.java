@@ -17,6 +17,7 @@ final class PairPlaces {
 
     private final int[] stamp;
     private int round;
+    private int depth;
 
     PairPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
         this.routes = routes;
@@ -29,6 +30,12 @@ final class PairPlaces {
         this.memory = new PairMemory(tables, scan.supportsAny());
         this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
         this.stamp = new int[routes.vehicles];
+        this.depth = near.width;
+    }
+
+    /** Looks from now on at so many neighbours of a visit at most. */
+    void setDepth(int neighbours) {
+        depth = neighbours;
     }
 
     boolean supports(int unit) {
@@ -77,7 +84,7 @@ final class PairPlaces {
         Ways ways = tables.ways[0];
         int[] location = tables.location;
         int here = location[visit];
-        int end = (visit + 1) * near.width;
+        int end = visit * near.width + Math.min(depth, near.width);
         for (int at = visit * near.width; at < end && !near.isBeyond(at, place.cost); at++) {
             int behind = near.before[at];
             int vehicle = routes.route[behind];

@@ -114,6 +114,11 @@ final class Recreate {
         return left;
     }
 
+    /** Looks for places of pickups and deliveries next to so many neighbours at most. */
+    void setDepth(int neighbours) {
+        pairPlaces.setDepth(neighbours);
+    }
+
     int absences(int unit) {
         return absences[unit];
     }

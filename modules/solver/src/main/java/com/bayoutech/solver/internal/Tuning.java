@@ -14,8 +14,15 @@ record Tuning(int near, double meanRemoved, double longestString, double hot, do
     private static final int NEAR = 100;
     private static final int NEAR_IF_LARGE = 40;
 
+    /** How many visits a ruin takes on average, and from one route at most; with each pickup goes its delivery, which lies elsewhere. */
+    private static final int REMOVED = 10;
+
+    private static final int REMOVED_OF_SHIPMENTS = 16;
+
     static Tuning of(Tables tables) {
-        return new Tuning(tables.visits <= SMALL ? NEAR : NEAR_IF_LARGE, 10, 10, 1, 0.01);
+        int removed =
+                tables.model.jobs().stream().allMatch(job -> job.visits().size() == 2) ? REMOVED_OF_SHIPMENTS : REMOVED;
+        return new Tuning(tables.visits <= SMALL ? NEAR : NEAR_IF_LARGE, removed, removed, 1, 0.01);
     }
 
     /** The first temperature, in average ways, for routes of so many visits: long ones are harder to take apart. */
