@@ -4,6 +4,7 @@ import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.internal.plain.Cooling;
 import com.bayoutech.solver.internal.plain.IteratedSearch;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who searches one part after another, on a thread of its own. */
 final class Member {
@@ -12,6 +13,9 @@ final class Member {
     private final Budget budget;
     private final long seed;
     private long steps;
+
+    /** The polish of the part before, whose prices hold for the next one, too. */
+    private @Nullable IteratedSearch last;
 
     Member(Tables tables, Search search, Budget budget, long seed) {
         this.tables = tables;
@@ -45,6 +49,10 @@ final class Member {
                 seed + iterations(),
                 own -> budget.used(search.iterations() + before + own),
                 routes -> {});
+        if (last != null) {
+            iterated.follow(last);
+        }
+        last = iterated;
         iterated.begin(model.toRoutes(part.routes));
         double hot = IteratedSearch.hot(model.problem, model.scaled(schedule.averageWay()));
         iterated.anneal(new Cooling(hot, IteratedSearch.COLD, schedule.begun()), until);

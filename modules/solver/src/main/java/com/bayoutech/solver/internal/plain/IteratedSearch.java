@@ -112,6 +112,11 @@ public final class IteratedSearch {
         return averageWay * (problem.isVaried ? HOT_IF_VARIED : HOT);
     }
 
+    /** Begins with the prices of overload and time warp at which another search of a like problem ended. */
+    public void follow(IteratedSearch other) {
+        penalties.follow(other.penalties);
+    }
+
     /** Begins with routes in the order of the vehicles, feasible or not; visits that are on none are inserted. */
     public void begin(int[][] routes) {
         tours.load(routes);

@@ -62,6 +62,12 @@ final class Penalties {
         forget();
     }
 
+    /** Takes the present rates of another search for the usual ones. */
+    void follow(Penalties other) {
+        usualLoadRate = other.loadRate;
+        usualWarpRate = other.warpRate;
+    }
+
     /** Marks the present rates. */
     void mark() {
         markedLoadRate = loadRate;

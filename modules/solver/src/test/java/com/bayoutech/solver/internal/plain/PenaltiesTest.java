@@ -38,6 +38,16 @@ class PenaltiesTest {
         assertThat(penalties.loadRate()).isEqualTo(first);
     }
 
+    @Test
+    void aSearchBeginsWithThePricesOfTheOneThatItFollows() {
+        note(4, false, false);
+        Penalties next = new Penalties(new RandomProblem(1, 6, 6, true).plain(), 0.5, 1.2, 0.8);
+        next.follow(penalties);
+        next.restart();
+        assertThat(next.loadRate()).isEqualTo(penalties.loadRate()).isGreaterThan(first);
+        assertThat(next.warpRate()).isEqualTo(penalties.warpRate());
+    }
+
     private void note(int windows, boolean isWithinLoad, boolean isWithinTime) {
         for (int step = 0; step < windows * WINDOW; step++) {
             penalties.note(isWithinLoad, isWithinTime);
