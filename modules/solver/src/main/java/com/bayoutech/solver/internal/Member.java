@@ -1,7 +1,6 @@
 package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Budget;
-import com.bayoutech.solver.internal.plain.Cooling;
 import com.bayoutech.solver.internal.plain.IteratedSearch;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ final class Member {
         }
         last = iterated;
         iterated.begin(model.toRoutes(part.routes));
-        double hot = IteratedSearch.hot(model.problem, model.scaled(schedule.averageWay()));
-        iterated.anneal(new Cooling(hot, IteratedSearch.COLD, schedule.begun()), until);
+        double way = model.scaled(schedule.averageWay());
+        iterated.anneal(IteratedSearch.cooling(model.problem, way, schedule.begun()), until);
         int[][] current = iterated.feasible();
         steps += iterated.iterations();
         return new Outcome(part, model.toVisits(iterated.best()), model.cost(iterated.best()), model.toVisits(current));

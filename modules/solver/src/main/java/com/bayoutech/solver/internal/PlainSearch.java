@@ -88,7 +88,7 @@ final class PlainSearch {
     private void polish(boolean isComplete) {
         double used = search.used();
         IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
-        Cooling cooling = new Cooling(hot(), IteratedSearch.COLD, used);
+        Cooling cooling = IteratedSearch.cooling(model.problem, model.scaled(search.averageDrive()), used);
         iterated.begin(model.toRoutes(best));
         if (!isComplete) {
             iterated.anneal(cooling, used + FOR_THE_REST);

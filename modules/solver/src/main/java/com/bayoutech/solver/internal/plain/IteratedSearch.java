@@ -23,7 +23,9 @@ public final class IteratedSearch {
     private static final double HOT_IF_VARIED = 1;
 
     /** The last temperature as a share of the first. */
-    public static final double COLD = 0.05;
+    static final double COLD = 0.05;
+
+    private static final double COLD_IF_VARIED = 0.015;
 
     private static final int NEIGHBOURS = 20;
     private static final int NEIGHBOURS_IF_VARIED = 30;
@@ -107,7 +109,7 @@ public final class IteratedSearch {
         leastRoutes = problem.isUniform ? problem.leastRoutes() : 0;
     }
 
-    /** The first temperature for a problem whose ways between two visits have such an average. */
+    /** The first temperature for a problem whose ways between two visits cost so much on average. */
     public static double hot(PlainProblem problem, double averageWay) {
         return averageWay * (problem.isVaried ? HOT_IF_VARIED : HOT);
     }
@@ -115,6 +117,11 @@ public final class IteratedSearch {
     /** Begins with the prices of overload and time warp at which another search of a like problem ended. */
     public void follow(IteratedSearch other) {
         penalties.follow(other.penalties);
+    }
+
+    /** How to cool down from some share of the budget on, for such a problem. */
+    public static Cooling cooling(PlainProblem problem, double averageWay, double begun) {
+        return new Cooling(hot(problem, averageWay), problem.isVaried ? COLD_IF_VARIED : COLD, begun);
     }
 
     /** Begins with routes in the order of the vehicles, feasible or not; visits that are on none are inserted. */
