@@ -46,19 +46,29 @@ final class SinglePlaces {
         place.clear(bound);
         round++;
         reloadPrices.begin();
+        if (tables.hasReloads) {
+            lookAtHome(unit, visit, place);
+        }
         if (isOneWay) {
             lookNear(unit, visit, place);
         } else {
             lookNearByTrying(unit, visit, place);
         }
+        if (!tables.hasReloads) {
+            lookAtHome(unit, visit, place);
+        }
+        if (!place.isFound() && bound >= Job.REQUIRED) {
+            lookEverywhere(unit, visit, place);
+        }
+    }
+
+    /** Beside reloads this comes first: where both cost the same, a trip has more freedom on a vehicle of its own (docs/decisions/0052-a-vehicle-at-home-comes-before-a-reload.md). */
+    private void lookAtHome(int unit, int visit, Place place) {
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
             int vehicle = routes.emptyOf(type);
             if (vehicle != Routes.NONE && least(unit, visit, vehicle) < place.cost) {
                 look(visit, routes.start(vehicle), vehicle, false, place);
             }
-        }
-        if (!place.isFound() && bound >= Job.REQUIRED) {
-            lookEverywhere(unit, visit, place);
         }
     }
 

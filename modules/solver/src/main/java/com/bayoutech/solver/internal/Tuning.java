@@ -22,7 +22,10 @@ record Tuning(int near, double meanRemoved, double longestString, double hot, do
     static Tuning of(Tables tables) {
         int removed =
                 tables.model.jobs().stream().allMatch(job -> job.visits().size() == 2) ? REMOVED_OF_SHIPMENTS : REMOVED;
-        return new Tuning(tables.visits <= SMALL ? NEAR : NEAR_IF_LARGE, removed, removed, 1, 0.01);
+        int near = tables.visits <= SMALL ? NEAR : NEAR_IF_LARGE;
+        return tables.hasReloads
+                ? new Tuning(near, removed, removed, 0.5, 0.05)
+                : new Tuning(near, removed, removed, 1, 0.01);
     }
 
     /** The first temperature, in average ways, for routes of so many visits: long ones are harder to take apart. */

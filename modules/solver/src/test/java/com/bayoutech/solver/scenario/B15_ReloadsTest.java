@@ -80,6 +80,19 @@ class B15_ReloadsTest {
     }
 
     @Test
+    void aVehicleAtHomeIsTakenRatherThanAReloadThatCostsTheSame() {
+        String day = """
+                a..D..b
+
+                vehicle V capacity 1 reload D
+                vehicle W capacity 1 reload D
+                job a delivers 1
+                job b delivers 1
+                """;
+        assertThat(Scenario.plan(day)).contains("V 0 > ", "W 0 > ").doesNotContain("reload");
+    }
+
+    @Test
     void whoNeedsNoReloadDrivesNone() {
         String day = """
                 D..a..b
