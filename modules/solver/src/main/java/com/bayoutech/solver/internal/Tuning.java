@@ -19,9 +19,13 @@ record Tuning(int near, double meanRemoved, double longestString, double hot, do
 
     private static final int REMOVED_OF_SHIPMENTS = 16;
 
+    /** So many visits of shipments are needed for that (see docs/decisions/0050-shipments-are-ruined-by-more.md). */
+    private static final int MANY = 300;
+
     static Tuning of(Tables tables) {
-        int removed =
-                tables.model.jobs().stream().allMatch(job -> job.visits().size() == 2) ? REMOVED_OF_SHIPMENTS : REMOVED;
+        boolean isShipments = tables.visits >= MANY
+                && tables.model.jobs().stream().allMatch(job -> job.visits().size() == 2);
+        int removed = isShipments ? REMOVED_OF_SHIPMENTS : REMOVED;
         int near = tables.visits <= SMALL ? NEAR : NEAR_IF_LARGE;
         return tables.hasReloads
                 ? new Tuning(near, removed, removed, 0.5, 0.05)

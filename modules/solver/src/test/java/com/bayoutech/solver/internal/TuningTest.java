@@ -7,6 +7,7 @@ import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +18,26 @@ class TuningTest {
 
     @Test
     void whereAllIsPickedUpAndDeliveredMoreIsTakenOut() {
-        assertThat(of(SHIPMENT, SHIPMENT).meanRemoved())
-                .isGreaterThan(of(ALONE, ALONE).meanRemoved());
-        assertThat(of(SHIPMENT, SHIPMENT).longestString())
-                .isGreaterThan(of(ALONE, ALONE).longestString());
+        assertThat(of(many(SHIPMENT)).meanRemoved())
+                .isGreaterThan(of(many(ALONE)).meanRemoved());
+        assertThat(of(many(SHIPMENT)).longestString())
+                .isGreaterThan(of(many(ALONE)).longestString());
+    }
+
+    @Test
+    void fewShipmentsAreTakenOutLikeOtherVisits() {
+        assertThat(of(SHIPMENT, SHIPMENT)).isEqualTo(of(ALONE, ALONE));
     }
 
     @Test
     void aFewShipmentsAmongOtherVisitsChangeNothing() {
-        assertThat(of(SHIPMENT, ALONE)).isEqualTo(of(ALONE, ALONE));
+        Job[] mixed = many(ALONE);
+        mixed[0] = SHIPMENT;
+        assertThat(of(mixed)).isEqualTo(of(many(ALONE)));
+    }
+
+    private static Job[] many(Job job) {
+        return Collections.nCopies(400, job).toArray(Job[]::new);
     }
 
     private static Tuning of(Job... jobs) {
