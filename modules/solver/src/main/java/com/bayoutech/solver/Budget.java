@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /**
  * How much a search may do; asked every few iterations, so it must be quick.
  *
- * <p>An iteration is one ruin and recreate, or one offspring where solutions are crossed, which takes some hundred times as long.
+ * <p>An iteration is one ruin and recreate, or one offspring of the genetic search, which takes some hundred times as long.
  */
 @FunctionalInterface
 public interface Budget {

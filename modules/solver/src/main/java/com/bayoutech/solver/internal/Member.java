@@ -2,6 +2,7 @@ package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.internal.plain.IteratedSearch;
+import com.bayoutech.solver.internal.plain.Prices;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ final class Member {
     private final long seed;
     private long steps;
 
-    /** The polish of the part before, whose prices hold for the next one, too. */
-    private @Nullable IteratedSearch last;
+    /** The prices at which the polish of the part before ended, in costs of the model: they hold for the next one, too. */
+    private @Nullable Prices last;
 
     Member(Tables tables, Search search, Budget budget, long seed) {
         this.tables = tables;
@@ -49,14 +50,14 @@ final class Member {
                 own -> budget.used(search.iterations() + before + own),
                 routes -> {});
         if (last != null) {
-            iterated.follow(last);
+            iterated.follow(last.times(model.scaled(1)));
         }
-        last = iterated;
         iterated.begin(model.toRoutes(part.routes));
         double way = model.scaled(schedule.averageWay());
         iterated.anneal(IteratedSearch.cooling(model.problem, way, schedule.begun()), until);
         int[][] current = iterated.feasible();
         steps += iterated.iterations();
+        last = iterated.prices().times(1 / model.scaled(1));
         return new Outcome(part, model.toVisits(iterated.best()), model.cost(iterated.best()), model.toVisits(current));
     }
 

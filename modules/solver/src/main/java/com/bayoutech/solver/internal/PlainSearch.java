@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /**
  * Searches a plain model as a whole, once ruin and recreate has found a good solution to begin with: by crossing solutions where there are few visits, by
- * iterated local search alone where there are many.
+ * iterated local search alone where there are many, or vehicles are not alike.
  *
  * <p>If the first solution leaves visits out that are required, the vehicles probably have no room for all, and those searches know nothing else: then ruin and
  * recreate goes on, unless vehicles differ and iterated local search soon finds that room.
@@ -21,7 +21,10 @@ final class PlainSearch {
     /** The same where time does not matter and each child is annealed; found by measurement. */
     private static final int MOST_BRED = 350;
 
-    /** With more visits they are bred where the budget has room for many steps, after a look at how long these take: so many for each visit and each visit on its route. */
+    /** So many visits times visits on a route are bred at once: long routes take more steps. */
+    private static final double MOST_BRED_AT_ONCE = 4_000;
+
+    /** Others are bred where the budget has room for many steps, after a look at how long these take: so many for each visit and each visit on its route. */
     private static final int STEPS_WORTH_BREEDING = 100;
 
     private static final double FOR_A_LOOK = 0.02;
@@ -65,18 +68,14 @@ final class PlainSearch {
         search.begin(start);
         double first = search.isBegun() ? 0 : isCrossed ? FOR_THE_FIRST_IF_CROSSED : FOR_THE_FIRST;
         search.anneal(search.hot(), 0, first, first);
-        best = search.best();
-        bestCost = search.bestCost();
-        boolean isComplete = model.hasRequired(best);
+        boolean isComplete = isCompleted();
         if (!isComplete && search.used() < AT_MOST_FOR_THE_FIRST) {
             search.anneal(search.hot(), search.used(), AT_MOST_FOR_THE_FIRST, AT_MOST_FOR_THE_FIRST);
-            best = search.best();
-            bestCost = search.bestCost();
-            isComplete = model.hasRequired(best);
+            isComplete = isCompleted();
         }
         if (isComplete && isCrossed) {
             new GeneticSearch(model.problem, seed, model.toRoutes(best), this::look, this::keep).run();
-        } else if (isComplete && isBreedable() && tables.visits <= MOST_BRED) {
+        } else if (isComplete && isBreedable() && tables.visits <= MOST_BRED && effort() <= MOST_BRED_AT_ONCE) {
             breed();
         } else if (isComplete || !model.problem.isUniform) {
             polish(isComplete);
@@ -85,25 +84,49 @@ final class PlainSearch {
         }
     }
 
+    /** Takes over what ruin and recreate has found; whether all that is required is in it. */
+    private boolean isCompleted() {
+        best = search.best();
+        bestCost = search.bestCost();
+        return model.hasRequired(best);
+    }
+
     private void polish(boolean isComplete) {
-        double used = search.used();
+        double used = budget.used(iterations());
         IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
         Cooling cooling = IteratedSearch.cooling(model.problem, model.scaled(search.averageDrive()), used);
         iterated.begin(model.toRoutes(best));
-        if (!isComplete) {
-            iterated.anneal(cooling, used + FOR_THE_REST);
-        } else if (isBreedable()) {
-            iterated.anneal(cooling, used + FOR_A_LOOK);
-        }
-        if (isBreedable() && isWorthBreeding(iterated.iterations() / FOR_A_LOOK)) {
+        if (isComplete && isBreedable() && isWorthBreeding(iterated, cooling)) {
             breed();
-        } else if (iterated.best().length > 0) {
+            return;
+        }
+        if (!isComplete) {
+            iterated.anneal(cooling, Math.min(1, used + FOR_THE_REST));
+        }
+        if (iterated.best().length > 0) {
             iterated.anneal(cooling, 1);
-        } else if (isComplete) {
+            return;
+        }
+        look(iterated.iterations());
+        if (isComplete) {
             goOn();
         } else {
             findRoom();
         }
+    }
+
+    /** Whether there is time for so many steps that several annealings are better than one. */
+    private boolean isWorthBreeding(IteratedSearch iterated, Cooling cooling) {
+        double from = budget.used(iterations());
+        iterated.anneal(cooling, Math.min(1, from + FOR_A_LOOK));
+        double looked = look(iterated.iterations()) - from;
+        return looked > 0 && iterated.iterations() / looked > STEPS_WORTH_BREEDING * effort();
+    }
+
+    /** Visits times visits on a route; no end of it for one route alone, which has nothing to be crossed. */
+    private double effort() {
+        long driven = Arrays.stream(best).filter(route -> route.length > 0).count();
+        return driven < 2 ? Double.POSITIVE_INFINITY : (double) tables.visits * tables.visits / driven;
     }
 
     /** Looks for room by ruin and recreate, cooling down along what is left of the budget; what has room for all is polished. */
@@ -116,9 +139,7 @@ final class PlainSearch {
         while (!isComplete && until < end) {
             until = Math.min(end, until + FOR_THE_REST);
             search.anneal(hot, begun, end, until);
-            best = search.best();
-            bestCost = search.bestCost();
-            isComplete = model.hasRequired(best);
+            isComplete = isCompleted();
         }
         if (isComplete) {
             before = steps;
@@ -128,13 +149,6 @@ final class PlainSearch {
 
     private boolean isBreedable() {
         return model.problem.isUniform && !model.problem.isTimed;
-    }
-
-    /** Whether there is time for so many steps that several annealings are better than one; long routes take more of them. */
-    private boolean isWorthBreeding(double steps) {
-        long driven = Arrays.stream(best).filter(route -> route.length > 0).count();
-        double visitsOnARoute = (double) tables.visits / Math.max(1, driven);
-        return steps / tables.visits > STEPS_WORTH_BREEDING * visitsOnARoute;
     }
 
     private void breed() {
@@ -148,9 +162,10 @@ final class PlainSearch {
 
     /** Goes on with ruin and recreate to the end. */
     private void goOn() {
-        search.anneal(search.hot(), budget.used(iterations()), 1, 1);
-        best = search.best();
-        bestCost = search.bestCost();
+        double begun = budget.used(search.iterations());
+        double end = begun + 1 - budget.used(iterations());
+        search.anneal(search.hot(), begun, end, end);
+        isCompleted();
     }
 
     /** The visits of each vehicle in the best solution. */

@@ -125,11 +125,7 @@ class PlainSearchTest {
     /** A vehicle that costs more than the others, so that penalties look for room first, and then ruin and recreate does. */
     @Test
     void whatDoesNotFitIntoAMixedFleetIsLeftOut() {
-        Model alike = RandomTown.of(50, 3).model();
-        Vehicle dear = alike.vehicles().getFirst().withCosts(new Vehicle.Costs(0, 2, 0, Optional.empty()));
-        List<Vehicle> fleet = new ArrayList<>(alike.vehicles());
-        fleet.set(0, dear);
-        Model model = alike.withVehicles(fleet);
+        Model model = tooSmallAndMixed();
         Solution solution = Solver.solve(model, SETTINGS, Budget.iterations(2_000), Solver.Listener.NONE);
         assertThat(solution.unassigned()).isNotEmpty();
         assertThat(solution.iterations()).isBetween(2_000L, 2_064L);
@@ -145,9 +141,11 @@ class PlainSearchTest {
         assertThat(solution.unassigned()).isEmpty();
     }
 
-    @Test
-    void aCancelledSearchEnds() {
-        RandomTown town = RandomTown.of(250, 250);
+    /** While solutions are crossed, while children are annealed, and before it is known whether there is time for that. */
+    @ParameterizedTest
+    @CsvSource({"250, true", "60, false", "400, false"})
+    void aCancelledSearchEnds(int jobs, boolean isTimed) {
+        RandomTown town = new RandomTown(jobs, jobs, Vehicle.Costs.DISTANCE, isTimed);
         for (int threads = 1; threads <= 2; threads++) {
             AtomicBoolean isCancelled = new AtomicBoolean();
             Budget endless = iterations -> 0;
@@ -160,7 +158,23 @@ class PlainSearchTest {
         }
     }
 
+    @Test
+    void aSearchThatIsCancelledBeforeAllHaveRoomEnds() {
+        Solution solution = Solver.solve(
+                tooSmallAndMixed(), SETTINGS, Budget.iterations(2_000).unless(() -> true), Solver.Listener.NONE);
+        assertThat(solution.unassigned()).isNotEmpty();
+    }
+
     private static Solution solve(RandomTown town, Settings settings, long iterations) {
         return Solver.solve(town.model(), settings, Budget.iterations(iterations), Solver.Listener.NONE);
+    }
+
+    /** Fifty jobs for three vehicles, of which one costs twice as much. */
+    private static Model tooSmallAndMixed() {
+        Model alike = RandomTown.of(50, 3).model();
+        Vehicle dear = alike.vehicles().getFirst().withCosts(new Vehicle.Costs(0, 2, 0, Optional.empty()));
+        List<Vehicle> fleet = new ArrayList<>(alike.vehicles());
+        fleet.set(0, dear);
+        return alike.withVehicles(fleet);
     }
 }

@@ -42,7 +42,7 @@ public final class IteratedSearch {
 
     private static final double ALL_FEASIBLE = 0.5;
 
-    /** The prices of overload and time warp at such a time are what the next annealing begins with. */
+    /** The prices of overload and time warp at such a time are what those move to that the next annealing begins with. */
     private static final double HALF = 0.5;
 
     /** Gently, for each solution comes from the one before. */
@@ -64,8 +64,6 @@ public final class IteratedSearch {
     private final Budget budget;
     private final Consumer<int[][]> improved;
     private final RandomGenerator random;
-    private final int leastRoutes;
-
     /** What a search that works on the same tours needs. */
     final Neighbourhood neighbourhood;
 
@@ -106,7 +104,6 @@ public final class IteratedSearch {
         penalties = new Penalties(problem, FIRST_FEASIBLE, RAISE, LOWER);
         standing = new Standing(tours);
         left = new int[tours.vehicles][];
-        leastRoutes = problem.isUniform ? problem.leastRoutes() : 0;
     }
 
     /** The first temperature for a problem whose ways between two visits cost so much on average. */
@@ -114,14 +111,19 @@ public final class IteratedSearch {
         return averageWay * (problem.isVaried ? HOT_IF_VARIED : HOT);
     }
 
-    /** Begins with the prices of overload and time warp at which another search of a like problem ended. */
-    public void follow(IteratedSearch other) {
-        penalties.follow(other.penalties);
-    }
-
     /** How to cool down from some share of the budget on, for such a problem. */
     public static Cooling cooling(PlainProblem problem, double averageWay, double begun) {
         return new Cooling(hot(problem, averageWay), problem.isVaried ? COLD_IF_VARIED : COLD, begun);
+    }
+
+    /** The prices of overload and time warp as they are. */
+    public Prices prices() {
+        return penalties.prices();
+    }
+
+    /** Begins with the prices at which the search of another, like problem ended. */
+    public void follow(Prices prices) {
+        penalties.follow(prices);
     }
 
     /** Begins with routes in the order of the vehicles, feasible or not; visits that are on none are inserted. */
@@ -260,8 +262,7 @@ public final class IteratedSearch {
         tours.settle();
         ruin.mutate(seed);
         touchUp.run();
-        long difference = standing.difference();
-        if (difference < -temperature * Math.log(random.nextDouble()) && !standing.isLeftWithFewerThan(leastRoutes)) {
+        if (standing.difference() < -temperature * Math.log(random.nextDouble())) {
             standing.accept();
             keepIfBest();
         } else {

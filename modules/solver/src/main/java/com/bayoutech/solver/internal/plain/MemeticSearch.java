@@ -16,7 +16,7 @@ import java.util.random.RandomGeneratorFactory;
  * (see docs/decisions/0049-annealed-children.md).
  *
  * <p>Children are made by route exchange (SREX, Nagata, Bräysy and Dullaert 2010), which leaves the number of routes as it is. So the first annealings differ
- * in how many routes they may have. The same seed and the same number of iterations give the same routes.
+ * in how many routes they may have. A child takes the place of the parent that it has most of its routes from, if it is better, which keeps the members from becoming alike soon. The same seed and the same number of iterations give the same routes.
  */
 public final class MemeticSearch {
     /** How many solutions are kept. */
@@ -29,10 +29,7 @@ public final class MemeticSearch {
     private static final double FOR_A_CHILD = 0.01;
 
     /** The first temperature of a child, as a share of the first one. */
-    private static final double WARM = 0.12;
-
-    /** How often another parent is drawn where both are the same. */
-    private static final int DRAWS = 10;
+    private static final double WARM = 0.2;
 
     private final PlainProblem problem;
     private final Budget budget;
@@ -61,17 +58,23 @@ public final class MemeticSearch {
     public void run(int[][] start, double hot) {
         keep(start);
         double begun = used();
-        double share = (FOR_THE_MEMBERS - begun) / MEMBERS;
-        for (int member = 0; member < MEMBERS; member++) {
+        double share = FOR_THE_MEMBERS * (1 - begun) / MEMBERS;
+        for (int member = 0; member < MEMBERS && used() < 1; member++) {
             double from = begun + member * share;
             load(start, mostRoutes(member, start));
-            anneal(new Cooling(hot, IteratedSearch.COLD, from, from + share));
+            if (isAnnealed(new Cooling(hot, IteratedSearch.COLD, from, from + share))) {
+                keep(search.best());
+            }
         }
         while (used() < 1) {
             tours.limitRoutes(problem.vehicles);
-            Individual one = select();
-            exchange.cross(one, otherThan(one));
-            anneal(new Cooling(WARM * hot, IteratedSearch.COLD / WARM, used(), Math.min(1, used() + FOR_A_CHILD)));
+            int parent = random.nextInt(members.size());
+            exchange.cross(members.get(parent), members.get(otherThan(parent)));
+            double from = used();
+            if (isAnnealed(
+                    new Cooling(WARM * hot, IteratedSearch.COLD / WARM, from, Math.min(1, from + FOR_A_CHILD)))) {
+                replace(parent, search.best());
+            }
         }
     }
 
@@ -102,23 +105,20 @@ public final class MemeticSearch {
         return Arrays.stream(route).mapToLong(visit -> problem.demand[visit]).sum();
     }
 
-    /** Anneals what the tours hold, and keeps what it finds; one route more is allowed if nothing feasible is found without. */
-    private void anneal(Cooling cooling) {
+    /** Anneals what the tours hold; one route more is allowed if nothing feasible is found without. False if there is nothing then, either. */
+    private boolean isAnnealed(Cooling cooling) {
         search.begin();
         search.anneal(cooling, cooling.ended());
-        if (search.best().length == 0) {
+        if (search.best().length == 0 && used() < 1) {
             tours.limitRoutes(tours.driven() + 1);
             search.repairAndReturn();
         }
-        if (search.best().length > 0) {
-            keep(search.best());
-        }
+        return search.best().length > 0;
     }
 
     /** Keeps what is not known yet, in the place of the worst if there are many. */
     private void keep(int[][] routes) {
-        tours.load(routes);
-        Individual found = new Individual(tours, compass);
+        Individual found = individual(routes);
         if (members.stream().anyMatch(known -> known.differenceTo(found) == 0)) {
             return;
         }
@@ -128,18 +128,20 @@ public final class MemeticSearch {
         }
     }
 
-    /** The cheaper of two members. */
-    private Individual select() {
-        Individual one = members.get(random.nextInt(members.size()));
-        Individual other = members.get(random.nextInt(members.size()));
-        return one.distance <= other.distance ? one : other;
+    private void replace(int parent, int[][] routes) {
+        Individual child = individual(routes);
+        if (child.distance < members.get(parent).distance) {
+            members.set(parent, child);
+        }
     }
 
-    private Individual otherThan(Individual one) {
-        Individual other = one;
-        for (int draw = 0; draw < DRAWS && other == one; draw++) {
-            other = select();
-        }
-        return other;
+    private Individual individual(int[][] routes) {
+        tours.load(routes);
+        return new Individual(tours, compass);
+    }
+
+    /** Another member than one of them, if there is another. */
+    private int otherThan(int parent) {
+        return members.size() == 1 ? parent : (parent + 1 + random.nextInt(members.size() - 1)) % members.size();
     }
 }

@@ -62,10 +62,14 @@ final class Penalties {
         forget();
     }
 
-    /** Takes the present rates of another search for the usual ones. */
-    void follow(Penalties other) {
-        usualLoadRate = other.loadRate;
-        usualWarpRate = other.warpRate;
+    Prices prices() {
+        return new Prices(loadRate, warpRate);
+    }
+
+    /** Takes the prices of another search for the usual ones. */
+    void follow(Prices other) {
+        usualLoadRate = Math.max(leastLoad, bounded(other.load(), mostLoad));
+        usualWarpRate = bounded(other.warp(), MOST_WARP);
     }
 
     /** Marks the present rates. */

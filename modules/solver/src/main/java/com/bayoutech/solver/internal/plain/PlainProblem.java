@@ -53,7 +53,7 @@ public final class PlainProblem {
     /** Whether a visit may be left out. */
     public final boolean hasOptional;
 
-    /** Whether time matters and vehicles are not alike, or visits differ by more than place, time and load. */
+    /** Whether time matters, and the problem is not uniform. */
     final boolean isVaried;
 
     final Loads loads;

@@ -14,7 +14,6 @@ final class Standing {
     private final int[] warp;
     private int overloaded;
     private int delayed;
-    private int driven;
 
     /** What is lost by the visits that are absent, and what all costs together but for penalties. */
     private long lost;
@@ -61,11 +60,6 @@ final class Standing {
         return difference;
     }
 
-    /** Whether the tours have fewer routes than these, and than so many. */
-    boolean isLeftWithFewerThan(int least) {
-        return tours.driven() < Math.min(least, driven);
-    }
-
     void accept() {
         for (int index = 0; index < tours.touchedCount; index++) {
             int r = tours.touched[index];
@@ -82,7 +76,6 @@ final class Standing {
         }
         cost += tours.lost - lost;
         lost = tours.lost;
-        driven = tours.driven();
     }
 
     void reject() {

@@ -425,7 +425,7 @@ final class Tours {
         return idle.used();
     }
 
-    /** Has no route begun where so many have visits, as long as there is another place. */
+    /** Offers no route to begin where so many have visits; a visit for which there is no place next to a neighbour may begin one all the same. */
     void limitRoutes(int most) {
         idle.limit(most);
     }

@@ -3,7 +3,7 @@ package com.bayoutech.solver.internal.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.solver.Budget;
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,13 +41,16 @@ class MemeticSearchTest {
     }
 
     @Test
-    void noFewerRoutesAreDrivenThanTheLoadsNeed() {
-        RandomProblem problem = new RandomProblem(7, 60, 60, false);
-        long driven = Arrays.stream(search(problem, 1, 4_000))
-                .filter(route -> route.length > 0)
-                .count();
-        assertThat(driven).isGreaterThanOrEqualTo(problem.plain().leastRoutes());
-        assertThat(problem.plain().leastRoutes()).isGreaterThan(1);
+    void aBudgetThatIsUsedUpEndsTheSearch() {
+        RandomProblem problem = new RandomProblem(8, 60, 60, false);
+        for (double used : new double[] {0, 0.5, 1}) {
+            AtomicLong last = new AtomicLong();
+            search(problem, 1, steps -> {
+                last.set(steps);
+                return steps > 500 ? 1 : used;
+            });
+            assertThat(last.get()).isLessThan(used < 1 ? 1_000 : 1);
+        }
     }
 
     private static int[][] search(RandomProblem problem, long seed, long iterations) {

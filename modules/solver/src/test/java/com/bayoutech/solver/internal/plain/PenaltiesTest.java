@@ -42,10 +42,18 @@ class PenaltiesTest {
     void aSearchBeginsWithThePricesOfTheOneThatItFollows() {
         note(4, false, false);
         Penalties next = new Penalties(new RandomProblem(1, 6, 6, true).plain(), 0.5, 1.2, 0.8);
-        next.follow(penalties);
+        next.follow(penalties.prices());
         next.restart();
         assertThat(next.loadRate()).isEqualTo(penalties.loadRate()).isGreaterThan(first);
         assertThat(next.warpRate()).isEqualTo(penalties.warpRate());
+    }
+
+    @Test
+    void pricesThatAreFollowedKeepTheirBounds() {
+        penalties.follow(new Prices(Double.MAX_VALUE, 0).times(2));
+        penalties.restart();
+        assertThat(penalties.loadRate()).isBetween(first, Long.MAX_VALUE - 1);
+        assertThat(penalties.warpRate()).isPositive();
     }
 
     private void note(int windows, boolean isWithinLoad, boolean isWithinTime) {

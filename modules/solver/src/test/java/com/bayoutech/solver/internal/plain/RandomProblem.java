@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A problem made of random numbers, which judges routes without any help of the search. */
 final class RandomProblem {
@@ -26,6 +27,9 @@ final class RandomProblem {
     private final long[] prize;
     private final long[] forbids;
     private final Random random;
+
+    /** Built when it is asked for first. */
+    private @Nullable PlainProblem plain;
 
     /** Ways differ there and back; windows where time shall matter; vehicles are all alike. */
     RandomProblem(int seed, int visits, int vehicles, boolean isTimed) {
@@ -102,6 +106,13 @@ final class RandomProblem {
     }
 
     PlainProblem plain() {
+        if (plain == null) {
+            plain = build();
+        }
+        return plain;
+    }
+
+    private PlainProblem build() {
         long[] demand = new long[nodes];
         for (int visit = depots; visit < nodes; visit++) {
             for (int dimension = 0; dimension < amounts[visit].length; dimension++) {

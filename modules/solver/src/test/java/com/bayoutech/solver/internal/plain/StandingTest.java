@@ -40,21 +40,19 @@ class StandingTest {
     }
 
     @Test
+    void whatWasLoadedAfreshIsAllThatItStandsAt() {
+        tours.load(new int[][] {{6, 5, 4}, {3, 2, 1}});
+        standing.clear();
+        standing.accept();
+        assertThat(standing.visits[2]).isEmpty();
+        assertThat(standing.cost()).isEqualTo(tours.price());
+    }
+
+    @Test
     void goingToOtherRoutesTakesTheToursAlong() {
         standing.goTo(new int[][] {{1, 2, 3}, {4}, {5, 6}, {}, {}, {}});
         assertThat(tours.visits(0)).containsExactly(1, 2, 3);
         assertThat(tours.visits(1)).containsExactly(4);
         assertThat(standing.cost()).isEqualTo(tours.price());
-    }
-
-    @Test
-    void aRouteLessIsSeen() {
-        for (int visit : new int[] {5, 6}) {
-            tours.remove(visit);
-            tours.insert(visit, 1, 0);
-        }
-        assertThat(tours.driven()).isEqualTo(2);
-        assertThat(standing.isLeftWithFewerThan(3)).isTrue();
-        assertThat(standing.isLeftWithFewerThan(2)).isFalse();
     }
 }
