@@ -12,7 +12,7 @@ import java.util.Arrays;
  * iterated local search alone where there are many, or vehicles are not alike.
  *
  * <p>If the first solution leaves visits out that are required, the vehicles probably have no room for all, and those searches know nothing else: then ruin and
- * recreate goes on, unless vehicles differ and iterated local search soon finds that room.
+ * recreate goes on; but where vehicles differ iterated local search looks for that room first, and polishes what ruin and recreate finds.
  */
 final class PlainSearch {
     /** With more visits the population grows too slowly. */
@@ -68,10 +68,10 @@ final class PlainSearch {
         search.begin(start);
         double first = search.isBegun() ? 0 : isCrossed ? FOR_THE_FIRST_IF_CROSSED : FOR_THE_FIRST;
         search.anneal(search.hot(), 0, first, first);
-        boolean isComplete = isCompleted();
+        boolean isComplete = takeBest();
         if (!isComplete && search.used() < AT_MOST_FOR_THE_FIRST) {
             search.anneal(search.hot(), search.used(), AT_MOST_FOR_THE_FIRST, AT_MOST_FOR_THE_FIRST);
-            isComplete = isCompleted();
+            isComplete = takeBest();
         }
         if (isComplete && isCrossed) {
             new GeneticSearch(model.problem, seed, model.toRoutes(best), this::look, this::keep).run();
@@ -85,7 +85,7 @@ final class PlainSearch {
     }
 
     /** Takes over what ruin and recreate has found; whether all that is required is in it. */
-    private boolean isCompleted() {
+    private boolean takeBest() {
         best = search.best();
         bestCost = search.bestCost();
         return model.hasRequired(best);
@@ -115,7 +115,7 @@ final class PlainSearch {
         }
     }
 
-    /** Whether there is time for so many steps that several annealings are better than one. */
+    /** Anneals for a while; whether there is time for so many steps that several annealings are better than one. */
     private boolean isWorthBreeding(IteratedSearch iterated, Cooling cooling) {
         double from = budget.used(iterations());
         iterated.anneal(cooling, Math.min(1, from + FOR_A_LOOK));
@@ -139,7 +139,7 @@ final class PlainSearch {
         while (!isComplete && until < end) {
             until = Math.min(end, until + FOR_THE_REST);
             search.anneal(hot, begun, end, until);
-            isComplete = isCompleted();
+            isComplete = takeBest();
         }
         if (isComplete) {
             before = steps;
@@ -165,7 +165,7 @@ final class PlainSearch {
         double begun = budget.used(search.iterations());
         double end = begun + 1 - budget.used(iterations());
         search.anneal(search.hot(), begun, end, end);
-        isCompleted();
+        takeBest();
     }
 
     /** The visits of each vehicle in the best solution. */

@@ -27,6 +27,7 @@ record Tuning(int near, double meanRemoved, double longestString, double hot, do
                 && tables.model.jobs().stream().allMatch(job -> job.visits().size() == 2);
         int removed = isShipments ? REMOVED_OF_SHIPMENTS : REMOVED;
         int near = tables.visits <= SMALL ? NEAR : NEAR_IF_LARGE;
+        // With reloads less hot and less cold: docs/decisions/0052-a-vehicle-at-home-comes-before-a-reload.md
         return tables.hasReloads
                 ? new Tuning(near, removed, removed, 0.5, 0.05)
                 : new Tuning(near, removed, removed, 1, 0.01);

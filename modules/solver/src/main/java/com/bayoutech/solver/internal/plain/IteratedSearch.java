@@ -60,19 +60,19 @@ public final class IteratedSearch {
 
     private static final int REPAIR_FACTOR = 20;
 
+    /** For a search that fills the tours with routes to begin with. */
+    final Tours tours;
+
+    final Neighbourhood neighbourhood;
+
     private final PlainProblem problem;
     private final Budget budget;
     private final Consumer<int[][]> improved;
     private final RandomGenerator random;
-    /** What a search that works on the same tours needs. */
-    final Neighbourhood neighbourhood;
-
-    final Tours tours;
     private final Insertion insertion;
     private final Ruin ruin;
     private final TouchUp touchUp;
     private final Penalties penalties;
-
     private final Standing standing;
 
     /** Where the search stood before its routes were made feasible. */

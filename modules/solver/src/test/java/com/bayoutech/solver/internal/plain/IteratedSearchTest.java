@@ -146,23 +146,10 @@ class IteratedSearchTest {
         int nodes = 6;
         int[] ways = new int[nodes * nodes];
         Arrays.setAll(ways, at -> at / nodes == at % nodes ? 0 : at < nodes || at % nodes == 0 ? 100 : 1);
-        int[] closes = new int[nodes];
-        Arrays.fill(closes, 10_000);
         long[] prize = new long[nodes];
         Arrays.fill(prize, 1, nodes, 60);
-        PlainProblem problem = new PlainProblem(
-                1,
-                List.of(new VehicleType(2, 100, 1, Integer.MAX_VALUE, 0, 0)),
-                ways,
-                ways,
-                new int[nodes],
-                new int[nodes],
-                closes,
-                new Loads(1),
-                new long[nodes],
-                prize,
-                new long[nodes],
-                Integer.MAX_VALUE);
+        PlainProblem problem = UnhurriedProblem.of(
+                List.of(new VehicleType(2, 100, 1, Integer.MAX_VALUE, 0, 0)), ways, prize, new long[nodes]);
         IteratedSearch search = new IteratedSearch(problem, 1, Budget.iterations(200), routes -> {});
         search.begin(NOTHING);
         assertThat(search.best()).isDeepEqualTo(new int[2][0]);

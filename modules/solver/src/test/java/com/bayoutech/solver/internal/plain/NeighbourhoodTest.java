@@ -34,24 +34,10 @@ class NeighbourhoodTest {
         int nodes = VISITS + 1;
         int[] ways = new int[nodes * nodes];
         Arrays.setAll(ways, at -> Math.abs(at / nodes - at % nodes));
-        int[] closes = new int[nodes];
-        Arrays.fill(closes, 10_000);
         long[] prize = new long[nodes];
         Arrays.fill(prize, 1, nodes, PlainProblem.REQUIRED);
         VehicleType type = new VehicleType(9, 100, 1, Integer.MAX_VALUE, 0, 0);
-        PlainProblem problem = new PlainProblem(
-                1,
-                List.copyOf(Collections.nCopies(4, type)),
-                ways,
-                ways,
-                new int[nodes],
-                new int[nodes],
-                closes,
-                new Loads(1),
-                new long[nodes],
-                prize,
-                forbids,
-                Integer.MAX_VALUE);
+        PlainProblem problem = UnhurriedProblem.of(List.copyOf(Collections.nCopies(4, type)), ways, prize, forbids);
         return new Neighbourhood(problem, SIZE).near;
     }
 }
