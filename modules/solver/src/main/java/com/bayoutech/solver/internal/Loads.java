@@ -48,9 +48,23 @@ final class Loads {
         }
     }
 
-    /** Whether a vehicle can have room for a visit at all, as far as the sum of its deliveries tells. */
+    /** Whether a vehicle can have room for a visit at all: room for what it delivers at the start, and for what it collects at the end. */
     boolean mayTake(int visit, int vehicle) {
-        return !tables.isSumOfLoads || hasRoom(visit, routes.start(vehicle), vehicle);
+        if (tables.hasReloads) {
+            return true;
+        }
+        int of = vehicle * dimensions;
+        int goods = visit * dimensions;
+        int last = routes.previous[routes.end(vehicle)] * dimensions;
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            int capacity = tables.capacity[of + dimension];
+            if (sum[of + dimension] + tables.delivers[goods + dimension] > capacity
+                    || (!tables.isSumOfLoads
+                            && peakAfter[last + dimension] + tables.collects[goods + dimension] > capacity)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is room for a visit that exchanges goods with the depot alone. */

@@ -11,7 +11,7 @@ final class PairPlaces {
     private final Blinks blinks;
     private final Journal journal;
     private final PairScan scan;
-    private final PairMemory memory;
+    private final PlaceMemory memory;
     /** Whether all vehicles' ways are those of the near visits, and coming later never pays. */
     private final boolean isOneWay;
 
@@ -27,7 +27,7 @@ final class PairPlaces {
         this.blinks = blinks;
         this.journal = journal;
         this.scan = new PairScan(routes, pricing, blinks);
-        this.memory = new PairMemory(tables, scan.supportsAny());
+        this.memory = new PlaceMemory(tables, scan.supportsAny());
         this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
         this.stamp = new int[routes.vehicles];
         this.depth = near.width;

@@ -133,6 +133,11 @@ final class Pricing {
         return prognosis.least(vehicle, tables.service[visit]);
     }
 
+    /** About what a vehicle's time costs more for a visit behind a node where it is in time; {@link Place#NOWHERE} if that is too long. */
+    long estimatedTime(int visit, int behind, int vehicle) {
+        return prognosis.estimate(visit, behind, vehicle);
+    }
+
     /** What it costs, {@link #base} included, or {@link Place#NOWHERE} if it is not below a bound or cannot be. */
     long price(int visit, int behind, int vehicle, long base, long bound) {
         if (!mayStand(visit, behind)) {

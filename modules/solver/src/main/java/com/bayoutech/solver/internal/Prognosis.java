@@ -8,6 +8,7 @@ final class Prognosis {
     private final Clock clock;
     private final Routes routes;
     private final Tables tables;
+    private final boolean hasPromises;
     /** By vehicle, whether more to do never takes less time. */
     private final boolean[] hasFloor;
     /** By vehicle, whether each node behind a visit is just reached later by what waiting does not swallow. */
@@ -19,7 +20,7 @@ final class Prognosis {
         this.tables = clock.tables;
         this.hasFloor = new boolean[tables.vehicles];
         this.isEven = new boolean[tables.vehicles];
-        boolean hasPromises = Arrays.stream(tables.promise).anyMatch(Objects::nonNull);
+        this.hasPromises = Arrays.stream(tables.promise).anyMatch(Objects::nonNull);
         for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
             hasFloor[vehicle] = clock.isAlike(vehicle) && tables.minds(vehicle) && !tables.hasEarlyCosts;
             isEven[vehicle] = !clock.isOdd(vehicle) && !hasPromises;
@@ -65,7 +66,7 @@ final class Prognosis {
         int there = tables.location[after];
         int departure = routes.departure[start];
         int arrival = routes.departure[behind] + ways.durationTo(at, tables.location[behind]);
-        int begin = Math.max(tables.opens[visit], arrival);
+        int begin = begin(visit, arrival);
         int idleHere = clock.idleAt[behind] + begin - arrival;
         int left = begin + tables.service[visit];
         int onward = ways.duration(at, there);
@@ -87,5 +88,27 @@ final class Prognosis {
         return duration > tables.mostDuration[vehicle]
                 ? Place.NOWHERE
                 : clock.timeCost(vehicle, duration) - routes.timeCost[vehicle];
+    }
+
+    /** About the same where {@link #price} does not know, as if breaks stayed where they are; elsewhere the least that it can be. */
+    long estimate(int visit, int behind, int vehicle) {
+        if (hasFloor[vehicle] && !hasPromises && tables.release[visit] == 0) {
+            return price(visit, behind, vehicle);
+        }
+        Ways ways = tables.ways[vehicle];
+        int at = tables.location[visit];
+        int longer = ways.durationTo(at, tables.location[behind])
+                + ways.duration(at, tables.location[routes.next[behind]])
+                - routes.drive[behind];
+        return leastWithoutBreaks(vehicle, tables.service[visit] + longer);
+    }
+
+    private int begin(int visit, int arrival) {
+        int window = tables.windowBegin[visit];
+        int last = tables.windowBegin[visit + 1] - 1;
+        while (window < last && tables.windowCloses[window] < arrival) {
+            window++;
+        }
+        return Math.max(tables.windowOpens[window], arrival);
     }
 }

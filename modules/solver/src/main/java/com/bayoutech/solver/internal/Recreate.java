@@ -16,6 +16,9 @@ final class Recreate {
     /** In one of so many steps full routes may go to larger vehicles. */
     private static final int UPGRADE = 4;
 
+    /** How a first solution for vehicles of several types is ordered (see docs/decisions/0054-single-visits-are-placed-route-by-route.md). */
+    private static final int FARTHEST_FIRST = 8;
+
     private final Routes routes;
     private final Tables tables;
     private final Journal journal;
@@ -93,9 +96,9 @@ final class Recreate {
             pricing.setGenerosity(generosity);
             upgrades.setGenerosity(generosity);
             plainPlaces.setUpgrading(!isFirst && tables.types > 1 && random.nextInt(UPGRADE) == 0);
-            isFirst = false;
         }
         sort(absent, from, count);
+        isFirst = false;
         most = slack < Place.NOWHERE ? slack + routes.cost() : Place.NOWHERE;
         int left = from;
         for (int index = from; index < count; index++) {
@@ -177,6 +180,9 @@ final class Recreate {
     /** By chance, by load, by distance from the depot or by window: which one is drawn by lot. */
     private void sort(int[] absent, int from, int count) {
         int draw = random.nextInt(tables.isTimeless ? 11 : 17);
+        if (isFirst && tables.types > 1 && !tables.isPlain) {
+            draw = FARTHEST_FIRST;
+        }
         boolean isMissedFirst = missed > 0 && random.nextInt(MISSED_FIRST) == 0;
         for (int index = from; index < count; index++) {
             int unit = absent[index];
@@ -184,7 +190,7 @@ final class Recreate {
             long key = switch (draw) {
                 case 0, 1, 2, 3 -> random.nextInt() >>> 1;
                 case 4, 5, 6, 7 -> -demand[unit];
-                case 8, 9 -> -fromDepot[unit];
+                case FARTHEST_FIRST, 9 -> -fromDepot[unit];
                 case 10 -> fromDepot[unit];
                 case 11, 12 -> tables.closes[visit] - tables.opens[visit];
                 case 13, 14 -> tables.opens[visit];

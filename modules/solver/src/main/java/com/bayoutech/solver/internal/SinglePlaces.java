@@ -2,6 +2,7 @@ package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Job;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the best place of a unit of one visit. */
 final class SinglePlaces {
@@ -18,12 +19,9 @@ final class SinglePlaces {
     private final long leastRate;
     /** Whether the near visits' ways are everybody's, and coming later never pays. */
     private final boolean isOneWay;
-    /** By vehicle, what it costs for the unit whatever its place, and the least with its time; known for this round. */
-    private final long[] base;
 
-    private final long[] least;
-    private final int[] stamp;
-    private int round;
+    private final UnitFloors floors;
+    private final @Nullable PassedRoutes passed;
 
     SinglePlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
         this.routes = routes;
@@ -35,45 +33,47 @@ final class SinglePlaces {
         this.reloadPrices = new ReloadPrices(routes, pricing);
         this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
         this.leastRate = Arrays.stream(tables.distanceRate).min().orElse(0);
-        this.base = new long[routes.vehicles];
-        this.least = new long[routes.vehicles];
-        this.stamp = new int[routes.vehicles];
+        this.floors = new UnitFloors(routes, pricing);
+        this.passed =
+                PassedRoutes.supports(tables) ? new PassedRoutes(routes, near, pricing, blinks, journal, floors) : null;
     }
 
     /** Looks for a place that costs less than a bound; what nobody needs to do is looked for near by alone. */
     void find(int unit, long bound, Place place) {
         int visit = tables.unitVisits[tables.unitBegin[unit]];
         place.clear(bound);
-        round++;
+        floors.begin(unit);
         reloadPrices.begin();
         if (tables.hasReloads) {
-            lookAtHome(unit, visit, place);
+            lookAtHome(visit, place);
         }
-        if (isOneWay) {
-            lookNear(unit, visit, place);
+        if (passed != null) {
+            passed.find(unit, visit, place);
+        } else if (isOneWay) {
+            lookNear(visit, place);
         } else {
-            lookNearByTrying(unit, visit, place);
+            lookNearByTrying(visit, place);
         }
         if (!tables.hasReloads) {
-            lookAtHome(unit, visit, place);
+            lookAtHome(visit, place);
         }
         if (!place.isFound() && bound >= Job.REQUIRED) {
-            lookEverywhere(unit, visit, place);
+            lookEverywhere(visit, place);
         }
     }
 
     /** Beside reloads this comes first: where both cost the same, a trip has more freedom on a vehicle of its own (docs/decisions/0052-a-vehicle-at-home-comes-before-a-reload.md). */
-    private void lookAtHome(int unit, int visit, Place place) {
+    private void lookAtHome(int visit, Place place) {
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
             int vehicle = routes.emptyOf(type);
-            if (vehicle != Routes.NONE && least(unit, visit, vehicle) < place.cost) {
+            if (vehicle != Routes.NONE && floors.least(vehicle) < place.cost) {
                 look(visit, routes.start(vehicle), vehicle, false, place);
             }
         }
     }
 
     /** All ways to and from the visit are in one row of a table; what the detour alone rules out is not looked at any further. */
-    private void lookNear(int unit, int visit, Place place) {
+    private void lookNear(int visit, Place place) {
         Ways ways = tables.ways[0];
         int here = tables.location[visit];
         int[] location = tables.location;
@@ -85,14 +85,14 @@ final class SinglePlaces {
         int begin = visit * near.width;
         int end = begin + near.width;
         int lastReload = tables.hasReloads ? begin + RELOADS_TRIED : begin;
-        long floor = floor(unit, visit);
+        long floor = floor();
         long most = place.cost - floor;
         for (int at = begin; at < end && !near.isBeyond(at, most); at++) {
             int behind = near.before[at];
             int vehicle = route[behind];
             int way = near.wayFrom[at] - edge[behind];
             if (leastRate * way < most && vehicle != Routes.NONE) {
-                long known = least(unit, visit, vehicle);
+                long known = floors.least(vehicle);
                 if (known < place.cost
                         && known + rates[vehicle] * (way + ways.distance(here, location[next[behind]])) < place.cost) {
                     look(visit, behind, vehicle, at < lastReload, place);
@@ -104,7 +104,7 @@ final class SinglePlaces {
             vehicle = route[ahead];
             way = near.wayTo[at] - edge[behind];
             if (leastRate * way < most && vehicle != Routes.NONE) {
-                long known = least(unit, visit, vehicle);
+                long known = floors.least(vehicle);
                 if (known < place.cost
                         && known + rates[vehicle] * (way + ways.distanceTo(here, location[behind])) < place.cost) {
                     look(visit, behind, vehicle, at < lastReload, place);
@@ -115,65 +115,49 @@ final class SinglePlaces {
     }
 
     /** The least that any vehicle on the road costs for the unit beside its way. */
-    private long floor(int unit, int visit) {
+    private long floor() {
         if (!tables.hasFloor || routes.driven() > near.width) {
             return 0;
         }
         long floor = Place.NOWHERE;
         for (int index = 0; index < routes.driven(); index++) {
-            floor = Math.min(floor, least(unit, visit, routes.busy(index)));
+            floor = Math.min(floor, floors.least(routes.busy(index)));
         }
         return floor;
     }
 
-    private void lookNearByTrying(int unit, int visit, Place place) {
+    private void lookNearByTrying(int visit, Place place) {
         int from = visit * near.width;
         for (int at = from; at < from + near.width && !near.isBeyond(at, place.cost); at++) {
             boolean mayReload = at - from < RELOADS_TRIED;
             int behind = near.before[at];
-            if (routes.route[behind] != Routes.NONE && least(unit, visit, routes.route[behind]) < place.cost) {
+            if (routes.route[behind] != Routes.NONE && floors.least(routes.route[behind]) < place.cost) {
                 look(visit, behind, routes.route[behind], mayReload, place);
             }
             int ahead = near.after[at];
-            if (routes.route[ahead] != Routes.NONE && least(unit, visit, routes.route[ahead]) < place.cost) {
+            if (routes.route[ahead] != Routes.NONE && floors.least(routes.route[ahead]) < place.cost) {
                 look(visit, routes.previous[ahead], routes.route[ahead], mayReload, place);
             }
         }
     }
 
-    private void lookEverywhere(int unit, int visit, Place place) {
+    private void lookEverywhere(int visit, Place place) {
         for (int index = 0; index < routes.driven(); index++) {
             int vehicle = routes.busy(index);
             int end = routes.end(vehicle);
             for (int behind = routes.start(vehicle);
-                    behind != end && least(unit, visit, vehicle) < place.cost;
+                    behind != end && floors.least(vehicle) < place.cost;
                     behind = routes.next[behind]) {
                 look(visit, behind, vehicle, true, place);
             }
         }
     }
 
-    /** The least that a vehicle costs for the unit, its way left out; {@link Place#NOWHERE} if it may not do it at all. */
-    private long least(int unit, int visit, int vehicle) {
-        if (stamp[vehicle] != round) {
-            stamp[vehicle] = round;
-            least[vehicle] = Place.NOWHERE;
-            if (pricing.mayDo(unit, vehicle) && routes.loads.mayTake(visit, vehicle)) {
-                long time = pricing.leastTime(visit, vehicle);
-                if (time < Place.NOWHERE) {
-                    base[vehicle] = pricing.base(unit, vehicle);
-                    least[vehicle] = base[vehicle] + time;
-                }
-            }
-        }
-        return least[vehicle];
-    }
-
     private void look(int visit, int behind, int vehicle, boolean mayReload, Place place) {
         if (blinks.blinks()) {
             return;
         }
-        long price = pricing.price(visit, behind, vehicle, base[vehicle], place.cost);
+        long price = pricing.price(visit, behind, vehicle, floors.base(vehicle), place.cost);
         if (price < place.cost) {
             place.set(price, vehicle, behind);
         }
@@ -185,10 +169,10 @@ final class SinglePlaces {
 
     private void lookWithReload(int visit, int behind, int vehicle, Place.Load load, Place place) {
         if (reloadPrices.mayStand(visit, behind, vehicle, load)) {
-            long bound = place.cost - base[vehicle];
+            long bound = place.cost - floors.base(vehicle);
             long price = reloadPrices.price(visit, behind, vehicle, load, bound);
             if (price < bound) {
-                place.set(base[vehicle] + price, vehicle, behind);
+                place.set(floors.base(vehicle) + price, vehicle, behind);
                 place.load = load;
             }
         }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Remembers where a unit went best on a route, for each order of that route's nodes ({@link Routes#order}). Most steps touch few routes and are undone, so
  * that most answers are known.
  */
-final class PairMemory {
+final class PlaceMemory {
     private static final int LARGEST = 1 << 20;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -20,7 +20,7 @@ final class PairMemory {
     private final long[] entries;
 
     /** For models without pairs it takes no room. */
-    PairMemory(Tables tables, boolean hasPairs) {
+    PlaceMemory(Tables tables, boolean hasPairs) {
         this.vehicles = tables.vehicles;
         long wanted = hasPairs ? (long) tables.units * vehicles : 0;
         int size = wanted >= LARGEST ? LARGEST : Math.max(1, Integer.highestOneBit((int) wanted) << 1);
