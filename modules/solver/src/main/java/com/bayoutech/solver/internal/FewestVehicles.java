@@ -10,13 +10,23 @@ final class FewestVehicles {
     /** Next to so many neighbours places of shipments are looked for: more steps find room sooner than better places. */
     private static final int DEPTH = 40;
 
-    /** How much of the budget may go into this, and into trying so without success; found by measurement. */
+    /** So many visits go in a step, mostly around one who is left out (see docs/decisions/0055-vehicles-go-where-somebody-is-left-out.md). */
+    private static final int REMOVED = 8;
+
+    private static final double AT_ABSENT = 0.9;
+
+    /** How much of the budget may go into this; found by measurement. */
     private static final double MOST = 0.5;
 
-    private static final double PATIENCE = 0.12;
+    /**
+     * How much of it may pass with nobody less left out: so much in any case, so much more if there is one left, half of that if there are two, and that share of the time
+     * in which vehicle after vehicle went; found by measurement.
+     */
+    private static final double PATIENCE = 0.05;
 
-    /** Patience grows by this share of the time in which vehicle after vehicle went. */
-    private static final double PERSEVERANCE = 0.5;
+    private static final double PATIENCE_FOR_THE_LAST = 0.2;
+
+    private static final double PERSEVERANCE = 0.2;
 
     /** The temperature, in average ways between two visits. */
     private static final double WARMTH = 0.05;
@@ -32,6 +42,10 @@ final class FewestVehicles {
     private final Ejections ejections;
     private double begun;
     private double lastSuccess;
+    private double lastVehicle;
+
+    /** How few of those whose vehicle was taken were left out so far; 1 at least. */
+    private int leastLeft = 1;
 
     FewestVehicles(Search search) {
         this.search = search;
@@ -49,7 +63,9 @@ final class FewestVehicles {
     void search() {
         begun = progress.used();
         lastSuccess = begun;
+        lastVehicle = begun;
         recreate.setDepth(DEPTH);
+        search.ruin.aimAtAbsent(REMOVED, AT_ABSENT);
         while (search.isOn(MOST) && isPatient() && routes.driven() > 1 && routes.driven() > leastVehicles()) {
             int route = leastMissed();
             if (route == Routes.NONE) {
@@ -57,30 +73,39 @@ final class FewestVehicles {
             }
             if (doWithout(route)) {
                 lastSuccess = progress.used();
+                lastVehicle = lastSuccess;
             }
         }
         recreate.setDepth(Integer.MAX_VALUE);
+        search.ruin.aimAnywhere();
         search.returnToBest();
         routes.mostDriven = Math.max(1, routes.driven());
     }
 
-    /** Whether it is not too long ago that a vehicle was taken off the road: what has kept on going well for a while may go on. */
+    /** Whether it is not too long ago that a vehicle was taken off the road, or somebody less was left out: what keeps on going well may go on. */
     private boolean isPatient() {
-        return progress.used() - lastSuccess < PATIENCE + PERSEVERANCE * (lastSuccess - begun);
+        double patience = PATIENCE + PATIENCE_FOR_THE_LAST / leastLeft + PERSEVERANCE * (lastVehicle - begun);
+        return progress.used() - lastSuccess < patience;
     }
 
     private boolean doWithout(int route) {
         long allowed = absents.cost();
+        int missing = absents.count();
         journal.begin();
         absents.settle(search.ruin.removeAll(route, absents.units, absents.count()));
         search.best.stale(route);
         routes.mostDriven = routes.driven();
+        leastLeft = Math.max(1, absents.count() - missing);
         while (search.isOn(MOST) && isPatient()) {
             if (ejections.isPossible() && absents.count() > 0 && random.nextInt(EJECT) == 0) {
                 journal.begin();
                 absents.settle(ejections.eject(absents.units, absents.count()));
             }
             press();
+            if (absents.count() - missing < leastLeft) {
+                leastLeft = Math.max(1, absents.count() - missing);
+                lastSuccess = progress.used();
+            }
             if (absents.cost() <= allowed) {
                 search.keepAll();
                 return true;

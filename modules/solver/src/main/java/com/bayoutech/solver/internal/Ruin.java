@@ -19,10 +19,12 @@ final class Ruin {
     private final Proximity near;
     private final Journal journal;
     private final RandomGenerator random;
-    private final double meanRemoved;
-    private final double longestString;
+    private final Tuning tuning;
     private final int[] stamp;
     private final int[] order;
+    private double meanRemoved;
+    private double longestString;
+    private double shareAtAbsent;
     private int[] seeds;
     private int seed;
     private int round;
@@ -33,16 +35,30 @@ final class Ruin {
         this.near = near;
         this.journal = journal;
         this.random = random;
-        this.meanRemoved = tuning.meanRemoved();
-        this.longestString = tuning.longestString();
+        this.tuning = tuning;
         this.stamp = new int[routes.vehicles];
         this.order = new int[tables.nodes];
         this.seeds = IntStream.range(0, tables.visits).toArray();
+        aimAnywhere();
     }
 
     /** Only around these visits anything is removed from now on. */
     void seeds(int[] visits) {
         seeds = visits;
+    }
+
+    /** Takes so many visits on average from now on, a share of them around those who are left out. */
+    void aimAtAbsent(double visits, double share) {
+        meanRemoved = visits;
+        longestString = visits;
+        shareAtAbsent = share;
+    }
+
+    /** Takes as many visits as usual, around anybody. */
+    void aimAnywhere() {
+        meanRemoved = tuning.meanRemoved();
+        longestString = tuning.longestString();
+        shareAtAbsent = 0;
     }
 
     /** Adds the units that it removes behind the first so many of the list, and answers their new number. */
@@ -56,7 +72,7 @@ final class Ruin {
         double longest = Math.max(1, Math.min(longestString, onRoutes / routes.driven()));
         double mostStrings = Math.max(1, 4 * meanRemoved / (1 + longest) - 1);
         int strings = (int) (random.nextDouble() * mostStrings + 1);
-        seed = seeds[random.nextInt(seeds.length)];
+        seed = seed(removed, already);
         int from = seed * near.width;
         int ruined = 0;
         for (int rank = -1; rank < near.width && ruined < strings; rank++) {
@@ -70,6 +86,15 @@ final class Ruin {
             count = ruin(visit, vehicle, longest, removed, count);
         }
         return count;
+    }
+
+    /** A visit of one of those left out, if these are looked for, or any. */
+    private int seed(int[] absent, int count) {
+        if (count == 0 || random.nextDouble() >= shareAtAbsent) {
+            return seeds[random.nextInt(seeds.length)];
+        }
+        int unit = absent[random.nextInt(count)];
+        return tables.unitVisits[tables.unitBegin[unit] + random.nextInt(tables.unitSize(unit))];
     }
 
     /** Takes neighbouring routes as a whole, so that fewer or others can take their place. */
