@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 final class Crew {
     private static final int SPELLS = 40;
 
+    /** So often a plan is cut that is to be good early. */
+    private static final int EARLY_SPELLS = 10;
+
     /** How much of the budget passes before plain parts are polished; found by measurement. */
     private static final double BEFORE_POLISH = 0.1;
 
@@ -67,16 +70,34 @@ final class Crew {
         int[][] current = first.best().clone();
         best = current;
         bestCost = first.bestCost();
-        Schedule schedule = new Schedule(first.used(), first.hot(), first.averageDrive());
+        double begun = first.used();
+        double hot = first.hot();
+        double way = first.averageDrive();
         first.mute();
         try (ExecutorService threads = Executors.newFixedThreadPool(members.size())) {
-            for (int spell = 1; spell <= SPELLS && used() < 1; spell++) {
-                double until = schedule.begun() + (1 - schedule.begun()) * spell / SPELLS;
-                current = spell(threads, current, schedule, until);
-                reporter.look(used(), best, bestCost, iterations());
+            Schedule whole = new Schedule(begun, hot, 1, way);
+            long before = iterations();
+            current = spells(threads, current, whole, 1, begun + (1 - begun) / SPELLS);
+            if (!isPlain && first.isWorthAnEarlyPlan(iterations() - before, begun, used())) {
+                double early = begun + Search.EARLY * (1 - begun);
+                current = spells(threads, current, new Schedule(begun, hot, early, way), EARLY_SPELLS, early);
+                spells(threads, current, new Schedule(early, Search.WARM * hot, 1, way), SPELLS, 1);
+            } else {
+                spells(threads, current, whole, SPELLS - 1, 1);
             }
         }
         return best;
+    }
+
+    /** Cuts the solution so often until so much of the budget is used up, and answers what to go on from. */
+    private int[][] spells(ExecutorService threads, int[][] from, Schedule schedule, int count, double until) {
+        double begun = used();
+        int[][] current = from;
+        for (int spell = 1; spell <= count && used() < 1; spell++) {
+            current = spell(threads, current, schedule, begun + (until - begun) * spell / count);
+            reporter.look(used(), best, bestCost, iterations());
+        }
+        return current;
     }
 
     private int[][] spell(ExecutorService threads, int[][] current, Schedule schedule, double until) {

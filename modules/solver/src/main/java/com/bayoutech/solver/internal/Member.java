@@ -27,7 +27,7 @@ final class Member {
     /** Searches a part by ruin and recreate. */
     Outcome anneal(Part part, Schedule schedule, double until) {
         search.take(part);
-        search.anneal(schedule.hot(), schedule.begun(), 1, until);
+        search.anneal(schedule.hot(), schedule.begun(), schedule.cold(), until);
         return new Outcome(part, search.best().clone(), search.bestCost(), search.current());
     }
 

@@ -24,8 +24,8 @@ public final class Portfolio {
     /** With fewer visits ruin and recreate finds the best at once. */
     private static final int WORTH_POLISHING = 20;
 
-    /** After so much of the budget there is a good plan, from which the search goes on at a part of the first temperature; found by measurement. */
-    private static final double EARLY = 1.0 / 12;
+    /** How much of the budget tells how many steps it has. */
+    private static final double FOR_A_LOOK = 0.005;
 
     private final Model model;
     private final Settings settings;
@@ -115,12 +115,14 @@ public final class Portfolio {
         search.empty();
         double begun = search.used();
         double hot = search.hot();
-        if (search.isBegun() || tables.hasReloads || settings.isFewestVehicles()) {
-            search.anneal(hot, begun, 1, 1);
-        } else {
-            double early = begun + EARLY * (1 - begun);
+        long before = search.iterations();
+        search.anneal(hot, begun, 1, begun + FOR_A_LOOK * (1 - begun));
+        if (search.isWorthAnEarlyPlan(search.iterations() - before, begun, search.used())) {
+            double early = begun + Search.EARLY * (1 - begun);
             search.anneal(hot, begun, early, early);
             search.anneal(Search.WARM * hot, early, 1, 1);
+        } else {
+            search.anneal(hot, begun, 1, 1);
         }
         return new Timetable(tables).solution(search.best(), search.iterations());
     }

@@ -20,6 +20,12 @@ final class Search {
     /** The part of the first temperature at which a good plan is searched on; found by measurement. */
     static final double WARM = 0.3;
 
+    /** After so much of the budget there is a good plan, from which the search goes on at {@link #WARM}; found by measurement. */
+    static final double EARLY = 1.0 / 12;
+
+    /** So many steps a visit the whole budget has to have for that; found by measurement. */
+    private static final int STEPS_WORTH_AN_EARLY_PLAN = 200;
+
     /** More than any routes cost: with fewer vehicles it is better at any price. */
     private static final long VEHICLE = 1L << 38;
 
@@ -131,6 +137,20 @@ final class Search {
     /** How much of the budget was used when the search looked last. */
     double used() {
         return progress.used();
+    }
+
+    /**
+     * Whether the budget has room for a good plan early and for going on from there: if less, a single annealing comes farther
+     * (see docs/decisions/0054-single-visits-are-placed-route-by-route.md).
+     *
+     * @param steps so many were made since so much of the budget was used up
+     */
+    boolean isWorthAnEarlyPlan(long steps, double begun, double until) {
+        return !isBegun
+                && !tables.hasReloads
+                && vehicleWeight == 0
+                && until > begun
+                && steps / (until - begun) >= (double) STEPS_WORTH_AN_EARLY_PLAN * tables.visits;
     }
 
     /** The first temperature for routes like these. */
