@@ -7,11 +7,17 @@ package com.bayoutech.solver.internal.plain;
  * @param cold the last temperature as a share of the first
  * @param begun how much of the budget was used up when it was hot
  * @param ended how much will be used up when it is cold
+ * @param delay 1 if it cools down as fast at any time, more if slowly at first
  */
-public record Cooling(double hot, double cold, double begun, double ended) {
-    /** Cools down until all of the budget is used up. */
+public record Cooling(double hot, double cold, double begun, double ended, double delay) {
+    /** Cools down as fast at any time until all of the budget is used up. */
     public Cooling(double hot, double cold, double begun) {
         this(hot, cold, begun, 1);
+    }
+
+    /** Cools down as fast at any time. */
+    public Cooling(double hot, double cold, double begun, double ended) {
+        this(hot, cold, begun, ended, 1);
     }
 
     /** The share of the way from hot to cold that lies behind when so much of the budget is used up. */
@@ -21,6 +27,6 @@ public record Cooling(double hot, double cold, double begun, double ended) {
 
     /** The temperature when so much of the budget is used up. */
     double at(double used) {
-        return hot * Math.pow(cold, progress(used));
+        return hot * Math.pow(cold, Math.pow(Math.max(0, progress(used)), delay));
     }
 }

@@ -93,6 +93,9 @@ final class Insertion {
     }
 
     private void consider(int u, int v, int y, int r) {
+        if (tours.hasForbidden && !tours.allows(u, r)) {
+            return;
+        }
         long cost = (long) tours.distance(v, u) + tours.distance(u, y) - tours.distance(v, y);
         cost *= tours.rate[r];
         cost += tours.loadPenalty(tours.routeLoad[r] + tours.problem.demand[u], r) - tours.routePenalty[r];
@@ -104,7 +107,7 @@ final class Insertion {
             clock.visit(u);
             cost += tours.warpPenalty(clock.into(y, r));
         }
-        if (cost < best && (!tours.hasForbidden || tours.allows(u, r)) && (seesAll || random.nextInt(UNSEEN) > 0)) {
+        if (cost < best && (seesAll || random.nextInt(UNSEEN) > 0)) {
             best = cost;
             bestAfter = v;
             bestRoute = r;

@@ -27,6 +27,9 @@ public final class IteratedSearch {
 
     private static final double COLD_IF_VARIED = 0.015;
 
+    /** Many steps are needed while it is hot, where the number of routes is found, and the first are slow (see docs/decisions/0053-varied-models-stay-hot-longer.md). */
+    private static final double DELAY_IF_VARIED = 1.5;
+
     private static final int NEIGHBOURS = 20;
     private static final int NEIGHBOURS_IF_VARIED = 30;
     private static final int RUINED_VISITS = 10;
@@ -113,7 +116,10 @@ public final class IteratedSearch {
 
     /** How to cool down from some share of the budget on, for such a problem. */
     public static Cooling cooling(PlainProblem problem, double averageWay, double begun) {
-        return new Cooling(hot(problem, averageWay), problem.isVaried ? COLD_IF_VARIED : COLD, begun);
+        double hot = hot(problem, averageWay);
+        return problem.isVaried
+                ? new Cooling(hot, COLD_IF_VARIED, begun, 1, DELAY_IF_VARIED)
+                : new Cooling(hot, COLD, begun);
     }
 
     /** The prices of overload and time warp as they are. */

@@ -2,12 +2,19 @@ package com.bayoutech.solver.internal.plain;
 
 /** The moves of one or two visits, or of the rest of a route, that a local search tries. */
 final class Moves {
+    /** The way between two visits times this must be less than the ways around both. */
+    private static final long DOUBT = 2;
+
+    /** Less promises where steps are few and dear; found by measurement. */
+    private static final long DOUBT_IF_VARIED = 3;
+
     private final Tours tours;
     private final Relocate relocate;
     private final Swap swap;
     private final Reversal reversal;
     private final TailSwap tailSwap;
     private final HeadSwap headSwap;
+    private final long doubt;
 
     Moves(Tours tours, Clock clock) {
         this.tours = tours;
@@ -16,6 +23,7 @@ final class Moves {
         reversal = new Reversal(tours, clock);
         tailSwap = new TailSwap(tours, clock);
         headSwap = new HeadSwap(tours);
+        doubt = tours.problem.isVaried ? DOUBT_IF_VARIED : DOUBT;
     }
 
     /**
@@ -32,9 +40,9 @@ final class Moves {
         int[] around = tours.around;
         int[] rate = tours.rate;
         return tours.isRated
-                ? 2L * way * Math.min(rate[r], rate[other])
+                ? doubt * way * Math.min(rate[r], rate[other])
                         < (long) around[u] * rate[r] + (long) around[v] * rate[other]
-                : 2L * way < around[u] + around[v];
+                : doubt * way < around[u] + around[v];
     }
 
     /** Makes the first of the moves that bring u behind v, or in its place, and cost less; false if none does. */

@@ -17,6 +17,9 @@ final class Neighbourhood {
     /** By how much more neighbours a visit has at most that few vehicles may serve. */
     private static final double MOST_TIMES = 5;
 
+    /** So large a share of the neighbours asked for is enough where few vehicles may serve a visit, since each step has more to try there; found by measurement. */
+    private static final double ENOUGH = 0.85;
+
     /** The neighbours of each visit, nearest first; those of depots are empty. */
     final int[][] near;
 
@@ -77,7 +80,7 @@ final class Neighbourhood {
         return problem.distance[way] + WAITING_WEIGHT * waiting + WARP_WEIGHT * warp;
     }
 
-    /** So many neighbours that about as many of them as are asked for are on routes of vehicles that may serve the visit, too. */
+    /** So many neighbours that nearly as many of them as are asked for are on routes of vehicles that may serve the visit, too. */
     private static int wanted(PlainProblem problem, int visit, int size) {
         double shares = 0;
         int others = 0;
@@ -89,7 +92,8 @@ final class Neighbourhood {
                 others++;
             }
         }
-        return (int) Math.min(others, Math.round(size * Math.min(MOST_TIMES, others / Math.max(1, shares))));
+        double times = Math.clamp(ENOUGH * others / Math.max(1, shares), 1, MOST_TIMES);
+        return (int) Math.min(others, Math.round(size * times));
     }
 
     /** Marks, in both directions, the pairs of which one is among so many nearest of the other. */

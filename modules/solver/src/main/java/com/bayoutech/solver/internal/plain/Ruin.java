@@ -101,10 +101,11 @@ final class Ruin {
     }
 
     private void removeRoute(int r) {
-        for (int node = tours.first[r]; node >= tours.depots; node = tours.first[r]) {
-            tours.remove(node);
+        int before = lost;
+        for (int node = tours.first[r]; node >= tours.depots; node = tours.next[node]) {
             addMissing(node);
         }
+        tours.removeAll(missing, before, lost);
     }
 
     /** Takes a visit that is absent as one to be inserted, any other out of its route with a random string around it. */
@@ -131,13 +132,13 @@ final class Ruin {
         for (int back = random.nextInt(length); back > 0 && tours.prev[from] >= tours.depots; back--) {
             from = tours.prev[from];
         }
+        int before = lost;
         while (length > 0 && from >= tours.depots) {
-            int behind = tours.next[from];
-            tours.remove(from);
-            removed++;
             addMissing(from);
-            from = behind;
+            from = tours.next[from];
             length--;
         }
+        tours.removeAll(missing, before, lost);
+        removed += lost - before;
     }
 }

@@ -239,6 +239,16 @@ final class Tours {
         update(r);
     }
 
+    /** Takes a string of visits out of its route: those of a list from one index to another. */
+    void removeAll(int[] visits, int from, int to) {
+        int r = route[visits[from]];
+        link(prev[visits[from]], next[visits[to - 1]], r);
+        for (int index = from; index < to; index++) {
+            leave(visits[index]);
+        }
+        update(r);
+    }
+
     /** Puts a visit behind a node of a route. */
     void insert(int u, int after, int r) {
         int behind = after(after, r);

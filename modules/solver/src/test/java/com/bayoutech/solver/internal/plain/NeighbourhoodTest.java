@@ -13,12 +13,12 @@ class NeighbourhoodTest {
     private static final int SIZE = 5;
 
     @Test
-    void aVisitForOneTypeOfFourHasFourTimesTheNeighbours() {
+    void aVisitForOneTypeOfFourHasMoreThanThreeTimesTheNeighbours() {
         long[] forbids = new long[VISITS + 1];
         assertThat(near(forbids)[1]).hasSize(SIZE);
         forbids[1] = 0b1110;
-        assertThat(near(forbids)[1]).hasSize(4 * SIZE);
-        assertThat(near(forbids)[40]).hasSizeLessThan(4 * SIZE);
+        assertThat(near(forbids)[1]).hasSizeBetween(3 * SIZE, 4 * SIZE);
+        assertThat(near(forbids)[40]).hasSizeLessThan(3 * SIZE);
     }
 
     @Test
