@@ -1,6 +1,7 @@
 package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.internal.plain.Annealing;
 import com.bayoutech.solver.internal.plain.IteratedSearch;
 import com.bayoutech.solver.internal.plain.Prices;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Member {
         }
         iterated.begin(model.toRoutes(part.routes));
         double way = model.scaled(schedule.averageWay());
-        iterated.anneal(IteratedSearch.cooling(model.problem, way, schedule.begun()), until);
+        iterated.anneal(Annealing.of(model.problem).cooling(way, schedule.begun()), until);
         int[][] current = iterated.feasible();
         steps += iterated.iterations();
         last = iterated.prices().times(1 / model.scaled(1));

@@ -1,6 +1,7 @@
 package com.bayoutech.solver.internal;
 
 import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.internal.plain.Annealing;
 import com.bayoutech.solver.internal.plain.Cooling;
 import com.bayoutech.solver.internal.plain.GeneticSearch;
 import com.bayoutech.solver.internal.plain.IteratedSearch;
@@ -94,7 +95,7 @@ final class PlainSearch {
     private void polish(boolean isComplete) {
         double used = budget.used(iterations());
         IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
-        Cooling cooling = IteratedSearch.cooling(model.problem, model.scaled(search.averageDrive()), used);
+        Cooling cooling = Annealing.of(model.problem).cooling(averageWay(), used);
         iterated.begin(model.toRoutes(best));
         if (isComplete && isBreedable() && isWorthBreeding(iterated, cooling)) {
             breed();
@@ -153,11 +154,11 @@ final class PlainSearch {
 
     private void breed() {
         before = steps;
-        new MemeticSearch(model.problem, seed, this::look, this::keep).run(model.toRoutes(best), hot());
+        new MemeticSearch(model.problem, seed, this::look, this::keep).run(model.toRoutes(best), averageWay());
     }
 
-    private double hot() {
-        return IteratedSearch.hot(model.problem, model.scaled(search.averageDrive()));
+    private double averageWay() {
+        return model.scaled(search.averageDrive());
     }
 
     /** Goes on with ruin and recreate to the end. */

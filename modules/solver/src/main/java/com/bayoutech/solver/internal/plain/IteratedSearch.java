@@ -17,21 +17,6 @@ import java.util.random.RandomGeneratorFactory;
  * the same routes.
  */
 public final class IteratedSearch {
-    /** The first temperature in average ways between two visits; where problems are {@link PlainProblem#isVaried varied} more; found by measurement. */
-    private static final double HOT = 0.3;
-
-    private static final double HOT_IF_VARIED = 1;
-
-    /** The last temperature as a share of the first. */
-    static final double COLD = 0.05;
-
-    private static final double COLD_IF_VARIED = 0.015;
-
-    /** Many steps are needed while it is hot, where the number of routes is found, and the first are slow (see docs/decisions/0053-varied-models-stay-hot-longer.md). */
-    private static final double DELAY_IF_VARIED = 1.5;
-
-    private static final int NEIGHBOURS = 20;
-    private static final int NEIGHBOURS_IF_VARIED = 30;
     private static final int RUINED_VISITS = 10;
     private static final int STEPS_BETWEEN_LOOKS = 16;
 
@@ -97,7 +82,7 @@ public final class IteratedSearch {
         this.budget = budget;
         this.improved = improved;
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed);
-        neighbourhood = new Neighbourhood(problem, problem.isVaried ? NEIGHBOURS_IF_VARIED : NEIGHBOURS);
+        neighbourhood = new Neighbourhood(problem, Annealing.of(problem).neighbours());
         Agenda agenda = new Agenda(problem.depots, problem.nodes);
         tours = new Tours(problem);
         tours.note(agenda);
@@ -107,19 +92,6 @@ public final class IteratedSearch {
         penalties = new Penalties(problem, FIRST_FEASIBLE, RAISE, LOWER);
         standing = new Standing(tours);
         left = new int[tours.vehicles][];
-    }
-
-    /** The first temperature for a problem whose ways between two visits cost so much on average. */
-    public static double hot(PlainProblem problem, double averageWay) {
-        return averageWay * (problem.isVaried ? HOT_IF_VARIED : HOT);
-    }
-
-    /** How to cool down from some share of the budget on, for such a problem. */
-    public static Cooling cooling(PlainProblem problem, double averageWay, double begun) {
-        double hot = hot(problem, averageWay);
-        return problem.isVaried
-                ? new Cooling(hot, COLD_IF_VARIED, begun, 1, DELAY_IF_VARIED)
-                : new Cooling(hot, COLD, begun);
     }
 
     /** The prices of overload and time warp as they are. */

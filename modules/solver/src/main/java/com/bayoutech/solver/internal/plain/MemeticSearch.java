@@ -32,6 +32,7 @@ public final class MemeticSearch {
     private static final double WARM = 0.2;
 
     private final PlainProblem problem;
+    private final Annealing annealing;
     private final Budget budget;
     private final RandomGenerator random;
     private final IteratedSearch search;
@@ -46,6 +47,7 @@ public final class MemeticSearch {
      */
     public MemeticSearch(PlainProblem problem, long seed, Budget budget, Consumer<int[][]> improved) {
         this.problem = problem;
+        annealing = Annealing.of(problem);
         this.budget = budget;
         search = new IteratedSearch(problem, seed, budget, improved);
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed + 1);
@@ -54,15 +56,16 @@ public final class MemeticSearch {
         exchange = new RouteExchange(tours, search.neighbourhood, random);
     }
 
-    /** Searches until the budget is used up, from feasible routes. */
-    public void run(int[][] start, double hot) {
+    /** Searches until the budget is used up, from feasible routes, where ways cost so much on average. */
+    public void run(int[][] start, double averageWay) {
+        double hot = annealing.hot() * averageWay;
         keep(start);
         double begun = used();
         double share = FOR_THE_MEMBERS * (1 - begun) / MEMBERS;
         for (int member = 0; member < MEMBERS && used() < 1; member++) {
             double from = begun + member * share;
             load(start, mostRoutes(member, start));
-            if (isAnnealed(new Cooling(hot, IteratedSearch.COLD, from, from + share))) {
+            if (isAnnealed(new Cooling(hot, annealing.cold(), from, from + share))) {
                 keep(search.best());
             }
         }
@@ -71,8 +74,7 @@ public final class MemeticSearch {
             int parent = random.nextInt(members.size());
             exchange.cross(members.get(parent), members.get(otherThan(parent)));
             double from = used();
-            if (isAnnealed(
-                    new Cooling(WARM * hot, IteratedSearch.COLD / WARM, from, Math.min(1, from + FOR_A_CHILD)))) {
+            if (isAnnealed(new Cooling(WARM * hot, annealing.cold() / WARM, from, Math.min(1, from + FOR_A_CHILD)))) {
                 replace(parent, search.best());
             }
         }

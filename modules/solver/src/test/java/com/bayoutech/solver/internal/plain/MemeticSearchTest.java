@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Annealed children on random problems with ways that differ there and back; each move's cost is asserted inside the search, too. */
 class MemeticSearchTest {
-    private static final double HOT = 100;
+    private static final double AVERAGE_WAY = 300;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 40, 80})
@@ -64,7 +64,7 @@ class MemeticSearchTest {
                         best[0] = routes;
                     }
                 })
-                .run(problem.oneVisitEach(), HOT);
+                .run(problem.oneVisitEach(), AVERAGE_WAY);
         return best[0];
     }
 }
