@@ -62,7 +62,9 @@ final class Insertion {
     }
 
     private void insert(int u, long prize) {
-        best = prize;
+        boolean isRequired = prize == PlainProblem.REQUIRED;
+        // Overloads may cost more than any prize where they cannot be avoided for long.
+        best = isRequired ? Long.MAX_VALUE : prize;
         bestRoute = Tours.NONE;
         seesAll = tours.isTimed;
         for (int v : near[u]) {
@@ -81,7 +83,7 @@ final class Insertion {
                 consider(u, tours.start[idle], tours.end[idle], idle);
             }
         }
-        if (bestRoute == Tours.NONE && best == PlainProblem.REQUIRED) {
+        if (bestRoute == Tours.NONE && isRequired) {
             seesAll = true;
             for (int r = 0; r < tours.vehicles; r++) {
                 consider(u, tours.start[r], tours.first[r], r);

@@ -46,7 +46,7 @@ public final class IteratedSearch {
     /** Steps that may be spent on making the routes feasible, with such penalties. */
     private static final int REPAIRS = 100;
 
-    private static final int REPAIR_FACTOR = 20;
+    static final int REPAIR_FACTOR = 20;
 
     /** For a search that fills the tours with routes to begin with. */
     final Tours tours;

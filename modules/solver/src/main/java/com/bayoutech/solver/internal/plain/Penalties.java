@@ -5,8 +5,8 @@ final class Penalties {
 
     private static final int WINDOW = 50;
     private static final double TOLERANCE = 0.05;
-    /** No penalty of a route may leave the range of a long. */
-    private static final double LARGEST_PENALTY = 1L << 61;
+    /** No penalty of a route may leave the range of a long, nor what it is multiplied with while routes are made feasible. */
+    private static final double LARGEST_PENALTY = (double) (1L << 62) / IteratedSearch.REPAIR_FACTOR;
 
     /** Where vehicles have room for all in most places, overload falls to so small a part of its first price; if it were free, routes would stay overloaded for long. */
     private static final double FALL = 100;
