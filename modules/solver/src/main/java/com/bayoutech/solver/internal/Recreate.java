@@ -98,6 +98,7 @@ final class Recreate {
             plainPlaces.setUpgrading(!isFirst && tables.types > 1 && random.nextInt(UPGRADE) == 0);
         }
         sort(absent, from, count);
+        singlePlaces.setRouteByRoute(!isFirst);
         isFirst = false;
         most = slack < Place.NOWHERE ? slack + routes.cost() : Place.NOWHERE;
         int left = from;

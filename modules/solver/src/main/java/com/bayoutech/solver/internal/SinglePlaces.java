@@ -22,6 +22,7 @@ final class SinglePlaces {
 
     private final UnitFloors floors;
     private final @Nullable PassedRoutes passed;
+    private boolean isRouteByRoute;
 
     SinglePlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
         this.routes = routes;
@@ -38,6 +39,11 @@ final class SinglePlaces {
                 PassedRoutes.supports(tables) ? new PassedRoutes(routes, near, pricing, blinks, journal, floors) : null;
     }
 
+    /** Says whether routes are looked at as a whole; not while a first solution is made, which would fill the routes that there are with what lies far from them. */
+    void setRouteByRoute(boolean isWanted) {
+        isRouteByRoute = isWanted;
+    }
+
     /** Looks for a place that costs less than a bound; what nobody needs to do is looked for near by alone. */
     void find(int unit, long bound, Place place) {
         int visit = tables.unitVisits[tables.unitBegin[unit]];
@@ -47,7 +53,7 @@ final class SinglePlaces {
         if (tables.hasReloads) {
             lookAtHome(visit, place);
         }
-        if (passed != null) {
+        if (passed != null && isRouteByRoute) {
             passed.find(unit, visit, place);
         } else if (isOneWay) {
             lookNear(visit, place);
