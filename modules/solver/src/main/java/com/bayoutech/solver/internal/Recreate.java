@@ -19,6 +19,9 @@ final class Recreate {
     /** How a first solution for vehicles of several types is ordered (see docs/decisions/0054-single-visits-are-placed-route-by-route.md). */
     private static final int FARTHEST_FIRST = 8;
 
+    /** With more visits a first solution that looks at whole routes takes too long, and fills them with what lies far away. */
+    private static final int MOST_FIRST_BY_ROUTES = 1_000;
+
     private final Routes routes;
     private final Tables tables;
     private final Journal journal;
@@ -98,7 +101,7 @@ final class Recreate {
             plainPlaces.setUpgrading(!isFirst && tables.types > 1 && random.nextInt(UPGRADE) == 0);
         }
         sort(absent, from, count);
-        singlePlaces.setRouteByRoute(!isFirst);
+        singlePlaces.setRouteByRoute(!isFirst || tables.visits <= MOST_FIRST_BY_ROUTES);
         isFirst = false;
         most = slack < Place.NOWHERE ? slack + routes.cost() : Place.NOWHERE;
         int left = from;

@@ -39,7 +39,7 @@ final class SinglePlaces {
                 PassedRoutes.supports(tables) ? new PassedRoutes(routes, near, pricing, blinks, journal, floors) : null;
     }
 
-    /** Says whether routes are looked at as a whole; not while a first solution is made, which would fill the routes that there are with what lies far from them. */
+    /** Says whether routes are looked at as a whole. */
     void setRouteByRoute(boolean isWanted) {
         isRouteByRoute = isWanted;
     }
