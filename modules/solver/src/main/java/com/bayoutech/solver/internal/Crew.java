@@ -70,7 +70,7 @@ final class Crew {
         int[][] current = first.best().clone();
         best = current;
         bestCost = first.bestCost();
-        double begun = first.used();
+        double begun = first.usedNow();
         double hot = first.hot();
         double way = first.averageDrive();
         first.mute();

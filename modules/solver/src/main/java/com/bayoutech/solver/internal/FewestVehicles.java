@@ -1,5 +1,6 @@
 package com.bayoutech.solver.internal;
 
+import com.bayoutech.solver.Job;
 import java.util.random.RandomGenerator;
 
 /** Takes one vehicle after another off the road, as long as the others can be made to do its work. */
@@ -102,8 +103,9 @@ final class FewestVehicles {
                 absents.settle(ejections.eject(absents.units, absents.count()));
             }
             press();
-            if (absents.count() - missing < leastLeft) {
-                leastLeft = Math.max(1, absents.count() - missing);
+            int left = Math.max(1, absents.count() - missing);
+            if (left < leastLeft) {
+                leastLeft = left;
                 lastSuccess = progress.used();
             }
             if (absents.cost() <= allowed) {
@@ -162,13 +164,14 @@ final class FewestVehicles {
         return least;
     }
 
-    /** So many are needed for the loads that come from the depot, at least. */
+    /** So many are needed for the loads that have to come from the depot, at least. */
     private int leastVehicles() {
         int least = 1;
         for (int dimension = 0; dimension < tables.dimensions && !tables.hasReloads; dimension++) {
             long load = 0;
             for (int visit = 0; visit < tables.visits; visit++) {
-                load += tables.delivers[visit * tables.dimensions + dimension];
+                boolean isRequired = tables.penalty[tables.unitOf[visit]] >= Job.REQUIRED;
+                load += isRequired ? tables.delivers[visit * tables.dimensions + dimension] : 0;
             }
             int capacity = 1;
             for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {

@@ -12,7 +12,7 @@ final class Loads {
     private final Routes routes;
     private final Tables tables;
     private final int dimensions;
-    /** By vehicle and dimension, where the sum decides. */
+    /** By vehicle and dimension, what is delivered; where nothing else comes or goes this decides. */
     final int[] sum;
     /** By node and dimension: on board when the node is left; the most of it since the trip began; the most until it ends. */
     private final int[] onBoard;

@@ -29,9 +29,11 @@ final class PassedRoutes {
         this.stamp = new int[routes.vehicles];
     }
 
-    /** Whether a price depends on nothing but the order of a route, and asking for ways costs little. */
+    /** Whether there are visits to ask for, a price depends on nothing but the order of a route, and asking for ways costs little. */
     static boolean supports(Tables tables) {
-        return tables.model.travels().size() == 1
+        return !tables.isPlain
+                && tables.hasSingles()
+                && tables.model.travels().size() == 1
                 && tables.ways[0].isTabled()
                 && !tables.hasEarlyCosts
                 && !tables.hasReloads;

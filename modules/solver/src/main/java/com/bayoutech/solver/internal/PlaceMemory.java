@@ -19,10 +19,10 @@ final class PlaceMemory {
     private final int mask;
     private final long[] entries;
 
-    /** For models without pairs it takes no room. */
-    PlaceMemory(Tables tables, boolean hasPairs) {
+    /** What is not needed takes no room. */
+    PlaceMemory(Tables tables, boolean isNeeded) {
         this.vehicles = tables.vehicles;
-        long wanted = hasPairs ? (long) tables.units * vehicles : 0;
+        long wanted = isNeeded ? (long) tables.units * vehicles : 0;
         int size = wanted >= LARGEST ? LARGEST : Math.max(1, Integer.highestOneBit((int) wanted) << 1);
         this.mask = size - 1;
         this.entries = new long[size * WORDS];

@@ -24,9 +24,6 @@ public final class Portfolio {
     /** With fewer visits ruin and recreate finds the best at once. */
     private static final int WORTH_POLISHING = 20;
 
-    /** How much of the budget tells how many steps it has. */
-    private static final double FOR_A_LOOK = 0.005;
-
     private final Model model;
     private final Settings settings;
     private final Budget budget;
@@ -113,11 +110,9 @@ public final class Portfolio {
         Search search = new Search(tables, near, budget, settings.seed(), settings.isFewestVehicles(), reporter);
         search.begin(start);
         search.empty();
-        double begun = search.used();
+        double begun = search.usedNow();
         double hot = search.hot();
-        long before = search.iterations();
-        search.anneal(hot, begun, 1, begun + FOR_A_LOOK * (1 - begun));
-        if (search.isWorthAnEarlyPlan(search.iterations() - before, begun, search.used())) {
+        if (search.isEarlyPlanWorthIt(hot, begun)) {
             double early = begun + Search.EARLY * (1 - begun);
             search.anneal(hot, begun, early, early);
             search.anneal(Search.WARM * hot, early, 1, 1);

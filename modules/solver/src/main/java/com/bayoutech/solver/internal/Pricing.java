@@ -165,15 +165,10 @@ final class Pricing {
 
     /** Whether the time of the detour alone costs too much; false where it is not at hand. */
     private boolean isTooLong(int visit, int behind, int vehicle, long cost, long bound) {
-        Ways ways = tables.ways[vehicle];
-        if (!prognosis.hasFloor(vehicle) || !ways.isTabled()) {
+        if (!prognosis.hasFloor(vehicle) || !tables.ways[vehicle].isTabled()) {
             return false;
         }
-        int at = tables.location[visit];
-        int before = tables.location[behind];
-        int after = tables.location[routes.next[behind]];
-        int longer = ways.durationTo(at, before) + ways.duration(at, after) - routes.drive[behind];
-        long time = prognosis.leastWithoutBreaks(vehicle, tables.service[visit] + longer);
+        long time = prognosis.least(visit, behind, vehicle);
         return time == Place.NOWHERE || cost + time >= bound;
     }
 

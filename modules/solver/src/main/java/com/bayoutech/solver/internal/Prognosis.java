@@ -95,6 +95,11 @@ final class Prognosis {
         if (hasFloor[vehicle] && !hasPromises && tables.release[visit] == 0) {
             return price(visit, behind, vehicle);
         }
+        return least(visit, behind, vehicle);
+    }
+
+    /** The least that it can be for a visit behind a node, as if there were no breaks. */
+    long least(int visit, int behind, int vehicle) {
         Ways ways = tables.ways[vehicle];
         int at = tables.location[visit];
         int longer = ways.durationTo(at, tables.location[behind])

@@ -28,6 +28,12 @@ final class Progress {
         return used;
     }
 
+    /** Looks at the budget now. */
+    double ask() {
+        used = budget.used(iterations);
+        return used;
+    }
+
     void step() {
         iterations++;
     }
@@ -38,7 +44,7 @@ final class Progress {
             return false;
         }
         double before = used;
-        used = budget.used(iterations);
+        ask();
         stepsBetweenLooks = used - before > LEAST_LOOK
                 ? Math.max(1, stepsBetweenLooks / 2)
                 : Math.min(MOST_STEPS_BETWEEN_LOOKS, stepsBetweenLooks * 2);

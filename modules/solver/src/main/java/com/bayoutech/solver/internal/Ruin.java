@@ -90,7 +90,7 @@ final class Ruin {
 
     /** A visit of one of those left out, if these are looked for, or any. */
     private int seed(int[] absent, int count) {
-        if (count == 0 || random.nextDouble() >= shareAtAbsent) {
+        if (count == 0 || shareAtAbsent == 0 || random.nextDouble() >= shareAtAbsent) {
             return seeds[random.nextInt(seeds.length)];
         }
         int unit = absent[random.nextInt(count)];

@@ -23,6 +23,9 @@ final class Search {
     /** After so much of the budget there is a good plan, from which the search goes on at {@link #WARM}; found by measurement. */
     static final double EARLY = 1.0 / 12;
 
+    /** How much of the budget tells how many steps it has. */
+    private static final double FOR_A_LOOK = 0.005;
+
     /** So many steps a visit the whole budget has to have for that; found by measurement. */
     private static final int STEPS_WORTH_AN_EARLY_PLAN = 200;
 
@@ -139,6 +142,13 @@ final class Search {
         return progress.used();
     }
 
+    /** Anneals for a moment as if that was the beginning of a single annealing, and answers whether there is time for a good plan before. */
+    boolean isEarlyPlanWorthIt(double hot, double begun) {
+        long before = progress.iterations();
+        anneal(hot, begun, 1, begun + FOR_A_LOOK * (1 - begun));
+        return isWorthAnEarlyPlan(progress.iterations() - before, begun, progress.used());
+    }
+
     /**
      * Whether the budget has room for a good plan early and for going on from there: if less, a single annealing comes farther
      * (see docs/decisions/0054-single-visits-are-placed-route-by-route.md).
@@ -151,6 +161,11 @@ final class Search {
                 && vehicleWeight == 0
                 && until > begun
                 && steps / (until - begun) >= (double) STEPS_WORTH_AN_EARLY_PLAN * tables.visits;
+    }
+
+    /** How much of the budget is used now; what came before the first step has taken its time, too. */
+    double usedNow() {
+        return progress.ask();
     }
 
     /** The first temperature for routes like these. */

@@ -58,8 +58,8 @@ final class Shortlist {
     }
 
     /**
-     * Takes out the place that seems best, as the node before it; {@link Tables#NONE} if none seems to cost less than a bound. Of the same ones it is the last:
-     * whoever is on the route already stays first.
+     * Takes out the place that seems best, as the node before it; {@link Tables#NONE} if none seems to cost less than a bound. Of the same ones it is
+     * a late one, so that whoever is on the route already mostly stays first.
      */
     int take(long bound) {
         int best = Tables.NONE;

@@ -44,7 +44,7 @@ final class SinglePlaces {
         isRouteByRoute = isWanted;
     }
 
-    /** Looks for a place that costs less than a bound; what nobody needs to do is looked for near by alone. */
+    /** Looks for a place that costs less than a bound; what has to be done is looked for everywhere, if there is no place on routes that were touched or pass near by. */
     void find(int unit, long bound, Place place) {
         int visit = tables.unitVisits[tables.unitBegin[unit]];
         place.clear(bound);

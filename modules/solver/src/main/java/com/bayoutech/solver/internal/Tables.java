@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,11 @@ final class Tables extends FleetTables {
         this.type = new int[vehicles];
         this.types = readTypes();
         this.isPlain = isPlain();
+    }
+
+    /** Whether some unit is one visit. */
+    boolean hasSingles() {
+        return IntStream.range(0, units).anyMatch(unit -> unitSize(unit) == 1);
     }
 
     int unitSize(int unit) {

@@ -21,18 +21,28 @@ import org.junit.jupiter.api.Test;
 class PassedRoutesTest {
     private static final int STEPS = 400;
 
+    /** So many changes make a step on average, half of which are undone. */
+    private static final int CHANGES = 4;
+
     @Test
     void whatIsRememberedIsWhatWouldBeFoundAnew() {
         for (int seed = 0; seed < 10; seed++) {
             Random random = new Random(seed);
             Routes routes = new Routes(new Tables(RichDay.of(random, seed % 2 == 0)));
             Journal journal = new Journal(routes);
+            journal.begin();
             PassedRoutesOf lasting = new PassedRoutesOf(routes, journal);
             for (int step = 0; step < STEPS; step++) {
-                journal.begin();
+                if (random.nextInt(CHANGES) == 0) {
+                    if (random.nextBoolean()) {
+                        journal.restore();
+                    }
+                    journal.begin();
+                }
                 int visit = random.nextInt(RichDay.VISITS);
                 if (routes.route[visit] != Routes.NONE) {
                     int vehicle = routes.route[visit];
+                    journal.keep(vehicle);
                     routes.remove(visit);
                     assertThat(routes.refresh(vehicle)).isTrue();
                     continue;
@@ -40,6 +50,7 @@ class PassedRoutesTest {
                 Place place = lasting.find(visit);
                 assertThat(place.cost).isEqualTo(new PassedRoutesOf(routes, journal).find(visit).cost);
                 int behind = place.isFound() ? place.behind : routes.start(random.nextInt(RichDay.VEHICLES));
+                journal.keep(routes.route[behind]);
                 if (!routes.insert(visit, behind)) {
                     routes.remove(visit);
                     routes.refresh(routes.route[behind]);
@@ -49,10 +60,10 @@ class PassedRoutesTest {
     }
 
     @Test
-    void whereNothingButTimeIsPaidTheFirstOfTheListIsTheBest() {
+    void withoutBreaksTheFirstOfTheListIsTheBest() {
         for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed);
-            Routes routes = new Routes(new Tables(paidByTime(RichDay.of(random, false))));
+            Routes routes = new Routes(new Tables(withoutBreaks(RichDay.of(random, false))));
             Pricing pricing = new Pricing(routes);
             Shortlist list = new Shortlist(routes, pricing);
             for (int visit = 0; visit < RichDay.VISITS; visit++) {
@@ -93,7 +104,7 @@ class PassedRoutesTest {
     }
 
     /** The same day for a vehicle without breaks. */
-    private static Model paidByTime(Model day) {
+    private static Model withoutBreaks(Model day) {
         Vehicle vehicle = day.vehicles().getFirst().withPauses(List.of());
         return Model.of(day.travels().getFirst(), day.jobs(), List.of(vehicle));
     }

@@ -28,7 +28,8 @@ final class Moves {
 
     /**
      * Whether bringing two visits together can pay: by the triangle inequality they must not be too far apart for the ways
-     * that would be saved, unless there are penalties to save. It is a good guess where the inequality does not hold.
+     * that would be saved, unless there are penalties to save. It is a good guess where the inequality does not hold, and where problems
+     * are varied, which ask for more (see docs/decisions/0053-varied-models-stay-hot-longer.md).
      */
     boolean promises(int u, int v, int way) {
         int r = tours.route[u];
