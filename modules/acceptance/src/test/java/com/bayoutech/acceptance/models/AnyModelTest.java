@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Small models with everything in them that a model can say, in any combination. */
 class AnyModelTest {
@@ -54,6 +55,16 @@ class AnyModelTest {
         }
         assertThat(faults).isEmpty();
         assertThat(dearer).hasSizeLessThanOrEqualTo((int) Math.ceil(MODELS * (1 - BEST_SHARE)));
+    }
+
+    /** A place beside a reload that was estimated, proved wrong and was not taken back: the visit came onto a route twice, and the search never ended. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPlaceBesideAReloadThatProvesWrongIsTakenBack() {
+        int seed = 14_174;
+        Model model = RandomModel.of(seed, 8).withDocks(List.of());
+        assertThat(new ModelCheck(model).faults(solve(model, List.of(), seed, 600)))
+                .isEmpty();
     }
 
     @Test

@@ -205,6 +205,12 @@ final class SinglePlaces {
         int reload = routes.reloads.free(place.vehicle);
         routes.chain(place.load == Place.Load.RELOAD_BEFORE ? reload : visit, place.behind);
         routes.chain(place.load == Place.Load.RELOAD_BEFORE ? visit : reload, routes.next[place.behind]);
-        return routes.refresh(place.vehicle);
+        if (!routes.refresh(place.vehicle)) {
+            routes.remove(visit);
+            routes.remove(reload);
+            routes.refresh(place.vehicle);
+            return false;
+        }
+        return true;
     }
 }
