@@ -67,7 +67,8 @@ final class FewestVehicles {
         lastVehicle = begun;
         recreate.setDepth(DEPTH);
         search.ruin.aimAtAbsent(REMOVED, AT_ABSENT);
-        while (search.isOn(MOST) && isPatient() && routes.driven() > 1 && routes.driven() > leastVehicles()) {
+        int least = leastVehicles();
+        while (search.isOn(MOST) && isPatient() && routes.driven() > least) {
             int route = leastMissed();
             if (route == Routes.NONE) {
                 break;

@@ -3,7 +3,6 @@ package com.bayoutech.solver.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.solver.Budget;
-import com.bayoutech.solver.Solver;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +11,7 @@ class RuinTest {
     private static final int JOBS = 40;
     private static final int STEPS = 200;
 
-    private final Tables tables = new Tables(RandomTown.of(JOBS, JOBS).model());
-    private final Search search = new Search(
-            tables,
-            new Proximity(tables, Tuning.of(tables).near()),
-            Budget.iterations(0),
-            1,
-            false,
-            new Reporter(tables, Solver.Listener.NONE));
+    private final Search search = SearchTest.search(RandomTown.of(JOBS, JOBS).model(), Budget.iterations(0), false);
 
     @Test
     void whereItAimsAtThoseLeftOutItRuinsAroundThem() {
@@ -38,14 +30,12 @@ class RuinTest {
 
     @Test
     void whereNobodyIsLeftOutItRuinsAroundAnybody() {
-        search.begin(new int[0][]);
         search.ruin.aimAtAbsent(8, 1);
         assertThat(IntStream.of(seeds()).distinct().count()).isGreaterThan(JOBS / 2);
     }
 
     /** Answers whom. */
     private int leaveOneOut() {
-        search.begin(new int[0][]);
         int visit = JOBS / 2;
         search.journal.begin();
         int vehicle = search.routes.route[visit];

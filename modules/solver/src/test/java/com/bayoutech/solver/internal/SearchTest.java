@@ -47,7 +47,8 @@ class SearchTest {
         assertThat(search.usedNow()).isBetween(0.2, 0.3);
     }
 
-    private static Search search(Model model, Budget budget, boolean isFewestVehicles) {
+    /** Has begun with no routes. */
+    static Search search(Model model, Budget budget, boolean isFewestVehicles) {
         Tables tables = new Tables(model);
         Search search = new Search(
                 tables,

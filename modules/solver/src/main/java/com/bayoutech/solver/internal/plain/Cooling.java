@@ -10,11 +10,6 @@ package com.bayoutech.solver.internal.plain;
  * @param delay 1 if it cools down as fast at any time, more if slowly at first
  */
 public record Cooling(double hot, double cold, double begun, double ended, double delay) {
-    /** Cools down as fast at any time until all of the budget is used up. */
-    public Cooling(double hot, double cold, double begun) {
-        this(hot, cold, begun, 1);
-    }
-
     /** Cools down as fast at any time. */
     public Cooling(double hot, double cold, double begun, double ended) {
         this(hot, cold, begun, ended, 1);

@@ -11,7 +11,7 @@ class CoolingTest {
 
     @Test
     void aDelayKeepsItHotForLongerAndEndsAsCold() {
-        Cooling steady = new Cooling(HOT, 0.01, 0.2);
+        Cooling steady = new Cooling(HOT, 0.01, 0.2, 1);
         Cooling delayed = new Cooling(HOT, 0.01, 0.2, 1, 1.5);
         assertThat(delayed.at(0.2)).isEqualTo(HOT);
         assertThat(steady.at(0.6)).isCloseTo(10, within(NEARLY));

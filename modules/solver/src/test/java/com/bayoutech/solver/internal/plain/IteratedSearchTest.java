@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Iterated local search on random problems with ways that differ there and back; each move's cost is asserted inside the search, too. */
 class IteratedSearchTest {
     private static final int[][] NOTHING = new int[0][];
-    private static final Cooling COOLING = new Cooling(100, 0.01, 0);
+    private static final Cooling COOLING = new Cooling(100, 0.01, 0, 1);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 40, 80})
