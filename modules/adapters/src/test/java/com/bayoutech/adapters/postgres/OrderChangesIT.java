@@ -150,7 +150,7 @@ class OrderChangesIT {
         assertThat(history).extracting(OrderChange::action).containsExactly(OrderAction.PLACED, OrderAction.EDITED);
         assertThat(history.get(1).fields()).containsExactly(new FieldChange("priority", "70", "3"));
         assertThat(history.getFirst().fields()).containsExactly(new FieldChange("place", "", ""));
-        assertThat(rowsAsText("order_change")).doesNotContain("Magazine", "29.92", "29.94", "Ann ");
+        assertThat(Postgres.textOf("order_change")).doesNotContain("Magazine", "29.92", "29.94", "Ann ");
     }
 
     @Test
@@ -264,13 +264,5 @@ class OrderChangesIT {
                         .query(Integer.class)
                         .single())
                 .sum();
-    }
-
-    private String rowsAsText(String table) {
-        return String.join(
-                "\n",
-                jdbc.sql("select t::text from " + table + " t")
-                        .query(String.class)
-                        .list());
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real server, one for all tests of a run, and an application on it that has nothing but the stores. */
 final class Postgres {
@@ -47,6 +48,17 @@ final class Postgres {
         Depot depot = new Depot(id, "Depot " + id, new Place(29.95, -90.07), ZoneId.of("America/Chicago"));
         bean(FleetStore.class).save(depot);
         return depot;
+    }
+
+    /** All that a table holds, as text without times of day: their seconds would pass for degrees of latitude. */
+    static String textOf(String table) {
+        return String.join(
+                "\n",
+                bean(JdbcClient.class)
+                        .sql("select regexp_replace(t::text, '\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?', '', 'g') from " + table
+                                + " t")
+                        .query(String.class)
+                        .list());
     }
 
     @EnableAutoConfiguration
