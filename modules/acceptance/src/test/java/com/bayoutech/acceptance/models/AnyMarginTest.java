@@ -18,30 +18,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of the stops of a route is what an independent judge finds. */
 class AnyMarginTest {
     private static final int MODELS = Integer.getInteger("bayou.drill.models", 2_000) / 4;
 
+    private int told;
+
     @Test
     void theSlackIsAllThereIsAndTheSavingIsTrue() {
+        assertThat(IntStream.range(0, MODELS).boxed().flatMap(seed -> faults(seed).stream()))
+                .isEmpty();
+        assertThat(told).isPositive();
+    }
+
+    /** What drills found: whoever leaves later may be spared a rest and be back earlier, which the cost of a route did not know. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_731, 11_397, 14_510, 16_190})
+    void whatDrillsFoundStaysMended(int seed) {
+        assertThat(faults(seed)).isEmpty();
+    }
+
+    private List<String> faults(int seed) {
         List<String> faults = new ArrayList<>();
-        int told = 0;
-        for (int seed = 0; seed < MODELS; seed++) {
-            Model model = RandomModel.of(seed, 8).withDocks(List.of());
-            Solution solution = Solver.solve(model, Settings.of(seed), Budget.iterations(200), Solver.Listener.NONE);
-            Advisor advisor = new Advisor(model, solution);
-            for (Route route : solution.routes()) {
-                for (Margin margin : advisor.margins(route.vehicle())) {
-                    told++;
-                    String name = "Model " + seed + ", vehicle " + route.vehicle() + ": " + margin;
-                    findFault(model, solution, route, margin).ifPresent(fault -> faults.add(name + " " + fault));
-                }
+        Model model = RandomModel.of(seed, 8).withDocks(List.of());
+        Solution solution = Solver.solve(model, Settings.of(seed), Budget.iterations(200), Solver.Listener.NONE);
+        Advisor advisor = new Advisor(model, solution);
+        for (Route route : solution.routes()) {
+            for (Margin margin : advisor.margins(route.vehicle())) {
+                told++;
+                String name = "Model " + seed + ", vehicle " + route.vehicle() + ": " + margin;
+                findFault(model, solution, route, margin).ifPresent(fault -> faults.add(name + " " + fault));
             }
         }
-        assertThat(faults).isEmpty();
-        assertThat(told).isPositive();
+        return faults;
     }
 
     private static Optional<String> findFault(Model model, Solution solution, Route route, Margin margin) {

@@ -18,7 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of moved jobs holds when they are put back, as an independent judge finds. */
 class AnyMoveTest {
@@ -29,23 +32,36 @@ class AnyMoveTest {
 
     @Test
     void puttingBackCostsWhatIsSaidOrCannotBeDone() {
-        List<String> faults = new ArrayList<>();
-        for (int seed = 0; seed < MODELS; seed++) {
-            Model model = RandomModel.of(seed, 8).withDocks(List.of());
-            Solution published = solve(model, seed + 1, 2);
-            Solution solution = solve(model, seed, 600);
-            for (Move move : new Advisor(model, solution).moves(routes(model, published))) {
-                Optional<String> fault = move.reason() instanceof Reason.Dearer back
-                        ? findFault(model, solution, move, back)
-                        : findPlace(model, solution, move);
-                if (fault.isPresent()) {
-                    faults.add("Model " + seed + ": " + move + " " + fault.get());
-                }
-            }
-        }
-        assertThat(faults).isEmpty();
+        assertThat(IntStream.range(0, MODELS).boxed().flatMap(seed -> faults(seed).stream()))
+                .isEmpty();
         assertThat(dearer).isPositive();
         assertThat(blocked).isPositive();
+    }
+
+    /**
+     * What drills found: places refused for a route too long that a later window makes shorter (849, 2906), a place behind one whose estimate was wrong (8934), and a
+     * route that nobody could drive any more once its idle reload was gone (5578).
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {849, 2906, 5578, 8934})
+    void whatDrillsFoundStaysMended(int seed) {
+        assertThat(faults(seed)).isEmpty();
+    }
+
+    private List<String> faults(int seed) {
+        List<String> faults = new ArrayList<>();
+        Model model = RandomModel.of(seed, 8).withDocks(List.of());
+        Solution published = solve(model, seed + 1, 2);
+        Solution solution = solve(model, seed, 600);
+        for (Move move : new Advisor(model, solution).moves(routes(model, published))) {
+            Optional<String> fault = move.reason() instanceof Reason.Dearer back
+                    ? findFault(model, solution, move, back)
+                    : findPlace(model, solution, move);
+            if (fault.isPresent()) {
+                faults.add("Model " + seed + ": " + move + " " + fault.get());
+            }
+        }
+        return faults;
     }
 
     private Optional<String> findFault(Model model, Solution solution, Move move, Reason.Dearer back) {
@@ -83,30 +99,44 @@ class AnyMoveTest {
         return isBack && price == back.price() ? Optional.empty() : Optional.of("costs " + price);
     }
 
-    /** A place for a job of one visit where there should be none. */
+    /** A place for a job of one visit where there should be none, if it can be taken from where it is. */
     private Optional<String> findPlace(Model model, Solution solution, Move move) {
         blocked++;
         RouteJudge judge = new RouteJudge(model);
         List<Integer> visits = judge.visitsOf(move.job());
-        List<Integer> there = solution.routes().stream()
-                .filter(route -> route.vehicle() == move.from())
-                .findFirst()
-                .map(AnyMoveTest::sequence)
-                .orElse(List.of());
+        List<Integer> there = sequence(solution, move.from());
         boolean isBound =
                 model.relations().stream().anyMatch(relation -> relation.jobs().contains(move.job()));
         if (visits.size() > 1 || isBound || there.contains(visits.getFirst())) {
             return Optional.empty();
         }
+        List<Integer> rest = move.to().map(vehicle -> sequence(solution, vehicle)).orElse(List.of()).stream()
+                .filter(visit -> !visits.contains(visit))
+                .toList();
+        if (!rest.isEmpty() && !isDrivable(judge, move.to().orElseThrow(), rest)) {
+            return Optional.empty();
+        }
         for (int place = 0; place <= there.size(); place++) {
             List<Integer> sequence = new ArrayList<>(there);
             sequence.add(place, visits.getFirst());
-            if (judge.findFault(move.from(), sequence).isEmpty()
-                    && judge.findCost(move.from(), sequence).isPresent()) {
+            if (isDrivable(judge, move.from(), sequence)) {
                 return Optional.of("but could be driven: " + sequence);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isDrivable(RouteJudge judge, int vehicle, List<Integer> sequence) {
+        return judge.findFault(vehicle, sequence).isEmpty()
+                && judge.findCost(vehicle, sequence).isPresent();
+    }
+
+    private static List<Integer> sequence(Solution solution, int vehicle) {
+        return solution.routes().stream()
+                .filter(route -> route.vehicle() == vehicle)
+                .findFirst()
+                .map(AnyMoveTest::sequence)
+                .orElse(List.of());
     }
 
     private static Solution solve(Model model, long seed, long iterations) {

@@ -78,6 +78,11 @@ final class Drive {
         return released;
     }
 
+    /** Whether it ends no later than another, with no more lateness. */
+    boolean isAsGoodAs(Drive other) {
+        return isPossible && end <= other.end && late <= other.late;
+    }
+
     private boolean run() {
         int reloads = 0;
         for (int index = 0; index < sequence.size(); index++) {

@@ -36,7 +36,7 @@ public final class ModelCheck {
                 faults.add(name + "has two routes.");
             }
             judge.findFault(route.vehicle(), sequence).ifPresent(fault -> faults.add(name + fault + "."));
-            Optional<Drive> drive = judge.findDrive(route.vehicle(), sequence, docks.loads(route));
+            Optional<Drive> drive = judge.findDrive(route.vehicle(), sequence, docks.loads(route), route.departure());
             if (drive.isEmpty()) {
                 faults.add(name + "cannot be driven in time.");
                 continue;

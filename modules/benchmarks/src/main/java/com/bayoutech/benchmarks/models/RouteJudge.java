@@ -67,32 +67,42 @@ public final class RouteJudge {
                 .or(() -> limits(vehicle, sequence));
     }
 
-    /** The drive that ends as early as it can, and among those the latest departure; empty if there is none. */
+    /**
+     * The drive that leaves as late as it can without ending later than whoever leaves as early as possible; empty if there is none. The departure is found
+     * by halving: where breaks or rests fall away for those who leave later, later ones may do as well.
+     */
     Optional<Drive> findDrive(int vehicle, List<Integer> sequence) {
-        return findDrive(vehicle, sequence, List.of());
+        return findDrive(vehicle, sequence, List.of(), 0);
     }
 
-    /** The same where it is settled when it begins to load, one moment a reload. */
-    Optional<Drive> findDrive(int vehicle, List<Integer> sequence, List<Integer> loads) {
+    /**
+     * The same where it is settled when it begins to load.
+     *
+     * @param loads one moment a reload, or none at all
+     * @param departure counts if it is later than what is found, and does as well
+     */
+    Optional<Drive> findDrive(int vehicle, List<Integer> sequence, List<Integer> loads, int departure) {
         int earliest = Math.max(model.vehicles().get(vehicle).opens(), Drive.released(visits, sequence, 0));
         Drive first = new Drive(model, visits, vehicle, sequence, earliest, 0, 0, loads);
         if (!first.isPossible) {
             return Optional.empty();
         }
+        Drive said = new Drive(model, visits, vehicle, sequence, departure, 0, 0, loads);
+        boolean isSaidAsGood = departure > earliest && said.isAsGoodAs(first);
         Drive best = first;
         int low = earliest;
         int high = first.end + 1;
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
             Drive later = new Drive(model, visits, vehicle, sequence, middle, 0, 0, loads);
-            if (later.isPossible && later.end <= first.end && later.late <= first.late) {
+            if (later.isAsGoodAs(first)) {
                 best = later;
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return Optional.of(best);
+        return Optional.of(isSaidAsGood && departure > best.departure ? said : best);
     }
 
     /** The cost of a sequence without a fault, or empty if it cannot be driven within the vehicle's limits. */

@@ -164,12 +164,14 @@ final class Clock extends Motion {
         if (isDelayed && tables.hasEarlyCosts) {
             run(vehicle, latest, false);
         }
+        boolean isTried = isDelayed && !tables.hasEarlyCosts;
+        int duration = (isTried ? lateStarts.end : moment) - latest;
+        cost = (isTried ? lateStarts.promised : promised) + timeCost(vehicle, duration);
         idle = latest - departure;
         room = idle;
-        cost = costAtEnd(vehicle, departure);
         note(routes.end(vehicle), 0);
         assert routes.departure[start] == departure;
-        return isSound && isShort(vehicle, departure);
+        return isSound && duration <= tables.mostDuration[vehicle];
     }
 
     /** Computes the labels of a route anew where its cost is known already. */

@@ -15,8 +15,14 @@ final class LateStarts {
     private final long[] delayedOrder;
 
     private final int[] delayOf;
+    private final int[] endOf;
+    private final long[] promisedOf;
     /** By vehicle, whether drives and rests take the same time whenever they are, and being late costs nothing. */
     private final boolean[] isSteady;
+    /** When the vehicle is back that leaves as late as it can, and what broken promises cost then: rests that are not due any more may save both. */
+    int end;
+
+    long promised;
 
     LateStarts(Clock clock) {
         this.clock = clock;
@@ -24,6 +30,8 @@ final class LateStarts {
         this.tables = clock.tables;
         this.delayedOrder = new long[tables.hasRich ? DELAYS : 0];
         this.delayOf = new int[delayedOrder.length];
+        this.endOf = new int[delayedOrder.length];
+        this.promisedOf = new long[delayedOrder.length];
         this.isSteady = new boolean[tables.vehicles];
         boolean hasPromises = Arrays.stream(tables.promise).anyMatch(Objects::nonNull);
         for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
@@ -33,6 +41,8 @@ final class LateStarts {
 
     /** The latest departure, where the clock stands at the end of the route that begins at a departure, as early as it can. */
     int latest(int vehicle, int departure) {
+        end = clock.moment;
+        promised = clock.promised;
         if (!clock.isOdd(vehicle)) {
             return departure + clock.delay();
         }
@@ -41,7 +51,11 @@ final class LateStarts {
         if (delayedOrder[slot] != order || order == 0) {
             delayedOrder[slot] = order;
             delayOf[slot] = latestByTrying(vehicle, departure) - departure;
+            endOf[slot] = end;
+            promisedOf[slot] = promised;
         }
+        end = endOf[slot];
+        promised = promisedOf[slot];
         return departure + delayOf[slot];
     }
 
@@ -72,6 +86,8 @@ final class LateStarts {
             boolean isRefused = middle >= earliestRefused && middle <= even;
             if (middle <= latestKnown || (!isRefused && endsAsEarly(vehicle, departure, middle, endMoment, endLate))) {
                 good = middle;
+                end = isSteady[vehicle] ? endMoment : clock.moment;
+                promised = isSteady[vehicle] ? endPromised : clock.promised;
             } else {
                 bad = middle;
             }

@@ -7,14 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Drives one route as it stands and searches nothing. */
+/** Drives routes as they stand, one after another, and searches nothing. */
 public final class Rehearsal {
     private final Tables tables;
     private final Routes routes;
+    private final Warmth warmth;
 
     public Rehearsal(Model model) {
         this.tables = new Tables(model);
         this.routes = new Routes(tables);
+        this.warmth = new Warmth(tables, routes);
     }
 
     /** The route of a vehicle that does these visits, if it can be driven. */
@@ -27,7 +29,8 @@ public final class Rehearsal {
     Optional<Solution> find(int vehicle, int[] nodes) {
         int[][] start = new int[tables.vehicles][0];
         start[vehicle] = nodes;
-        new Warmth(tables, routes).load(start);
+        warmth.clear();
+        warmth.load(start);
         if (nodes.length == 0 || !Arrays.equals(routes.nodesOf(vehicle), nodes)) {
             return Optional.empty();
         }

@@ -12,11 +12,13 @@ import com.bayoutech.solver.Solver;
 import com.bayoutech.solver.Vehicle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tries a change on one vehicle's route: a model of its own with that vehicle, its jobs and the new ones, and nothing else. */
@@ -94,8 +96,29 @@ final class RouteTrials {
         jobs.addAll(with);
         LocalModel alone =
                 alone(vehicle, jobs, changedVehicle, job -> with.contains(job) ? changedJob : UnaryOperator.identity());
-        Solution found = solve(alone, sequenceWithout(vehicle, without), ITERATIONS);
-        return found.unassigned().isEmpty() ? Optional.of(trial(alone, vehicle, found)) : Optional.empty();
+        List<Integer> rest = sequenceWithout(vehicle, without);
+        Solution found = solve(alone, rest, ITERATIONS);
+        return found.unassigned().isEmpty()
+                ? Optional.of(trial(alone, vehicle, found))
+                : findPlace(alone, rest, with).map(driven -> trial(alone, vehicle, driven));
+    }
+
+    /** The cheapest place of a visit more in a sequence: each is driven, since what the search estimates of a place may be too much. */
+    private Optional<Solution> findPlace(LocalModel alone, List<Integer> sequence, List<Integer> jobs) {
+        List<Integer> visits =
+                jobs.stream().flatMap(job -> index.visitsOf(job).stream()).toList();
+        if (visits.size() != 1) {
+            return Optional.empty();
+        }
+        Rehearsal rehearsal = new Rehearsal(alone.model());
+        return IntStream.rangeClosed(0, sequence.size())
+                .mapToObj(place -> {
+                    List<Integer> longer = new ArrayList<>(sequence);
+                    longer.add(place, visits.getFirst());
+                    return longer;
+                })
+                .flatMap(longer -> rehearsal.find(0, alone.nodes(longer)).stream())
+                .min(Comparator.comparingLong(driven -> driven.cost().total()));
     }
 
     /** The vehicle's route in exactly this order, if it can be driven so. */

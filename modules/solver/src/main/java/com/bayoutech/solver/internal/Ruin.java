@@ -151,11 +151,17 @@ final class Ruin {
                 addReload(vehicle);
             }
         }
-        if (!routes.refresh(vehicle)) {
-            count = strip(vehicle, removed, count);
-            routes.reloads.dropIdle(vehicle);
-            routes.refresh(vehicle);
+        return settle(vehicle, removed, count);
+    }
+
+    /** Takes all that may be moved off a route that nobody could drive any more: where somebody comes earlier, breaks are at other places. */
+    private int settle(int vehicle, int[] removed, int already) {
+        if (routes.refresh(vehicle)) {
+            return already;
         }
+        int count = strip(vehicle, removed, already);
+        routes.reloads.dropIdle(vehicle);
+        routes.refresh(vehicle);
         return count;
     }
 
@@ -235,12 +241,14 @@ final class Ruin {
         }
     }
 
-    /** Takes each reload out of the routes of this step that is not needed any more. */
-    void tidy() {
+    /** Takes each reload out of the routes of this step that is not needed any more, and adds what cannot be driven without to a list; answers how long that is then. */
+    int tidy(int[] removed, int already) {
+        int count = already;
         for (int index = 0; index < journal.count(); index++) {
             dropReloads(journal.vehicle(index));
-            routes.refresh(journal.vehicle(index));
+            count = settle(journal.vehicle(index), removed, count);
         }
+        return count;
     }
 
     private void dropReloads(int vehicle) {

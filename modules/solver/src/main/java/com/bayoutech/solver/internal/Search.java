@@ -78,7 +78,7 @@ final class Search {
         absents.find();
         int left = recreate.insert(absents.units, 0, absents.count());
         if (tables.hasReloads) {
-            ruin.tidy();
+            left = ruin.tidy(absents.units, left);
         }
         absents.settle(left);
         queue();
@@ -223,7 +223,7 @@ final class Search {
         recreate.setSlack(isBounded ? limit - objective(absents.costOf(from)) : Double.MAX_VALUE);
         int left = recreate.insert(absents.units, from, count);
         if (tables.hasReloads) {
-            ruin.tidy();
+            left = ruin.tidy(absents.units, left);
         }
         if (isRefitted) {
             refit.refit();
