@@ -76,18 +76,21 @@ public final class RouteJudge {
     }
 
     /**
-     * The same where it is settled when it begins to load.
+     * The same where something is settled.
      *
-     * @param loads one moment a reload, or none at all
-     * @param departure counts if it is later than what is found, and does as well
+     * @param loads when it begins to load: one moment a reload, or none at all; whoever waits for that may be late for leaving at another time
+     * @param departure counts if it is later than what is found, and does as well; and where it is settled when it begins to load
      */
     Optional<Drive> findDrive(int vehicle, List<Integer> sequence, List<Integer> loads, int departure) {
         int earliest = Math.max(model.vehicles().get(vehicle).opens(), Drive.released(visits, sequence, 0));
+        Drive said = new Drive(model, visits, vehicle, sequence, departure, 0, 0, loads);
+        if (!loads.isEmpty() && departure >= earliest && said.isPossible) {
+            return Optional.of(said);
+        }
         Drive first = new Drive(model, visits, vehicle, sequence, earliest, 0, 0, loads);
         if (!first.isPossible) {
             return Optional.empty();
         }
-        Drive said = new Drive(model, visits, vehicle, sequence, departure, 0, 0, loads);
         boolean isSaidAsGood = departure > earliest && said.isAsGoodAs(first);
         Drive best = first;
         int low = earliest;

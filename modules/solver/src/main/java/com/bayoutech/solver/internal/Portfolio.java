@@ -24,6 +24,9 @@ public final class Portfolio {
     /** With fewer visits ruin and recreate finds the best at once. */
     private static final int WORTH_POLISHING = 20;
 
+    /** How much of the budget goes into a plan that tells which routes cost too much, where all are tried. */
+    private static final double FOR_A_START = 0.05;
+
     private final Model model;
     private final Settings settings;
     private final Budget budget;
@@ -109,6 +112,9 @@ public final class Portfolio {
     private Solution alone(Tables tables, Proximity near, Reporter reporter, int[][] start) {
         Search search = new Search(tables, near, budget, settings.seed(), settings.isFewestVehicles(), reporter);
         search.begin(start);
+        if (EveryPlan.supports(tables) && search.usedNow() < 1) {
+            return best(tables, search);
+        }
         search.empty();
         double begun = search.usedNow();
         double hot = search.hot();
@@ -120,6 +126,14 @@ public final class Portfolio {
             search.anneal(hot, begun, 1, 1);
         }
         return new Timetable(tables).solution(search.best(), search.iterations());
+    }
+
+    /** What is found soon is bettered by trying everything: to be sure takes less time than to search on. */
+    private Solution best(Tables tables, Search search) {
+        search.anneal(search.hot(), 0, FOR_A_START, FOR_A_START);
+        int[][] plan =
+                new EveryPlan(tables, budget, search.iterations(), search.vehicleWeight, search.bestCost()).find();
+        return new Timetable(tables).solution(plan.length > 0 ? plan : search.best(), search.iterations());
     }
 
     private Solution shared(Tables tables, Proximity near, Reporter reporter, int[][] start, boolean isFounded) {

@@ -6,17 +6,20 @@ import com.bayoutech.solver.Solution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Drives routes as they stand, one after another, and searches nothing. */
 public final class Rehearsal {
     private final Tables tables;
     private final Routes routes;
     private final Warmth warmth;
+    private final @Nullable Docks docks;
 
     public Rehearsal(Model model) {
         this.tables = new Tables(model);
         this.routes = new Routes(tables);
         this.warmth = new Warmth(tables, routes);
+        this.docks = Docks.of(tables);
     }
 
     /** The route of a vehicle that does these visits, if it can be driven. */
@@ -31,7 +34,8 @@ public final class Rehearsal {
         start[vehicle] = nodes;
         warmth.clear();
         warmth.load(start);
-        if (nodes.length == 0 || !Arrays.equals(routes.nodesOf(vehicle), nodes)) {
+        boolean isDriven = nodes.length > 0 && Arrays.equals(routes.nodesOf(vehicle), nodes);
+        if (!isDriven || (docks != null && docks.cost(routes) == Place.NOWHERE)) {
             return Optional.empty();
         }
         return Optional.of(new Timetable(tables).solution(start, 0));

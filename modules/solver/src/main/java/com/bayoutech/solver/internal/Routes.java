@@ -242,7 +242,7 @@ final class Routes {
 
     /** As good as drawn by lot for each pair (the last steps of Steele, Lea, Flood 2014: SplitMix). */
     private static long pair(int before, int after) {
-        long mixed = ((long) before << 32 | after) * 0x9E3779B97F4A7C15L;
+        long mixed = ((long) before << Integer.SIZE | Integer.toUnsignedLong(after)) * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
         return mixed ^ mixed >>> 31;

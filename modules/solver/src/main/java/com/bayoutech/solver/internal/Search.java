@@ -49,7 +49,8 @@ final class Search {
     private final Refit refit;
     private final FewestVehicles fewestVehicles;
     private final @Nullable Docks docks;
-    private final long vehicleWeight;
+    /** What each vehicle on the road counts beside what it costs. */
+    final long vehicleWeight;
 
     Search(Tables tables, Proximity near, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
         this.tables = tables;
