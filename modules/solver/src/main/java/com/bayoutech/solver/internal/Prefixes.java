@@ -31,7 +31,8 @@ final class Prefixes {
             return false;
         }
         int rank = 0;
-        for (int node : routes.nodesOf(vehicle)) {
+        int end = routes.end(vehicle);
+        for (int node = routes.next[routes.start(vehicle)]; node != end; node = routes.next[node]) {
             if (!tables.isVisit(node)) {
                 rank = 0;
                 continue;

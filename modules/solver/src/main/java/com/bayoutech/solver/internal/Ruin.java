@@ -65,7 +65,7 @@ final class Ruin {
     int remove(int[] removed, int already) {
         round++;
         int count = already;
-        if (routes.driven() == 0 || seeds.length == 0) {
+        if (isIdle()) {
             return count;
         }
         double onRoutes = seeds.length - already;
@@ -91,7 +91,7 @@ final class Ruin {
     /** A visit of one of those left out, if these are looked for, or any. */
     private int seed(int[] absent, int count) {
         if (count == 0 || shareAtAbsent == 0 || random.nextDouble() >= shareAtAbsent) {
-            return seeds[random.nextInt(seeds.length)];
+            return anyVisit();
         }
         int unit = absent[random.nextInt(count)];
         return tables.unitVisits[tables.unitBegin[unit] + random.nextInt(tables.unitSize(unit))];
@@ -100,10 +100,10 @@ final class Ruin {
     /** Takes neighbouring routes as a whole, so that fewer or others can take their place. */
     int removeRoutes(int[] removed, int already) {
         round++;
-        if (routes.driven() == 0 || seeds.length == 0) {
+        if (isIdle()) {
             return already;
         }
-        seed = seeds[random.nextInt(seeds.length)];
+        seed = anyVisit();
         int count = already;
         int left = 1 + random.nextInt(MOST_ROUTES);
         for (int rank = -1; rank < near.width && left > 0 && count - already < MOST_FROM_ROUTES; rank++) {
@@ -116,6 +116,16 @@ final class Ruin {
             }
         }
         return count;
+    }
+
+    /** Whether there is nothing to be removed. */
+    boolean isIdle() {
+        return routes.driven() == 0 || seeds.length == 0;
+    }
+
+    /** One of those that anything is removed around. */
+    int anyVisit() {
+        return seeds[random.nextInt(seeds.length)];
     }
 
     /** Around which visit the last step ruined. */

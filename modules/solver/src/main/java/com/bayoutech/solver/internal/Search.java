@@ -47,6 +47,7 @@ final class Search {
     private final Tuning tuning;
     private final Warmth warmth;
     private final Refit refit;
+    private final TripMoves trips;
     private final FewestVehicles fewestVehicles;
     private final @Nullable Docks docks;
     /** What each vehicle on the road counts beside what it costs. */
@@ -63,6 +64,7 @@ final class Search {
         this.journal = new Journal(routes);
         this.ruin = new Ruin(routes, near, journal, random, tuning);
         this.refit = new Refit(routes, journal);
+        this.trips = new TripMoves(routes, journal, random);
         this.recreate = new Recreate(routes, near, journal, random);
         this.absents = new Absents(routes, near, random);
         this.best = new BestRoutes(routes);
@@ -217,6 +219,9 @@ final class Search {
     private int ruinAndRecreate(double limit) {
         int before = absents.count();
         boolean isWhole = random.nextInt(tables.types > 1 ? WHOLE_ROUTES / 8 : WHOLE_ROUTES) == 0;
+        if (tables.hasReloads && !ruin.isIdle()) {
+            trips.move(ruin.anyVisit());
+        }
         int count = isWhole ? ruin.removeRoutes(absents.units, before) : ruin.remove(absents.units, before);
         int from = before - absents.retry(ruin.lastSeed());
         boolean isRefitted = tables.types > 1 && random.nextInt(REFIT) == 0;

@@ -27,23 +27,23 @@ final class Moves {
     }
 
     /**
-     * Whether bringing two visits together can pay: by the triangle inequality they must not be too far apart for the ways
-     * that would be saved, unless there are penalties to save. It is a good guess where the inequality does not hold, and where problems
-     * are varied, which ask for more (see docs/decisions/0053-varied-models-stay-hot-longer.md).
+     * Whether bringing two visits together can pay: by the triangle inequality they must not be too far apart for the ways and the penalties that would be saved
+     * at most, and one of them has to be allowed on the other's route. It is a good guess where the inequality does not hold, and where problems are varied, which
+     * ask for more (see docs/decisions/0053-varied-models-stay-hot-longer.md).
      */
     boolean promises(int u, int v, int way) {
         int r = tours.route[u];
         int other = tours.route[v];
-        return maySave(u, r, v, other, way) || tours.routePenalty[r] + tours.routePenalty[other] > 0;
-    }
-
-    private boolean maySave(int u, int r, int v, int other, int way) {
+        if (tours.hasForbidden && !tours.allows(u, other) && !tours.allows(v, r)) {
+            return false;
+        }
         int[] around = tours.around;
         int[] rate = tours.rate;
+        long penalties = tours.routePenalty[r] + (r == other ? 0 : tours.routePenalty[other]);
         return tours.isRated
                 ? doubt * way * Math.min(rate[r], rate[other])
-                        < (long) around[u] * rate[r] + (long) around[v] * rate[other]
-                : doubt * way < around[u] + around[v];
+                        < (long) around[u] * rate[r] + (long) around[v] * rate[other] + penalties
+                : doubt * way < around[u] + around[v] + penalties;
     }
 
     /** Makes the first of the moves that bring u behind v, or in its place, and cost less; false if none does. */

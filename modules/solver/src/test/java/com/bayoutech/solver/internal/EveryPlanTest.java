@@ -1,0 +1,72 @@
+package com.bayoutech.solver.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bayoutech.solver.Budget;
+import com.bayoutech.solver.Job;
+import com.bayoutech.solver.Model;
+import com.bayoutech.solver.Reload;
+import com.bayoutech.solver.Travel;
+import com.bayoutech.solver.Vehicle;
+import com.bayoutech.solver.Visit;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Few visits on a line from the depot, one place after another. */
+class EveryPlanTest {
+    private static final long NO_PLAN = Place.NOWHERE;
+    private static final Budget LONG = Budget.iterations(100);
+
+    @Test
+    void vehiclesOfATypeReloadEachWithReloadsOfTheirOwn() {
+        Vehicle vehicle = Vehicle.of(0, 0, 12, 1).withReload(new Reload(0, 0, 1));
+        Tables tables = new Tables(line(4, List.of(vehicle, vehicle)));
+        int[][] plan = find(tables, LONG, NO_PLAN);
+        assertThat(plan[0]).hasSize(3).contains(tables.reloadBegin[0]);
+        assertThat(plan[1]).hasSize(3).contains(tables.reloadBegin[1]);
+        assertThat(new Timetable(tables).solution(plan, 0).unassigned()).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownToBeAsGoodIsLeft() {
+        Tables tables = new Tables(line(3, List.of(Vehicle.of(0, 0, 100, 9))));
+        assertThat(find(tables, LONG, 7)).hasDimensions(1, 3);
+        assertThat(find(tables, LONG, 6)).isEmpty();
+    }
+
+    @Test
+    void aBudgetThatIsUsedUpEndsIt() {
+        Tables tables = new Tables(line(7, List.of(Vehicle.of(0, 0, 100, 9))));
+        assertThat(find(tables, iterations -> 1, NO_PLAN)).isEmpty();
+        assertThat(find(tables, LONG, NO_PLAN)).isNotEmpty();
+    }
+
+    @Test
+    void manyVisitsOrTypesAreLeftToASearch() {
+        List<Vehicle> types = IntStream.range(1, 6)
+                .mapToObj(room -> Vehicle.of(0, 0, 100, room))
+                .toList();
+        assertThat(EveryPlan.supports(new Tables(line(7, types.subList(0, 4))))).isTrue();
+        assertThat(EveryPlan.supports(new Tables(line(7, types)))).isFalse();
+        assertThat(EveryPlan.supports(new Tables(line(8, types.subList(0, 1))))).isFalse();
+        assertThat(EveryPlan.supports(new Tables(line(7, Collections.nCopies(50, types.getFirst())))))
+                .isTrue();
+    }
+
+    private static int[][] find(Tables tables, Budget budget, long known) {
+        return new EveryPlan(tables, budget, 0, 0, known).find();
+    }
+
+    private static Model line(int visits, List<Vehicle> vehicles) {
+        int places = visits + 1;
+        int[] ways = IntStream.range(0, places * places)
+                .map(pair -> Math.abs(pair / places - pair % places))
+                .toArray();
+        List<Job> jobs = IntStream.range(1, places)
+                .mapToObj(place -> Job.of(Visit.at(place).withDelivers(1)))
+                .toList();
+        return Model.of(Travel.of(places, ways, ways), jobs, vehicles);
+    }
+}
