@@ -14,6 +14,7 @@ final class Moves {
     private final Reversal reversal;
     private final TailSwap tailSwap;
     private final HeadSwap headSwap;
+    private final boolean isVaried;
     private final long doubt;
 
     Moves(Tours tours, Clock clock) {
@@ -23,13 +24,14 @@ final class Moves {
         reversal = new Reversal(tours, clock);
         tailSwap = new TailSwap(tours, clock);
         headSwap = new HeadSwap(tours);
-        doubt = tours.problem.isVaried ? DOUBT_IF_VARIED : DOUBT;
+        isVaried = tours.problem.isVaried;
+        doubt = isVaried ? DOUBT_IF_VARIED : DOUBT;
     }
 
     /**
-     * Whether bringing two visits together can pay: by the triangle inequality they must not be too far apart for the ways and the penalties that would be saved
-     * at most, and one of them has to be allowed on the other's route. It is a good guess where the inequality does not hold, and where problems are varied, which
-     * ask for more (see docs/decisions/0053-varied-models-stay-hot-longer.md).
+     * Whether bringing two visits together can pay: by the triangle inequality they must not be too far apart for the ways that would be saved, unless there are
+     * penalties to save. It is a good guess where the inequality does not hold, and where problems are varied, which ask for more (see
+     * docs/decisions/0053-varied-models-stay-hot-longer.md): penalties count for no more than they are, and one of the two has to be allowed on the other's route.
      */
     boolean promises(int u, int v, int way) {
         int r = tours.route[u];
@@ -37,9 +39,12 @@ final class Moves {
         if (tours.hasForbidden && !tours.allows(u, other) && !tours.allows(v, r)) {
             return false;
         }
+        long penalties = tours.routePenalty[r] + (r == other ? 0 : tours.routePenalty[other]);
+        if (penalties > 0 && !isVaried) {
+            return true;
+        }
         int[] around = tours.around;
         int[] rate = tours.rate;
-        long penalties = tours.routePenalty[r] + (r == other ? 0 : tours.routePenalty[other]);
         return tours.isRated
                 ? doubt * way * Math.min(rate[r], rate[other])
                         < (long) around[u] * rate[r] + (long) around[v] * rate[other] + penalties
