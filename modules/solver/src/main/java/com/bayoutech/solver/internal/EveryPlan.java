@@ -11,8 +11,8 @@ final class EveryPlan {
     private static final int MOST_VISITS = 7;
     private static final int MOST_TYPES = 4;
 
-    /** How many routes are tried between two looks at the budget. */
-    private static final int ROUTES_BETWEEN_LOOKS = 256;
+    /** So many routes that are tried count as a step of a search. */
+    private static final int ROUTES_A_STEP = 256;
 
     private final Tables tables;
     private final Routes routes;
@@ -39,7 +39,7 @@ final class EveryPlan {
     private int[][] best = new int[0][];
     private long bestCost;
     private long nothing;
-    private int tried;
+    private long tried;
     private boolean isOver;
 
     /**
@@ -77,8 +77,8 @@ final class EveryPlan {
                 && (tables.overlaps == null || !isSettled);
     }
 
-    /** The nodes of each vehicle in the best plan of all; empty if none is better than what is known, or the budget is used up before. */
-    int[][] find() {
+    /** Tries all; false if the budget is used up before, and nothing is known then. */
+    boolean tryAll() {
         prefixes.fix();
         nothing = routes.cost();
         int sets = 1 << tables.units;
@@ -91,8 +91,15 @@ final class EveryPlan {
                 tryOn(vehicle);
             }
         }
-        share(0, 0);
-        return isOver ? new int[0][] : best;
+        if (!isOver) {
+            share(0, 0);
+        }
+        return !isOver;
+    }
+
+    /** The nodes of each vehicle in the best plan of all; empty if none is better than what was known. */
+    int[][] best() {
+        return best;
     }
 
     private void tryOn(int vehicle) {
@@ -172,8 +179,8 @@ final class EveryPlan {
     }
 
     private void offer(int vehicle, int set, int length) {
-        if (++tried % ROUTES_BETWEEN_LOOKS == 0) {
-            isOver |= budget.used(iterations) >= 1;
+        if (++tried % ROUTES_A_STEP == 0) {
+            isOver |= budget.used(iterations + tried / ROUTES_A_STEP) >= 1;
         }
         int units = unitsOf[set];
         int type = tables.type[vehicle];
@@ -207,7 +214,7 @@ final class EveryPlan {
 
     /** Lets each vehicle, or none, take a unit and all after it; of vehicles that are alike, the first one that is idle. */
     private void share(int unit, long penalties) {
-        if (penalties >= bestCost || isOver) {
+        if (penalties >= bestCost) {
             return;
         }
         if (unit == tables.units) {

@@ -113,7 +113,13 @@ public final class Portfolio {
         Search search = new Search(tables, near, budget, settings.seed(), settings.isFewestVehicles(), reporter);
         search.begin(start);
         if (EveryPlan.supports(tables) && search.usedNow() < 1) {
-            return best(tables, search);
+            search.anneal(search.hot(), 0, FOR_A_START, FOR_A_START);
+            EveryPlan every =
+                    new EveryPlan(tables, budget, search.iterations(), search.vehicleWeight, search.bestCost());
+            if (every.tryAll()) {
+                int[][] best = every.best().length > 0 ? every.best() : search.best();
+                return new Timetable(tables).solution(best, search.iterations());
+            }
         }
         search.empty();
         double begun = search.usedNow();
@@ -126,14 +132,6 @@ public final class Portfolio {
             search.anneal(hot, begun, 1, 1);
         }
         return new Timetable(tables).solution(search.best(), search.iterations());
-    }
-
-    /** What is found soon is bettered by trying everything: to be sure takes less time than to search on. */
-    private Solution best(Tables tables, Search search) {
-        search.anneal(search.hot(), 0, FOR_A_START, FOR_A_START);
-        int[][] plan =
-                new EveryPlan(tables, budget, search.iterations(), search.vehicleWeight, search.bestCost()).find();
-        return new Timetable(tables).solution(plan.length > 0 ? plan : search.best(), search.iterations());
     }
 
     private Solution shared(Tables tables, Proximity near, Reporter reporter, int[][] start, boolean isFounded) {
