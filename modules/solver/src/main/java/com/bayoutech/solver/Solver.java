@@ -10,7 +10,8 @@ public final class Solver {
     private Solver() {}
 
     /**
-     * Searches until the budget is used up and answers the best that it found: the least sum of costs, penalties of what is left out included.
+     * Searches until the budget is used up, or nothing better can be found, and answers the best that it found: the least sum of costs, penalties of what is
+     * left out included.
      *
      * <p>A model without vehicles or without jobs gets an answer without routes.
      *

@@ -1,7 +1,8 @@
 package com.bayoutech.solver.internal;
 
-import com.bayoutech.solver.Budget;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Tries every plan of a model with a handful of visits: each order of each set of units on each vehicle, and then who takes which set. So small plans are the
@@ -11,16 +12,18 @@ final class EveryPlan {
     private static final int MOST_VISITS = 7;
     private static final int MOST_TYPES = 4;
 
-    /** So many routes that are tried count as a step of a search. */
-    private static final int ROUTES_A_STEP = 256;
+    /** So many routes that are tried, or ways to share them out, count as a step of a search. */
+    private static final int TRIED_A_STEP = 512;
+
+    /** How much of what is left of the budget it takes at most: a search has to have its turn where that does not last. */
+    private static final double MOST_OF_THE_BUDGET = 0.5;
 
     private final Tables tables;
     private final Routes routes;
     private final Prefixes prefixes;
     private final Pricing pricing;
-    private final Budget budget;
-    private final long iterations;
-    private final long vehicleWeight;
+    private final Progress progress;
+    private final double until;
 
     /** More than a route may cost that is worth a look. */
     private final long limit;
@@ -33,7 +36,10 @@ final class EveryPlan {
 
     private final int[][][] nodes;
     private final int[] sequence;
-    /** By vehicle, the units that it takes. */
+    /** The vehicles that may be needed, those of a type next to each other: of each no more than there are units. */
+    private final int[] takers;
+
+    /** The units that each of them takes. */
     private final int[] taken;
 
     private int[][] best = new int[0][];
@@ -43,15 +49,13 @@ final class EveryPlan {
     private boolean isOver;
 
     /**
-     * @param iterations of the search that found what is known
-     * @param vehicleWeight what each vehicle on the road counts
+     * @param progress of the search that found what is known
      * @param known what is to be bettered
      */
-    EveryPlan(Tables tables, Budget budget, long iterations, long vehicleWeight, long known) {
+    EveryPlan(Tables tables, Progress progress, long known) {
         this.tables = tables;
-        this.budget = budget;
-        this.iterations = iterations;
-        this.vehicleWeight = vehicleWeight;
+        this.progress = progress;
+        this.until = progress.used() + MOST_OF_THE_BUDGET * (1 - progress.used());
         this.limit = known;
         this.routes = new Routes(tables);
         this.prefixes = new Prefixes(routes);
@@ -63,8 +67,19 @@ final class EveryPlan {
         this.cost = new long[tables.types][];
         this.nodes = new int[tables.types][][];
         this.sequence = new int[tables.nodes];
-        this.taken = new int[tables.vehicles];
+        this.takers = takers();
+        this.taken = new int[takers.length];
         this.bestCost = known;
+    }
+
+    private int[] takers() {
+        int[] ofType = new int[tables.types];
+        return IntStream.range(0, tables.vehicles)
+                .filter(vehicle -> ofType[tables.type[vehicle]]++ < tables.units)
+                .boxed()
+                .sorted(Comparator.comparingInt(vehicle -> tables.type[vehicle]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Whether there are so few that nothing else is needed; where vehicles wait for each other, no route is judged alone. */
@@ -77,7 +92,7 @@ final class EveryPlan {
                 && (tables.overlaps == null || !isSettled);
     }
 
-    /** Tries all; false if the budget is used up before, and nothing is known then. */
+    /** Tries all; false if that takes too much of the budget, and nothing is known then. */
     boolean tryAll() {
         prefixes.fix();
         nothing = routes.cost();
@@ -91,9 +106,7 @@ final class EveryPlan {
                 tryOn(vehicle);
             }
         }
-        if (!isOver) {
-            share(0, 0);
-        }
+        share(0, 0);
         return !isOver;
     }
 
@@ -136,7 +149,7 @@ final class EveryPlan {
             }
         }
         int reload = tables.isVisit(last) ? routes.reloads.free(vehicle) : Tables.NONE;
-        if (reload != Tables.NONE && !routes.isSealed[last]) {
+        if (reload != Tables.NONE) {
             long longer = way + ways.distance(tables.location[last], tables.location[reload]);
             int arrival = earliest(reload, last, ways, moment);
             follow(vehicle, reload, last, set, length, longer, arrival + tables.service[reload]);
@@ -178,10 +191,16 @@ final class EveryPlan {
                 && tables.fixed[vehicle] + tables.distanceRate[vehicle] * way < limit;
     }
 
-    private void offer(int vehicle, int set, int length) {
-        if (++tried % ROUTES_A_STEP == 0) {
-            isOver |= budget.used(iterations + tried / ROUTES_A_STEP) >= 1;
+    private void count() {
+        if (++tried % TRIED_A_STEP == 0) {
+            progress.step();
+            progress.look();
+            isOver |= progress.used() >= until;
         }
+    }
+
+    private void offer(int vehicle, int set, int length) {
+        count();
         int units = unitsOf[set];
         int type = tables.type[vehicle];
         if (units == Tables.NONE
@@ -214,26 +233,28 @@ final class EveryPlan {
 
     /** Lets each vehicle, or none, take a unit and all after it; of vehicles that are alike, the first one that is idle. */
     private void share(int unit, long penalties) {
-        if (penalties >= bestCost) {
+        if (penalties >= bestCost || isOver) {
             return;
         }
         if (unit == tables.units) {
+            count();
             judge(penalties);
             return;
         }
-        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
-            if (taken[vehicle] != 0 || isFirstIdle(vehicle)) {
-                taken[vehicle] |= 1 << unit;
+        for (int index = 0; index < takers.length; index++) {
+            if (taken[index] != 0 || isFirstIdle(index)) {
+                taken[index] |= 1 << unit;
                 share(unit + 1, penalties);
-                taken[vehicle] &= ~(1 << unit);
+                taken[index] &= ~(1 << unit);
             }
         }
         share(unit + 1, penalties + tables.penalty[unit]);
     }
 
-    private boolean isFirstIdle(int vehicle) {
-        for (int other = 0; other < vehicle; other++) {
-            if (taken[other] == 0 && tables.type[other] == tables.type[vehicle]) {
+    private boolean isFirstIdle(int index) {
+        int type = tables.type[takers[index]];
+        for (int other = index - 1; other >= 0 && tables.type[takers[other]] == type; other--) {
+            if (taken[other] == 0) {
                 return false;
             }
         }
@@ -242,20 +263,17 @@ final class EveryPlan {
 
     private void judge(long penalties) {
         long sum = nothing + penalties;
-        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
-            int set = taken[vehicle];
-            long own = cost[tables.type[vehicle]][set];
-            if (own == Place.NOWHERE) {
-                return;
-            }
-            sum += own + (set == 0 ? 0 : vehicleWeight);
+        for (int index = 0; index < takers.length && sum < bestCost; index++) {
+            long own = cost[tables.type[takers[index]]][taken[index]];
+            sum = own == Place.NOWHERE ? own : sum + own;
         }
         if (sum >= bestCost) {
             return;
         }
-        int[][] plan = new int[tables.vehicles][];
-        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
-            plan[vehicle] = withReloadsOf(vehicle, nodes[tables.type[vehicle]][taken[vehicle]]);
+        int[][] plan = new int[tables.vehicles][0];
+        for (int index = 0; index < takers.length; index++) {
+            int vehicle = takers[index];
+            plan[vehicle] = withReloadsOf(vehicle, nodes[tables.type[vehicle]][taken[index]]);
         }
         sum += tables.overlaps == null ? 0 : tables.overlaps.cost(Overlaps.vehicleOf(tables.visits, plan));
         if (sum < bestCost) {

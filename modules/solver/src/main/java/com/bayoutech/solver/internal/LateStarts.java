@@ -19,7 +19,7 @@ final class LateStarts {
     private final long[] promisedOf;
     /** By vehicle, whether drives and rests take the same time whenever they are, and being late costs nothing. */
     private final boolean[] isSteady;
-    /** When the vehicle is back that leaves as late as it can, and what broken promises cost then: rests that are not due any more may save both. */
+    /** When the vehicle is back that leaves as late as it can, and what broken promises cost then: rests and breaks that fall away may save both. */
     int end;
 
     long promised;
@@ -91,6 +91,11 @@ final class LateStarts {
             } else {
                 bad = middle;
             }
+        }
+        if (isSteady[vehicle] && good > even) {
+            clock.run(vehicle, good);
+            end = clock.moment;
+            promised = clock.promised;
         }
         clock.moment = endMoment;
         clock.promised = endPromised;

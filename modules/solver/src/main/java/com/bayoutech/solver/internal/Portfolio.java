@@ -39,7 +39,7 @@ public final class Portfolio {
         this.listener = listener;
     }
 
-    /** Searches until the budget is used up. */
+    /** Searches until the budget is used up, or nothing better can be found. */
     public Solution run() {
         return run(settings.start().stream()
                 .map(visits -> visits.stream().mapToInt(Integer::intValue).toArray())
@@ -112,10 +112,9 @@ public final class Portfolio {
     private Solution alone(Tables tables, Proximity near, Reporter reporter, int[][] start) {
         Search search = new Search(tables, near, budget, settings.seed(), settings.isFewestVehicles(), reporter);
         search.begin(start);
-        if (EveryPlan.supports(tables) && search.usedNow() < 1) {
+        if (!settings.isFewestVehicles() && EveryPlan.supports(tables) && search.usedNow() < 1) {
             search.anneal(search.hot(), 0, FOR_A_START, FOR_A_START);
-            EveryPlan every =
-                    new EveryPlan(tables, budget, search.iterations(), search.vehicleWeight, search.bestCost());
+            EveryPlan every = new EveryPlan(tables, search.progress, search.bestCost());
             if (every.tryAll()) {
                 int[][] best = every.best().length > 0 ? every.best() : search.best();
                 return new Timetable(tables).solution(best, search.iterations());

@@ -50,8 +50,7 @@ final class Search {
     private final TripMoves trips;
     private final FewestVehicles fewestVehicles;
     private final @Nullable Docks docks;
-    /** What each vehicle on the road counts beside what it costs. */
-    final long vehicleWeight;
+    private final long vehicleWeight;
 
     Search(Tables tables, Proximity near, Budget budget, long seed, boolean isFewestVehicles, Reporter reporter) {
         this.tables = tables;

@@ -9,6 +9,7 @@ import com.bayoutech.solver.Reload;
 import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ class EveryPlanTest {
     void vehiclesOfATypeReloadEachWithReloadsOfTheirOwn() {
         Vehicle vehicle = Vehicle.of(0, 0, 12, 1).withReload(new Reload(0, 0, 1));
         Tables tables = new Tables(line(4, List.of(vehicle, vehicle)));
-        int[][] plan = find(tables, LONG, NO_PLAN);
+        int[][] plan = find(tables, NO_PLAN);
         assertThat(plan[0]).hasSize(3).contains(tables.reloadBegin[0]);
         assertThat(plan[1]).hasSize(3).contains(tables.reloadBegin[1]);
         assertThat(new Timetable(tables).solution(plan, 0).unassigned()).isEmpty();
@@ -32,16 +33,33 @@ class EveryPlanTest {
     @Test
     void whatIsKnownToBeAsGoodIsLeft() {
         Tables tables = new Tables(line(3, List.of(Vehicle.of(0, 0, 100, 9))));
-        assertThat(find(tables, LONG, 7)).hasDimensions(1, 3);
-        assertThat(find(tables, LONG, 6)).isEmpty();
+        assertThat(find(tables, 7)).hasDimensions(1, 3);
+        assertThat(find(tables, 6)).isEmpty();
     }
 
     @Test
     void aBudgetThatIsUsedUpEndsIt() {
         Tables tables = new Tables(line(7, List.of(Vehicle.of(0, 0, 100, 9))));
-        assertThat(new EveryPlan(tables, Budget.iterations(50), 0, 0, NO_PLAN).tryAll())
+        assertThat(new EveryPlan(tables, new Progress(Budget.iterations(50)), NO_PLAN).tryAll())
                 .isFalse();
-        assertThat(find(tables, LONG, NO_PLAN)).hasDimensions(1, 7);
+        assertThat(find(tables, NO_PLAN)).hasDimensions(1, 7);
+    }
+
+    @Test
+    void whatIsSettledStaysAndWhatDoesNotPayStaysOut() {
+        Vehicle settled = Vehicle.of(0, 0, 100, 2).withPrefix(List.of(2));
+        Model model = line(4, List.of(Vehicle.of(0, 0, 100, 1), settled));
+        List<Job> jobs = new ArrayList<>(model.jobs());
+        jobs.set(1, jobs.get(1).withPenalty(3));
+        assertThat(find(new Tables(model.withJobs(jobs)), NO_PLAN)).isDeepEqualTo(new int[][] {{0}, {2, 3}});
+    }
+
+    @Test
+    void aReloadComesBetweenAPickupAndItsDelivery() {
+        Vehicle vehicle = Vehicle.of(0, 0, 100, 1).withReload(new Reload(0, 0, 1));
+        Job shipment = Job.shipment(Visit.at(2).withRank(1), Visit.at(1), 1);
+        Tables tables = new Tables(line(2, List.of(vehicle)).withJobs(List.of(shipment)));
+        assertThat(find(tables, NO_PLAN)).isDeepEqualTo(new int[][] {{0, tables.reloadBegin[0], 1}});
     }
 
     @Test
@@ -56,8 +74,8 @@ class EveryPlanTest {
                 .isTrue();
     }
 
-    private static int[][] find(Tables tables, Budget budget, long known) {
-        EveryPlan every = new EveryPlan(tables, budget, 0, 0, known);
+    private static int[][] find(Tables tables, long known) {
+        EveryPlan every = new EveryPlan(tables, new Progress(LONG), known);
         assertThat(every.tryAll()).isTrue();
         return every.best();
     }

@@ -47,4 +47,18 @@ class B29_FewestVehiclesTest {
         assertThat(Scenario.of(day).plan(Settings.of(1).withFewestVehicles()))
                 .isEqualTo("V 0 > a 3 > 6 | W 0 > b 3 > 6 | costs 12");
     }
+
+    @Test
+    void noJobThatMayStayOutIsLeftOutForThatEither() {
+        String day = """
+                D..a......b
+
+                vehicle V
+                vehicle W at b ends b
+                job a 0-3 penalty 100
+                job b penalty 100
+                """;
+        assertThat(Scenario.of(day).plan(Settings.of(1).withFewestVehicles()))
+                .isEqualTo("V 0 > a 3 > b 10 > 20 | costs 20");
+    }
 }

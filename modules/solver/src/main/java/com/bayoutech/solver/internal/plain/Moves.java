@@ -30,8 +30,8 @@ final class Moves {
 
     /**
      * Whether bringing two visits together can pay: by the triangle inequality they must not be too far apart for the ways that would be saved, unless there are
-     * penalties to save. It is a good guess where the inequality does not hold, and where problems are varied, which ask for more (see
-     * docs/decisions/0053-varied-models-stay-hot-longer.md): penalties count for no more than they are, and one of the two has to be allowed on the other's route.
+     * penalties to save, and one of them has to be allowed on the other's route. It is a good guess where the inequality does not hold, and where problems are
+     * varied, which ask for more, and where penalties count for no more than they are (see docs/decisions/0053-varied-models-stay-hot-longer.md).
      */
     boolean promises(int u, int v, int way) {
         int r = tours.route[u];
