@@ -33,6 +33,8 @@ final class RandomModel {
     private final Random random;
     /** For what was added later, so that it changes no model that does not have it. */
     private final Random further;
+    /** For breaks that are over before most vehicles leave, which was added later still. */
+    private final Random early;
 
     private final int visits;
     private final List<Job> jobs = new ArrayList<>();
@@ -61,6 +63,7 @@ final class RandomModel {
     private RandomModel(long seed, int visits) {
         this.random = new Random(seed);
         this.further = new Random(~seed);
+        this.early = new Random(31L * seed + 7);
         this.visits = visits;
         this.locations = 2 + random.nextInt(visits + 1);
         this.dimensions = random.nextInt(3);
@@ -241,6 +244,11 @@ final class RandomModel {
             int later = 120 + further.nextInt(60);
             Pause second = new Pause(later, later + further.nextInt(40), 1 + further.nextInt(20));
             vehicle = vehicle.withPauses(further.nextInt(3) == 0 ? List.of(second, first) : List.of(first));
+            if (early.nextInt(4) == 0) {
+                int begin = early.nextInt(30);
+                vehicle = vehicle.withPauses(
+                        List.of(new Pause(begin, begin + early.nextInt(10), 10 + early.nextInt(40)), second));
+            }
         }
         if (hasRests) {
             int rest = 5 + random.nextInt(15);
