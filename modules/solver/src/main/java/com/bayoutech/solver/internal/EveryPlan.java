@@ -36,6 +36,7 @@ final class EveryPlan {
 
     private final int[][][] nodes;
     private final int[] sequence;
+
     /** The vehicles that may be needed, those of a type next to each other: of each no more than there are units. */
     private final int[] takers;
 
@@ -44,7 +45,10 @@ final class EveryPlan {
 
     private int[][] best = new int[0][];
     private long bestCost;
+
+    /** What is settled costs alone. */
     private long nothing;
+
     private long tried;
     private boolean isOver;
 
