@@ -132,8 +132,9 @@ public final class Consultation {
                 .map(trial -> trial.withFurther(change));
     }
 
+    /** Who has begun does not begin earlier: a break might come before what is settled. */
     static Vehicle wholeDay(Vehicle vehicle) {
-        return vehicle.withHours(0, Travel.MOST);
+        return vehicle.withHours(vehicle.prefix().isEmpty() ? 0 : vehicle.opens(), Travel.MOST);
     }
 
     Vehicle unlimitedCapacity(Vehicle vehicle) {

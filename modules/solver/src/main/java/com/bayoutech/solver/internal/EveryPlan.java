@@ -46,8 +46,10 @@ final class EveryPlan {
     private int[][] best = new int[0][];
     private long bestCost;
 
-    /** What is settled costs alone. */
+    /** What is settled costs alone, with and without what it costs to be near others. */
     private long nothing;
+
+    private long nothingApart;
 
     private long tried;
     private boolean isOver;
@@ -88,18 +90,19 @@ final class EveryPlan {
 
     /** Whether there are so few that nothing else is needed; where vehicles wait for each other, no route is judged alone. */
     static boolean supports(Tables tables) {
-        boolean isSettled = tables.model.vehicles().stream()
-                .anyMatch(vehicle -> !vehicle.prefix().isEmpty());
         return tables.visits <= MOST_VISITS
                 && tables.types <= MOST_TYPES
-                && tables.model.docks().isEmpty()
-                && (tables.overlaps == null || !isSettled);
+                && tables.model.docks().isEmpty();
     }
 
     /** Tries all; false if that takes too much of the budget, and nothing is known then. */
     boolean tryAll() {
         prefixes.fix();
         nothing = routes.cost();
+        nothingApart = nothing
+                - overlap(IntStream.range(0, tables.vehicles)
+                        .mapToObj(routes::nodesOf)
+                        .toArray(int[][]::new));
         int sets = 1 << tables.units;
         for (int vehicle = 0; vehicle < tables.vehicles && !isOver; vehicle++) {
             int type = tables.type[vehicle];
@@ -209,14 +212,29 @@ final class EveryPlan {
         int type = tables.type[vehicle];
         if (units == Tables.NONE
                 || !routes.refresh(vehicle)
-                || routes.cost() - nothing >= cost[type][units]
+                || ownCost(vehicle, length) >= cost[type][units]
                 || !routes.loads.isWithin(vehicle)
                 || !pricing.isPassable(vehicle)
                 || !prefixes.isWhole(vehicle)) {
             return;
         }
-        cost[type][units] = routes.cost() - nothing;
+        cost[type][units] = ownCost(vehicle, length);
         nodes[type][units] = Arrays.copyOf(sequence, length);
+    }
+
+    /** What the route costs, but for being near what is settled on others. */
+    private long ownCost(int vehicle, int length) {
+        long own = routes.cost() - nothing;
+        for (int index = 0; tables.overlaps != null && index < length; index++) {
+            int node = sequence[index];
+            boolean isNear = tables.isVisit(node) && !routes.isFixed[node];
+            own -= isNear ? tables.overlaps.cost(node, vehicle, routes.route) : 0;
+        }
+        return own;
+    }
+
+    private long overlap(int[][] plan) {
+        return tables.overlaps == null ? 0 : tables.overlaps.cost(Overlaps.vehicleOf(tables.visits, plan));
     }
 
     private int units(int set) {
@@ -266,7 +284,7 @@ final class EveryPlan {
     }
 
     private void judge(long penalties) {
-        long sum = nothing + penalties;
+        long sum = nothingApart + penalties;
         for (int index = 0; index < takers.length && sum < bestCost; index++) {
             long own = cost[tables.type[takers[index]]][taken[index]];
             sum = own == Place.NOWHERE ? own : sum + own;
@@ -279,7 +297,7 @@ final class EveryPlan {
             int vehicle = takers[index];
             plan[vehicle] = withReloadsOf(vehicle, nodes[tables.type[vehicle]][taken[index]]);
         }
-        sum += tables.overlaps == null ? 0 : tables.overlaps.cost(Overlaps.vehicleOf(tables.visits, plan));
+        sum += overlap(plan);
         if (sum < bestCost) {
             bestCost = sum;
             best = plan;
