@@ -83,11 +83,11 @@ public final class RouteJudge {
      */
     Optional<Drive> findDrive(int vehicle, List<Integer> sequence, List<Integer> loads, int departure) {
         int earliest = Math.max(model.vehicles().get(vehicle).opens(), Drive.released(visits, sequence, 0));
-        Drive said = new Drive(model, visits, vehicle, sequence, departure, 0, 0, loads);
+        Drive first = new Drive(model, visits, vehicle, sequence, earliest, 0, 0, loads);
+        Drive said = departure > earliest ? new Drive(model, visits, vehicle, sequence, departure, 0, 0, loads) : first;
         if (!loads.isEmpty() && departure >= earliest && said.isPossible) {
             return Optional.of(said);
         }
-        Drive first = new Drive(model, visits, vehicle, sequence, earliest, 0, 0, loads);
         if (!first.isPossible) {
             return Optional.empty();
         }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each stop of a solution how much later it could be reached and what it costs that it is there. */
@@ -32,9 +31,7 @@ public final class Appraisal {
     /** Lets vehicles load when the docks have room for them. */
     private void book(@Nullable Docks docks) {
         if (docks != null) {
-            docks.book(IntStream.range(0, tables.vehicles)
-                    .mapToObj(routes::nodesOf)
-                    .toArray(int[][]::new));
+            docks.book(routes.nodes());
             for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
                 docks.tell(vehicle, routes);
                 routes.refresh(vehicle);

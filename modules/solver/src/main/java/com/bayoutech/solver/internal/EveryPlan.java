@@ -99,10 +99,7 @@ final class EveryPlan {
     boolean tryAll() {
         prefixes.fix();
         nothing = routes.cost();
-        nothingApart = nothing
-                - overlap(IntStream.range(0, tables.vehicles)
-                        .mapToObj(routes::nodesOf)
-                        .toArray(int[][]::new));
+        nothingApart = nothing - overlap(routes.nodes());
         int sets = 1 << tables.units;
         for (int vehicle = 0; vehicle < tables.vehicles && !isOver; vehicle++) {
             int type = tables.type[vehicle];

@@ -86,8 +86,10 @@ final class LateStarts {
             boolean isRefused = middle >= earliestRefused && middle <= even;
             if (middle <= latestKnown || (!isRefused && endsAsEarly(vehicle, departure, middle, endMoment, endLate))) {
                 good = middle;
-                end = isSteady[vehicle] ? endMoment : clock.moment;
-                promised = isSteady[vehicle] ? endPromised : clock.promised;
+                if (!isSteady[vehicle]) {
+                    end = clock.moment;
+                    promised = clock.promised;
+                }
             } else {
                 bad = middle;
             }

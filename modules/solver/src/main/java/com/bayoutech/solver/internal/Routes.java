@@ -319,6 +319,15 @@ final class Routes {
         }
     }
 
+    /** The nodes of each vehicle's route. */
+    int[][] nodes() {
+        int[][] nodes = new int[vehicles][];
+        for (int vehicle = 0; vehicle < vehicles; vehicle++) {
+            nodes[vehicle] = nodesOf(vehicle);
+        }
+        return nodes;
+    }
+
     /** The nodes of a route in their order, reloads included, the ends left out. */
     int[] nodesOf(int vehicle) {
         int count = 0;

@@ -125,11 +125,7 @@ final class Search {
 
     /** The nodes of each vehicle as the search stands. */
     int[][] current() {
-        int[][] current = new int[tables.vehicles][];
-        for (int vehicle = 0; vehicle < tables.vehicles; vehicle++) {
-            current[vehicle] = routes.nodesOf(vehicle);
-        }
-        return current;
+        return routes.nodes();
     }
 
     /** Takes one vehicle after another off the road where that is asked for, as long as the others can be made to do its work. */
