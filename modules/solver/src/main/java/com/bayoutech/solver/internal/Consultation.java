@@ -9,6 +9,7 @@ import com.bayoutech.solver.Model;
 import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
+import com.bayoutech.solver.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -107,9 +108,8 @@ public final class Consultation {
                 .ifPresent(trial -> relaxations.add(
                         new Relaxation.LongerDay(vehicle, trial.end() - known.closes(), trial.price())));
         trial(vehicle, jobs, UnaryOperator.identity(), Consultation::anyTime)
-                .ifPresent(trial -> trial.findOnlyBrokenWindow()
-                        .ifPresent(broken -> relaxations.add(
-                                new Relaxation.OtherWindow(vehicle, broken.visit(), broken.begin(), trial.price()))));
+                .flatMap(trial -> findOtherWindow(jobs, trial))
+                .ifPresent(relaxations::add);
         trial(vehicle, jobs, this::unlimitedCapacity, UnaryOperator.identity())
                 .filter(trial -> trial.overload().stream().anyMatch(amount -> amount > 0))
                 .ifPresent(trial ->
@@ -120,6 +120,18 @@ public final class Consultation {
         }
     }
 
+    /** Tried before it is offered: who may begin at any time may have left late, and who waits for that moment instead may have a rest due elsewhere. */
+    private Optional<Relaxation> findOtherWindow(List<Integer> jobs, Trial anyTime) {
+        return anyTime.findOnlyBrokenWindow()
+                .flatMap(broken -> trials.driveWithWindow(
+                                anyTime, broken.visit(), new Window(broken.begin(), broken.begin()))
+                        .map(trial -> new Relaxation.OtherWindow(
+                                trial.vehicle(),
+                                broken.visit(),
+                                broken.begin(),
+                                trial.price() + overlapChange(trial.vehicle(), jobs))));
+    }
+
     private boolean fits(
             int vehicle, List<Integer> jobs, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
         return trial(vehicle, jobs, changedVehicle, changedJob).isPresent();
@@ -127,9 +139,13 @@ public final class Consultation {
 
     private Optional<Trial> trial(
             int vehicle, List<Integer> jobs, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
-        long change = trials.overlapChange(jobs.stream().collect(Collectors.toMap(job -> job, job -> vehicle)));
+        long change = overlapChange(vehicle, jobs);
         return trials.find(vehicle, List.of(), jobs, changedVehicle, changedJob)
                 .map(trial -> trial.withFurther(change));
+    }
+
+    private long overlapChange(int vehicle, List<Integer> jobs) {
+        return trials.overlapChange(jobs.stream().collect(Collectors.toMap(job -> job, job -> vehicle)));
     }
 
     /** Who has begun does not begin earlier: a break might come before what is settled. */

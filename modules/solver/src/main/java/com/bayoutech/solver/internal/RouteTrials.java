@@ -10,6 +10,8 @@ import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solution;
 import com.bayoutech.solver.Solver;
 import com.bayoutech.solver.Vehicle;
+import com.bayoutech.solver.Visit;
+import com.bayoutech.solver.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -69,7 +71,12 @@ final class RouteTrials {
     List<Integer> sequenceOf(int vehicle) {
         return solution.routes().stream()
                 .filter(route -> route.vehicle() == vehicle)
-                .flatMap(route -> route.steps().stream())
+                .flatMap(route -> sequence(route).stream())
+                .toList();
+    }
+
+    private static List<Integer> sequence(Route route) {
+        return route.steps().stream()
                 .map(step -> step.kind() == Step.Kind.RELOAD ? RELOAD : step.visit())
                 .toList();
     }
@@ -124,8 +131,30 @@ final class RouteTrials {
     /** The vehicle's route in exactly this order, if it can be driven so. */
     Optional<Trial> drive(
             int vehicle, List<Integer> sequence, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
-        LocalModel alone = alone(vehicle, jobsOf(sequence), changedVehicle, job -> changedJob);
+        return drive(alone(vehicle, jobsOf(sequence), changedVehicle, job -> changedJob), vehicle, sequence);
+    }
+
+    /** A route that was tried, in exactly its order, if it can be driven with another window for a visit. */
+    Optional<Trial> driveWithWindow(Trial tried, int visit, Window window) {
+        int changed = jobOf(visit);
+        int place = visit - index.firstVisit(changed);
+        List<Integer> sequence = sequence(tried.route());
+        LocalModel alone = alone(
+                tried.vehicle(),
+                jobsOf(sequence),
+                UnaryOperator.identity(),
+                job -> job == changed ? known -> withWindow(known, place, window) : UnaryOperator.identity());
+        return drive(alone, tried.vehicle(), sequence);
+    }
+
+    private Optional<Trial> drive(LocalModel alone, int vehicle, List<Integer> sequence) {
         return new Rehearsal(alone.model()).find(0, alone.nodes(sequence)).map(found -> trial(alone, vehicle, found));
+    }
+
+    private static Job withWindow(Job job, int place, Window window) {
+        List<Visit> visits = new ArrayList<>(job.visits());
+        visits.set(place, visits.get(place).withWindows(List.of(window)));
+        return job.withVisits(visits);
     }
 
     /** What near visits on different vehicles cost more if jobs go to other vehicles, or to {@link Tables#NONE}: no trial of one route knows that. */

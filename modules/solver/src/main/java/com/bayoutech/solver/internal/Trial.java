@@ -28,7 +28,8 @@ record Trial(Model model, int vehicle, Optional<Route> driven, long price) {
         return route().end();
     }
 
-    private Route route() {
+    /** The one route, which there is. */
+    Route route() {
         return driven.orElseThrow();
     }
 
