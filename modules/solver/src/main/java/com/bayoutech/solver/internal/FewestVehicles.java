@@ -8,9 +8,6 @@ final class FewestVehicles {
     /** In one of so many steps somebody is put onto a route instead of others (see docs/decisions/0050-shipments-are-ruined-by-more.md). */
     private static final int EJECT = 16;
 
-    /** Next to so many neighbours places of shipments are looked for: more steps find room sooner than better places. */
-    private static final int DEPTH = 40;
-
     /** So many visits go in a step, mostly around one who is left out (see docs/decisions/0055-vehicles-go-where-somebody-is-left-out.md). */
     private static final int REMOVED = 8;
 
@@ -19,15 +16,16 @@ final class FewestVehicles {
     /** How much of the budget may go into this; found by measurement. */
     private static final double MOST = 0.5;
 
-    /**
-     * How much of it may pass with nobody less left out: so much in any case, so much more if there is one left, half of that if there are two, and that share of the time
-     * in which vehicle after vehicle went; found by measurement.
-     */
-    private static final double PATIENCE = 0.05;
-
-    private static final double PATIENCE_FOR_THE_LAST = 0.2;
+    /** How much of it may pass with nobody less left out, and how much more of the time in which vehicle after vehicle went; found by measurement. */
+    private static final double PATIENCE = 0.25;
 
     private static final double PERSEVERANCE = 0.2;
+
+    /**
+     * After so much of it with nobody less left out, those that are left out most often go first (see docs/decisions/0058-who-is-left-out-most-goes-first.md): routes are
+     * longer then, so that vehicles which go without that should.
+     */
+    private static final double URGENT = 0.05;
 
     /** The temperature, in average ways between two visits. */
     private static final double WARMTH = 0.05;
@@ -44,9 +42,6 @@ final class FewestVehicles {
     private double begun;
     private double lastSuccess;
     private double lastVehicle;
-
-    /** How few of those whose vehicle was taken were left out so far; 1 at least. */
-    private int leastLeft = 1;
 
     FewestVehicles(Search search) {
         this.search = search;
@@ -65,7 +60,6 @@ final class FewestVehicles {
         begun = progress.used();
         lastSuccess = begun;
         lastVehicle = begun;
-        recreate.setDepth(DEPTH);
         search.ruin.aimAtAbsent(REMOVED, AT_ABSENT);
         int least = leastVehicles();
         while (search.isOn(MOST) && isPatient() && routes.driven() > least) {
@@ -78,7 +72,7 @@ final class FewestVehicles {
                 lastVehicle = lastSuccess;
             }
         }
-        recreate.setDepth(Integer.MAX_VALUE);
+        recreate.setUrgent(false);
         search.ruin.aimAnywhere();
         search.returnToBest();
         routes.mostDriven = Math.max(1, routes.driven());
@@ -86,8 +80,11 @@ final class FewestVehicles {
 
     /** Whether it is not too long ago that a vehicle was taken off the road, or somebody less was left out: what keeps on going well may go on. */
     private boolean isPatient() {
-        double patience = PATIENCE + PATIENCE_FOR_THE_LAST / leastLeft + PERSEVERANCE * (lastVehicle - begun);
-        return progress.used() - lastSuccess < patience;
+        return sinceSuccess() < PATIENCE + PERSEVERANCE * (lastVehicle - begun);
+    }
+
+    private double sinceSuccess() {
+        return progress.used() - lastSuccess;
     }
 
     private boolean doWithout(int route) {
@@ -97,12 +94,13 @@ final class FewestVehicles {
         absents.settle(search.ruin.removeAll(route, absents.units, absents.count()));
         search.best.stale(route);
         routes.mostDriven = routes.driven();
-        leastLeft = Math.max(1, absents.count() - missing);
+        int leastLeft = Math.max(1, absents.count() - missing);
         while (search.isOn(MOST) && isPatient()) {
             if (ejections.isPossible() && absents.count() > 0 && random.nextInt(EJECT) == 0) {
                 journal.begin();
                 absents.settle(ejections.eject(absents.units, absents.count()));
             }
+            recreate.setUrgent(sinceSuccess() > URGENT);
             press();
             int left = Math.max(1, absents.count() - missing);
             if (left < leastLeft) {

@@ -4,6 +4,9 @@ import com.bayoutech.solver.Job;
 
 /** Finds the best places of a pickup and its delivery on any route. */
 final class PairPlaces {
+    /** So many routes at most are all looked at: to follow both visits' neighbours takes longer (see docs/decisions/0059-pairs-are-looked-for-on-all-routes.md). */
+    private static final int MOST_ROUTES = 100;
+
     private final Routes routes;
     private final Tables tables;
     private final Proximity near;
@@ -17,7 +20,6 @@ final class PairPlaces {
 
     private final int[] stamp;
     private int round;
-    private int depth;
 
     PairPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
         this.routes = routes;
@@ -30,12 +32,6 @@ final class PairPlaces {
         this.memory = new PlaceMemory(tables, scan.supportsAny());
         this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
         this.stamp = new int[routes.vehicles];
-        this.depth = near.width;
-    }
-
-    /** Looks from now on at so many neighbours of a visit at most. */
-    void setDepth(int neighbours) {
-        depth = neighbours;
     }
 
     boolean supports(int unit) {
@@ -51,10 +47,11 @@ final class PairPlaces {
                 lookAnew(vehicle, unit, true, place);
             }
         }
-        if (isOneWay) {
+        boolean mayBeNear = isOneWay && routes.driven() > MOST_ROUTES;
+        if (mayBeNear) {
             lookNear(unit, place);
         }
-        if (!isOneWay || (!place.isFound() && bound >= Job.REQUIRED)) {
+        if (!mayBeNear || (!place.isFound() && bound >= Job.REQUIRED)) {
             lookEverywhere(unit, place);
         }
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
@@ -84,7 +81,7 @@ final class PairPlaces {
         Ways ways = tables.ways[0];
         int[] location = tables.location;
         int here = location[visit];
-        int end = visit * near.width + Math.min(depth, near.width);
+        int end = (visit + 1) * near.width;
         for (int at = visit * near.width; at < end && !near.isBeyond(at, place.cost); at++) {
             int behind = near.before[at];
             int vehicle = routes.route[behind];

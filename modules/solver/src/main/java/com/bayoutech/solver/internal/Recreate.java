@@ -7,8 +7,11 @@ import java.util.random.RandomGenerator;
 /** Puts units back one after another, each where it costs least, now and then past a place that is not seen. */
 final class Recreate {
     private static final int INDEX_BITS = 24;
-    /** In one of so many steps those go first that were left out most often. */
-    private static final int MISSED_FIRST = 4;
+    /** In such a share of the steps those go first that were left out most often; while vehicles are taken off in vain in the other, and then in an order that is drawn by lot a little. */
+    private static final double MISSED_FIRST = 0.25;
+
+    private static final double MISSED_FIRST_IF_URGENT = 0.9;
+    private static final double LOT = 0.5;
 
     /** One of so many optional units goes onto a route although it costs more than it brings. */
     private static final int TRIED = 32;
@@ -42,6 +45,7 @@ final class Recreate {
 
     private long missed;
     private boolean isFirst = true;
+    private boolean isUrgent;
     private final long leastRate;
     private long slack = Place.NOWHERE;
     /** What the routes and those left out may cost before what is inserted next, so that it is wanted. */
@@ -121,9 +125,14 @@ final class Recreate {
         return left;
     }
 
-    /** Looks for places of pickups and deliveries next to so many neighbours at most. */
-    void setDepth(int neighbours) {
-        pairPlaces.setDepth(neighbours);
+    /** Says whether those that were left out most often go first in nearly all steps. */
+    void setUrgent(boolean isWanted) {
+        isUrgent = isWanted;
+    }
+
+    /** How much it matters that a unit comes soon. */
+    private long weight(int unit) {
+        return isUrgent ? (long) (absences[unit] * (1 + LOT * random.nextDouble())) : absences[unit];
     }
 
     int absences(int unit) {
@@ -187,20 +196,22 @@ final class Recreate {
         if (isFirst && tables.types > 1 && !tables.isPlain) {
             draw = FARTHEST_FIRST;
         }
-        boolean isMissedFirst = missed > 0 && random.nextInt(MISSED_FIRST) == 0;
+        boolean isMissedFirst = missed > 0 && random.nextDouble() < (isUrgent ? MISSED_FIRST_IF_URGENT : MISSED_FIRST);
         for (int index = from; index < count; index++) {
             int unit = absent[index];
             int visit = tables.unitVisits[tables.unitBegin[unit]];
-            long key = switch (draw) {
-                case 0, 1, 2, 3 -> random.nextInt() >>> 1;
-                case 4, 5, 6, 7 -> -demand[unit];
-                case FARTHEST_FIRST, 9 -> -fromDepot[unit];
-                case 10 -> fromDepot[unit];
-                case 11, 12 -> tables.closes[visit] - tables.opens[visit];
-                case 13, 14 -> tables.opens[visit];
-                default -> -tables.closes[visit];
-            };
-            ranked[index] = ((isMissedFirst ? -absences[unit] : key) << INDEX_BITS) | index;
+            long key = isMissedFirst
+                    ? -weight(unit)
+                    : switch (draw) {
+                        case 0, 1, 2, 3 -> random.nextInt() >>> 1;
+                        case 4, 5, 6, 7 -> -demand[unit];
+                        case FARTHEST_FIRST, 9 -> -fromDepot[unit];
+                        case 10 -> fromDepot[unit];
+                        case 11, 12 -> tables.closes[visit] - tables.opens[visit];
+                        case 13, 14 -> tables.opens[visit];
+                        default -> -tables.closes[visit];
+                    };
+            ranked[index] = (key << INDEX_BITS) | index;
             unsorted[index] = unit;
         }
         Arrays.sort(ranked, from, count);
