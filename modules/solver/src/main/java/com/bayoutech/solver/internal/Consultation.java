@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -105,8 +106,8 @@ public final class Consultation {
         Vehicle known = model.vehicles().get(vehicle);
         trial(vehicle, jobs, any -> any.withHours(any.opens(), Travel.MOST), UnaryOperator.identity())
                 .filter(trial -> trial.end() > known.closes())
-                .ifPresent(trial -> relaxations.add(
-                        new Relaxation.LongerDay(vehicle, trial.end() - known.closes(), trial.price())));
+                .flatMap(trial -> findLongerDay(jobs, trial))
+                .ifPresent(relaxations::add);
         trial(vehicle, jobs, UnaryOperator.identity(), Consultation::anyTime)
                 .flatMap(trial -> findOtherWindow(jobs, trial))
                 .ifPresent(relaxations::add);
@@ -120,16 +121,61 @@ public final class Consultation {
         }
     }
 
-    /** Tried before it is offered: who may begin at any time may have left late, and who waits for that moment instead may have a rest due elsewhere. */
+    /**
+     * The shortest one that does. It may have to end later than the trial does: that may have left late and have been spared a rest by it, but whether a route
+     * can be driven is told by the earliest departure.
+     */
+    private Optional<Relaxation> findLongerDay(List<Integer> jobs, Trial endless) {
+        int closes = least(
+                endless.end(),
+                Travel.MOST,
+                moment -> trials.driveUntil(endless, moment).isPresent());
+        return trials.driveUntil(endless, closes)
+                .map(trial -> new Relaxation.LongerDay(
+                        trial.vehicle(),
+                        closes - model.vehicles().get(trial.vehicle()).closes(),
+                        withOverlap(trial, jobs).price()));
+    }
+
+    /** Of the moment at which the one visit begins with the latest departure and that with the earliest, the first that does: who waits for the former may have a rest due elsewhere. */
     private Optional<Relaxation> findOtherWindow(List<Integer> jobs, Trial anyTime) {
-        return anyTime.findOnlyBrokenWindow()
-                .flatMap(broken -> trials.driveWithWindow(
-                                anyTime, broken.visit(), new Window(broken.begin(), broken.begin()))
-                        .map(trial -> new Relaxation.OtherWindow(
-                                trial.vehicle(),
-                                broken.visit(),
-                                broken.begin(),
-                                trial.price() + overlapChange(trial.vehicle(), jobs))));
+        return anyTime.findOnlyBrokenWindow().flatMap(broken -> {
+            int visit = broken.visit();
+            return findWindow(jobs, anyTime, visit, broken.begin())
+                    .or(() -> findWindow(
+                            jobs,
+                            anyTime,
+                            visit,
+                            least(
+                                    0,
+                                    broken.begin(),
+                                    moment -> trials.driveWithWindow(anyTime, visit, new Window(0, moment))
+                                            .isPresent())));
+        });
+    }
+
+    private Optional<Relaxation> findWindow(List<Integer> jobs, Trial anyTime, int visit, int moment) {
+        return trials.driveWithWindow(anyTime, visit, new Window(moment, moment))
+                .map(trial -> new Relaxation.OtherWindow(
+                        trial.vehicle(), visit, moment, withOverlap(trial, jobs).price()));
+    }
+
+    /** The least number for which something holds that holds for all above it; the last if it is no other. */
+    private static int least(int first, int last, IntPredicate holds) {
+        if (holds.test(first)) {
+            return first;
+        }
+        int below = first;
+        int least = last;
+        while (least - below > 1) {
+            int middle = below + (least - below) / 2;
+            if (holds.test(middle)) {
+                least = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return least;
     }
 
     private boolean fits(
@@ -139,13 +185,12 @@ public final class Consultation {
 
     private Optional<Trial> trial(
             int vehicle, List<Integer> jobs, UnaryOperator<Vehicle> changedVehicle, UnaryOperator<Job> changedJob) {
-        long change = overlapChange(vehicle, jobs);
-        return trials.find(vehicle, List.of(), jobs, changedVehicle, changedJob)
-                .map(trial -> trial.withFurther(change));
+        return trials.find(vehicle, List.of(), jobs, changedVehicle, changedJob).map(trial -> withOverlap(trial, jobs));
     }
 
-    private long overlapChange(int vehicle, List<Integer> jobs) {
-        return trials.overlapChange(jobs.stream().collect(Collectors.toMap(job -> job, job -> vehicle)));
+    private Trial withOverlap(Trial trial, List<Integer> jobs) {
+        return trial.withFurther(
+                trials.overlapChange(jobs.stream().collect(Collectors.toMap(job -> job, job -> trial.vehicle()))));
     }
 
     /** Who has begun does not begin earlier: a break might come before what is settled. */

@@ -4,9 +4,6 @@ import com.bayoutech.solver.Job;
 
 /** Finds the best places of a pickup and its delivery on any route. */
 final class PairPlaces {
-    /** So many routes at most are all looked at: to follow both visits' neighbours takes longer (see docs/decisions/0059-pairs-are-looked-for-on-all-routes.md). */
-    private static final int MOST_ROUTES = 100;
-
     private final Routes routes;
     private final Tables tables;
     private final Proximity near;
@@ -20,6 +17,7 @@ final class PairPlaces {
 
     private final int[] stamp;
     private int round;
+    private boolean isEverywhere;
 
     PairPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
         this.routes = routes;
@@ -32,6 +30,11 @@ final class PairPlaces {
         this.memory = new PlaceMemory(tables, scan.supportsAny());
         this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
         this.stamp = new int[routes.vehicles];
+    }
+
+    /** Says whether all routes are looked at, near or far. */
+    void setEverywhere(boolean isWanted) {
+        isEverywhere = isWanted;
     }
 
     boolean supports(int unit) {
@@ -47,11 +50,11 @@ final class PairPlaces {
                 lookAnew(vehicle, unit, true, place);
             }
         }
-        boolean mayBeNear = isOneWay && routes.driven() > MOST_ROUTES;
-        if (mayBeNear) {
+        boolean isNearFirst = isOneWay && !isEverywhere;
+        if (isNearFirst) {
             lookNear(unit, place);
         }
-        if (!mayBeNear || (!place.isFound() && bound >= Job.REQUIRED)) {
+        if (!isNearFirst || (!place.isFound() && bound >= Job.REQUIRED)) {
             lookEverywhere(unit, place);
         }
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {

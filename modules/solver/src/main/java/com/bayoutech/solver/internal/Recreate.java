@@ -7,10 +7,12 @@ import java.util.random.RandomGenerator;
 /** Puts units back one after another, each where it costs least, now and then past a place that is not seen. */
 final class Recreate {
     private static final int INDEX_BITS = 24;
-    /** In such a share of the steps those go first that were left out most often; while vehicles are taken off in vain in the other, and then in an order that is drawn by lot a little. */
+    /** In such a share of the steps those go first that were left out most often. */
     private static final double MISSED_FIRST = 0.25;
 
+    /** The same while vehicles are taken off in vain; counters weigh up to so much more by lot then (see docs/decisions/0058-who-is-left-out-most-goes-first.md). */
     private static final double MISSED_FIRST_IF_URGENT = 0.9;
+
     private static final double LOT = 0.5;
 
     /** One of so many optional units goes onto a route although it costs more than it brings. */
@@ -125,14 +127,22 @@ final class Recreate {
         return left;
     }
 
-    /** Says whether those that were left out most often go first in nearly all steps. */
+    /** Says whether pickups and deliveries are looked for on all routes, near or far. */
+    void setEverywhere(boolean isWanted) {
+        pairPlaces.setEverywhere(isWanted);
+    }
+
+    /** Says whether of those that have to be done the ones that were left out most often go first in nearly all steps. */
     void setUrgent(boolean isWanted) {
         isUrgent = isWanted;
     }
 
     /** How much it matters that a unit comes soon. */
     private long weight(int unit) {
-        return isUrgent ? (long) (absences[unit] * (1 + LOT * random.nextDouble())) : absences[unit];
+        if (!isUrgent) {
+            return absences[unit];
+        }
+        return tables.penalty[unit] < Job.REQUIRED ? 0 : (long) (absences[unit] * (1 + LOT * random.nextDouble()));
     }
 
     int absences(int unit) {

@@ -134,7 +134,7 @@ final class RouteTrials {
         return drive(alone(vehicle, jobsOf(sequence), changedVehicle, job -> changedJob), vehicle, sequence);
     }
 
-    /** A route that was tried, in exactly its order, if it can be driven with another window for a visit. */
+    /** A route that was tried, in exactly its order, if it can be driven with another window for a visit and nothing else changed. */
     Optional<Trial> driveWithWindow(Trial tried, int visit, Window window) {
         int changed = jobOf(visit);
         int place = visit - index.firstVisit(changed);
@@ -145,6 +145,15 @@ final class RouteTrials {
                 UnaryOperator.identity(),
                 job -> job == changed ? known -> withWindow(known, place, window) : UnaryOperator.identity());
         return drive(alone, tried.vehicle(), sequence);
+    }
+
+    /** A route that was tried, in exactly its order, if the vehicle is back by a moment and nothing else changed. */
+    Optional<Trial> driveUntil(Trial tried, int closes) {
+        return drive(
+                tried.vehicle(),
+                sequence(tried.route()),
+                known -> known.withHours(known.opens(), closes),
+                UnaryOperator.identity());
     }
 
     private Optional<Trial> drive(LocalModel alone, int vehicle, List<Integer> sequence) {

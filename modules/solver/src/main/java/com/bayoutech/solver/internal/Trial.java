@@ -28,7 +28,7 @@ record Trial(Model model, int vehicle, Optional<Route> driven, long price) {
         return route().end();
     }
 
-    /** The one route, which there is. */
+    /** The one route, where something is left to do. */
     Route route() {
         return driven.orElseThrow();
     }

@@ -31,7 +31,7 @@ class RecreateTest {
 
     @Test
     void elseTheyGoFirstNowAndThen() {
-        assertThat(turnsOfWhoWasLeftOut()).isBetween(1, ROUNDS * 3 / 4);
+        assertThat(turnsOfWhoWasLeftOut()).isBetween(ROUNDS / 8, ROUNDS * 3 / 4);
     }
 
     /** How often the first job goes, which found no vehicle for a while. */
