@@ -139,19 +139,17 @@ public final class Consultation {
 
     /** Of the moment at which the one visit begins with the latest departure and that with the earliest, the first that does: who waits for the former may have a rest due elsewhere. */
     private Optional<Relaxation> findOtherWindow(List<Integer> jobs, Trial anyTime) {
-        return anyTime.findOnlyBrokenWindow().flatMap(broken -> {
-            int visit = broken.visit();
-            return findWindow(jobs, anyTime, visit, broken.begin())
-                    .or(() -> findWindow(
-                            jobs,
-                            anyTime,
-                            visit,
-                            least(
-                                    0,
-                                    broken.begin(),
-                                    moment -> trials.driveWithWindow(anyTime, visit, new Window(0, moment))
-                                            .isPresent())));
-        });
+        return anyTime.findOnlyBrokenWindow()
+                .flatMap(broken -> findWindow(jobs, anyTime, broken.visit(), broken.begin())
+                        .or(() -> findWindow(jobs, anyTime, broken.visit(), earliest(anyTime, broken))));
+    }
+
+    private int earliest(Trial anyTime, Trial.Broken broken) {
+        return least(
+                0,
+                broken.begin(),
+                moment -> trials.driveWithWindow(anyTime, broken.visit(), new Window(0, moment))
+                        .isPresent());
     }
 
     private Optional<Relaxation> findWindow(List<Integer> jobs, Trial anyTime, int visit, int moment) {
