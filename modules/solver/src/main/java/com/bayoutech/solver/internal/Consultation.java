@@ -137,25 +137,16 @@ public final class Consultation {
                         withOverlap(trial, jobs).price()));
     }
 
-    /** Of the moment at which the one visit begins with the latest departure and that with the earliest, the first that does: who waits for the former may have a rest due elsewhere. */
+    /** Tried before it is offered: who may begin at any time may have left late, and who waits for that moment instead may have a rest due elsewhere. */
     private Optional<Relaxation> findOtherWindow(List<Integer> jobs, Trial anyTime) {
         return anyTime.findOnlyBrokenWindow()
-                .flatMap(broken -> findWindow(jobs, anyTime, broken.visit(), broken.begin())
-                        .or(() -> findWindow(jobs, anyTime, broken.visit(), earliest(anyTime, broken))));
-    }
-
-    private int earliest(Trial anyTime, Trial.Broken broken) {
-        return least(
-                0,
-                broken.begin(),
-                moment -> trials.driveWithWindow(anyTime, broken.visit(), new Window(0, moment))
-                        .isPresent());
-    }
-
-    private Optional<Relaxation> findWindow(List<Integer> jobs, Trial anyTime, int visit, int moment) {
-        return trials.driveWithWindow(anyTime, visit, new Window(moment, moment))
-                .map(trial -> new Relaxation.OtherWindow(
-                        trial.vehicle(), visit, moment, withOverlap(trial, jobs).price()));
+                .flatMap(broken -> trials.driveWithWindow(
+                                anyTime, broken.visit(), new Window(broken.begin(), broken.begin()))
+                        .map(trial -> new Relaxation.OtherWindow(
+                                trial.vehicle(),
+                                broken.visit(),
+                                broken.begin(),
+                                withOverlap(trial, jobs).price())));
     }
 
     /** The least number for which something holds that holds for all above it; the last if it is no other. */
