@@ -7,10 +7,10 @@ import java.util.random.RandomGenerator;
 /** Puts units back one after another, each where it costs least, now and then past a place that is not seen. */
 final class Recreate {
     private static final int INDEX_BITS = 24;
-    /** In such a share of the steps those go first that were left out most often. */
-    private static final double MISSED_FIRST = 0.25;
+    /** In one of so many steps those go first that were left out most often. */
+    private static final int MISSED_FIRST = 4;
 
-    /** The same while vehicles are taken off in vain; counters weigh up to so much more by lot then (see docs/decisions/0058-who-is-left-out-most-goes-first.md). */
+    /** In such a share of the steps while vehicles are taken off in vain; counters weigh up to so much more by lot then (see docs/decisions/0058-who-is-left-out-most-goes-first.md). */
     private static final double MISSED_FIRST_IF_URGENT = 0.9;
 
     private static final double LOT = 0.5;
@@ -206,22 +206,21 @@ final class Recreate {
         if (isFirst && tables.types > 1 && !tables.isPlain) {
             draw = FARTHEST_FIRST;
         }
-        boolean isMissedFirst = missed > 0 && random.nextDouble() < (isUrgent ? MISSED_FIRST_IF_URGENT : MISSED_FIRST);
+        boolean isMissedFirst = missed > 0
+                && (isUrgent ? random.nextDouble() < MISSED_FIRST_IF_URGENT : random.nextInt(MISSED_FIRST) == 0);
         for (int index = from; index < count; index++) {
             int unit = absent[index];
             int visit = tables.unitVisits[tables.unitBegin[unit]];
-            long key = isMissedFirst
-                    ? -weight(unit)
-                    : switch (draw) {
-                        case 0, 1, 2, 3 -> random.nextInt() >>> 1;
-                        case 4, 5, 6, 7 -> -demand[unit];
-                        case FARTHEST_FIRST, 9 -> -fromDepot[unit];
-                        case 10 -> fromDepot[unit];
-                        case 11, 12 -> tables.closes[visit] - tables.opens[visit];
-                        case 13, 14 -> tables.opens[visit];
-                        default -> -tables.closes[visit];
-                    };
-            ranked[index] = (key << INDEX_BITS) | index;
+            long key = switch (draw) {
+                case 0, 1, 2, 3 -> random.nextInt() >>> 1;
+                case 4, 5, 6, 7 -> -demand[unit];
+                case FARTHEST_FIRST, 9 -> -fromDepot[unit];
+                case 10 -> fromDepot[unit];
+                case 11, 12 -> tables.closes[visit] - tables.opens[visit];
+                case 13, 14 -> tables.opens[visit];
+                default -> -tables.closes[visit];
+            };
+            ranked[index] = ((isMissedFirst ? -weight(unit) : key) << INDEX_BITS) | index;
             unsorted[index] = unit;
         }
         Arrays.sort(ranked, from, count);
