@@ -80,7 +80,7 @@ final class BundlePlaces {
         for (int index = tables.unitBegin[unit]; isPossible && index < tables.unitBegin[unit + 1]; index++) {
             int visit = tables.unitVisits[index];
             int behind = bestBehind(visit, vehicle);
-            isPossible = (behind == Tables.NONE ? chainBehindReload(visit, vehicle) : chain(visit, behind, vehicle))
+            isPossible = (behind == Tables.NONE ? chainBesideReload(visit, vehicle) : chain(visit, behind, vehicle))
                     && (routes.cost() - before < best || tables.hasEarlyCosts);
         }
         while (isPossible && !routes.loads.isWithin(vehicle)) {
@@ -108,32 +108,55 @@ final class BundlePlaces {
         return routes.refresh(vehicle);
     }
 
-    /** A visit whose rank comes too late for a trip may begin the next one. */
-    private boolean chainBehindReload(int visit, int vehicle) {
+    /** A visit whose rank does not suit a trip may begin the next one, or end one that is over before. */
+    private boolean chainBesideReload(int visit, int vehicle) {
         int reload = tables.hasRanks ? routes.reloads.free(vehicle) : Tables.NONE;
         if (reload == Tables.NONE || tables.gluedTo[visit] != Tables.NONE) {
             return false;
         }
         long least = Long.MAX_VALUE;
         int place = Tables.NONE;
+        boolean isReloadFirst = false;
         int waitingFor = tables.before[visit].length;
+        int start = routes.start(vehicle);
         int end = routes.end(vehicle);
-        for (int at = routes.next[routes.start(vehicle)]; at != end; at = routes.next[at]) {
+        for (int at = start; at != end; at = routes.next[at]) {
             waitingFor -= precedes(at, visit);
-            if (waitingFor > 0 || !pricing.mayPart(at) || !pricing.isRankBefore(visit, at)) {
+            if (waitingFor > 0 || !pricing.mayPart(at)) {
                 continue;
             }
-            routes.chain(reload, at);
-            routes.chain(visit, reload);
-            if (routes.refresh(vehicle) && routes.cost() < least) {
-                least = routes.cost();
-                place = at;
+            if (at != start && pricing.isRankBefore(visit, at)) {
+                long cost = costOf(reload, visit, at, vehicle);
+                if (cost < least) {
+                    least = cost;
+                    place = at;
+                    isReloadFirst = true;
+                }
             }
-            routes.remove(visit);
-            routes.remove(reload);
+            if (routes.next[at] != end && pricing.isRankBehind(visit, at)) {
+                long cost = costOf(visit, reload, at, vehicle);
+                if (cost < least) {
+                    least = cost;
+                    place = at;
+                    isReloadFirst = false;
+                }
+            }
         }
         routes.refresh(vehicle);
-        return place != Tables.NONE && chain(reload, place, vehicle) && chain(visit, reload, vehicle);
+        int first = isReloadFirst ? reload : visit;
+        return place != Tables.NONE
+                && chain(first, place, vehicle)
+                && chain(isReloadFirst ? visit : reload, first, vehicle);
+    }
+
+    /** What all routes cost with two nodes more behind another, or more than anything if that cannot be driven. */
+    private long costOf(int first, int second, int behind, int vehicle) {
+        routes.chain(first, behind);
+        routes.chain(second, first);
+        long cost = routes.refresh(vehicle) ? routes.cost() : Long.MAX_VALUE;
+        routes.remove(second);
+        routes.remove(first);
+        return cost;
     }
 
     /** Lets the vehicle load once more where that costs least and all fits then. */

@@ -177,7 +177,8 @@ final class Recreate {
                 journal.keep(place.vehicle);
                 return pairPlaces.apply(unit, place);
             }
-            return false;
+            // Only there a reload is put between the two, or beside them.
+            return tables.hasReloads && bundlePlaces.insert(unit, bound(unit));
         }
         return bundlePlaces.insert(unit, bound(unit));
     }
