@@ -60,7 +60,6 @@ final class FewestVehicles {
         begun = progress.used();
         lastSuccess = begun;
         lastVehicle = begun;
-        recreate.setEverywhere(true);
         search.ruin.aimAtAbsent(REMOVED, AT_ABSENT);
         int least = leastVehicles();
         while (search.isOn(MOST) && isPatient() && routes.driven() > least) {
@@ -73,7 +72,6 @@ final class FewestVehicles {
                 lastVehicle = lastSuccess;
             }
         }
-        recreate.setEverywhere(false);
         recreate.setUrgent(false);
         search.ruin.aimAnywhere();
         search.returnToBest();

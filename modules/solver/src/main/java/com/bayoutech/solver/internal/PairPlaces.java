@@ -1,40 +1,23 @@
 package com.bayoutech.solver.internal;
 
-import com.bayoutech.solver.Job;
-
-/** Finds the best places of a pickup and its delivery on any route. */
+/** Finds the best places of a pickup and its delivery on any route, near or far (see docs/decisions/0059-all-routes-are-asked-for-a-shipment.md). */
 final class PairPlaces {
     private final Routes routes;
     private final Tables tables;
-    private final Proximity near;
     private final Pricing pricing;
     private final Blinks blinks;
     private final Journal journal;
     private final PairScan scan;
     private final PlaceMemory memory;
-    /** Whether all vehicles' ways are those of the near visits, and coming later never pays. */
-    private final boolean isOneWay;
 
-    private final int[] stamp;
-    private int round;
-    private boolean isEverywhere;
-
-    PairPlaces(Routes routes, Proximity near, Pricing pricing, Blinks blinks, Journal journal) {
+    PairPlaces(Routes routes, Pricing pricing, Blinks blinks, Journal journal) {
         this.routes = routes;
         this.tables = routes.tables;
-        this.near = near;
         this.pricing = pricing;
         this.blinks = blinks;
         this.journal = journal;
         this.scan = new PairScan(routes, pricing, blinks);
         this.memory = new PlaceMemory(tables, scan.supportsAny());
-        this.isOneWay = tables.model.travels().size() == 1 && !tables.hasEarlyCosts;
-        this.stamp = new int[routes.vehicles];
-    }
-
-    /** Says whether all routes are looked at, near or far. */
-    void setEverywhere(boolean isWanted) {
-        isEverywhere = isWanted;
     }
 
     boolean supports(int unit) {
@@ -50,67 +33,13 @@ final class PairPlaces {
                 lookAnew(vehicle, unit, true, place);
             }
         }
-        boolean isNearFirst = isOneWay && !isEverywhere;
-        if (isNearFirst) {
-            lookNear(unit, place);
-        }
-        if (!isNearFirst || (!place.isFound() && bound >= Job.REQUIRED)) {
-            lookEverywhere(unit, place);
+        for (int index = 0; index < routes.driven(); index++) {
+            look(routes.busy(index), unit, place);
         }
         for (int type = 0; type < tables.types && routes.mayOpen(); type++) {
             int vehicle = routes.emptyOf(type);
             if (vehicle != Tables.NONE) {
                 lookAnew(vehicle, unit, false, place);
-            }
-        }
-    }
-
-    private void lookEverywhere(int unit, Place place) {
-        for (int index = 0; index < routes.driven(); index++) {
-            look(routes.busy(index), unit, place);
-        }
-    }
-
-    /** Looks at the routes that pass both visits so closely that there may be a price below what has been found. */
-    private void lookNear(int unit, Place place) {
-        round += 2;
-        int pickup = tables.unitVisits[tables.unitBegin[unit]];
-        follow(pickup, false, unit, place);
-        follow(tables.unitVisits[tables.unitBegin[unit] + 1], true, unit, place);
-    }
-
-    /** Marks the routes that pass the pickup, or looks at those that pass the delivery, too: no visit costs less together with another. */
-    private void follow(int visit, boolean isDelivery, int unit, Place place) {
-        Ways ways = tables.ways[0];
-        int[] location = tables.location;
-        int here = location[visit];
-        int end = (visit + 1) * near.width;
-        for (int at = visit * near.width; at < end && !near.isBeyond(at, place.cost); at++) {
-            int behind = near.before[at];
-            int vehicle = routes.route[behind];
-            if (isWanted(vehicle, isDelivery)) {
-                int detour =
-                        near.wayFrom[at] + ways.distance(here, location[routes.next[behind]]) - routes.edge[behind];
-                pass(vehicle, detour, isDelivery, unit, place);
-            }
-            vehicle = routes.route[near.after[at]];
-            if (isWanted(vehicle, isDelivery)) {
-                behind = routes.previous[near.after[at]];
-                int detour = near.wayTo[at] + ways.distanceTo(here, location[behind]) - routes.edge[behind];
-                pass(vehicle, detour, isDelivery, unit, place);
-            }
-        }
-    }
-
-    private boolean isWanted(int vehicle, boolean isDelivery) {
-        return vehicle != Tables.NONE && (isDelivery ? stamp[vehicle] == round : stamp[vehicle] < round);
-    }
-
-    private void pass(int vehicle, int detour, boolean isDelivery, int unit, Place place) {
-        if (tables.distanceRate[vehicle] * detour < place.cost) {
-            stamp[vehicle] = isDelivery ? round + 1 : round;
-            if (isDelivery) {
-                look(vehicle, unit, place);
             }
         }
     }

@@ -63,7 +63,7 @@ final class Recreate {
         this.upgrades = new Upgrades(routes);
         this.plainPlaces = new PlainPlaces(routes, near, pricing, blinks, upgrades);
         this.singlePlaces = new SinglePlaces(routes, near, pricing, blinks, journal);
-        this.pairPlaces = new PairPlaces(routes, near, pricing, blinks, journal);
+        this.pairPlaces = new PairPlaces(routes, pricing, blinks, journal);
         this.bundlePlaces = new BundlePlaces(routes, near, pricing, blinks, journal);
         this.leastRate = Math.max(1, Arrays.stream(tables.distanceRate).min().orElse(1));
         this.ranked = new long[tables.units];
@@ -125,11 +125,6 @@ final class Recreate {
             }
         }
         return left;
-    }
-
-    /** Says whether pickups and deliveries are looked for on all routes, near or far. */
-    void setEverywhere(boolean isWanted) {
-        pairPlaces.setEverywhere(isWanted);
     }
 
     /** Says whether of those that have to be done the ones that were left out most often go first in nearly all steps. */

@@ -18,23 +18,12 @@ class PairPlacesTest {
     private static final int VEHICLES = 30;
     private static final int WAITING = 10;
     private static final int TRIED = 2 * WAITING;
-    private static final int NEAR = 5;
     private static final int SIDE = 100;
     private static final int DAY = 1_000;
 
+    /** With one shipment on each route at first: all who wait are asked once, and once more while they go one after another. */
     @Test
-    void everywhereTheBestPlaceIsFound() {
-        assertThat(timesBest(true)).isEqualTo(TRIED);
-    }
-
-    /** Who passes by far from any of their stops is not seen. */
-    @Test
-    void nearbyItIsFoundNowAndThen() {
-        assertThat(timesBest(false)).isBetween(1, TRIED - 1);
-    }
-
-    /** How often the best place is found by those who wait, with one shipment on each route at first: all are asked once, and once more while they go one after another. */
-    private static int timesBest(boolean isEverywhere) {
+    void theBestPlaceIsFound() {
         Routes routes = new Routes(new Tables(town()));
         for (int unit = 0; unit < VEHICLES; unit++) {
             int pickup = pickup(routes, unit);
@@ -46,10 +35,8 @@ class PairPlacesTest {
         Pricing pricing = new Pricing(routes);
         Blinks blinks = new Blinks(() -> -1);
         Journal journal = new Journal(routes);
-        PairPlaces places = new PairPlaces(routes, new Proximity(routes.tables, NEAR), pricing, blinks, journal);
-        places.setEverywhere(isEverywhere);
+        PairPlaces places = new PairPlaces(routes, pricing, blinks, journal);
         PairScan scan = new PairScan(routes, pricing, blinks);
-        int found = 0;
         for (int tried = 0; tried < TRIED; tried++) {
             int unit = VEHICLES + tried % WAITING;
             journal.begin();
@@ -59,8 +46,7 @@ class PairPlacesTest {
             }
             Place place = new Place();
             places.find(unit, Job.REQUIRED, place);
-            assertThat(place.cost).isGreaterThanOrEqualTo(best);
-            found += place.cost == best ? 1 : 0;
+            assertThat(place.cost).isEqualTo(best);
             long before = routes.cost();
             journal.keep(place.vehicle);
             assertThat(places.apply(unit, place)).isTrue();
@@ -69,7 +55,6 @@ class PairPlacesTest {
                 journal.restore();
             }
         }
-        return found;
     }
 
     private static int pickup(Routes routes, int unit) {
