@@ -7,6 +7,9 @@ final class ReloadPrices {
     private final Pricing pricing;
     private final Clock clock;
     private final int[] stamp;
+    /** By vehicle, a reload of its own that is not in use. */
+    private final int[] reloadOf;
+
     private int round;
     /** By node: where its trip begins, when all up to it in its trip is released, and when all behind it is. */
     private final int[] tripOf;
@@ -24,6 +27,7 @@ final class ReloadPrices {
         this.clock = routes.clock;
         int nodes = tables.hasReloads ? tables.nodes : 0;
         this.stamp = new int[tables.vehicles];
+        this.reloadOf = new int[tables.vehicles];
         this.tripOf = new int[nodes];
         this.releasedUpTo = new int[nodes];
         this.releasedBehind = new int[nodes];
@@ -36,18 +40,15 @@ final class ReloadPrices {
 
     /** Reads a route, as must be done before anything is asked about it; false if it cannot have one more reload. */
     boolean read(int vehicle) {
-        if (tables.reloadBegin[vehicle] == tables.reloadBegin[vehicle + 1] || routes.isEmpty(vehicle)) {
-            return false;
-        }
-        reload = routes.reloads.free(vehicle);
-        if (reload == Tables.NONE) {
-            return false;
-        }
         if (stamp[vehicle] != round) {
             stamp[vehicle] = round;
-            readTrips(vehicle);
+            reloadOf[vehicle] = routes.isEmpty(vehicle) ? Tables.NONE : routes.reloads.free(vehicle);
+            if (reloadOf[vehicle] != Tables.NONE) {
+                readTrips(vehicle);
+            }
         }
-        return true;
+        reload = reloadOf[vehicle];
+        return reload != Tables.NONE;
     }
 
     private void readTrips(int vehicle) {
