@@ -19,6 +19,8 @@ final class Loads {
 
     private final int[] peakBefore;
     private final int[] peakAfter;
+    /** Whether anybody asks for peaks: for a visit that comes alone, or for two trips that may become one. */
+    final boolean hasPeaks;
     /** Whether all goods come from the depot, so that what is on board is what the rest of the trip needs. */
     final boolean isOnlyDelivered;
 
@@ -31,6 +33,7 @@ final class Loads {
         this.onBoard = new int[labels];
         this.peakBefore = new int[labels];
         this.peakAfter = new int[labels];
+        this.hasPeaks = labels > 0 && (tables.hasSingles() || tables.hasReloads);
         this.isOnlyDelivered = labels > 0
                 && Arrays.stream(tables.collects).allMatch(amount -> amount == 0)
                 && Arrays.stream(tables.moves).allMatch(amount -> amount == 0);
@@ -130,6 +133,19 @@ final class Loads {
         return true;
     }
 
+    /** Brings up to date what a pickup and its delivery more have changed where nobody asks for peaks. */
+    void carry(int pickup, int delivery) {
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            int amount = tables.moves[pickup * dimensions + dimension];
+            onBoard[pickup * dimensions + dimension] = onBoard[routes.previous[pickup] * dimensions + dimension];
+            for (int node = pickup; node != delivery; node = routes.next[node]) {
+                onBoard[node * dimensions + dimension] += amount;
+            }
+            onBoard[delivery * dimensions + dimension] =
+                    onBoard[routes.previous[delivery] * dimensions + dimension] - amount;
+        }
+    }
+
     /** Computes the labels of a route anew. */
     void refresh(int vehicle) {
         if (tables.isSumOfLoads) {
@@ -174,21 +190,32 @@ final class Loads {
         int[] next = routes.next;
         int load = alreadyMoving + delivered(from, to, dimension);
         int moving = alreadyMoving;
-        int peak = load;
         onBoard[from * dimensions + dimension] = load;
-        peakBefore[from * dimensions + dimension] = load;
         for (int node = next[from]; node != to; node = next[node]) {
             int at = node * dimensions + dimension;
             load += tables.collects[at] - tables.delivers[at] + tables.moves[at];
             moving += tables.moves[at];
-            peak = Math.max(peak, load);
             onBoard[at] = load;
-            peakBefore[at] = peak;
         }
         if (to == end) {
             onBoard[to * dimensions + dimension] = load;
+        }
+        if (hasPeaks) {
+            refreshPeaks(from, to, end, dimension);
+        }
+        return moving;
+    }
+
+    private void refreshPeaks(int from, int to, int end, int dimension) {
+        int peak = onBoard[from * dimensions + dimension];
+        for (int node = from; node != to; node = routes.next[node]) {
+            int at = node * dimensions + dimension;
+            peak = Math.max(peak, onBoard[at]);
+            peakBefore[at] = peak;
+        }
+        if (to == end) {
             peakBefore[to * dimensions + dimension] = peak;
-            peakAfter[to * dimensions + dimension] = load;
+            peakAfter[to * dimensions + dimension] = onBoard[to * dimensions + dimension];
         }
         peak = 0;
         for (int node = routes.previous[to]; ; node = routes.previous[node]) {
@@ -198,7 +225,6 @@ final class Loads {
                 break;
             }
         }
-        return moving;
     }
 
     /** Whether another vehicle carries what this one does, as far as the sum of its deliveries tells. */

@@ -46,6 +46,14 @@ final class Moments {
         backwardFrom(visit);
     }
 
+    /** Brings up to date what a pickup and its delivery more have changed. */
+    void insert(int pickup, int delivery) {
+        forwardFrom(pickup);
+        forwardFrom(delivery);
+        backwardFrom(delivery);
+        backwardFrom(pickup);
+    }
+
     /** Computes a route's departures anew; false if it is too late somewhere. */
     boolean forward(int vehicle) {
         int start = routes.start(vehicle);

@@ -91,9 +91,7 @@ final class PairPlaces {
     boolean apply(int unit, Place place) {
         int pickup = tables.unitVisits[tables.unitBegin[unit]];
         int delivery = tables.unitVisits[tables.unitBegin[unit] + 1];
-        routes.chain(pickup, place.behind);
-        routes.chain(delivery, place.deliveryBehind);
-        if (!routes.refresh(place.vehicle)) {
+        if (!routes.insert(pickup, place.behind, delivery, place.deliveryBehind)) {
             routes.remove(delivery);
             routes.remove(pickup);
             routes.refresh(place.vehicle);

@@ -43,6 +43,8 @@ final class PairScan {
     private Ways ways;
     private long rate;
     private long best;
+    /** What the way is longer by, at least, for a pickup that its delivery does not follow directly. */
+    private long leastPickupDetour;
 
     PairScan(Routes routes, Pricing pricing, Blinks blinks) {
         this.routes = routes;
@@ -114,7 +116,9 @@ final class PairScan {
         behind = Tables.NONE;
         int count = listPlaces(mayBlink);
         if (count > 0) {
-            measureDeliveries(places[0]);
+            if (leastPickupDetour < Place.NOWHERE) {
+                measureDeliveries(places[0]);
+            }
             for (int index = 0; index < count; index++) {
                 placeDirectly(index);
                 placeDelivery(index);
@@ -132,6 +136,7 @@ final class PairScan {
         int service = tables.service[pickup];
         int end = routes.end(vehicle);
         int count = 0;
+        leastPickupDetour = Place.NOWHERE;
         int after;
         for (int node = routes.start(vehicle); node != end; node = after) {
             after = routes.next[node];
@@ -142,17 +147,17 @@ final class PairScan {
             if (opens + service > routes.latest[after]) {
                 continue;
             }
+            int first = ways.distanceTo(at, location[node]) - routes.edge[node];
+            long longer = (long) first + ways.distance(at, location[after]);
+            if (isMetric && rate * (longer - Ways.ROUNDING) >= best) {
+                continue;
+            }
             int begin = Math.max(opens, departure + ways.durationTo(at, location[node]));
             if (begin <= closes
                     && routes.loads.hasRoomAt(node, pickup, vehicle)
                     && !(mayBlink && blinks.blinks())
                     && (!hasOrder || pricing.mayStand(pickup, node))) {
                 int moment = begin + service;
-                int first = ways.distanceTo(at, location[node]) - routes.edge[node];
-                long longer = (long) first + ways.distance(at, location[after]);
-                if (isMetric && rate * (longer - Ways.ROUNDING) >= best) {
-                    continue;
-                }
                 boolean mayGoOn = after != end
                         && longer < Ways.TOO_FAR
                         && moment + ways.duration(at, location[after]) <= routes.latest[after];
@@ -160,6 +165,7 @@ final class PairScan {
                 done[count] = moment;
                 approach[count] = first;
                 pickupDetour[count++] = mayGoOn ? longer : Place.NOWHERE;
+                leastPickupDetour = mayGoOn ? Math.min(leastPickupDetour, longer) : leastPickupDetour;
             }
         }
         return count;
@@ -170,9 +176,8 @@ final class PairScan {
         int[] location = tables.location;
         int[] previous = routes.previous;
         int at = location[delivery];
-        int opens = tables.opens[delivery];
         int closes = tables.closes[delivery];
-        int service = tables.service[delivery];
+        int ready = tables.opens[delivery] + tables.service[delivery];
         boolean isTimed = !tables.isTimeless && !tables.isRich[vehicle];
         int after = routes.end(vehicle);
         int there = location[after];
@@ -181,9 +186,11 @@ final class PairScan {
             int node = previous[after];
             int here = location[node];
             long own = Place.NOWHERE;
-            if (!isTimed || isInTime(opens, closes, service, at, node, here, after, there)) {
+            if (!isTimed || (routes.departure[node] <= closes && ready <= routes.latest[after])) {
                 long longer = (long) ways.distanceTo(at, here) + ways.distance(at, there) - routes.edge[node];
-                if (longer < Ways.TOO_FAR) {
+                if (longer < Ways.TOO_FAR
+                        && mayPay(leastPickupDetour + longer)
+                        && (!isTimed || isInTime(node, after, routes.departure[node]))) {
                     own = longer;
                     least = Math.min(least, longer);
                 }
@@ -193,16 +200,6 @@ final class PairScan {
             after = node;
             there = here;
         }
-    }
-
-    private boolean isInTime(int opens, int closes, int service, int at, int node, int here, int after, int there) {
-        int departure = routes.departure[node];
-        int latest = routes.latest[after];
-        if (departure > closes || opens + service > latest) {
-            return false;
-        }
-        int begin = Math.max(opens, departure + ways.durationTo(at, here));
-        return begin <= closes && begin + service + ways.duration(at, there) <= latest;
     }
 
     /** Whether a longer way leaves hope for a better price. */
@@ -263,6 +260,7 @@ final class PairScan {
         }
     }
 
+    /** Whether the delivery may come between two nodes if the first is left at a moment. */
     private boolean isInTime(int from, int after, int moment) {
         int[] location = tables.location;
         int at = location[delivery];

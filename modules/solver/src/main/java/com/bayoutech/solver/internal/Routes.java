@@ -172,6 +172,21 @@ final class Routes {
         return true;
     }
 
+    /** Puts a pickup and its delivery behind two nodes, which may be the pickup for the delivery, and brings up to date what that changes; false if nobody could drive the route then. */
+    boolean insert(int pickup, int behind, int delivery, int deliveryBehind) {
+        int vehicle = route[behind];
+        chain(pickup, behind);
+        chain(delivery, deliveryBehind);
+        if (tables.isRich[vehicle] || loads.hasPeaks) {
+            return refresh(vehicle);
+        }
+        if (!isTimeless) {
+            moments.insert(pickup, delivery);
+        }
+        loads.carry(pickup, delivery);
+        return true;
+    }
+
     /** Puts a node behind another; {@link #refresh} has to follow before anything is judged on that route. */
     void chain(int node, int behind) {
         int vehicle = route[behind];

@@ -8,14 +8,18 @@ import com.bayoutech.solver.Reload;
 import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is known of a route that is changed in place. */
 class RoutesTest {
     private static final int NONE = Travel.NO_WAY;
+    private static final int SHIPMENTS = 40;
+    private static final int DAY = 1_000;
 
     @Test
     void aRouteThatComesToAMissingWayAsAVisitLeavesItIsNotSound() {
@@ -43,6 +47,55 @@ class RoutesTest {
         routes.setSlot(reload, 0, Tables.NONE);
         assertThat(orders).hasSize(100).doesNotContain(unbooked);
         assertThat(routes.order[0]).isEqualTo(unbooked);
+    }
+
+    @Test
+    void aShipmentMoreLeavesARouteAsIfAllWereComputedAnew() {
+        Model model = shipments();
+        Routes routes = new Routes(new Tables(model));
+        Routes anew = new Routes(new Tables(model));
+        PairScan scan = new PairScan(routes, new Pricing(routes), new Blinks(() -> -1));
+        for (int unit = 0; unit < SHIPMENTS; unit++) {
+            int pickup = 2 * unit;
+            if (scan.price(unit, 0, Place.NOWHERE, false) == Place.NOWHERE) {
+                continue;
+            }
+            assertThat(routes.insert(pickup, scan.behind, pickup + 1, scan.deliveryBehind))
+                    .isTrue();
+            anew.chain(pickup, scan.behind);
+            anew.chain(pickup + 1, scan.deliveryBehind);
+            assertThat(anew.refresh(0)).isTrue();
+            assertThat(routes.departure).isEqualTo(anew.departure);
+            assertThat(routes.latest).isEqualTo(anew.latest);
+            assertThat(whereThereIsRoom(routes)).isEqualTo(whereThereIsRoom(anew));
+        }
+        assertThat(routes.length[0]).isGreaterThan(SHIPMENTS);
+    }
+
+    /** For each node of the route and each shipment, whether there is room for that. */
+    private static List<Boolean> whereThereIsRoom(Routes routes) {
+        List<Boolean> rooms = new ArrayList<>();
+        for (int node : routes.nodesOf(0)) {
+            for (int unit = 0; unit < SHIPMENTS; unit++) {
+                rooms.add(routes.loads.hasRoomAt(node, 2 * unit, 0));
+            }
+        }
+        return rooms;
+    }
+
+    /** With loads and windows that let most of them be done, but not all. */
+    private static Model shipments() {
+        Random random = new Random(SHIPMENTS);
+        int locations = 2 * SHIPMENTS + 1;
+        int[] ways = random.ints((long) locations * locations, 10, 20).toArray();
+        List<Job> jobs = new ArrayList<>();
+        for (int location = 1; location < locations; location += 2) {
+            int opens = random.nextInt(DAY / 2);
+            Visit pickup = Visit.at(location).withWindow(opens, opens + DAY / 4);
+            Visit delivery = Visit.at(location + 1).withWindow(opens, opens + DAY / 2);
+            jobs.add(Job.shipment(pickup, delivery, 1 + random.nextInt(4)));
+        }
+        return Model.of(Travel.of(locations, ways, ways), jobs, List.of(Vehicle.of(0, 0, DAY, 8)));
     }
 
     /** From home to places 2, 1 and home, and then without place 1. */
