@@ -231,7 +231,7 @@ final class RandomModel {
         }
         if (hasLimits) {
             vehicle = vehicle.withLimits(new Vehicle.Limits(
-                    oneIn(2) ? 100 + random.nextInt(150) : Integer.MAX_VALUE,
+                    oneIn(2) ? 50 + random.nextInt(150) : Integer.MAX_VALUE,
                     oneIn(2) ? 100 + random.nextInt(150) : Integer.MAX_VALUE,
                     oneIn(2) ? 2 + random.nextInt(3) : Integer.MAX_VALUE));
         }

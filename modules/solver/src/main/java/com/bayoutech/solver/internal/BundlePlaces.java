@@ -102,10 +102,15 @@ final class BundlePlaces {
     }
 
     private boolean chain(int added, int behind, int vehicle) {
+        note(added, behind);
+        return routes.refresh(vehicle);
+    }
+
+    /** Puts a node behind another, and remembers that it did. */
+    private void note(int added, int behind) {
         node[steps] = added;
         comesBehind[steps++] = behind;
         routes.chain(added, behind);
-        return routes.refresh(vehicle);
     }
 
     /** A visit whose rank does not suit a trip may begin the next one, or end one that is over before. */
@@ -143,10 +148,11 @@ final class BundlePlaces {
             }
         }
         routes.refresh(vehicle);
-        int first = isReloadFirst ? reload : visit;
-        return place != Tables.NONE
-                && chain(first, place, vehicle)
-                && chain(isReloadFirst ? visit : reload, first, vehicle);
+        if (place == Tables.NONE) {
+            return false;
+        }
+        note(isReloadFirst ? reload : visit, place);
+        return chain(isReloadFirst ? visit : reload, node[steps - 1], vehicle);
     }
 
     /** What all routes cost with two nodes more behind another, or more than anything if that cannot be driven. */

@@ -31,9 +31,9 @@ final class Loads {
         this.sum = new int[tables.vehicles * dimensions];
         int labels = tables.isSumOfLoads ? 0 : tables.nodes * dimensions;
         this.onBoard = new int[labels];
-        this.peakBefore = new int[labels];
-        this.peakAfter = new int[labels];
         this.hasPeaks = labels > 0 && (tables.hasSingles() || tables.hasReloads);
+        this.peakBefore = new int[hasPeaks ? labels : 0];
+        this.peakAfter = new int[hasPeaks ? labels : 0];
         this.isOnlyDelivered = labels > 0
                 && Arrays.stream(tables.collects).allMatch(amount -> amount == 0)
                 && Arrays.stream(tables.moves).allMatch(amount -> amount == 0);
@@ -135,6 +135,9 @@ final class Loads {
 
     /** Brings up to date what a pickup and its delivery more have changed where nobody asks for peaks. */
     void carry(int pickup, int delivery) {
+        if (tables.isSumOfLoads) {
+            return;
+        }
         for (int dimension = 0; dimension < dimensions; dimension++) {
             int amount = tables.moves[pickup * dimensions + dimension];
             onBoard[pickup * dimensions + dimension] = onBoard[routes.previous[pickup] * dimensions + dimension];

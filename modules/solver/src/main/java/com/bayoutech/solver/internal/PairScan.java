@@ -27,7 +27,7 @@ final class PairScan {
     private final int[] done;
     private final int[] approach;
     private final long[] pickupDetour;
-    /** By node: what the delivery behind it makes the way longer by, and the least of that from it on. */
+    /** By node: what the delivery behind it makes the way longer by, if it may come there and that may pay, and the least of that from it on. */
     private final long[] detour;
 
     private final long[] leastDetour;
@@ -270,7 +270,7 @@ final class PairScan {
     }
 
     private void offer(int pickupBehind, int node, long longer) {
-        if (routes.way[vehicle] + longer > tables.mostDistance[vehicle]) {
+        if (!routes.mayDetour(vehicle, longer)) {
             return;
         }
         long cost = rate * longer;

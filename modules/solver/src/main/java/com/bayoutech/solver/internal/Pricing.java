@@ -147,7 +147,7 @@ final class Pricing {
         long cost = base + tables.distanceRate[vehicle] * detour;
         if (detour >= Ways.TOO_FAR
                 || (cost >= bound && !tables.hasEarlyCosts)
-                || routes.way[vehicle] + detour > tables.mostDistance[vehicle]
+                || !routes.mayDetour(vehicle, detour)
                 || isTooLong(visit, behind, vehicle, cost, bound)
                 || !routes.loads.hasRoom(visit, behind, vehicle)
                 || !routes.isInTime(visit, behind, vehicle)) {

@@ -18,6 +18,9 @@ final class Recreate {
     /** One of so many optional units goes onto a route although it costs more than it brings. */
     private static final int TRIED = 32;
 
+    /** One of so many pairs that have no place is tried with a reload between the two or beside them, which touches all routes. */
+    private static final int RELOAD = 8;
+
     /** In one of so many steps full routes may go to larger vehicles. */
     private static final int UPGRADE = 4;
 
@@ -167,15 +170,21 @@ final class Recreate {
             return false;
         }
         if (pairPlaces.supports(unit)) {
-            pairPlaces.find(unit, bound(unit), place);
-            if (place.isFound()) {
-                journal.keep(place.vehicle);
-                return pairPlaces.apply(unit, place);
-            }
-            // Only there a reload is put between the two, or beside them.
-            return tables.hasReloads && bundlePlaces.insert(unit, bound(unit));
+            return insertPair(unit);
         }
         return bundlePlaces.insert(unit, bound(unit));
+    }
+
+    private boolean insertPair(int unit) {
+        long bound = bound(unit);
+        pairPlaces.find(unit, bound, place);
+        if (place.isFound()) {
+            journal.keep(place.vehicle);
+            if (pairPlaces.apply(unit, place)) {
+                return true;
+            }
+        }
+        return tables.hasReloads && random.nextInt(RELOAD) == 0 && bundlePlaces.insert(unit, bound);
     }
 
     /** Lets another vehicle do the found place's route. */

@@ -91,7 +91,7 @@ final class ReloadPrices {
         long cost = tables.distanceRate[vehicle] * detour;
         if (detour >= Ways.TOO_FAR
                 || (cost >= bound && !tables.hasEarlyCosts)
-                || routes.way[vehicle] + detour > tables.mostDistance[vehicle]
+                || !routes.mayDetour(vehicle, detour)
                 || !routes.loads.mayHaveRoomBeside(visit, behind, vehicle, isVisitFirst)
                 || !mayBeInTime(visit, behind, vehicle, isVisitFirst)) {
             return Place.NOWHERE;

@@ -148,6 +148,12 @@ final class Routes {
         return ways.distanceTo(at, from) + ways.distance(at, to) - edge[behind];
     }
 
+    /** Whether a vehicle may drive a detour more; one that is at home drives the way between its ends, too, then. */
+    boolean mayDetour(int vehicle, long detour) {
+        long known = length[vehicle] == 0 ? charges.homeWay(vehicle) : way[vehicle];
+        return known + detour <= tables.mostDistance[vehicle];
+    }
+
     /** Whether a visit behind a node is in time, and everything after it, as far as two moments can tell. */
     boolean isInTime(int visit, int behind, int vehicle) {
         return isTimeless || moments.isInTime(visit, behind, vehicle);
@@ -169,7 +175,7 @@ final class Routes {
             moments.insert(visit);
         }
         loads.refresh(vehicle);
-        return true;
+        return isWithinDistance(vehicle);
     }
 
     /** Puts a pickup and its delivery behind two nodes, which may be the pickup for the delivery, and brings up to date what that changes; false if nobody could drive the route then. */
@@ -184,7 +190,7 @@ final class Routes {
             moments.insert(pickup, delivery);
         }
         loads.carry(pickup, delivery);
-        return true;
+        return isWithinDistance(vehicle);
     }
 
     /** Puts a node behind another; {@link #refresh} has to follow before anything is judged on that route. */
@@ -323,7 +329,11 @@ final class Routes {
         if (!isTimeless) {
             moments.backward(vehicle);
         }
-        return isSound && way[vehicle] <= tables.mostDistance[vehicle];
+        return isSound && isWithinDistance(vehicle);
+    }
+
+    private boolean isWithinDistance(int vehicle) {
+        return way[vehicle] <= tables.mostDistance[vehicle];
     }
 
     /** Computes anew what is not kept of a route whose way, cost and two moments have been brought back. */

@@ -20,6 +20,7 @@ class RoutesTest {
     private static final int NONE = Travel.NO_WAY;
     private static final int SHIPMENTS = 40;
     private static final int DAY = 1_000;
+    private static final int ROUNDS = 400;
 
     @Test
     void aRouteThatComesToAMissingWayAsAVisitLeavesItIsNotSound() {
@@ -49,27 +50,49 @@ class RoutesTest {
         assertThat(routes.order[0]).isEqualTo(unbooked);
     }
 
+    /** Also where it has been on the route before, so that what was known of it then is still there. */
     @Test
     void aShipmentMoreLeavesARouteAsIfAllWereComputedAnew() {
         Model model = shipments();
         Routes routes = new Routes(new Tables(model));
         Routes anew = new Routes(new Tables(model));
         PairScan scan = new PairScan(routes, new Pricing(routes), new Blinks(() -> -1));
-        for (int unit = 0; unit < SHIPMENTS; unit++) {
+        Random random = new Random(SHIPMENTS);
+        int returned = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            int unit = random.nextInt(SHIPMENTS);
             int pickup = 2 * unit;
-            if (scan.price(unit, 0, Place.NOWHERE, false) == Place.NOWHERE) {
-                continue;
+            if (routes.route[pickup] != Routes.NONE) {
+                remove(pickup, routes);
+                remove(pickup, anew);
+            } else if (scan.price(unit, 0, Place.NOWHERE, false) < Place.NOWHERE) {
+                assertThat(routes.insert(pickup, scan.behind, pickup + 1, scan.deliveryBehind))
+                        .isTrue();
+                anew.chain(pickup, scan.behind);
+                anew.chain(pickup + 1, scan.deliveryBehind);
+                assertThat(anew.refresh(0)).isTrue();
+                returned++;
             }
-            assertThat(routes.insert(pickup, scan.behind, pickup + 1, scan.deliveryBehind))
-                    .isTrue();
-            anew.chain(pickup, scan.behind);
-            anew.chain(pickup + 1, scan.deliveryBehind);
-            assertThat(anew.refresh(0)).isTrue();
-            assertThat(routes.departure).isEqualTo(anew.departure);
-            assertThat(routes.latest).isEqualTo(anew.latest);
+            assertThat(momentsOf(routes)).isEqualTo(momentsOf(anew));
             assertThat(whereThereIsRoom(routes)).isEqualTo(whereThereIsRoom(anew));
         }
-        assertThat(routes.length[0]).isGreaterThan(SHIPMENTS);
+        assertThat(routes.length[0]).isGreaterThan(SHIPMENTS / 2);
+        assertThat(returned).isGreaterThan(SHIPMENTS);
+    }
+
+    private static void remove(int pickup, Routes routes) {
+        routes.remove(pickup);
+        routes.remove(pickup + 1);
+        assertThat(routes.refresh(0)).isTrue();
+    }
+
+    private static List<Integer> momentsOf(Routes routes) {
+        List<Integer> moments = new ArrayList<>();
+        for (int node = routes.start(0); node != routes.end(0); node = routes.next[node]) {
+            moments.add(routes.departure[node]);
+            moments.add(routes.latest[node]);
+        }
+        return moments;
     }
 
     /** For each node of the route and each shipment, whether there is room for that. */
@@ -93,9 +116,9 @@ class RoutesTest {
             int opens = random.nextInt(DAY / 2);
             Visit pickup = Visit.at(location).withWindow(opens, opens + DAY / 4);
             Visit delivery = Visit.at(location + 1).withWindow(opens, opens + DAY / 2);
-            jobs.add(Job.shipment(pickup, delivery, 1 + random.nextInt(4)));
+            jobs.add(Job.shipment(pickup, delivery, 1 + random.nextInt(4), 1 + random.nextInt(4)));
         }
-        return Model.of(Travel.of(locations, ways, ways), jobs, List.of(Vehicle.of(0, 0, DAY, 8)));
+        return Model.of(Travel.of(locations, ways, ways), jobs, List.of(Vehicle.of(0, 0, DAY, 8, 9)));
     }
 
     /** From home to places 2, 1 and home, and then without place 1. */

@@ -2,11 +2,6 @@ package com.bayoutech.solver.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.bayoutech.solver.Budget;
-import com.bayoutech.solver.Settings;
-import com.bayoutech.solver.Solution;
-import com.bayoutech.solver.Solver;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A trip does its visits in the order of their ranks. */
@@ -34,21 +29,6 @@ class B07_BackhaulsTest {
                 dock D bays 1
                 """;
         assertThat(Scenario.plan(day)).isEqualTo("V 0 > +s 3 > reload 6 > -s 9 > 12 | costs 12");
-    }
-
-    @Test
-    void whatHasToComeBeforeAllLowerRanksEndsATripOfItsOwn() {
-        Scenario day = Scenario.of("""
-                a..D..b
-
-                vehicle V reload D
-                job b 20-20
-                shipment s at a 0-3 rank 1 to b moves 1
-                dock D bays 1
-                """);
-        Settings withB = Settings.of(1).withStart(List.of(List.of(0)));
-        Solution atOnce = Solver.solve(day.model(), withB, Budget.iterations(0), Solver.Listener.NONE);
-        assertThat(day.line(atOnce)).isEqualTo("V 0 > +s 3 > reload 6 > -s 9 > b 9..20 > 23 | costs 12");
     }
 
     @Test

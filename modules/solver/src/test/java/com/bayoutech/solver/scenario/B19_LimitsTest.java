@@ -53,4 +53,41 @@ class B19_LimitsTest {
                 """;
         assertThat(Scenario.plan(day)).isEqualTo("V 0 > a 2 > b 4 > 8 | out: c | costs 8");
     }
+
+    @Test
+    void theWayBetweenTheEndsCounts() {
+        String day = """
+                b.aD.........E
+
+                vehicle V ends E limit distance 12
+                job b
+                """;
+        assertThat(Scenario.plan(day)).contains("out: b");
+        assertThat(Scenario.plan(day.replace("distance 12", "distance 16"))).isEqualTo("V 0 > b 3 > 16 | costs 16");
+    }
+
+    @Test
+    void theWayBetweenTheEndsCountsForAShipment() {
+        String day = """
+                b.aD.........E
+
+                vehicle V ends E limit distance 12
+                shipment s at a to b moves 1
+                """;
+        assertThat(Scenario.plan(day)).contains("out: s");
+        assertThat(Scenario.plan(day.replace("distance 12", "distance 16")))
+                .isEqualTo("V 0 > +s 1 > -s 3 > 16 | costs 16");
+    }
+
+    @Test
+    void whoIsTooFarFromTheirEndLeavesTheJobToOthers() {
+        String day = """
+                b.aD.........E
+
+                vehicle V ends E limit distance 12
+                vehicle W fixed 100
+                job b
+                """;
+        assertThat(Scenario.plan(day)).isEqualTo("W 0 > b 3 > 6 | costs 106");
+    }
 }

@@ -46,4 +46,18 @@ class B21_SequenceTest {
                 """;
         assertThat(Scenario.plan(day)).isEqualTo("V 0 > a 9 > c 12 > b 15 > 18 | costs 18");
     }
+
+    @Test
+    void whatBringsNothingGoesInSequenceBesideLoads() {
+        String day = """
+                D..a..b..c
+
+                vehicle V capacity 3
+                job a
+                job b
+                job c delivers 1
+                sequence b a
+                """;
+        assertThat(Scenario.plan(day)).isEqualTo("V 0 > b 6 > c 9 > a 15 > 18 | costs 18");
+    }
 }
