@@ -130,21 +130,17 @@ final class BundlePlaces {
             if (waitingFor > 0 || !pricing.mayPart(at)) {
                 continue;
             }
-            if (at != start && pricing.isRankBefore(visit, at)) {
-                long cost = costOf(reload, visit, at, vehicle);
-                if (cost < least) {
-                    least = cost;
-                    place = at;
-                    isReloadFirst = true;
-                }
-            }
-            if (routes.next[at] != end && pricing.isRankBehind(visit, at)) {
-                long cost = costOf(visit, reload, at, vehicle);
-                if (cost < least) {
-                    least = cost;
-                    place = at;
-                    isReloadFirst = false;
-                }
+            long behindReload = at != start && pricing.isRankBefore(visit, at)
+                    ? costOf(reload, visit, at, vehicle)
+                    : Long.MAX_VALUE;
+            long beforeReload = routes.next[at] != end && pricing.isRankBehind(visit, at)
+                    ? costOf(visit, reload, at, vehicle)
+                    : Long.MAX_VALUE;
+            long cost = Math.min(behindReload, beforeReload);
+            if (cost < least) {
+                least = cost;
+                place = at;
+                isReloadFirst = behindReload == cost;
             }
         }
         routes.refresh(vehicle);
