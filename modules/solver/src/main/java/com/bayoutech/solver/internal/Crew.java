@@ -26,20 +26,34 @@ final class Crew {
     /** So many visits make a part for polishing. */
     private static final int PART = 600;
 
+    /** The same where ways are asked one by one, and overloads are no means to an end: fewer have too little room to exchange, more leave the caches. */
+    private static final int PART_IF_LARGE = 1_900;
+
+    /** With fewer steps a visit in the whole budget ruin and recreate comes farther there. */
+    private static final double STEPS_WORTH_POLISHING_IF_LARGE = 800;
+
     private final Tables tables;
     private final Budget budget;
     private final Reporter reporter;
     private final boolean isPlain;
+    private final boolean isLarge;
+    private final int part;
     private final List<Member> members = new ArrayList<>();
     private final Partition partition;
     private int[][] best;
     private long bestCost;
+
+    /** Whether parts are searched by iterated local search, too. */
+    private boolean isPolished;
 
     Crew(Tables tables, Proximity near, Budget budget, Settings settings, Reporter reporter) {
         this.tables = tables;
         this.budget = budget;
         this.reporter = reporter;
         this.isPlain = !settings.isFewestVehicles() && PlainModel.isPlain(tables);
+        this.isLarge = !tables.ways[0].isTabled();
+        this.isPolished = isPlain && !isLarge;
+        this.part = isLarge ? PART_IF_LARGE : PART;
         Budget shared = iterations -> budget.used(iterations * settings.threads());
         for (int number = 0; number < settings.threads(); number++) {
             long seed = settings.seed() + number;
@@ -78,7 +92,11 @@ final class Crew {
             Schedule whole = new Schedule(begun, hot, 1, way);
             long before = iterations();
             current = spells(threads, current, whole, 1, begun + (1 - begun) / SPELLS);
-            if (!isPlain && first.isWorthAnEarlyPlan(iterations() - before, begun, used())) {
+            boolean isWorthAnEarlyPlan = first.isWorthAnEarlyPlan(iterations() - before, begun, used());
+            if (isPlain && isLarge) {
+                current = look(threads, current, whole);
+            }
+            if (!isPolished && isWorthAnEarlyPlan) {
                 double early = begun + Search.EARLY * (1 - begun);
                 current = spells(threads, current, new Schedule(begun, hot, early, way), EARLY_SPELLS, early);
                 spells(threads, current, new Schedule(early, Search.WARM * hot, 1, way), SPELLS, 1);
@@ -87,6 +105,16 @@ final class Crew {
             }
         }
         return best;
+    }
+
+    /** Goes on for a moment, and notes whether the budget has room for so many steps that iterated local search comes farther; answers what to go on from. */
+    private int[][] look(ExecutorService threads, int[][] from, Schedule schedule) {
+        long before = iterations();
+        double begun = used();
+        int[][] current = spells(threads, from, schedule, 1, begun + (1 - begun) / SPELLS);
+        double budgeted = (iterations() - before) / Math.max(Double.MIN_NORMAL, used() - begun);
+        isPolished = budgeted >= STEPS_WORTH_POLISHING_IF_LARGE * tables.visits;
+        return current;
     }
 
     /** Cuts the solution so often until so much of the budget is used up, and answers what to go on from. */
@@ -103,8 +131,9 @@ final class Crew {
     private int[][] spell(ExecutorService threads, int[][] current, Schedule schedule, double until) {
         int[] absent = absent(current);
         double from = used();
-        boolean isPolished = isPlain && (absent.length == 0 || tables.hasOptional) && from >= BEFORE_POLISH;
-        int rounds = isPolished ? Math.max(1, Math.ceilDiv(tables.visits, PART * members.size())) : 1;
+        boolean isPolishing =
+                isPolished && (absent.length == 0 || tables.hasOptional) && (isLarge || from >= BEFORE_POLISH);
+        int rounds = isPolishing ? Math.max(1, Math.ceilDiv(tables.visits, part * members.size())) : 1;
         List<Part> parts = partition.cut(current, absent, members.size() * rounds);
         List<Future<?>> running = new ArrayList<>();
         List<List<Outcome>> outcomes = new ArrayList<>();
@@ -117,7 +146,7 @@ final class Crew {
                 for (int round = 0; round < rounds; round++) {
                     double end = from + (until - from) * (round + 1) / rounds;
                     found.add(
-                            isPolished
+                            isPolishing
                                     ? member.polish(own.get(round), schedule, end)
                                     : member.anneal(own.get(round), schedule, end));
                 }

@@ -45,20 +45,22 @@ final class Member {
         }
         PlainModel model = plain.get();
         long before = steps;
+        Annealing annealing = tables.ways[0].isTabled() ? Annealing.of(model.problem) : Annealing.ofParts();
         IteratedSearch iterated = new IteratedSearch(
                 model.problem,
+                annealing,
                 seed + iterations(),
                 own -> budget.used(search.iterations() + before + own),
                 routes -> {});
-        if (last != null) {
+        if (last != null && !annealing.isStrict()) {
             iterated.follow(last.times(model.scaled(1)));
         }
         iterated.begin(model.toRoutes(part.routes));
         double way = model.scaled(schedule.averageWay());
-        iterated.anneal(Annealing.of(model.problem).cooling(way, schedule.begun()), until);
+        iterated.anneal(annealing.cooling(way, schedule.begun()), until);
         int[][] current = iterated.feasible();
         steps += iterated.iterations();
-        last = iterated.prices().times(1 / model.scaled(1));
+        last = annealing.isStrict() ? last : iterated.prices().times(1 / model.scaled(1));
         return new Outcome(part, model.toVisits(iterated.best()), model.cost(iterated.best()), model.toVisits(current));
     }
 

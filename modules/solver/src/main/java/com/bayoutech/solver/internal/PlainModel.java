@@ -51,12 +51,17 @@ final class PlainModel {
 
     /** Whether those searches know all that the model says. */
     static boolean isPlain(Tables tables) {
-        return tables.ways[0].isTabled()
+        return (tables.ways[0].isTabled() || isUniform(tables))
                 && tables.types <= PlainProblem.MOST_TYPES
                 && tables.isUnbound()
                 && !tables.hasOddVisits
                 && IntStream.range(0, tables.vehicles).allMatch(tables::isPaidByWay)
                 && PlainLoads.areSums(tables);
+    }
+
+    /** Whether nothing but one load and the way matters, and vehicles are all alike. */
+    private static boolean isUniform(Tables tables) {
+        return tables.isPlain && tables.isTimeless && tables.types == 1 && !tables.hasOptional;
     }
 
     /** The whole model as one problem; empty if it is not plain, or for a reason that {@link PlainReader#read} has. */

@@ -155,20 +155,39 @@ final class PlainPlaces {
         return begin + tables.service[visit] + ways.durations[row + location[after]] <= routes.latest[after];
     }
 
+    /** The same where ways are asked one by one: the one between the visit and its neighbour is known, the other one is asked only if that leaves any hope. */
     private void lookNearUntabled(int visit, int demand, Place place) {
-        for (int rank = 0; rank < near.width; rank++) {
-            int behind = near.before[visit * near.width + rank];
-            int vehicle = routes.route[behind];
-            if (vehicle == Tables.NONE
-                    || (tables.dimensions > 0 && routes.loads.sum[vehicle] + demand > tables.capacity[vehicle])) {
-                continue;
+        Ways ways = tables.ways[0];
+        int[] location = tables.location;
+        int here = location[visit];
+        int[] next = routes.next;
+        int[] previous = routes.previous;
+        int[] edge = routes.edge;
+        long least = leastRate;
+        int begin = visit * near.width;
+        int end = begin + near.width;
+        for (int at = begin; at < end && !near.isBeyond(at, place.cost); at++) {
+            int behind = near.before[at];
+            int way = near.wayFrom[at];
+            int saved = edge[behind];
+            if (least * (way - saved) < place.cost && hasRoom(behind, demand)) {
+                consider(visit, behind, way + (long) ways.distance(here, location[next[behind]]) - saved, place);
             }
-            if (!blinks.blinks()) {
-                look(visit, behind, vehicle, 0, place);
+            int ahead = near.after[at];
+            behind = previous[ahead];
+            way = near.wayTo[at];
+            saved = edge[behind];
+            if (least * (way - saved) < place.cost && hasRoom(ahead, demand)) {
+                consider(visit, behind, ways.distance(location[behind], here) + (long) way - saved, place);
             }
-            if (!blinks.blinks()) {
-                look(visit, routes.previous[behind], vehicle, 0, place);
-            }
+        }
+    }
+
+    private void consider(int visit, int behind, long detour, Place place) {
+        int vehicle = routes.route[behind];
+        long cost = tables.distanceRate[vehicle] * detour;
+        if (cost < place.cost && detour < Ways.TOO_FAR && routes.isInTime(visit, behind, vehicle) && !blinks.blinks()) {
+            place.set(cost, vehicle, behind);
         }
     }
 

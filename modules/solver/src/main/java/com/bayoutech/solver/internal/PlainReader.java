@@ -18,6 +18,8 @@ final class PlainReader {
     /** How much farther than all others a way is that may not be driven. */
     private static final int DETERRENT = 4;
 
+    private static final int CLOSED = -1;
+
     /** One vehicle of each type in use. */
     final int[] examples;
 
@@ -163,16 +165,16 @@ final class PlainReader {
     /** Reads the ways; answers how long those are that may not be driven, but are made as long as to deter the search. */
     private int readWays() {
         distance = new int[nodes * nodes];
-        duration = new int[nodes * nodes];
+        duration = new int[tables.isTimeless ? 0 : nodes * nodes];
         boolean hasClosed = false;
         long farthest = 1;
         for (int from = 0; from < nodes; from++) {
             for (int to = 0; to < nodes; to++) {
-                if (isClosed(from, to)) {
-                    hasClosed = true;
-                } else if (isDriven(from, to)) {
-                    farthest = Math.max(farthest, length(from, to));
-                    duration[from * nodes + to] = tables.ways[0].duration(location(from), location(to));
+                if (isDriven(from, to)) {
+                    int way = askWay(from, to);
+                    distance[from * nodes + to] = way;
+                    hasClosed |= way == CLOSED;
+                    farthest = way == CLOSED ? farthest : Math.max(farthest, length(way, from, to));
                 }
             }
         }
@@ -182,12 +184,29 @@ final class PlainReader {
         for (int from = 0; from < nodes; from++) {
             for (int to = 0; to < nodes; to++) {
                 if (isDriven(from, to)) {
+                    int way = distance[from * nodes + to];
                     distance[from * nodes + to] =
-                            isClosed(from, to) ? closed : Math.toIntExact(Math.ceilDiv(length(from, to), coarseness));
+                            way == CLOSED ? closed : Math.toIntExact(Math.ceilDiv(length(way, from, to), coarseness));
                 }
             }
         }
         return closed;
+    }
+
+    /** How far it is from one node to another, if there is a way and ranks allow it, else {@link #CLOSED}; notes how long that takes. */
+    private int askWay(int from, int to) {
+        int way = tables.ways[0].distance(location(from), location(to));
+        if (way >= Ways.TOO_FAR || isOutOfOrder(from, to)) {
+            return CLOSED;
+        }
+        if (duration.length > 0) {
+            int time = tables.ways[0].duration(location(from), location(to));
+            if (time >= Ways.TOO_FAR) {
+                return CLOSED;
+            }
+            duration[from * nodes + to] = time;
+        }
+        return way;
     }
 
     private boolean isDriven(int from, int to) {
@@ -199,20 +218,13 @@ final class PlainReader {
                 && (!isToDepot || depots.get(to).isEnd);
     }
 
-    /** Whether there is no way, or ranks forbid it. */
-    private boolean isClosed(int from, int to) {
-        return isDriven(from, to)
-                && (tables.ways[0].distance(location(from), location(to)) >= Ways.TOO_FAR
-                        || tables.ways[0].duration(location(from), location(to)) >= Ways.TOO_FAR
-                        || isOutOfOrder(from, to));
-    }
-
     private boolean isOutOfOrder(int from, int to) {
         return from >= depots.size() && to >= depots.size() && tables.rank[visitOf[from]] > tables.rank[visitOf[to]];
     }
 
-    private long length(int from, int to) {
-        return scale * (long) tables.ways[0].distance(location(from), location(to)) + half(from) + half(to);
+    /** How far it is with what the ends of a way add to it. */
+    private long length(int way, int from, int to) {
+        return scale * (long) way + half(from) + half(to);
     }
 
     private int location(int node) {

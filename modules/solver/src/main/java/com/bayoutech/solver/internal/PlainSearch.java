@@ -94,8 +94,9 @@ final class PlainSearch {
 
     private void polish(boolean isComplete) {
         double used = budget.used(iterations());
-        IteratedSearch iterated = new IteratedSearch(model.problem, seed, this::look, this::keep);
-        Cooling cooling = Annealing.of(model.problem).cooling(averageWay(), used);
+        Annealing annealing = Annealing.of(model.problem);
+        IteratedSearch iterated = new IteratedSearch(model.problem, annealing, seed, this::look, this::keep);
+        Cooling cooling = annealing.cooling(averageWay(), used);
         iterated.begin(model.toRoutes(best));
         if (isComplete && isBreedable() && isWorthBreeding(iterated, cooling)) {
             breed();

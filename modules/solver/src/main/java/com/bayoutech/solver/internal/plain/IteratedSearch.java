@@ -77,19 +77,22 @@ public final class IteratedSearch {
      * @param budget asked every few iterations
      * @param improved receives every better set of feasible routes
      */
-    public IteratedSearch(PlainProblem problem, long seed, Budget budget, Consumer<int[][]> improved) {
+    public IteratedSearch(
+            PlainProblem problem, Annealing annealing, long seed, Budget budget, Consumer<int[][]> improved) {
         this.problem = problem;
         this.budget = budget;
         this.improved = improved;
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed);
-        neighbourhood = new Neighbourhood(problem, Annealing.of(problem).neighbours());
+        neighbourhood = new Neighbourhood(problem, annealing.neighbours());
         Agenda agenda = new Agenda(problem.depots, problem.nodes);
         tours = new Tours(problem);
         tours.note(agenda);
         insertion = new Insertion(tours, neighbourhood, random);
         ruin = new Ruin(tours, neighbourhood, random, RUINED_VISITS);
         touchUp = new TouchUp(tours, neighbourhood, agenda);
-        penalties = new Penalties(problem, FIRST_FEASIBLE, RAISE, LOWER);
+        penalties = annealing.isStrict()
+                ? Penalties.forbidding(problem)
+                : new Penalties(problem, FIRST_FEASIBLE, RAISE, LOWER);
         standing = new Standing(tours);
         left = new int[tours.vehicles][];
     }

@@ -49,7 +49,7 @@ public final class MemeticSearch {
         this.problem = problem;
         annealing = Annealing.of(problem);
         this.budget = budget;
-        search = new IteratedSearch(problem, seed, budget, improved);
+        search = new IteratedSearch(problem, annealing, seed, budget, improved);
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed + 1);
         tours = search.tours;
         compass = new Compass(problem);

@@ -15,6 +15,7 @@ final class Moves {
     private final TailSwap tailSwap;
     private final HeadSwap headSwap;
     private final boolean isVaried;
+    private final boolean isUniform;
     private final long doubt;
 
     Moves(Tours tours, Clock clock) {
@@ -25,6 +26,7 @@ final class Moves {
         tailSwap = new TailSwap(tours, clock);
         headSwap = new HeadSwap(tours);
         isVaried = tours.problem.isVaried;
+        isUniform = tours.problem.isUniform;
         doubt = isVaried ? DOUBT_IF_VARIED : DOUBT;
     }
 
@@ -88,8 +90,11 @@ final class Moves {
         return !tours.isTimed && headSwap.improve(u, v);
     }
 
-    /** Lets a visit alone, or with all behind it, begin a route of its own if that costs less. */
+    /** Lets a visit alone, or with all behind it, begin a route of its own if that costs less: where all vehicles are alike, only penalties make that cheaper. */
     void open(int u) {
+        if (isUniform && tours.routePenalty[tours.route[u]] == 0) {
+            return;
+        }
         for (int type = 0; type < tours.types; type++) {
             int idle = tours.idleRoute(type);
             if (idle != Tours.NONE) {

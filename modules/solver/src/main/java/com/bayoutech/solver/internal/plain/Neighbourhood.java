@@ -53,6 +53,9 @@ final class Neighbourhood {
     }
 
     private static int[] proximities(PlainProblem problem) {
+        if (!problem.isTimed && problem.isSymmetric && !problem.hasForbidden) {
+            return problem.distance;
+        }
         int nodes = problem.nodes;
         int[] proximity = new int[nodes * nodes];
         for (int from = problem.depots; from < nodes; from++) {

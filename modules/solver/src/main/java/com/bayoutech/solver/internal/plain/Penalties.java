@@ -1,5 +1,7 @@
 package com.bayoutech.solver.internal.plain;
 
+import java.util.Arrays;
+
 /** The penalty rates, adapted so that about a wanted share of the local optima is feasible. */
 final class Penalties {
 
@@ -12,6 +14,9 @@ final class Penalties {
     private static final double FALL = 100;
 
     private static final double MOST_WARP = 1L << 31;
+
+    /** By how much dearer a unit of overload is than the farthest way, where it is no means to an end. */
+    private static final double FORBIDDING = 2;
 
     private final double raise;
     private final double lower;
@@ -36,23 +41,40 @@ final class Penalties {
         this.target = target;
         this.raise = raise;
         this.lower = lower;
-        long farthest = 1;
         long demand = 1;
         double total = 1;
         for (int to = problem.depots; to < problem.nodes; to++) {
             long own = problem.loads.largest(problem.demand[to]);
             demand = Math.max(demand, own);
             total += own;
-            farthest = Math.max(farthest, problem.distance[to]);
         }
-        double scale = (double) problem.types.getFirst().rate() * (1 << Tours.RATE_DIGITS);
         mostLoad = Loads.MOST_DIMENSIONS * total;
-        loadRate = bounded(scale * farthest / demand, mostLoad);
-        warpRate = bounded(scale, MOST_WARP);
+        loadRate = bounded(scale(problem) * farthest(problem) / demand, mostLoad);
+        warpRate = bounded(scale(problem), MOST_WARP);
         leastLoad = problem.isVaried ? loadRate / FALL : 0;
         usualLoadRate = loadRate;
         usualWarpRate = warpRate;
         mark();
+    }
+
+    /** Rates that are so high that hardly anything is worth them, and stay so. */
+    static Penalties forbidding(PlainProblem problem) {
+        Penalties penalties = new Penalties(problem, 0, 1, 1);
+        double dear = FORBIDDING * scale(problem) * farthest(problem);
+        penalties.usualLoadRate = bounded(dear, penalties.mostLoad);
+        penalties.usualWarpRate = bounded(dear, MOST_WARP);
+        penalties.restart();
+        return penalties;
+    }
+
+    private static double scale(PlainProblem problem) {
+        return (double) problem.types.getFirst().rate() * (1 << Tours.RATE_DIGITS);
+    }
+
+    /** How far it is from the first depot to the farthest visit. */
+    private static long farthest(PlainProblem problem) {
+        return Math.max(
+                1, Arrays.stream(problem.distance, 0, problem.nodes).max().orElse(1));
     }
 
     /** Begins again with the usual rates. */

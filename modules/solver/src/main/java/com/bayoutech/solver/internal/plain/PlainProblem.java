@@ -74,13 +74,16 @@ public final class PlainProblem {
     /** Ways of that length or more may not be driven. */
     final int closed;
 
-    /** Service at the origin plus the duration of the way, row-major. */
+    /** Service at the origin plus the duration of the way, row-major; empty where nothing takes any time. */
     final int[] leg;
 
     /** The number of nodes: the length of a row of the matrices. */
     final int nodes;
 
-    /** @param closed ways of that length or more may not be driven, though the search may do so on its way to a solution */
+    /**
+     * @param duration empty if neither ways nor service take any time, and all windows are as wide as the hours of the vehicles
+     * @param closed ways of that length or more may not be driven, though the search may do so on its way to a solution
+     */
     public PlainProblem(
             int depots,
             List<VehicleType> types,
@@ -118,7 +121,7 @@ public final class PlainProblem {
         this.hasOptional = Arrays.stream(prize, depots, nodes).anyMatch(lost -> lost < REQUIRED);
         this.hasMostDuration = types.stream().anyMatch(type -> type.mostDuration() < Integer.MAX_VALUE);
         this.isRated = types.stream().anyMatch(type -> type.rate() != 1);
-        this.isTimed = hasMostDuration || timeMatters();
+        this.isTimed = leg.length > 0 && (hasMostDuration || timeMatters());
         this.isSymmetric = isSymmetric();
         this.isUniform = depots == 1
                 && types.size() == 1
@@ -133,8 +136,8 @@ public final class PlainProblem {
     /** Whether a visit fits into a route of its own. */
     public boolean fits(int visit, int type) {
         VehicleType vehicle = types.get(type);
-        int way = leg[vehicle.start() * nodes + visit];
-        int back = leg[visit * nodes + vehicle.end()];
+        int way = leg.length == 0 ? 0 : leg[vehicle.start() * nodes + visit];
+        int back = leg.length == 0 ? 0 : leg[visit * nodes + vehicle.end()];
         long begin = Math.max((long) opens[vehicle.start()] + way, opens[visit]);
         return ((forbids[visit] >>> type) & 1) == 0
                 && loads.excess(demand[visit], vehicle.capacity()) == 0
@@ -156,8 +159,8 @@ public final class PlainProblem {
     }
 
     private int[] legs(int[] duration, int[] service) {
-        int[] legs = new int[nodes * nodes];
-        for (int from = 0; from < nodes; from++) {
+        int[] legs = new int[duration.length];
+        for (int from = 0; from < nodes && legs.length > 0; from++) {
             for (int to = 0; to < nodes; to++) {
                 legs[from * nodes + to] = service[from] + duration[from * nodes + to];
             }

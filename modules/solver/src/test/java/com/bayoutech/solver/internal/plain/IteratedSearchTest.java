@@ -135,7 +135,8 @@ class IteratedSearchTest {
                 new long[] {0, PlainProblem.REQUIRED, PlainProblem.REQUIRED},
                 new long[3],
                 Integer.MAX_VALUE);
-        IteratedSearch search = new IteratedSearch(problem, 1, Budget.iterations(0), routes -> {});
+        IteratedSearch search =
+                new IteratedSearch(problem, Annealing.of(problem), 1, Budget.iterations(0), routes -> {});
         search.begin(new int[][] {{}, {1, 2}});
         assertThat(search.best()).isNotEqualTo(new int[][] {{}, {1, 2}});
     }
@@ -150,7 +151,8 @@ class IteratedSearchTest {
         Arrays.fill(prize, 1, nodes, 60);
         PlainProblem problem = UnhurriedProblem.of(
                 List.of(new VehicleType(2, 100, 1, Integer.MAX_VALUE, 0, 0)), ways, prize, new long[nodes]);
-        IteratedSearch search = new IteratedSearch(problem, 1, Budget.iterations(200), routes -> {});
+        IteratedSearch search =
+                new IteratedSearch(problem, Annealing.of(problem), 1, Budget.iterations(200), routes -> {});
         search.begin(NOTHING);
         assertThat(search.best()).isDeepEqualTo(new int[2][0]);
         search.anneal(COOLING, 1);
@@ -166,6 +168,7 @@ class IteratedSearchTest {
 
     private static IteratedSearch iterated(
             RandomProblem problem, long seed, long iterations, Consumer<int[][]> improved) {
-        return new IteratedSearch(problem.plain(), seed, Budget.iterations(iterations), improved);
+        return new IteratedSearch(
+                problem.plain(), Annealing.of(problem.plain()), seed, Budget.iterations(iterations), improved);
     }
 }

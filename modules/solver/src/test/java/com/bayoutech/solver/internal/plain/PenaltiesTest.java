@@ -2,6 +2,7 @@ package com.bayoutech.solver.internal.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Prices follow how much is feasible, and are remembered from one annealing to the next. */
@@ -54,6 +55,20 @@ class PenaltiesTest {
         penalties.restart();
         assertThat(penalties.loadRate()).isBetween(first, Long.MAX_VALUE - 1);
         assertThat(penalties.warpRate()).isPositive();
+    }
+
+    @Test
+    void forbiddingPricesStayHigherThanAnyDetourHoweverMuchIsFeasible() {
+        PlainProblem problem = new RandomProblem(1, 6, 6, true).plain();
+        Penalties forbidding = Penalties.forbidding(problem);
+        long high = forbidding.loadRate();
+        long farthest = Arrays.stream(problem.distance, 0, problem.nodes).max().orElseThrow();
+        assertThat(high >> Tours.RATE_DIGITS).isGreaterThanOrEqualTo(2 * farthest);
+        for (int step = 0; step < 4 * WINDOW; step++) {
+            forbidding.note(true, step % 2 == 0);
+        }
+        assertThat(forbidding.loadRate()).isEqualTo(high);
+        assertThat(forbidding.warpRate()).isEqualTo(high);
     }
 
     private void note(int windows, boolean isWithinLoad, boolean isWithinTime) {
