@@ -4,6 +4,7 @@ import com.bayoutech.solver.Budget;
 import com.bayoutech.solver.Settings;
 import com.bayoutech.solver.Solver;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -97,8 +98,9 @@ final class Crew {
                 current = look(threads, current, whole);
             }
             if (!isPolished && isWorthAnEarlyPlan) {
-                double early = begun + Search.EARLY * (1 - begun);
-                current = spells(threads, current, new Schedule(begun, hot, early, way), EARLY_SPELLS, early);
+                double from = isPlain ? used() : begun;
+                double early = from + Search.EARLY * (1 - from);
+                current = spells(threads, current, new Schedule(from, hot, early, way), EARLY_SPELLS, early);
                 spells(threads, current, new Schedule(early, Search.WARM * hot, 1, way), SPELLS, 1);
             } else {
                 spells(threads, current, whole, SPELLS - 1, 1);
@@ -133,7 +135,7 @@ final class Crew {
         double from = used();
         boolean isPolishing =
                 isPolished && (absent.length == 0 || tables.hasOptional) && (isLarge || from >= BEFORE_POLISH);
-        int rounds = isPolishing ? Math.max(1, Math.ceilDiv(tables.visits, part * members.size())) : 1;
+        int rounds = isPolishing ? rounds(current) : 1;
         List<Part> parts = partition.cut(current, absent, members.size() * rounds);
         List<Future<?>> running = new ArrayList<>();
         List<List<Outcome>> outcomes = new ArrayList<>();
@@ -154,6 +156,14 @@ final class Crew {
         }
         running.forEach(Crew::await);
         return join(outcomes.stream().flatMap(List::stream).toList());
+    }
+
+    /** How many parts each member searches one after the other: there are no more parts than routes. */
+    private int rounds(int[][] current) {
+        int driven =
+                (int) Arrays.stream(current).filter(route -> route.length > 0).count();
+        int wanted = Math.ceilDiv(tables.visits, part * members.size());
+        return Math.clamp(wanted, 1, Math.max(1, driven / members.size()));
     }
 
     /** Puts what was found for the parts together: keeps it if it is the best so far, and answers what to go on from. */

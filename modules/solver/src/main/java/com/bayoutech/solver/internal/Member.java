@@ -45,7 +45,7 @@ final class Member {
         }
         PlainModel model = plain.get();
         long before = steps;
-        Annealing annealing = tables.ways[0].isTabled() ? Annealing.of(model.problem) : Annealing.ofParts();
+        Annealing annealing = tables.ways[0].isTabled() ? Annealing.priced(model.problem) : Annealing.strict();
         IteratedSearch iterated = new IteratedSearch(
                 model.problem,
                 annealing,

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** Some visits of a model, and vehicles for them, as a problem for the searches that know nothing but depots, types of vehicles, loads that add up and windows. */
 final class PlainModel {
+    /** The tables of more would be too large: routes can be as long as that. */
+    private static final int MOST_VISITS = 5_000;
+
     final PlainProblem problem;
     private final Tables tables;
 
@@ -71,9 +74,9 @@ final class PlainModel {
         return isPlain(tables) ? of(tables, IntStream.range(0, tables.visits).toArray(), all) : Optional.empty();
     }
 
-    /** Some visits of a plain model with some vehicles as a problem; empty without vehicles, or for a reason that {@link PlainReader#read} has. */
+    /** Some visits of a plain model with some vehicles as a problem; empty without vehicles, with too many visits for tables, or for a reason that {@link PlainReader#read} has. */
     static Optional<PlainModel> of(Tables tables, int[] visits, BitSet vehicles) {
-        if (vehicles.isEmpty()) {
+        if (vehicles.isEmpty() || visits.length > MOST_VISITS) {
             return Optional.empty();
         }
         int[] used = vehicles.stream().toArray();

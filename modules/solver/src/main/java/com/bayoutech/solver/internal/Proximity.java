@@ -52,7 +52,7 @@ final class Proximity {
         this.before = isSymmetric ? around : new int[visits * width];
         this.after = isSymmetric ? around : new int[visits * width];
         this.farness = new int[visits * width];
-        this.wayTo = isSymmetric ? wayFrom : new int[visits * width];
+        this.wayTo = isSymmetric && ways.isTabled() ? wayFrom : new int[visits * width];
         fillAll(threads, isSymmetric);
         double least = Arrays.stream(tables.distanceRate).min().orElse(0)
                 + pace() * Arrays.stream(tables.durationRate).min().orElse(0);

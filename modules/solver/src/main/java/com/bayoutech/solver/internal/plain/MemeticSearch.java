@@ -47,7 +47,7 @@ public final class MemeticSearch {
      */
     public MemeticSearch(PlainProblem problem, long seed, Budget budget, Consumer<int[][]> improved) {
         this.problem = problem;
-        annealing = Annealing.of(problem);
+        annealing = Annealing.priced(problem);
         this.budget = budget;
         search = new IteratedSearch(problem, annealing, seed, budget, improved);
         random = RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed + 1);

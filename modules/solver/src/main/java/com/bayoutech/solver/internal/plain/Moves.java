@@ -90,7 +90,7 @@ final class Moves {
         return !tours.isTimed && headSwap.improve(u, v);
     }
 
-    /** Lets a visit alone, or with all behind it, begin a route of its own if that costs less: where all vehicles are alike, only penalties make that cheaper. */
+    /** Lets a visit alone, or with all behind it, begin a route of its own if that costs less. By the triangle inequality only penalties make that cheaper where all vehicles are alike. */
     void open(int u) {
         if (isUniform && tours.routePenalty[tours.route[u]] == 0) {
             return;

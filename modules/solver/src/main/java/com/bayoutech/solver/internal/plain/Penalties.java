@@ -15,7 +15,7 @@ final class Penalties {
 
     private static final double MOST_WARP = 1L << 31;
 
-    /** By how much dearer a unit of overload is than the farthest way, where it is no means to an end. */
+    /** By how much dearer a unit of overload is than the farthest way, where it is no means to an end: who is overloaded by one visit pays for a route of its own. */
     private static final double FORBIDDING = 2;
 
     private final double raise;
@@ -64,6 +64,7 @@ final class Penalties {
         penalties.usualLoadRate = bounded(dear, penalties.mostLoad);
         penalties.usualWarpRate = bounded(dear, MOST_WARP);
         penalties.restart();
+        penalties.mark();
         return penalties;
     }
 
