@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class CrewTest {
     private static final int JOBS = 400;
     private static final int CAPACITY = 100;
+    private static final int SIDE = 1_000;
 
     /** After so many steps a search ends that was told to have many more. */
     private static final int STEPS = 40_000;
@@ -67,40 +68,16 @@ class CrewTest {
         return 1 + visit % 3;
     }
 
+    /** Places strewn over a square, of which most are nobody's. */
     private static Model town() {
+        int[] x = new Random(1).ints(TimelessTravel.MANY, 0, SIDE).toArray();
+        int[] y = new Random(2).ints(TimelessTravel.MANY, 0, SIDE).toArray();
+        Travel town = new TimelessTravel(TimelessTravel.MANY, (from, to) ->
+                (int) Math.round(Math.hypot(x[from] - x[to], y[from] - y[to])));
         List<Job> jobs = new ArrayList<>();
         for (int visit = 0; visit < JOBS; visit++) {
             jobs.add(Job.of(Visit.at(visit + 1).withDelivers(load(visit))));
         }
-        return Model.of(new Plain(), jobs, Collections.nCopies(12, Vehicle.of(0, 0, 100_000, CAPACITY)));
-    }
-
-    /** More places than tables are made for, of which most are nobody's, strewn over a square. */
-    private static final class Plain implements Travel {
-        private static final int PLACES = 5_001;
-        private static final int SIDE = 1_000;
-
-        private final int[] x = new Random(1).ints(PLACES, 0, SIDE).toArray();
-        private final int[] y = new Random(2).ints(PLACES, 0, SIDE).toArray();
-
-        @Override
-        public int locations() {
-            return PLACES;
-        }
-
-        @Override
-        public int distance(int from, int to) {
-            return (int) Math.round(Math.hypot(x[from] - x[to], y[from] - y[to]));
-        }
-
-        @Override
-        public int duration(int from, int to) {
-            return 0;
-        }
-
-        @Override
-        public boolean isInstant() {
-            return true;
-        }
+        return Model.of(town, jobs, Collections.nCopies(12, Vehicle.of(0, 0, 100_000, CAPACITY)));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bayoutech.solver.Job;
 import com.bayoutech.solver.Model;
-import com.bayoutech.solver.Travel;
 import com.bayoutech.solver.Vehicle;
 import com.bayoutech.solver.Visit;
 import java.util.List;
@@ -22,8 +21,8 @@ class ProximityTest {
         for (int visit = 0; visit < JOBS; visit++) {
             int here = tables.location[visit];
             for (int at = visit * near.width; at < (visit + 1) * near.width; at++) {
-                assertThat(near.wayFrom[at]).isEqualTo(Hill.way(tables.location[near.before[at]], here));
-                assertThat(near.wayTo[at]).isEqualTo(Hill.way(here, tables.location[near.after[at]]));
+                assertThat(near.wayFrom[at]).isEqualTo(way(tables.location[near.before[at]], here));
+                assertThat(near.wayTo[at]).isEqualTo(way(here, tables.location[near.after[at]]));
             }
         }
     }
@@ -31,44 +30,21 @@ class ProximityTest {
     @Test
     void noTablesAreMadeOfMoreVisitsThanTheyHaveRoomFor() {
         assertThat(PlainModel.of(new Tables(hill(JOBS)))).isPresent();
-        assertThat(PlainModel.of(new Tables(hill(Hill.PLACES - 1)))).isEmpty();
+        assertThat(PlainModel.of(new Tables(hill(TimelessTravel.MANY - 1)))).isEmpty();
     }
 
+    /** Jobs at places one above the other. */
     private static Model hill(int jobs) {
         return Model.of(
-                new Hill(),
+                new TimelessTravel(TimelessTravel.MANY, ProximityTest::way),
                 IntStream.rangeClosed(1, jobs)
                         .mapToObj(place -> Job.of(Visit.at(place)))
                         .toList(),
                 List.of(Vehicle.of(0, 0, 1_000)));
     }
 
-    /** Places one above the other; uphill ways take three times as many steps. */
-    private static final class Hill implements Travel {
-        private static final int PLACES = 5_002;
-
-        static int way(int from, int to) {
-            return to > from ? 3 * (to - from) : from - to;
-        }
-
-        @Override
-        public int locations() {
-            return PLACES;
-        }
-
-        @Override
-        public int distance(int from, int to) {
-            return way(from, to);
-        }
-
-        @Override
-        public int duration(int from, int to) {
-            return 0;
-        }
-
-        @Override
-        public boolean isInstant() {
-            return true;
-        }
+    /** Uphill a way takes three times as many steps. */
+    private static int way(int from, int to) {
+        return to > from ? 3 * (to - from) : from - to;
     }
 }
